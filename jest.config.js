@@ -1,0 +1,20 @@
+/** One runner for everything: the pure code, `word/` on the desk, the pane's parts in jsdom, and a real browser. */
+const common = {
+  rootDir: __dirname,
+  transform: { '^.+\\.tsx?$': ['@swc/jest'] },
+};
+
+const folders = (...names) => names.map((name) => `<rootDir>/test/${name}/**/*.test.ts?(x)`);
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: folders('standard', 'report', 'ooxml', 'desk', 'word', 'cli', 'project'),
+    },
+    { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: folders('pane') },
+    { ...common, displayName: 'browser', testEnvironment: 'node', testMatch: folders('browser') },
+  ],
+};
