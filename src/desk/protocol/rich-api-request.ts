@@ -1,0 +1,270 @@
+import { HostCollection, HostError, type HostObject, type Members } from './host-object';
+import type { RichApiServer } from './rich-api';
+import {
+  ActionType,
+  PathType,
+  type ArgumentInfo,
+  type QueryInfo,
+  type WireAction,
+  type WirePath,
+} from './wire-types';
+
+/** Names to load, nested: `font/bold,text` is `{ font: { bold: {} }, text: {} }`, in lower case. */
+interface NameTree {
+  [name: string]: NameTree;
+}
+
+/** One request on its way: its object paths, each evaluated once, when its first action comes. */
+export class RichApiRequest {
+  private readonly objects = new Map<number, HostObject | null>();
+  private readonly keptPaths = new Map<number, string>();
+
+  constructor(
+    private readonly server: RichApiServer,
+    private readonly paths: Record<string, WirePath>,
+  ) {}
+
+  act(action: WireAction): unknown {
+    if (action.ActionType === ActionType.trace) return null;
+    const object = this.resolve(action.ObjectPathId);
+    if (!object) return null; // a null object: its Instantiate tells the client so, the rest does nothing
+    switch (action.ActionType) {
+      case ActionType.instantiate:
+        return this.identity(action.ObjectPathId);
+      case ActionType.query:
+      case ActionType.queryAsJson:
+        return this.query(object, action.ObjectPathId, action.QueryInfo ?? {});
+      case ActionType.setProperty:
+        this.setProperty(object, action.Name, action.ArgumentInfo);
+        return null;
+      case ActionType.update:
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          this.setProperty(object, scalarName(object, name), { Arguments: [value] });
+        return null;
+      case ActionType.method:
+        return this.method(object, action);
+      case ActionType.ensureUnchanged:
+        return null;
+      default:
+        throw new HostError('InvalidRequest', `The action type ${action.ActionType} is unknown.`);
+    }
+  }
+
+  /** Where an action failed, as `debugInfo.errorLocation` names it: `Paragraph.insertContentControl`. */
+  locationOf(action: WireAction): string {
+    const path = this.paths[action.ObjectPathId];
+    const parent = path?.ParentObjectPathId === undefined ? null : this.objects.get(path.ParentObjectPathId);
+    const object = this.objects.get(action.ObjectPathId);
+    if (object) return memberLocation(object, action.Name || path?.Name || '');
+    if (parent) return memberLocation(parent, path?.Name ?? '');
+    return [path?.Name, action.Name].filter(Boolean).join('.') || 'unknown';
+  }
+
+  private resolve(pathId: number): HostObject | null {
+    const known = this.objects.get(pathId);
+    if (known !== undefined) return known;
+    const path = this.paths[pathId];
+    if (!path) throw new HostError('InvalidRequest', `The request has no object path ${pathId}.`);
+    const object = this.evaluate(path);
+    this.objects.set(pathId, object);
+    return object;
+  }
+
+  private evaluate(path: WirePath): HostObject | null {
+    switch (path.ObjectPathType) {
+      case PathType.global:
+        return this.server.options.root;
+      case PathType.nullObject:
+        return null; // it carries the id of a parent that is not in the request
+      case PathType.newObject:
+        return this.service(path.Name);
+      case PathType.referenceId:
+        return this.reference(path.Name);
+    }
+    const parent = path.ParentObjectPathId === undefined ? null : this.resolve(path.ParentObjectPathId);
+    if (!parent) return null;
+    switch (path.ObjectPathType) {
+      case PathType.property:
+        return this.read(parent, path.Name) as HostObject | null;
+      case PathType.method:
+        return (this.call(parent, path.Name, path.ArgumentInfo) ?? null) as HostObject | null;
+      case PathType.indexer:
+        return indexed(parent, path.ArgumentInfo?.Arguments?.[0]);
+      default:
+        throw new HostError('InvalidRequest', `The object path type ${path.ObjectPathType} is unknown.`);
+    }
+  }
+
+  private service(serverType: string): HostObject {
+    const service = this.server.options.createService(serverType);
+    if (!service) throw new HostError('ApiNotFound', `The desk has no service ${serverType}.`, serverType);
+    return service;
+  }
+
+  private reference(id: string): HostObject {
+    const object = this.server.kept(id);
+    if (!object) throw new HostError('InvalidReference', 'The object reference is no longer valid.', id);
+    return object;
+  }
+
+  private method(object: HostObject, action: WireAction): unknown {
+    const [first, second] = action.ArgumentInfo?.Arguments ?? [];
+    switch (action.Name) {
+      case '_KeepReference':
+        if (!this.referenceOf(action.ObjectPathId))
+          this.keptPaths.set(action.ObjectPathId, this.server.keep(object));
+        return null;
+      case '_RemoveReference':
+        this.server.release(first as string);
+        return null;
+      case '_RegisterEvent':
+        this.server.subscribe(first as string | null, second as string);
+        return null;
+      case '_UnregisterEvent':
+        this.server.unsubscribe(first as string | null, second as string);
+        return null;
+      default:
+        return this.call(object, action.Name, action.ArgumentInfo) ?? null;
+    }
+  }
+
+  /** Arguments that are objects come as path ids, marked in the parallel list. */
+  private call(object: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
+    const method = this.read(object, name);
+    if (typeof method !== 'function') throw missing(object, name);
+    const ids = info?.ReferencedObjectPathIds ?? [];
+    const values = (info?.Arguments ?? []).map((value, i) => (ids[i] ? this.resolve(ids[i]) : value));
+    return method.apply(object, values) as unknown;
+  }
+
+  private setProperty(object: HostObject, name: string, info: ArgumentInfo | undefined): void {
+    this.check(object, name);
+    if (!isSettable(object, name))
+      throw new HostError('AccessDenied', `${name} can only be read.`, memberLocation(object, name));
+    (object as Members)[name] = info?.Arguments?.[0];
+  }
+
+  private read(object: HostObject, name: string): unknown {
+    this.check(object, name);
+    return (object as Members)[name];
+  }
+
+  private check(object: HostObject, name: string): void {
+    const set = this.server.options.gate.missingSet(object.wordType, name);
+    if (set)
+      throw new HostError(
+        'ApiNotFound',
+        `${memberLocation(object, name)} needs ${set}, which this Word does not offer.`,
+        memberLocation(object, name),
+      );
+    if (!(name in object)) throw missing(object, name);
+  }
+
+  private referenceOf(pathId: number): string | undefined {
+    const path = this.paths[pathId];
+    return path?.ObjectPathType === PathType.referenceId ? path.Name : this.keptPaths.get(pathId);
+  }
+
+  private identity(pathId: number): { _ReferenceId?: string } {
+    const reference = this.referenceOf(pathId);
+    return reference ? { _ReferenceId: reference } : {};
+  }
+
+  private query(object: HostObject, pathId: number, query: QueryInfo): object {
+    const keepItems = this.referenceOf(pathId) !== undefined;
+    const names = nameTree([...(query.Select ?? []), ...(query.Expand ?? [])]);
+    return { ...this.identity(pathId), ...this.project(object, names, keepItems, query) };
+  }
+
+  private project(
+    object: HostObject | null,
+    names: NameTree,
+    keepItems: boolean,
+    page: QueryInfo = {},
+  ): object | null {
+    if (!object) return null;
+    if (object instanceof HostCollection) return this.projectItems(object, names, keepItems, page);
+    const { scalars, navigations } = object.constructor as typeof HostObject;
+    const left = new Set(Object.keys(names));
+    const everything = left.size === 0 || left.delete('*') || left.delete('$all');
+    const result: Record<string, unknown> = {};
+    if (left.delete('$none')) return result;
+    for (const scalar of scalars) {
+      const named = left.delete(scalar.toLowerCase());
+      if (named || (everything && !this.server.options.gate.missingSet(object.wordType, scalar)))
+        result[scalar] = this.read(object, scalar) ?? null;
+    }
+    for (const navigation of navigations) {
+      const subtree = names[navigation.toLowerCase()];
+      if (subtree && left.delete(navigation.toLowerCase()))
+        result[navigation] = this.project(
+          this.read(object, navigation) as HostObject | null,
+          subtree,
+          keepItems,
+        );
+    }
+    for (const name of left)
+      throw new HostError(
+        'InvalidArgument',
+        `${object.wordType} has no property "${name}" that can be loaded.`,
+        `${object.wordType}.load`,
+      );
+    return result;
+  }
+
+  private projectItems(
+    collection: HostCollection,
+    names: NameTree,
+    keepItems: boolean,
+    { Top, Skip = 0 }: QueryInfo,
+  ): object {
+    const page = collection.items().slice(Skip, Top === undefined ? undefined : Skip + Top);
+    const { items: itemNames, ...own } = names;
+    const tree = itemNames ? { ...own, ...itemNames } : own;
+    return {
+      _Items: page.map((item) => ({
+        ...(keepItems && { _ReferenceId: this.server.keep(item) }),
+        ...this.project(item, tree, keepItems),
+      })),
+    };
+  }
+}
+
+function nameTree(paths: readonly string[]): NameTree {
+  const tree: NameTree = {};
+  for (const path of paths) {
+    let node = tree;
+    for (const part of path.toLowerCase().split(/[./]/)) node = node[part] ??= {};
+  }
+  return tree;
+}
+
+function indexed(parent: HostObject, key: unknown): HostObject {
+  const item = parent instanceof HostCollection ? parent.getItem(key) : null;
+  if (!item)
+    throw new HostError('ItemNotFound', 'The requested item does not exist.', `${parent.wordType}.getItem`);
+  return item;
+}
+
+const memberLocation = (object: HostObject, name: string): string =>
+  name ? `${object.wordType}.${name.charAt(0).toLowerCase()}${name.slice(1)}` : object.wordType;
+
+const missing = (object: HostObject, name: string): HostError =>
+  new HostError(
+    'ApiNotFound',
+    `The desk has no ${memberLocation(object, name)}.`,
+    memberLocation(object, name),
+  );
+
+const scalarName = (object: HostObject, name: string): string =>
+  (object.constructor as typeof HostObject).scalars.find(
+    (scalar) => scalar.toLowerCase() === name.toLowerCase(),
+  ) ?? name;
+
+function isSettable(object: HostObject, name: string): boolean {
+  for (let at: object | null = object; at; at = Object.getPrototypeOf(at) as object | null) {
+    const descriptor = Object.getOwnPropertyDescriptor(at, name);
+    if (descriptor) return descriptor.set !== undefined || descriptor.writable === true;
+  }
+  return false;
+}

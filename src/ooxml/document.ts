@@ -1,0 +1,206 @@
+import { descendants } from './dom';
+import { controlNodes, identify, paragraphRound, readControl, type Control } from './controls';
+import { DocxError } from './errors';
+import { fieldsOpenAt, type OpenField } from './fields';
+import { flowOf, type FlowParagraph } from './flow';
+import { atomsOf, type Atom } from './inline';
+import { chosenBranch, isMc, isW, wAttribute, wChild, wChildren, wOnOff } from './namespaces';
+import { ListCounter, Numbering, type ListItem } from './numbering';
+import { DocxPackage, mainDocumentPart, type Part } from './package';
+import { paragraphFacts, type ParagraphFacts } from './paragraph-facts';
+import { isMarkDeleted } from './revisions';
+import { Styles } from './styles';
+import { paragraphText } from './text';
+import { webExtensions } from './web-extension';
+import type { XmlEngine } from './xml';
+import type { ZipLimits } from './zip';
+
+const SHOWN = { deleted: false, hidden: false };
+
+/**
+ * A Word document: the package, and what its main parts mean together. Reading is cached; whoever changes the tree says so
+ * with `changed()`, which also marks the main part for saving.
+ */
+export class DocxDocument {
+  private flowCache: FlowParagraph[] | null = null;
+  private fieldsCache: Map<Element, readonly OpenField[]> | null = null;
+  private listCache: Map<Element, ListItem> | null = null;
+  private stylesCache: Styles | null = null;
+  private numberingCache: Numbering | null = null;
+  private readonly controlIds = new WeakMap<Element, number>();
+  private atomCache = new WeakMap<Element, Atom[]>();
+
+  private constructor(
+    readonly pkg: DocxPackage,
+    readonly main: Part,
+    readonly body: Element,
+  ) {}
+
+  /** @throws DocxError where the bytes are no readable Word document */
+  static open(bytes: Uint8Array, engine: XmlEngine, limits?: ZipLimits): DocxDocument {
+    const pkg = DocxPackage.open(bytes, engine, limits);
+    const main = mainDocumentPart(pkg);
+    const body = isW(main.root, 'document') ? wChild(main.root, 'body') : null;
+    if (!body)
+      throw new DocxError(
+        'no-main-document',
+        'This file holds no document text. Open it in Word and save it again.',
+      );
+    return new DocxDocument(pkg, main, body);
+  }
+
+  save(): Uint8Array {
+    return this.pkg.save();
+  }
+
+  get stylesPart(): Part | null {
+    return this.pkg.related(this.main.name, 'styles');
+  }
+
+  get styles(): Styles {
+    return (this.stylesCache ??= new Styles(this.stylesPart?.root ?? null));
+  }
+
+  get numbering(): Numbering {
+    const root = () => this.pkg.related(this.main.name, 'numbering')?.root ?? null;
+    return (this.numberingCache ??= new Numbering(root(), this.styles));
+  }
+
+  get settingsPart(): Part | null {
+    return this.pkg.related(this.main.name, 'settings');
+  }
+
+  /** Whether the document records changes (`w:trackRevisions`). */
+  get tracksRevisions(): boolean {
+    return wOnOff(wChild(this.settingsPart?.root ?? null, 'trackRevisions')) ?? false;
+  }
+
+  /** The paragraphs of the main text, in reading order. */
+  flow(): readonly FlowParagraph[] {
+    return (this.flowCache ??= flowOf(this.body));
+  }
+
+  atoms(paragraph: Element): Atom[] {
+    const known = this.atomCache.get(paragraph);
+    if (known) return known;
+    this.fieldsCache ??= fieldsOpenAt(this.flow().map((p) => p.node));
+    const atoms = atomsOf(paragraph, this.styles, this.fieldsCache.get(paragraph));
+    this.atomCache.set(paragraph, atoms);
+    return atoms;
+  }
+
+  /** The list place of a paragraph, counted over the whole text; null where it is no list item. */
+  listItem(paragraph: Element): ListItem | null {
+    this.listCache ??= this.countLists();
+    return this.listCache.get(paragraph) ?? null;
+  }
+
+  /** A paragraph deleted as a tracked change, mark and all, is not counted: Word numbers the others as if it were gone. */
+  private countLists(): Map<Element, ListItem> {
+    const counter = new ListCounter(this.numbering);
+    const items = new Map<Element, ListItem>();
+    for (const { node } of this.flow()) {
+      if (isMarkDeleted(node) && this.atoms(node).every((atom) => atom.deleted)) continue;
+      const item = counter.next(node);
+      if (item) items.set(node, item);
+    }
+    return items;
+  }
+
+  /** The paragraphs of the main text with what Word's object model says of them, in reading order. */
+  paragraphs(): ParagraphFacts[] {
+    return paragraphFacts(this);
+  }
+
+  /** The content controls of the main text in document order. */
+  controls(): Control[] {
+    const nodes = controlNodes(this.body);
+    identify(nodes, this.controlIds);
+    return nodes.map((node) =>
+      readControl(
+        node,
+        (control) => this.controlId(control),
+        (control) => this.controlText(control),
+      ),
+    );
+  }
+
+  controlId(node: Element): number {
+    if (!this.controlIds.has(node)) identify(controlNodes(this.body), this.controlIds);
+    return this.controlIds.get(node) ?? 0;
+  }
+
+  setControlId(node: Element, id: number): void {
+    this.controlIds.set(node, id);
+  }
+
+  /** The text of a control, its paragraphs parted by a carriage return as in Word's text stream. */
+  controlText(control: Element, options = SHOWN): string {
+    const paragraph = paragraphRound(control);
+    const inside = (atom: Atom) => atom.controls.includes(control);
+    if (paragraph) return paragraphText(this.atoms(paragraph).filter(inside), options);
+    const paragraphs = this.flow().filter((p) => p.controls.includes(control));
+    return paragraphs.map((p) => paragraphText(this.atoms(p.node), options)).join('\r');
+  }
+
+  /** What add-ins have stored in this document, JSON text by name; of one add-in, or of all. */
+  settings(addInId?: string): Map<string, string> {
+    const wanted = webExtensions(this.pkg).filter(
+      (extension) => addInId === undefined || extension.reference.toLowerCase() === addInId.toLowerCase(),
+    );
+    return new Map(wanted.flatMap((extension) => [...extension.properties]));
+  }
+
+  /** The texts of the footnotes, without separators. */
+  footnotes(): string[] {
+    return this.notes('footnotes', 'footnote');
+  }
+
+  endnotes(): string[] {
+    return this.notes('endnotes', 'endnote');
+  }
+
+  private notes(type: string, name: string): string[] {
+    const root = this.pkg.related(this.main.name, type)?.root;
+    const notes = root ? wChildren(root, name) : [];
+    const isNote = (note: Element) => ['normal', null].includes(wAttribute(note, 'type'));
+    return notes.filter(isNote).map((note) => this.storyText(note));
+  }
+
+  /** The texts of the text boxes in the main text. A box stands twice in the file, for new and old Word; it is read once. */
+  textBoxes(): string[] {
+    const boxes = descendants(this.body, (element) => isW(element, 'txbxContent'));
+    return boxes.filter(isInChosenBranches).map((box) => this.storyText(box));
+  }
+
+  /** The shown text of any story, its paragraphs parted by a carriage return. */
+  storyText(story: Element): string {
+    const paragraphs = flowOf(story).map((p) => p.node);
+    const open = fieldsOpenAt(paragraphs);
+    return paragraphs.map((p) => paragraphText(atomsOf(p, this.styles, open.get(p)), SHOWN)).join('\r');
+  }
+
+  /**
+   * Says that the tree of the main part was changed. `inline` for a change within paragraphs that leaves the flow as it is;
+   * `styles` where styles or numbering changed as well.
+   */
+  changed(what: 'inline' | 'flow' | 'styles' = 'flow'): void {
+    this.main.touch();
+    this.atomCache = new WeakMap();
+    this.listCache = null;
+    this.fieldsCache = null;
+    if (what !== 'inline') this.flowCache = null;
+    if (what === 'styles') this.stylesCache = this.numberingCache = null;
+  }
+}
+
+function isInChosenBranches(node: Element): boolean {
+  for (let up: Node | null = node; up; up = up.parentNode)
+    if (
+      up.parentNode &&
+      isMc(up.parentNode, 'AlternateContent') &&
+      chosenBranch(up.parentNode as Element) !== up
+    )
+      return false;
+  return true;
+}

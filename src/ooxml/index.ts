@@ -1,0 +1,16 @@
+export { DocxError, EditError, type DocxErrorCode, type EditErrorCode } from './errors';
+export type { XmlEngine } from './xml';
+export { ZIP_LIMITS, type ZipLimits } from './zip';
+export { DocxPackage, type Part } from './package';
+export { DocxDocument } from './document';
+export { isMarkDeleted } from './revisions';
+export { flowOf, type FlowParagraph, type TablePlace } from './flow';
+export type { Atom, AtomKind } from './inline';
+export { countableText, paragraphText, visibleText, type TextOptions } from './text';
+export { Styles, type Style, type StyleType } from './styles';
+export { builtInStyleName, nameOfBuiltIn, shownStyleName } from './style-names';
+export type { ListItem } from './numbering';
+export type { Control } from './controls';
+export type { ControlPosition, ControlSubtype } from './control-kinds';
+export type { ParagraphFacts } from './paragraph-facts';
+export { webExtensions, writeSettings, type AddInReference, type WebExtension } from './web-extension';

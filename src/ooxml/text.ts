@@ -1,0 +1,61 @@
+import { fieldName } from './fields';
+import type { Atom } from './inline';
+
+export interface TextOptions {
+  /** Whether text of a tracked deletion belongs to it. */
+  readonly deleted: boolean;
+  readonly hidden: boolean;
+}
+
+const join = (atoms: readonly Atom[], keep: (atom: Atom) => boolean) =>
+  atoms.reduce((text, atom) => (keep(atom) ? text + atom.text : text), '');
+
+/**
+ * Word's `Paragraph.text`. Hosts differ in tracked deletions: Word on the web includes them (OfficeDev/office-js issues
+ * 1267 and 5286), Word for Windows goes by the author's view (2314). Placeholder text is no content.
+ */
+export const paragraphText = (atoms: readonly Atom[], options: TextOptions): string =>
+  join(
+    atoms,
+    (atom) => (options.deleted || !atom.deleted) && (options.hidden || !atom.hidden) && !atom.placeholder,
+  );
+
+const MARKERS: ReadonlySet<Atom['kind']> = new Set([
+  'noteReference',
+  'commentReference',
+  'picture',
+  'equation',
+]);
+
+const isVisible = (atom: Atom) =>
+  !atom.deleted && !atom.hidden && !atom.placeholder && !MARKERS.has(atom.kind);
+
+/** Word's `Paragraph.getText()`: no hidden and no deleted text, no equations, graphics and marker characters. */
+export const visibleText = (atoms: readonly Atom[]): string => join(atoms, isVisible);
+
+/** The legacy form field whose result an atom is part of. */
+const formField = (atom: Atom) =>
+  atom.fields.find((field) => fieldName(field.instruction) === 'FORMTEXT')?.begin;
+
+const WORD = '#';
+
+/**
+ * The visible text with a word wherever Word counts one that the text does not hold: the number of a LISTNUM field, and a
+ * legacy form field nobody has filled in (five en spaces).
+ */
+export function countableText(atoms: readonly Atom[]): string {
+  const visible = atoms.filter(isVisible);
+  const results = new Map<Element, string>();
+  for (const atom of visible) {
+    const field = formField(atom);
+    if (field) results.set(field, (results.get(field) ?? '') + atom.text);
+  }
+  let text = '';
+  for (const atom of visible) {
+    const field = formField(atom);
+    const isUnfilled = field !== undefined && results.get(field)!.trim() === '';
+    if (isUnfilled) text += WORD.repeat(atom.length);
+    else text += atom.kind === 'listNumber' ? WORD : atom.text;
+  }
+  return text;
+}

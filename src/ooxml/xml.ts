@@ -1,0 +1,86 @@
+import { isElement } from './dom';
+import { XMLNS, XML } from './namespaces';
+
+/** The XML parser and writer that a package works with: injected, so that a browser bundle holds no parser of its own. */
+export interface XmlEngine {
+  /** @throws DocxError `damaged` for anything that is not well-formed, or holds a document type declaration. */
+  parse(text: string): Document;
+  /** The root element and its surroundings, without the XML declaration. */
+  serialise(document: Document): string;
+}
+
+/** A document type declaration is never part of a Word document (ECMA-376 Part 2, 8.1.4) and opens entity attacks. */
+export const hasDoctype = (text: string): boolean => /<!DOCTYPE/i.test(text);
+
+const escapeText = (text: string) =>
+  text.replace(/[&<>\r]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&#xD;'));
+
+const escapeAttribute = (text: string) =>
+  text.replace(/[&<>"\t\n\r]/g, (c) => {
+    const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+    return named[c] ?? `&#x${c.charCodeAt(0).toString(16).toUpperCase()};`;
+  });
+
+type Scope = ReadonlyMap<string, string>;
+
+/** The start of an element's tag (without `>`), and the namespaces in scope inside it. */
+function startTag(element: Element, outer: Scope): { text: string; scope: Scope } {
+  const attributes = Array.from({ length: element.attributes.length }, (_, i) => element.attributes.item(i)!);
+  const declarations = attributes.filter((a) => a.namespaceURI === XMLNS);
+  let scope = outer;
+  const declare = (prefix: string, uri: string) => (scope = new Map(scope).set(prefix, uri));
+  for (const a of declarations) declare(a.prefix ? a.localName : '', a.value);
+
+  const added: string[] = [];
+  const need = (prefix: string, uri: string) => {
+    if ((scope.get(prefix) ?? '') === uri) return;
+    declare(prefix, uri);
+    added.push(` xmlns${prefix && `:${prefix}`}="${escapeAttribute(uri)}"`);
+  };
+  need(element.prefix ?? '', element.namespaceURI ?? '');
+  for (const a of attributes)
+    if (a.prefix && a.namespaceURI && a.namespaceURI !== XMLNS) need(a.prefix, a.namespaceURI);
+
+  const written = attributes.map((a) => ` ${a.name}="${escapeAttribute(a.value)}"`).join('');
+  return { text: `<${element.tagName}${added.join('')}${written}`, scope };
+}
+
+function leaf(node: Node): string {
+  const { nodeType } = node;
+  const data = (node as CharacterData).data;
+  if (nodeType === 3) return escapeText(data);
+  if (nodeType === 4) return `<![CDATA[${data}]]>`;
+  if (nodeType === 8) return `<!--${data}-->`;
+  if (nodeType === 7 && node.nodeName !== 'xml') return `<?${node.nodeName}${data && ` ${data}`}?>`;
+  return '';
+}
+
+/**
+ * One writer for both DOMs: their own serialisers differ in small things (entities, empty elements, where a namespace is
+ * declared), and the same edit must give the same bytes in Word's pane and on the command line.
+ */
+export function serialise(document: Document): string {
+  const out: string[] = [];
+  const scopes: Scope[] = [new Map([['xml', XML]])];
+  let node: Node | null = document.firstChild;
+  while (node) {
+    if (isElement(node)) {
+      const { text, scope } = startTag(node, scopes[scopes.length - 1]!);
+      if (node.firstChild) {
+        out.push(text, '>');
+        scopes.push(scope);
+        node = node.firstChild;
+        continue;
+      }
+      out.push(text, '/>');
+    } else out.push(leaf(node));
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node || !isElement(node)) return out.join('');
+      out.push(`</${node.tagName}>`);
+      scopes.pop();
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return out.join('');
+}

@@ -1,0 +1,102 @@
+import type { Standard, TemplateSection } from '../standard';
+import { finding, type Finding } from './findings';
+import type { Length } from './length';
+import type { Outline, Section } from './outline';
+import { joinAnd } from './places';
+import type { Snapshot } from './snapshot';
+
+/** Findings about headings and sections. */
+export function checkSections(
+  snapshot: Snapshot,
+  outline: Outline,
+  length: Length,
+  standard: Standard,
+): Finding[] {
+  const template = outline.sections.filter(({ number }) => number !== null);
+  if (template.length === 0)
+    return snapshot.paragraphs.some(({ text }) => text !== '')
+      ? [finding('no-sections', {}, null, null)]
+      : [];
+  return [
+    ...missing(outline, standard),
+    ...order(template),
+    ...outline.sections.flatMap((section, position) =>
+      aboutSection(section, position, outline, length, standard),
+    ),
+    ...earlyAppendix(snapshot, outline),
+    ...regions(snapshot, outline),
+  ];
+}
+
+const missing = (outline: Outline, standard: Standard): Finding[] =>
+  outline.missing.map((key) => {
+    const { number, title } = sectionOf(key, standard);
+    return finding('missing-section', { number, title }, String(number), null);
+  });
+
+/** Each section once, in the order of first sight. */
+function order(template: readonly Section[]): Finding[] {
+  const numbers = template.map(({ number }) => number ?? 0);
+  const isOrdered = numbers.every((number, i) => i === 0 || number >= (numbers[i - 1] ?? 0));
+  return isOrdered ? [] : [finding('sections-out-of-order', {}, null, template[0]?.headingIndex ?? null)];
+}
+
+function aboutSection(
+  section: Section,
+  position: number,
+  outline: Outline,
+  length: Length,
+  standard: Standard,
+): Finding[] {
+  const { key, also, number, title, heading, headingIndex, confidence } = section;
+  if (key === 'appendix') return [];
+  if (key === 'other')
+    return [
+      headingIndex === null
+        ? finding('text-before-sections', {}, null, outline.sectionOf.indexOf(position))
+        : finding('other-section', { heading }, null, headingIndex),
+    ];
+  if (number === null) return [];
+  const findings: Finding[] = [];
+  const at = String(number);
+  if (outline.sections.findIndex((other) => other.key === key) < position)
+    findings.push(finding('doubled-section', { number, title }, at, headingIndex));
+  if (also.length > 0) {
+    const numbers = [key, ...also].map((each) => String(sectionOf(each, standard).number));
+    findings.push(
+      finding('merged-sections', { heading, sections: `Sections ${joinAnd(numbers)}` }, at, headingIndex),
+    );
+  } else if (confidence === 'likely')
+    findings.push(finding('likely-section', { heading, number, title }, at, headingIndex));
+  const isOnlyHeading = outline.sectionOf.every(
+    (own, index) => own !== position || outline.headings.has(index),
+  );
+  if (isOnlyHeading || (length.bySection[position] ?? 0) === 0)
+    findings.push(finding('empty-section', { number, title }, at, headingIndex));
+  return findings;
+}
+
+const earlyAppendix = (snapshot: Snapshot, { earlyAppendix: index }: Outline): Finding[] =>
+  index === null
+    ? []
+    : [finding('early-appendix', { heading: snapshot.paragraphs[index]?.text ?? '' }, null, index)];
+
+function regions(snapshot: Snapshot, outline: Outline): Finding[] {
+  const findings: Finding[] = [];
+  const tables = new Set<number>();
+  for (const { index, cell, text } of snapshot.paragraphs) {
+    if (outline.regions[index] === 'guidance' && text !== '')
+      findings.push(finding('leftover-guidance', {}, null, index));
+    if (outline.regions[index] === 'hand-mapping' && cell && !tables.has(cell.table)) {
+      tables.add(cell.table);
+      findings.push(finding('mapping-by-hand', {}, null, index));
+    }
+  }
+  return findings;
+}
+
+function sectionOf(key: Section['key'], standard: Standard): TemplateSection {
+  const section = standard.sections.find((candidate) => candidate.key === key);
+  if (!section) throw new Error(`The standard has no section ${key}`);
+  return section;
+}

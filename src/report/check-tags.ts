@@ -1,0 +1,79 @@
+import type { Standard } from '../standard';
+import type { AnnexState } from './annex';
+import { finding, type Finding } from './findings';
+import { fingerprint } from './fingerprint';
+import type { Outline } from './outline';
+import { addressOf, joinAnd, type Place } from './places';
+import type { Snapshot, SnapshotControl } from './snapshot';
+import type { Tag } from './tag';
+import { findTypedCodes } from './typed-codes';
+
+interface Context {
+  readonly snapshot: Snapshot;
+  readonly outline: Outline;
+  readonly places: readonly (Place | null)[];
+  readonly standard: Standard;
+}
+
+/** Findings about tags and the annex. */
+export function checkTags(context: Context, annex: AnnexState): Finding[] {
+  const { snapshot } = context;
+  const seen = new Set<string>();
+  const findings = snapshot.controls.flatMap((control): Finding[] => {
+    const { parsed } = control;
+    const index = control.paragraphs[0] ?? null;
+    if (parsed.kind === 'annex') return [];
+    if (parsed.kind === 'unreadable')
+      return [finding('unreadable-tag', {}, addressAt(index, context), index)];
+    const isCopy = seen.has(parsed.id);
+    seen.add(parsed.id);
+    return aboutTag(control, parsed, isCopy, context);
+  });
+  return [...findings, ...typedCodes(context), ...aboutAnnex(annex)];
+}
+
+function aboutTag(control: SnapshotControl, tag: Tag, isCopy: boolean, context: Context): Finding[] {
+  const { snapshot, outline, standard } = context;
+  const withText = control.paragraphs.filter((index) => snapshot.paragraphs[index]?.text !== '');
+  const index = withText[0] ?? control.paragraphs[0] ?? null;
+  const at = addressAt(index, context);
+  const codes = joinAnd(tag.codes);
+  const say = (id: Finding['id'], values: Record<string, string | number> = {}): Finding =>
+    finding(id, { codes, ...values }, at, index);
+  const findings: Finding[] = [];
+  const unknown = tag.codes.filter((code) => !standard.criteria.some((criterion) => criterion.code === code));
+  if (unknown.length > 0) findings.push(say('unknown-code', { codes: joinAnd(unknown) }));
+  if (isCopy) findings.push(say('tag-twice'));
+  if (index === null || control.text === '' || withText.length === 0)
+    return [...findings, say('tag-without-text')];
+  if (withText.every((each) => outline.headings.has(each))) return [...findings, say('tag-on-heading')];
+  const counts = (each: number): boolean => ['body', 'appendix'].includes(outline.regions[each] ?? '');
+  if (!withText.some(counts)) return [...findings, say('tag-outside-body')];
+  if (withText.length > 1) findings.push(say('tag-over-several', { count: withText.length }));
+  if (control.isPart) findings.push(say('tag-on-part'));
+  if (isChanged(tag, control, snapshot)) findings.push(say('text-changed'));
+  return findings;
+}
+
+/** The fingerprint was taken of the visible text of the one paragraph, or of the control's text. */
+function isChanged(tag: Tag, control: SnapshotControl, snapshot: Snapshot): boolean {
+  if (tag.fingerprint === '') return false;
+  const texts = [control.text, ...control.paragraphs.map((index) => snapshot.paragraphs[index]?.text ?? '')];
+  return !texts.some((text) => fingerprint(text) === tag.fingerprint);
+}
+
+function addressAt(index: number | null, { places, outline }: Context): string | null {
+  const place = index === null ? null : places[index];
+  return place ? addressOf(place, outline) : null;
+}
+
+const typedCodes = (context: Context): Finding[] =>
+  findTypedCodes(context.snapshot, context.outline, context.standard).map(({ index, codes }) =>
+    finding('typed-codes', { codes: joinAnd(codes) }, addressAt(index, context), index),
+  );
+
+function aboutAnnex({ count, stale, index }: AnnexState): Finding[] {
+  if (count > 1) return [finding('several-annexes', { count }, null, index)];
+  if (stale.length === 0) return [];
+  return [finding('stale-annex', { codes: joinAnd(stale.map(({ code }) => code)) }, null, index)];
+}

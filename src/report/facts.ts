@@ -1,0 +1,53 @@
+/**
+ * What a reader gathers, before anything is concluded from it. There are two readers, one of a running Word and one
+ * of a .docx file; both give these shapes, so that everything after them is the same code.
+ */
+
+export interface ParagraphFact {
+  /** `Paragraph.text`: on some hosts it holds deleted and hidden text too. Without its list label. */
+  readonly text: string;
+  /** The text without what is deleted or hidden (`Paragraph.getText`, WordApi 1.7); null where the host can't tell. */
+  readonly visibleText: string | null;
+  /** The style's name as the host shows it, in its language. */
+  readonly style: string;
+  /** `Word.BuiltInStyleName`, the same in every language: `Heading1`, `Toc1`, `Other`. */
+  readonly styleBuiltIn: string;
+  /** 1 to 9 for headings; anything else is body text. */
+  readonly outlineLevel: number;
+  /** Bold throughout; null where mixed or not known. */
+  readonly bold: boolean | null;
+  /** In points; null where mixed or not known. */
+  readonly fontSize: number | null;
+  /** The automatic label of a list item, "2." or "•"; null outside lists. */
+  readonly listLabel: string | null;
+  /** 0 outside tables, 1 in a table, 2 in a table within a table. */
+  readonly tableNestingLevel: number;
+  /** The cell of the innermost table, counted from 0. */
+  readonly cell: { readonly row: number; readonly column: number } | null;
+  /** The innermost content control around the whole paragraph, by its id in this reading. */
+  readonly controlId: number | null;
+  /** Content controls within the paragraph, by their ids in this reading. */
+  readonly innerControlIds: readonly number[];
+}
+
+export interface ControlFact {
+  /** Good for joining within one reading only: hosts change ids between sessions. */
+  readonly id: number;
+  readonly tag: string;
+  readonly title: string;
+  /** `ContentControl.subtype`, such as `RichTextInline` or `RichTextParagraphs`. */
+  readonly subtype: string;
+  readonly text: string;
+  readonly parentId: number | null;
+}
+
+export interface DocumentFacts {
+  readonly paragraphs: readonly ParagraphFact[];
+  readonly controls: readonly ControlFact[];
+  /** The text of each footnote and endnote; null where the host can't tell. */
+  readonly notes: readonly string[] | null;
+  /** The text of each text box; null where the host can't tell (Office.js on the web). */
+  readonly textBoxes: readonly string[] | null;
+  /** The add-in's settings in this document. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}

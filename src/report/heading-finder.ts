@@ -1,0 +1,127 @@
+import type { SectionKey, Standard } from '../standard';
+import type { Decisions } from './decisions';
+import { isAppendixTitle, isContentsTitle, matchHeading, type HeadingMatch } from './heading';
+import type { Snapshot, SnapshotParagraph } from './snapshot';
+import { fold } from './text';
+
+/** `exact`: the template's words in a heading style. `likely`: other words, or no heading style. */
+export type Confidence = 'exact' | 'likely';
+
+/** A heading that matters to the outline. */
+export type OutlineHeading =
+  | { readonly kind: 'section'; readonly match: HeadingMatch; readonly confidence: Confidence }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'appendix' }
+  | { readonly kind: 'contents' };
+
+/** Goes through the paragraphs once to find which are headings and what they mean. */
+export class HeadingFinder {
+  readonly headings = new Set<number>();
+  private readonly bodySize: number;
+  private readonly oneCellTables: ReadonlySet<number>;
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly standard: Standard,
+    private readonly decisions: Decisions,
+  ) {
+    this.bodySize = usualFontSize(snapshot);
+    this.oneCellTables = tablesOfOneCell(snapshot);
+  }
+
+  /** By paragraph. */
+  find(): Map<number, OutlineHeading> {
+    const found = new Map<number, OutlineHeading>();
+    const candidates = this.snapshot.paragraphs.filter((paragraph) => this.isCandidate(paragraph));
+    const level = this.sectionLevel(candidates);
+    for (const paragraph of candidates) {
+      const heading = this.classify(paragraph, level);
+      if (heading) found.set(paragraph.index, heading);
+      if (heading || paragraph.headingLevel !== null) this.headings.add(paragraph.index);
+    }
+    return found;
+  }
+
+  /** Running text, lines of the contents and cells of tables with several cells are no headings. */
+  private isCandidate(paragraph: SnapshotParagraph): boolean {
+    if (paragraph.text === '' || paragraph.isAnnex || isContentsLine(paragraph)) return false;
+    if (paragraph.cell && !this.oneCellTables.has(paragraph.cell.table)) return false;
+    return paragraph.headingLevel !== null || this.looksLikeHeading(paragraph);
+  }
+
+  /** A short line that is bold or larger, or says "Section 2", in no heading style. */
+  private looksLikeHeading({ text, bold, fontSize, styleBuiltIn, listLabel }: SnapshotParagraph): boolean {
+    if (styleBuiltIn === 'Caption' || styleBuiltIn === 'Title') return false;
+    if (text.split(' ').length > 12 || /[.;,?!]$/u.test(text)) return false;
+    const isNamed = matchHeading(text, this.standard)?.isNumbered === true;
+    const isLarger = fontSize !== null && fontSize >= this.bodySize + 1;
+    return (
+      isNamed ||
+      bold ||
+      isLarger ||
+      (listLabel !== null && matchHeading(text, this.standard)?.isTemplateTitle === true && bold)
+    );
+  }
+
+  /**
+   * The level that the report's sections have: that of most different template titles, the higher one among equals.
+   * Where no heading style says any, the highest level that is there.
+   */
+  private sectionLevel(candidates: readonly SnapshotParagraph[]): number {
+    const keys = new Map<number, Set<SectionKey>>();
+    for (const { headingLevel, text } of candidates) {
+      const match = headingLevel === null ? null : matchHeading(text, this.standard);
+      if (headingLevel === null || !match) continue;
+      const atLevel = keys.get(headingLevel) ?? new Set();
+      keys.set(headingLevel, atLevel);
+      for (const key of [match.key, ...match.also]) atLevel.add(key);
+    }
+    const best = [...keys].sort(([a, x], [b, y]) => y.size - x.size || a - b)[0];
+    if (best) return best[0];
+    const levels = candidates.flatMap(({ headingLevel }) => (headingLevel === null ? [] : [headingLevel]));
+    return levels.length > 0 ? Math.min(...levels) : 1;
+  }
+
+  private classify(paragraph: SnapshotParagraph, sectionLevel: number): OutlineHeading | null {
+    const { text, headingLevel } = paragraph;
+    if (isContentsTitle(text) || paragraph.styleBuiltIn === 'TocHeading') return { kind: 'contents' };
+    const decided = this.decisions.sections.get(fold(text));
+    if (decided === null) return null;
+    if (decided)
+      return {
+        kind: 'section',
+        confidence: 'exact',
+        match: { key: decided, also: [], isTemplateTitle: false, isNumbered: false },
+      };
+    const isDeeper = headingLevel !== null && headingLevel > sectionLevel;
+    const match = matchHeading(text, this.standard);
+    if (match && (!isDeeper || match.isNumbered)) {
+      const isExact = headingLevel !== null && match.isTemplateTitle;
+      return { kind: 'section', match, confidence: isExact ? 'exact' : 'likely' };
+    }
+    if (isAppendixTitle(text, this.standard)) return { kind: 'appendix' };
+    return headingLevel !== null && !isDeeper ? { kind: 'other' } : null;
+  }
+}
+
+/** A line of a generated table of contents. */
+export const isContentsLine = ({ styleBuiltIn }: SnapshotParagraph): boolean =>
+  /^Toc[1-9]$/u.test(styleBuiltIn) || styleBuiltIn === 'TocHeading';
+
+/** The size that most characters have. */
+function usualFontSize({ paragraphs }: Snapshot): number {
+  const lengths = new Map<number, number>();
+  for (const { fontSize, text } of paragraphs)
+    if (fontSize !== null) lengths.set(fontSize, (lengths.get(fontSize) ?? 0) + text.length);
+  const [usual] = [...lengths].sort(([, a], [, b]) => b - a);
+  return usual?.[0] ?? 11;
+}
+
+/** A heading in a box is a table of one cell. */
+function tablesOfOneCell({ paragraphs }: Snapshot): Set<number> {
+  const one = new Set<number>();
+  const several = new Set<number>();
+  for (const { cell } of paragraphs)
+    if (cell) (cell.row === 0 && cell.column === 0 ? one : several).add(cell.table);
+  return new Set([...one].filter((table) => !several.has(table)));
+}

@@ -1,0 +1,34 @@
+export type { AnnexState, StaleRow } from './annex';
+export {
+  codesOf,
+  type Coverage,
+  type Credit,
+  type CriterionCoverage,
+  type CriterionState,
+  type Evidence,
+  type GradeOutlook,
+} from './coverage';
+export { decisionsKey, readDecisions, type Decisions } from './decisions';
+export type { ControlFact, DocumentFacts, ParagraphFact } from './facts';
+export { findingIds, type Finding, type FindingId, type Severity } from './findings';
+export type { CutOff, Length, LengthStatus } from './length';
+export { criterionText, type MappingPlace, type MappingRow } from './mapping';
+export type { Confidence, Outline, Region, Section } from './outline';
+export { addressOf, addressPrefix, findAddress, placeName, sectionName, type Place } from './places';
+export {
+  findWitness,
+  witnessOf,
+  type AnnexPlan,
+  type Plan,
+  type Refusal,
+  type RetagPlan,
+  type TagPlan,
+  type UntagPlan,
+  type Witness,
+} from './plan';
+export { planAnnex } from './plan-annex';
+export { objectionTo, planAddCodes, planRemoveCodes } from './plan-tags';
+export { makeReport, type Report } from './report';
+export { makeSnapshot, type Snapshot, type SnapshotControl, type SnapshotParagraph } from './snapshot';
+export { annexTag, bookmarkName, ownPrefix, parseTag, type ParsedTag } from './tag';
+export { countWords } from './words';

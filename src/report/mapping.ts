@@ -1,0 +1,134 @@
+import type { Criterion, Standard } from '../standard';
+import { listLetter } from '../standard';
+import type { Coverage, Evidence } from './coverage';
+import type { Outline } from './outline';
+import { placeName, sectionName } from './places';
+import type { Snapshot } from './snapshot';
+import { bookmarkName } from './tag';
+import { firstWords } from './text';
+
+/** One place in the second column; a link leads to the first paragraph that it names. */
+export interface MappingPlace {
+  readonly text: string;
+  /** The tag of the control that the link leads to, and its bookmark. */
+  readonly tag: string;
+  readonly bookmark: string;
+}
+
+export interface MappingRow {
+  readonly kind: 'header' | 'theme' | 'grade' | 'criterion';
+  readonly text: string;
+  /** The second column's heading; elsewhere empty. */
+  readonly aside: string;
+  readonly code: string | null;
+  /** Empty for a gap: the document leaves it blank. */
+  readonly places: readonly MappingPlace[];
+}
+
+export interface MappingOptions {
+  /** Puts the first four words of a paragraph after its place, for readers on paper. */
+  readonly withFirstWords: boolean;
+}
+
+/**
+ * The rows of the kit's mapping document in its order: a header, then for each theme its row, "Pass Criteria" and its
+ * criteria, "Distinction Criteria" and its criteria where it has any.
+ */
+export function mappingRows(
+  snapshot: Snapshot,
+  outline: Outline,
+  coverage: Coverage,
+  standard: Standard,
+  options: MappingOptions = { withFirstWords: false },
+): MappingRow[] {
+  const [criteriaColumn, placeColumn] = standard.mapping.columns;
+  const rows: MappingRow[] = [row('header', criteriaColumn, placeColumn)];
+  for (const theme of standard.themes) {
+    rows.push(row('theme', theme.title));
+    for (const grade of ['pass', 'distinction'] as const) {
+      const own = coverage.criteria.filter(
+        ({ criterion }) => criterion.themeId === theme.id && criterion.grade === grade,
+      );
+      if (own.length === 0) continue;
+      rows.push(
+        row('grade', grade === 'pass' ? standard.mapping.passHeading : standard.mapping.distinctionHeading),
+      );
+      for (const { criterion, evidence } of own)
+        rows.push({
+          ...row('criterion', criterionText(criterion)),
+          code: criterion.code,
+          places: joinRuns(evidence).map((run) => mappingPlace(run, snapshot, outline, standard, options)),
+        });
+    }
+  }
+  return rows;
+}
+
+const row = (kind: MappingRow['kind'], text: string, aside = ''): MappingRow => ({
+  kind,
+  text,
+  aside,
+  code: null,
+  places: [],
+});
+
+/** "S3.3 Demonstrates how … on: a. Their working practices b. Organisational policy/procedures". */
+export function criterionText({ code, wording, list }: Criterion): string {
+  const points = list.map((point, index) => `${listLetter(index)}. ${point}`);
+  return [code, wording, ...points].join(' ');
+}
+
+/** Paragraphs that follow one another in a section are one place: "paragraphs 1–3". */
+function joinRuns(evidence: readonly Evidence[]): Evidence[][] {
+  const runs: Evidence[][] = [];
+  for (const item of evidence) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && continues(last, item)) runs.at(-1)?.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+function continues(last: Evidence, next: Evidence): boolean {
+  if (last.place.section !== next.place.section) return false;
+  const [a, b] = [last.place, next.place];
+  if (a.table && b.table) return a.table.number === b.table.number && a.table.row === b.table.row;
+  return a.paragraph !== null && b.paragraph === a.paragraph + 1;
+}
+
+function mappingPlace(
+  run: readonly Evidence[],
+  snapshot: Snapshot,
+  outline: Outline,
+  standard: Standard,
+  { withFirstWords }: MappingOptions,
+): MappingPlace {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last) throw new Error('A run of evidence has at least one paragraph');
+  const control = snapshot.controls[first.control];
+  const isRun = first.place.paragraph !== null && first.place.paragraph !== last.place.paragraph;
+  const name = isRun
+    ? runName(first.place.section, first.place.paragraph, last.place.paragraph, outline, standard)
+    : placeName(first.place, outline, standard);
+  const words = firstWords(snapshot.paragraphs[first.index]?.text ?? '', 4);
+  return {
+    text: withFirstWords ? `${name} “${words}”` : name,
+    tag: control?.tag ?? '',
+    bookmark: control?.parsed.kind === 'tag' ? bookmarkName(control.parsed.id) : '',
+  };
+}
+
+function runName(
+  section: number,
+  from: number | null,
+  to: number | null,
+  outline: Outline,
+  standard: Standard,
+): string {
+  const isWhole = !outline.sections.some(({ key }) => key !== 'other' && key !== 'appendix');
+  const numbers = `${from}–${to}`;
+  return isWhole && outline.sections[section]?.key === 'other'
+    ? `Paragraphs ${numbers}`
+    : `${sectionName(section, outline, standard)}, paragraphs ${numbers}`;
+}

@@ -1,0 +1,18 @@
+import type { AnnexState } from './annex';
+import type { MappingRow } from './mapping';
+import type { AnnexPlan } from './plan';
+import { annexTag } from './tag';
+
+/** What stands around the table. */
+const wording = {
+  title: 'Criteria mapping',
+  heading: 'Annex: criteria mapping',
+  caption:
+    'Where the report shows evidence of each criterion. A blank means that no paragraph is tagged with it.',
+  closing:
+    'Made from the tags in this report by Criteria Mapper. A tag says where the author claims a criterion.',
+};
+
+/** The plan that brings the annex up to date, or null where it is. */
+export const planAnnex = (rows: readonly MappingRow[], state: AnnexState): AnnexPlan | null =>
+  state.isCurrent ? null : { kind: 'annex', tag: annexTag, ...wording, rows };

@@ -1,0 +1,151 @@
+import type { Standard } from '../standard';
+import { codesOf } from './coverage';
+import { fingerprint } from './fingerprint';
+import type { Outline } from './outline';
+import { refuse, witnessOf, type Refusal, type RetagPlan, type TagPlan, type UntagPlan } from './plan';
+import type { Snapshot } from './snapshot';
+import { bookmarkName, formatTag, newTagId, parseTag, tagTitle } from './tag';
+
+/** Fluent's brand blue: legible as a frame on white and on dark pages. */
+export const tagColor = '#0F6CBD';
+
+/** What the planners of tags look at. */
+export interface TaggedReport {
+  readonly snapshot: Snapshot;
+  readonly outline: Outline;
+  readonly standard: Standard;
+}
+
+/** Adds codes to a paragraph: to the control that it has, or with a new one. Refuses what can't be tagged, and why. */
+export function planAddCodes(
+  report: TaggedReport,
+  index: number,
+  codes: readonly string[],
+  random: () => number = Math.random,
+): TagPlan | RetagPlan | Refusal {
+  const unknown = codes.find(
+    (code) => !report.standard.criteria.some((criterion) => criterion.code === code),
+  );
+  if (unknown) return refuse(`There is no criterion ${unknown} in this standard.`);
+  const objection = objectionTo(report, index);
+  if (objection) return refuse(objection);
+  const owner = ownerOf(report.snapshot, index);
+  return owner
+    ? planChange(report, index, owner.control, [...owner.codes, ...codes])
+    : planWrap(report, index, codes, random);
+}
+
+/** Takes codes from a paragraph, or all of them; the last one takes the control away. */
+export function planRemoveCodes(
+  report: TaggedReport,
+  index: number,
+  codes?: readonly string[],
+): RetagPlan | UntagPlan | Refusal {
+  const owner = ownerOf(report.snapshot, index);
+  if (!owner) return refuse('This paragraph has no tag.');
+  const missing = codes?.find((code) => !owner.codes.includes(code));
+  if (missing) return refuse(`This paragraph is not tagged with ${missing}.`);
+  const left = codes ? owner.codes.filter((code) => !codes.includes(code)) : [];
+  if (left.length > 0) return planChange(report, index, owner.control, left);
+  const { tag } = control(report.snapshot, owner.control);
+  const parsed = parseTag(tag);
+  return {
+    kind: 'untag',
+    at: witnessOf(report.snapshot, index),
+    from: tag,
+    bookmark: parsed.kind === 'tag' ? bookmarkName(parsed.id) : '',
+  };
+}
+
+/** Why a paragraph can't be tagged, or null. */
+export function objectionTo({ snapshot, outline }: TaggedReport, index: number): string | null {
+  const paragraph = snapshot.paragraphs[index];
+  if (!paragraph) return 'There is no such paragraph any more.';
+  if (paragraph.isAnnex) return 'The mapping annex is made from the tags and takes none itself.';
+  if (paragraph.text === '')
+    return 'An empty paragraph cannot be tagged. Put the cursor in a paragraph with text.';
+  if (outline.headings.has(index))
+    return 'A heading cannot be tagged. Tag the paragraph that shows the evidence.';
+  switch (outline.regions[index]) {
+    case 'title-block':
+      return 'The title block cannot be tagged. Tag a paragraph of the report.';
+    case 'contents':
+      return 'The table of contents cannot be tagged. Tag a paragraph of the report.';
+    case 'guidance':
+      return 'This is guidance of the template. Replace it by your own text first.';
+    case 'hand-mapping':
+      return 'This is a mapping table. Tag the paragraphs that it points to.';
+    default:
+      return null;
+  }
+}
+
+interface Owner {
+  readonly control: number;
+  readonly codes: readonly string[];
+}
+
+/** The control of ours that speaks for a paragraph: its innermost readable one. */
+function ownerOf(snapshot: Snapshot, index: number): Owner | null {
+  const positions = snapshot.paragraphs[index]?.controls ?? [];
+  const tags = positions.filter((position) => snapshot.controls[position]?.parsed.kind === 'tag');
+  const innermost = tags.at(-1);
+  return innermost === undefined ? null : { control: innermost, codes: codesOf(snapshot, innermost) };
+}
+
+const control = (snapshot: Snapshot, position: number) => {
+  const found = snapshot.controls[position];
+  if (!found) throw new Error(`There is no control ${position}`);
+  return found;
+};
+
+function planWrap(
+  { snapshot, standard }: TaggedReport,
+  index: number,
+  codes: readonly string[],
+  random: () => number,
+): TagPlan | Refusal {
+  const taken = new Set(
+    snapshot.controls.flatMap(({ parsed }) => (parsed.kind === 'tag' ? [parsed.id] : [])),
+  );
+  const id = newTagId(taken, random);
+  const inOrder = kitOrder(codes, standard);
+  const text = snapshot.paragraphs[index]?.text ?? '';
+  const tag = formatTag({ id, fingerprint: fingerprint(text), codes: inOrder });
+  if (!tag) return refuse(tooMany);
+  return {
+    kind: 'tag',
+    at: witnessOf(snapshot, index),
+    tag,
+    title: tagTitle(inOrder),
+    color: tagColor,
+    bookmark: bookmarkName(id),
+  };
+}
+
+function planChange(
+  { snapshot, standard }: TaggedReport,
+  index: number,
+  position: number,
+  codes: readonly string[],
+): RetagPlan | Refusal {
+  const { tag: from, parsed, text } = control(snapshot, position);
+  if (parsed.kind !== 'tag') return refuse('This tag was made by a later version and is left as it is.');
+  const inOrder = kitOrder(codes, standard);
+  const tag = formatTag({ id: parsed.id, fingerprint: fingerprint(text), codes: inOrder });
+  if (!tag) return refuse(tooMany);
+  return { kind: 'retag', at: witnessOf(snapshot, index), from, tag, title: tagTitle(inOrder) };
+}
+
+const tooMany =
+  'No more codes fit on this paragraph: Word keeps 64 characters. Split the paragraph, or take a code away.';
+
+/** Codes in the kit's order, each once; unknown ones of a later version stay, at the end. */
+function kitOrder(codes: readonly string[], standard: Standard): string[] {
+  const known = standard.criteria.map(({ code }) => code);
+  const unique = [...new Set(codes)];
+  return [
+    ...known.filter((code) => unique.includes(code)),
+    ...unique.filter((code) => !known.includes(code)),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { MappingRow } from './mapping';
+import type { Snapshot } from './snapshot';
+
+/**
+ * How a paragraph is found again: where it stood, what it said, and what stood around it. Nothing that Word gives is a
+ * stable key (`uniqueLocalId` is per session and per author), and the author goes on writing meanwhile.
+ */
+export interface Witness {
+  readonly index: number;
+  /** `Paragraph.text`, as the host gave it. */
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Wraps an untagged paragraph with a control of ours. */
+export interface TagPlan {
+  readonly kind: 'tag';
+  readonly at: Witness;
+  readonly tag: string;
+  readonly title: string;
+  /** A colour of the control's frame, `#RRGGBB`; set once. */
+  readonly color: string;
+  readonly bookmark: string;
+}
+
+/** Changes the codes of a control in place; its text is not touched. */
+export interface RetagPlan {
+  readonly kind: 'retag';
+  readonly at: Witness;
+  readonly from: string;
+  readonly tag: string;
+  readonly title: string;
+}
+
+/** Takes a control of ours away and keeps its text. */
+export interface UntagPlan {
+  readonly kind: 'untag';
+  readonly at: Witness;
+  readonly from: string;
+  readonly bookmark: string;
+}
+
+/** Writes the mapping annex, in place of the old one where there is one. */
+export interface AnnexPlan {
+  readonly kind: 'annex';
+  readonly tag: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly caption: string;
+  readonly rows: readonly MappingRow[];
+  readonly closing: string;
+}
+
+/** A change of the document as a value: planning is pure, carrying out is the host's. */
+export type Plan = TagPlan | RetagPlan | UntagPlan | AnnexPlan;
+
+/** Why something is not done, in words for the author. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly reason: string;
+}
+
+export const refuse = (reason: string): Refusal => ({ kind: 'refused', reason });
+
+export function witnessOf(snapshot: Snapshot, index: number): Witness {
+  const text = (at: number): string => snapshot.paragraphs[at]?.hostText ?? '';
+  return { index, text: text(index), before: text(index - 1), after: text(index + 1) };
+}
+
+/**
+ * The paragraph that a witness means among the texts of the document now: the one that stands where it stood, else the
+ * only one with its text and neighbours, else the only one with its text. Null where none or several fit: a plan is
+ * then refused rather than guessed.
+ */
+export function findWitness(witness: Witness, texts: readonly string[]): number | null {
+  const hasNeighbours = (at: number): boolean =>
+    (texts[at - 1] ?? '') === witness.before && (texts[at + 1] ?? '') === witness.after;
+  if (texts[witness.index] === witness.text && hasNeighbours(witness.index)) return witness.index;
+  const same = texts.flatMap((text, at) => (text === witness.text ? [at] : []));
+  const [exact, second] = same.filter(hasNeighbours);
+  if (exact !== undefined) return second === undefined ? exact : null;
+  return same.length === 1 ? (same[0] ?? null) : null;
+}

@@ -1,0 +1,40 @@
+import type { Standard } from '../standard';
+import { annexState, type AnnexState } from './annex';
+import { checkSections } from './check-sections';
+import { checkTags } from './check-tags';
+import { checkWords } from './check-words';
+import { measureCoverage, type Coverage } from './coverage';
+import { sortFindings, type Finding } from './findings';
+import { measureLength, type Length } from './length';
+import { mappingRows, type MappingOptions, type MappingRow } from './mapping';
+import { makeOutline, type Outline } from './outline';
+import { numberPlaces, type Place } from './places';
+import type { Snapshot } from './snapshot';
+
+/** Everything that is concluded from one snapshot. */
+export interface Report {
+  readonly standard: Standard;
+  readonly snapshot: Snapshot;
+  readonly outline: Outline;
+  readonly places: readonly (Place | null)[];
+  readonly length: Length;
+  readonly coverage: Coverage;
+  readonly mapping: readonly MappingRow[];
+  readonly annex: AnnexState;
+  readonly findings: readonly Finding[];
+}
+
+export function makeReport(snapshot: Snapshot, standard: Standard, options?: MappingOptions): Report {
+  const outline = makeOutline(snapshot, standard);
+  const places = numberPlaces(snapshot, outline);
+  const length = measureLength(snapshot, outline, standard);
+  const coverage = measureCoverage(snapshot, outline, length, places, standard);
+  const mapping = mappingRows(snapshot, outline, coverage, standard, options);
+  const annex = annexState(snapshot, mapping);
+  const findings = sortFindings([
+    ...checkSections(snapshot, outline, length, standard),
+    ...checkWords(snapshot, outline, length, standard),
+    ...checkTags({ snapshot, outline, places, standard }, annex),
+  ]);
+  return { standard, snapshot, outline, places, length, coverage, mapping, annex, findings };
+}
