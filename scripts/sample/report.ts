@@ -33,7 +33,7 @@ const actions: Chapter = {
   heading: 'Section 2 - Actions',
   blocks: [
     paragraph(
-      'I wanted the facts first. I rang Mrs Dalby within the hour, let her tell the whole story, apologised and promised to ring again by 4 pm. Then I laid the order and the driver’s job sheets side by side. The order said “3rd floor, lift broken, two crew please”. Both job sheets held the address and nothing else. The cause was a process, not a careless driver.',
+      'I wanted the facts first. I rang Mrs Dalby within the hour, let her tell the whole story, apologised and promised to ring again by 4 pm. Then I laid the order and the drivers’ job sheets side by side. The order said “3rd floor, lift broken, two crew please”. Both job sheets held the address and nothing else. The cause was a process, not a careless driver.',
     ),
     paragraph(
       'Three of our processes mattered here. Under the complaints procedure a complaint is owned by one person and answered within three working days, so Mrs Dalby had one name and one number from then on. The goodwill policy lets me agree up to £50 without a manager, so I could put small things right at once and keep a customer. The redelivery procedure lets customers book again online without speaking to anybody. Here that only printed the same incomplete job sheet again.',
@@ -125,7 +125,7 @@ const solutions: Chapter = {
     ),
     subheading('For the business'),
     paragraph(
-      'For the business I recommended that every access need is asked for, passed on and confirmed, and set out the steps with an owner for each:',
+      'I recommended that every access need is asked for, passed on and confirmed, and set out the steps with an owner for each:',
     ),
     steps(
       'Sales add one question to the order page and the telephone script: “What does our crew need to know to reach your home?”',
@@ -169,7 +169,7 @@ const results: Chapter = {
       'Our mission statement is “A home that works, and a promise kept”, and our strategy is to grow through repeat customers instead of lower prices. Both shape what good service means here: the promise made when a customer orders is what we sell, and a failed visit can cost us the next order as well as £38. Yet none of our targets measured promises kept. I recommended a monthly “promise kept” figure for all departments and, for the future, the same access question for repair visits.',
     ),
     paragraph(
-      'To inform this I compared our standards with those that three other organisations publish. Retailer A promises “delivery around your day”: two-hour slots and a reply to complaints within one working day. Retailer B promises “always the lowest price”: all-day slots and no question about access. A housing association promises “homes for everyone” and asks about access at every repair booking. Their standards fit their missions. Ours, half-day slots and a reply within three working days, fell short of our promise. I recommended that we move towards Retailer A’s slots and borrow the housing association’s question.',
+      'To inform this I compared our standards with those that three other organisations publish. Retailer A promises “delivery around your day”: two-hour slots and a reply to complaints within one working day. Retailer B promises “always the lowest price”: all-day slots and no question about access. A housing association promises “a good home, looked after” and asks about access at every repair booking. Their standards fit their missions. Ours, half-day slots and a reply within three working days, fell short of our promise. I recommended that we move towards Retailer A’s slots and borrow the housing association’s question.',
     ),
     paragraph(
       'My survey, telephone calls and cards all showed that waiting and not knowing upset people most. I put three alternatives for our service level agreement to the operations manager: two-hour slots for everybody, which needs two more vans; a two-hour slot for £10, which would charge people for an adjustment; or a free two-hour slot for anyone with an access need, with complaints answered within one working day. She accepted the third, and the agreement changed on 1 May. Our compliance officer first checked it for me against both Acts, and asked us to call the slot a promise, not an estimate.',

@@ -37,11 +37,12 @@ export const visibleText = (atoms: readonly Atom[]): string => join(atoms, isVis
 const formField = (atom: Atom) =>
   atom.fields.find((field) => fieldName(field.instruction) === 'FORMTEXT')?.begin;
 
-const WORD = '#';
+/** A word that touches no other. */
+const WORD = ' # ';
 
 /**
  * The visible text with a word wherever Word counts one that the text does not hold: the number of a LISTNUM field, and a
- * legacy form field nobody has filled in (five en spaces).
+ * legacy form field nobody has filled in (five en spaces, which Word counts as one word even beside another such field).
  */
 export function countableText(atoms: readonly Atom[]): string {
   const visible = atoms.filter(isVisible);
@@ -50,12 +51,14 @@ export function countableText(atoms: readonly Atom[]): string {
     const field = formField(atom);
     if (field) results.set(field, (results.get(field) ?? '') + atom.text);
   }
+  const counted = new Set<Element>();
   let text = '';
   for (const atom of visible) {
     const field = formField(atom);
-    const isUnfilled = field !== undefined && results.get(field)!.trim() === '';
-    if (isUnfilled) text += WORD.repeat(atom.length);
-    else text += atom.kind === 'listNumber' ? WORD : atom.text;
+    if (field && results.get(field)!.trim() === '') {
+      if (!counted.has(field)) text += WORD;
+      counted.add(field);
+    } else text += atom.kind === 'listNumber' ? WORD : atom.text;
   }
   return text;
 }

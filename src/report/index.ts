@@ -17,6 +17,7 @@ export type { Confidence, Outline, Region, Section } from './outline';
 export { addressOf, addressPrefix, findAddress, placeName, sectionName, type Place } from './places';
 export {
   findWitness,
+  refuse,
   witnessOf,
   type AnnexPlan,
   type Plan,

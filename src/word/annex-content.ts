@@ -1,0 +1,86 @@
+import type { AnnexPlan, MappingRow } from '../report';
+import type { Capabilities } from './capabilities';
+
+/** Points; the kit's table fits two pages at this size. */
+const tableFontSize = 10;
+
+/** Light greys that stay legible in print; the meaning rests on the words, not on them. */
+const shading: Readonly<Partial<Record<MappingRow['kind'], string>>> = {
+  header: '#D9D9D9',
+  theme: '#F2F2F2',
+};
+
+/**
+ * Queues the new annex: a page break, heading, caption, table and closing line, wrapped as one control. Nothing is sent
+ * here. Every paragraph gets its style and leaves its list, because a new paragraph takes both from the one before it.
+ * Widths, fields and HTML are left out: hosts differ too much in them (the table comes from `insertTable` alone).
+ */
+export function insertAnnex(
+  context: Word.RequestContext,
+  plan: AnnexPlan,
+  old: Word.ContentControl | null,
+  capabilities: Capabilities,
+): Word.ContentControl {
+  const first = old ? old.insertParagraph('', 'Before') : insertAtEnd(context);
+  plain(first, Word.BuiltInStyleName.normal);
+  const heading = plain(first.insertParagraph(plan.heading, 'After'), Word.BuiltInStyleName.heading1);
+  const caption = plain(heading.insertParagraph(plan.caption, 'After'), Word.BuiltInStyleName.normal);
+  const closing = plain(caption.insertParagraph(plan.closing, 'After'), Word.BuiltInStyleName.normal);
+  const table = insertRows(caption, plan.rows);
+  formatTable(table, plan.rows);
+  if (capabilities.bookmarks) linkPlaces(table, plan.rows);
+  first.insertBreak('Page', 'After');
+  const control = first.getRange('Whole').expandTo(closing.getRange('Whole')).insertContentControl();
+  control.tag = plan.tag;
+  control.title = plan.title;
+  return control;
+}
+
+/** An ordinary last paragraph stays behind the control: at the very end of a document one was once not made (js#409). */
+function insertAtEnd(context: Word.RequestContext): Word.Paragraph {
+  const { body } = context.document;
+  const last = plain(body.insertParagraph('', 'End'), Word.BuiltInStyleName.normal);
+  return last.insertParagraph('', 'Before');
+}
+
+function plain(paragraph: Word.Paragraph, style: Word.BuiltInStyleName): Word.Paragraph {
+  paragraph.styleBuiltIn = style;
+  paragraph.detachFromList();
+  return paragraph;
+}
+
+/** The first place of a row goes with the values, each further one is a paragraph of its own in the cell. */
+function insertRows(caption: Word.Paragraph, rows: readonly MappingRow[]): Word.Table {
+  const values = rows.map(({ text, aside, places }) => [text, places[0]?.text ?? aside]);
+  const table = caption.insertTable(rows.length, 2, 'After', values);
+  for (const [index, { places }] of rows.entries())
+    for (const { text } of places.slice(1)) table.getCell(index, 1).body.insertParagraph(text, 'End');
+  return table;
+}
+
+function formatTable(table: Word.Table, rows: readonly MappingRow[]): void {
+  table.styleBuiltIn = Word.BuiltInStyleName.gridTable1Light;
+  table.styleFirstColumn = false;
+  table.styleBandedRows = false;
+  table.headerRowCount = 1;
+  table.getRange('Whole').styleBuiltIn = Word.BuiltInStyleName.noSpacing;
+  table.font.size = tableFontSize;
+  for (const [index, { kind }] of rows.entries()) {
+    if (kind === 'criterion') continue;
+    const row = table.getCell(index, 0).parentRow;
+    row.font.bold = true;
+    const color = shading[kind];
+    if (color) row.shadingColor = color;
+  }
+}
+
+/** A place is a link to its paragraph: `#` and the bookmark (Range.hyperlink, WordApi 1.3). */
+function linkPlaces(table: Word.Table, rows: readonly MappingRow[]): void {
+  for (const [index, { places }] of rows.entries()) {
+    let paragraph: Word.Paragraph | null = null;
+    for (const { bookmark } of places) {
+      paragraph = paragraph ? paragraph.getNext() : table.getCell(index, 1).body.paragraphs.getFirst();
+      if (bookmark) paragraph.getRange('Content').hyperlink = `#${bookmark}`;
+    }
+  }
+}

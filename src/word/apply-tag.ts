@@ -1,0 +1,115 @@
+import { refuse, type RetagPlan, type TagPlan, type UntagPlan } from '../report';
+import type { Capabilities } from './capabilities';
+import { errorCode } from './failure';
+import { changedMeanwhile, loadTexts, locate } from './locate';
+import { done, type Outcome } from './outcome';
+
+/** Codes with which a host refuses the usual wrap but may accept the other one. */
+const refusals = ['GeneralException', 'NotAllowed'];
+
+/**
+ * Wraps a paragraph in two requests: find it and check, then write and load back. The paragraph mark stays outside the
+ * control, so that neighbours are always parted; where a host refuses that, the whole paragraph is tried once.
+ */
+export const applyTag = (plan: TagPlan, capabilities: Capabilities): Promise<Outcome> =>
+  Word.run(async (context) => {
+    const paragraphs = loadTexts(context);
+    const same = context.document.contentControls.getByTag(plan.tag);
+    same.load({ id: true });
+    await context.sync();
+    const paragraph = locate(plan.at, paragraphs);
+    if (!paragraph || same.items.length > 0) return changedMeanwhile;
+    try {
+      return await wrap(context, plan, paragraph, paragraph.getRange('Content'), capabilities);
+    } catch (error) {
+      if (!refusals.includes(errorCode(error))) throw error;
+      return await wrap(context, plan, paragraph, paragraph, capabilities);
+    }
+  });
+
+async function wrap(
+  context: Word.RequestContext,
+  plan: TagPlan,
+  paragraph: Word.Paragraph,
+  target: Word.Range | Word.Paragraph,
+  capabilities: Capabilities,
+): Promise<Outcome> {
+  const control = target.insertContentControl();
+  try {
+    control.tag = plan.tag;
+    control.title = plan.title;
+    control.color = plan.color;
+    if (capabilities.bookmarks) paragraph.getRange('Start').insertBookmark(plan.bookmark);
+    control.load({ tag: true, subtype: true, text: true });
+    await context.sync();
+  } catch (error) {
+    await removeHalfMade(context, control);
+    throw error;
+  }
+  if (control.tag !== plan.tag) return notKept;
+  return done({ subtype: control.subtype, isWhole: control.text === plan.at.text });
+}
+
+const notKept = refuse('Word did not keep the tag. Try again, or tag another paragraph.');
+
+/** A wrap that failed half way may have left a control without our tag; where there is none, this fails and is right. */
+async function removeHalfMade(context: Word.RequestContext, control: Word.ContentControl): Promise<void> {
+  try {
+    control.delete(true);
+    await context.sync();
+  } catch (error) {
+    if (errorCode(error) === '') throw error;
+  }
+}
+
+/** Changes a control's codes in two requests; its text is not touched. */
+export const applyRetag = (plan: RetagPlan): Promise<Outcome> =>
+  Word.run(async (context) => {
+    const { control } = await findControl(context, plan);
+    if (!control) return changedMeanwhile;
+    control.tag = plan.tag;
+    control.title = plan.title;
+    control.load({ tag: true });
+    await context.sync();
+    return control.tag === plan.tag ? done() : notKept;
+  });
+
+/** Takes a control away in two requests and keeps its text; the second also sees whether it went. */
+export const applyUntag = (plan: UntagPlan, capabilities: Capabilities): Promise<Outcome> =>
+  Word.run(async (context) => {
+    const { control, isCopied } = await findControl(context, plan);
+    if (!control) return changedMeanwhile;
+    const { id } = control;
+    control.delete(true);
+    const left = context.document.contentControls.getByTag(plan.from);
+    left.load({ id: true });
+    if (capabilities.bookmarks && plan.bookmark && !isCopied) context.document.deleteBookmark(plan.bookmark);
+    await context.sync();
+    if (left.items.some((other) => other.id === id)) return notTakenAway;
+    return done();
+  });
+
+/** With tracked changes on, deleting a control has no effect (office-js issue 1299, by design). */
+const notTakenAway = refuse('Word kept the tag. If Track Changes is on, switch it off, and try again.');
+
+interface FoundControl {
+  readonly control: Word.ContentControl | null;
+  /** True where a copied paragraph has brought a second control with the same tag. */
+  readonly isCopied: boolean;
+}
+
+/** The control with a tag; of several the one in the paragraph that the plan means, found by its text. */
+async function findControl(
+  context: Word.RequestContext,
+  { from, at }: RetagPlan | UntagPlan,
+): Promise<FoundControl> {
+  const controls = context.document.contentControls.getByTag(from);
+  controls.load({ id: true, text: true });
+  const paragraphs = loadTexts(context);
+  await context.sync();
+  const [only, second] = controls.items;
+  if (!second) return { control: only ?? null, isCopied: false };
+  const paragraph = locate(at, paragraphs);
+  const control = paragraph && controls.items.find(({ text }) => paragraph.text.includes(text));
+  return { control: control ?? null, isCopied: true };
+}

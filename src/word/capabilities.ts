@@ -1,0 +1,30 @@
+/**
+ * What this Word can do, asked once: the add-in works from WordApi 1.3 (Office 2021) and tells what is missing. A member
+ * that is in the typings need not be in the host, so nothing newer is called without one of these.
+ */
+export interface Capabilities {
+  /** WordApi 1.4: bookmarks, so that places in the annex can be links. */
+  readonly bookmarks: boolean;
+  /** WordApi 1.4: change tracking can be switched off while the annex is written. */
+  readonly trackingMode: boolean;
+  /** WordApi 1.5: footnotes and endnotes can be read. */
+  readonly notes: boolean;
+  /** WordApi 1.6: Word tells when paragraphs change. */
+  readonly paragraphEvents: boolean;
+  /** WordApi 1.7: text without what is deleted or hidden. */
+  readonly visibleText: boolean;
+}
+
+export function readCapabilities(
+  isSetSupported: (name: string, version: string) => boolean = (name, version) =>
+    Office.context.requirements.isSetSupported(name, version),
+): Capabilities {
+  const has = (version: string): boolean => isSetSupported('WordApi', version);
+  return {
+    bookmarks: has('1.4'),
+    trackingMode: has('1.4'),
+    notes: has('1.5'),
+    paragraphEvents: has('1.6'),
+    visibleText: has('1.7'),
+  };
+}

@@ -1,0 +1,51 @@
+import { makeSnapshot, type Plan, type Snapshot, type Witness } from '../report';
+import { applyAnnex } from './apply-annex';
+import { applyRetag, applyTag, applyUntag } from './apply-tag';
+import { readCapabilities, type Capabilities } from './capabilities';
+import { readCursor, type Cursor } from './cursor';
+import { failureOf } from './failure';
+import { goToParagraph, goToTag } from './go-to';
+import type { Outcome } from './outcome';
+import { readFacts } from './read';
+import { watch, type Watcher } from './watch';
+
+/** The add-in's only way to Word. */
+export interface WordHost {
+  readonly capabilities: Capabilities;
+  /** Reads the whole document. Rejects where Word does not answer; nothing is changed by reading. */
+  read(): Promise<Snapshot>;
+  readCursor(): Promise<Cursor | null>;
+  /** Carries a plan out. Never rejects: what Word refuses or fails at is an outcome. */
+  apply(plan: Plan): Promise<Outcome>;
+  goToTag(tag: string): Promise<Outcome>;
+  goToParagraph(witness: Witness): Promise<Outcome>;
+  watch(watcher: Watcher): Promise<() => Promise<void>>;
+}
+
+/** To be called once Office is ready. */
+export function openWordHost(capabilities: Capabilities = readCapabilities()): WordHost {
+  return {
+    capabilities,
+    read: async () => makeSnapshot(await readFacts(capabilities)),
+    readCursor,
+    apply: (plan) => outcomeOf(carryOut(plan, capabilities)),
+    goToTag: (tag) => outcomeOf(goToTag(tag)),
+    goToParagraph: (witness) => outcomeOf(goToParagraph(witness)),
+    watch: (watcher) => watch(watcher, capabilities),
+  };
+}
+
+function carryOut(plan: Plan, capabilities: Capabilities): Promise<Outcome> {
+  switch (plan.kind) {
+    case 'tag':
+      return applyTag(plan, capabilities);
+    case 'retag':
+      return applyRetag(plan);
+    case 'untag':
+      return applyUntag(plan, capabilities);
+    case 'annex':
+      return applyAnnex(plan, capabilities);
+  }
+}
+
+const outcomeOf = (work: Promise<Outcome>): Promise<Outcome> => work.catch(failureOf);

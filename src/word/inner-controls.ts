@@ -1,0 +1,39 @@
+import type { ControlFact } from '../report';
+
+interface PlacedParagraph {
+  readonly text: string;
+  readonly controlId: number | null;
+}
+
+/**
+ * Which paragraphs have to be asked for the controls within them. A control around a paragraph's content, but not its
+ * mark, is not the paragraph's parent, so that the first request can't place it; only paragraphs that hold its text
+ * come into question. Asking every paragraph would cost as much again as reading them.
+ */
+export function findInnerControls(
+  paragraphs: readonly PlacedParagraph[],
+  own: readonly ControlFact[],
+  all: readonly ControlFact[],
+): number[] {
+  const placed = idsAround(paragraphs, all);
+  const asked = new Set<number>();
+  for (const { id, text } of own) {
+    if (placed.has(id) || text.trim() === '') continue;
+    const holding = paragraphs.flatMap((paragraph, index) => (paragraph.text.includes(text) ? [index] : []));
+    for (const index of holding.length > 0 ? holding : nonEmpty(paragraphs)) asked.add(index);
+  }
+  return [...asked].sort((a, b) => a - b);
+}
+
+/** A text that no paragraph holds as it is (hosts differ in marks and deletions) may be in any of them. */
+const nonEmpty = (paragraphs: readonly PlacedParagraph[]): number[] =>
+  paragraphs.flatMap(({ text }, index) => (text.trim() === '' ? [] : [index]));
+
+/** The controls that are a paragraph's parent, or a parent of that. */
+function idsAround(paragraphs: readonly PlacedParagraph[], all: readonly ControlFact[]): Set<number> {
+  const parents = new Map(all.map(({ id, parentId }) => [id, parentId]));
+  const around = new Set<number>();
+  for (const { controlId } of paragraphs)
+    for (let id = controlId; id !== null && !around.has(id); id = parents.get(id) ?? null) around.add(id);
+  return around;
+}

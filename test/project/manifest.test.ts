@@ -1,0 +1,152 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DOMParser } from '@xmldom/xmldom';
+import type { Element } from '@xmldom/xmldom';
+
+const ROOT = path.join(__dirname, '../..');
+const ORIGIN = 'https://localhost:3000/';
+
+/** Throws where the text is not well-formed. */
+function parse(xml: string): Element {
+  const onError = (_level: string, message: string): never => {
+    throw new Error(message);
+  };
+  const root = new DOMParser({ onError }).parseFromString(xml, 'text/xml').documentElement;
+  if (!root) throw new Error('the manifest is empty');
+  return root;
+}
+
+const office = parse(readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8'));
+
+function childElements(element: Element): Element[] {
+  return Array.from(element.childNodes).filter((node): node is Element => node.nodeType === 1);
+}
+
+function all(name: string): Element[] {
+  return Array.from(office.getElementsByTagName(name));
+}
+
+function attributes(name: string): { element: Element; value: string }[] {
+  return all('*')
+    .filter((element) => element.hasAttribute(name))
+    .map((element) => ({ element, value: element.getAttribute(name) ?? '' }));
+}
+
+function defaultValue(name: string): string {
+  const [element] = all(name);
+  if (!element) throw new Error(`the manifest has no ${name}`);
+  return element.getAttribute('DefaultValue') ?? element.textContent ?? '';
+}
+
+/** Width and height in pixels, from the IHDR chunk that opens every PNG (PNG specification, 11.2.2). */
+function pngSize(file: string): { width: number; height: number } {
+  const bytes = readFileSync(file);
+  expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+  expect(bytes.toString('latin1', 12, 16)).toBe('IHDR');
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+/** The file in the repository that the development server answers an address with. */
+function fileOf(url: string): string {
+  expect(url.startsWith(ORIGIN)).toBe(true);
+  return path.join(ROOT, url.slice(ORIGIN.length));
+}
+
+test('the elements of the top level stand in the order of the schema', () => {
+  expect(childElements(office).map(({ localName }) => localName)).toEqual([
+    'Id',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides',
+  ]);
+});
+
+test('the host is Word, by its name in manifests', () => {
+  const hosts = all('Host');
+  const named = hosts.map((host) => host.getAttribute('Name') ?? host.getAttribute('xsi:type'));
+  expect(named).toEqual(['Document', 'Document']);
+});
+
+test('the identity is a GUID, a version of four numbers and a name of at most 125 characters', () => {
+  expect(defaultValue('Id')).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  expect(defaultValue('Version')).toMatch(/^\d+(\.\d+){3}$/);
+  expect(defaultValue('DisplayName').length).toBeGreaterThan(0);
+  expect(defaultValue('DisplayName').length).toBeLessThanOrEqual(125);
+  expect(defaultValue('Description').length).toBeLessThanOrEqual(250);
+});
+
+test('the add-in asks for the document and for WordApi 1.3, and for no more', () => {
+  expect(defaultValue('Permissions')).toBe('ReadWriteDocument');
+  const sets = all('Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')]);
+  expect(sets).toEqual([['WordApi', '1.3']]);
+});
+
+test('every address is on the development server, by https', () => {
+  const values = attributes('DefaultValue').filter(({ value }) => /^[a-z]+:\/\//i.test(value));
+  expect(values.length).toBeGreaterThanOrEqual(8);
+  for (const { value } of values) expect(value.startsWith(ORIGIN)).toBe(true);
+  for (const { element } of attributes('DefaultValue')) {
+    if (/Url$|Image$|SourceLocation$/.test(element.localName ?? ''))
+      expect(element.getAttribute('DefaultValue')).toMatch(/^https:\/\//);
+  }
+});
+
+test('every resource that is named is there, once, under an id of at most 32 characters, and none is idle', () => {
+  const [resources] = all('Resources');
+  const ids = Array.from(resources?.getElementsByTagName('*') ?? [])
+    .filter((element) => element.hasAttribute('id'))
+    .map((element) => element.getAttribute('id') ?? '');
+  expect(ids.length).toBeGreaterThan(0);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(attributes('resid').map(({ value }) => value))).toEqual(new Set(ids));
+  for (const id of ids) expect(id.length).toBeLessThanOrEqual(32);
+});
+
+test('short strings hold at most 125 characters and long ones 250', () => {
+  for (const [list, limit] of [
+    ['bt:ShortStrings', 125],
+    ['bt:LongStrings', 250],
+  ] as const) {
+    const strings = all(list).flatMap(childElements);
+    expect(strings.length).toBeGreaterThan(0);
+    for (const string of strings)
+      expect(string.getAttribute('DefaultValue')?.length ?? 0).toBeLessThanOrEqual(limit);
+  }
+});
+
+test('the button on the Home tab shows the task pane', () => {
+  expect(all('OfficeTab').map((tab) => tab.getAttribute('id'))).toEqual(['TabHome']);
+  expect(all('Action').map((action) => action.getAttribute('xsi:type'))).toEqual(['ShowTaskpane']);
+  expect(defaultValue('SourceLocation')).toBe(`${ORIGIN}taskpane.html`);
+});
+
+test('every icon is a file of the size it is named for', () => {
+  const images = all('bt:Image').filter((image) => image.hasAttribute('DefaultValue'));
+  const urls = new Map(
+    images.map((image) => [image.getAttribute('id'), image.getAttribute('DefaultValue') ?? '']),
+  );
+  const wanted = [
+    { url: defaultValue('IconUrl'), size: 32 },
+    { url: defaultValue('HighResolutionIconUrl'), size: 64 },
+    ...all('bt:Image')
+      .filter((image) => image.hasAttribute('resid'))
+      .map((image) => ({
+        url: urls.get(image.getAttribute('resid')) ?? '',
+        size: Number(image.getAttribute('size')),
+      })),
+  ];
+  expect(new Set(wanted.map(({ size }) => size))).toEqual(new Set([16, 32, 64, 80]));
+  for (const { url, size } of wanted) {
+    expect(existsSync(fileOf(url))).toBe(true);
+    expect(pngSize(fileOf(url))).toEqual({ width: size, height: size });
+  }
+});
