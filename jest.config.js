@@ -7,6 +7,8 @@ const common = {
 const folders = (...names) => names.map((name) => `<rootDir>/test/${name}/**/*.test.ts?(x)`);
 
 module.exports = {
+  reporters: ['default', '<rootDir>/test/plain-summary.js'],
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

@@ -4,17 +4,30 @@ import { DocxError } from './errors';
 import { fieldsOpenAt, type OpenField } from './fields';
 import { flowOf, type FlowParagraph } from './flow';
 import { atomsOf, type Atom } from './inline';
-import { chosenBranch, isMc, isW, wAttribute, wChild, wChildren, wOnOff } from './namespaces';
+import {
+  R_STRICT,
+  R_TRANSITIONAL,
+  W_STRICT,
+  chosenBranch,
+  isMc,
+  isW,
+  wAttribute,
+  wChild,
+  wChildren,
+  wNumber,
+  wOnOff,
+} from './namespaces';
 import { ListCounter, Numbering, type ListItem } from './numbering';
 import { DocxPackage, mainDocumentPart, type Part } from './package';
 import { paragraphFacts, type ParagraphFacts } from './paragraph-facts';
-import { isMarkDeleted } from './revisions';
+import { isMarkDeleted, type Revision } from './revisions';
 import { Styles } from './styles';
 import { paragraphText } from './text';
 import { webExtensions } from './web-extension';
 import type { XmlEngine } from './xml';
 import type { ZipLimits } from './zip';
 
+const ANNOTATIONS = ['bookmarkStart', 'ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange'];
 const SHOWN = { deleted: false, hidden: false };
 
 /**
@@ -28,6 +41,9 @@ export class DocxDocument {
   private stylesCache: Styles | null = null;
   private numberingCache: Numbering | null = null;
   private readonly controlIds = new WeakMap<Element, number>();
+  private usedControlIds: Set<number> | null = null;
+  private controlSeed = 0;
+  private lastAnnotationId: number | null = null;
   private atomCache = new WeakMap<Element, Atom[]>();
 
   private constructor(
@@ -53,6 +69,10 @@ export class DocxDocument {
     return this.pkg.save();
   }
 
+  parseXml(xml: string): Document {
+    return this.pkg.parse(xml);
+  }
+
   get stylesPart(): Part | null {
     return this.pkg.related(this.main.name, 'styles');
   }
@@ -68,6 +88,33 @@ export class DocxDocument {
 
   get settingsPart(): Part | null {
     return this.pkg.related(this.main.name, 'settings');
+  }
+
+  /** Who tracked changes are put down to. */
+  revision: Revision = { author: 'Author', date: '2026-01-01T00:00:00Z' };
+
+  /** Makes the settings part that a document without one needs before a setting can be changed. */
+  createSettings(): Part {
+    const name = 'word/settings.xml';
+    const { uri, relationships } = vocabularyOf(this.main.root);
+    this.pkg.relate(this.main.name, `${relationships}/settings`, name);
+    return this.pkg.addPart(
+      name,
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml',
+      `<w:settings xmlns:w="${uri}"/>`,
+    );
+  }
+
+  /** Makes the styles part that a document without one needs before a style can be added. */
+  createStyles(): Part {
+    const name = 'word/styles.xml';
+    const { uri, relationships } = vocabularyOf(this.main.root);
+    this.pkg.relate(this.main.name, `${relationships}/styles`, name);
+    return this.pkg.addPart(
+      name,
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml',
+      `<w:styles xmlns:w="${uri}"/>`,
+    );
   }
 
   /** Whether the document records changes (`w:trackRevisions`). */
@@ -134,6 +181,25 @@ export class DocxDocument {
     this.controlIds.set(node, id);
   }
 
+  /** An id for a new control that no control of the main text has. */
+  freshControlId(): number {
+    this.usedControlIds ??= new Set(this.controls().map((control) => control.id));
+    let id = 0;
+    do id = Math.imul((this.controlSeed += 1), 0x9e3779b1) & 0x7fffffff;
+    while (id === 0 || this.usedControlIds.has(id));
+    this.usedControlIds.add(id);
+    return id;
+  }
+
+  /** An id for a new bookmark or revision that no annotation of the main text has (ECMA-376 Part 1, 17.13). */
+  freshAnnotationId(): number {
+    this.lastAnnotationId ??= descendants(this.body, (element) => isW(element, ...ANNOTATIONS)).reduce(
+      (highest, element) => Math.max(highest, wNumber(element, 'id') ?? 0),
+      0,
+    );
+    return ++this.lastAnnotationId;
+  }
+
   /** The text of a control, its paragraphs parted by a carriage return as in Word's text stream. */
   controlText(control: Element, options = SHOWN): string {
     const paragraph = paragraphRound(control);
@@ -188,8 +254,7 @@ export class DocxDocument {
     this.main.touch();
     this.atomCache = new WeakMap();
     this.listCache = null;
-    this.fieldsCache = null;
-    if (what !== 'inline') this.flowCache = null;
+    if (what !== 'inline') this.flowCache = this.fieldsCache = null;
     if (what === 'styles') this.stylesCache = this.numberingCache = null;
   }
 }
@@ -203,4 +268,10 @@ function isInChosenBranches(node: Element): boolean {
     )
       return false;
   return true;
+}
+
+/** The namespaces that a part of this document's conformance class uses. */
+function vocabularyOf(root: Element): { uri: string; relationships: string } {
+  const isStrict = root.namespaceURI === W_STRICT;
+  return { uri: root.namespaceURI ?? '', relationships: isStrict ? R_STRICT : R_TRANSITIONAL };
 }

@@ -14,3 +14,6 @@ export type { Control } from './controls';
 export type { ControlPosition, ControlSubtype } from './control-kinds';
 export type { ParagraphFacts } from './paragraph-facts';
 export { webExtensions, writeSettings, type AddInReference, type WebExtension } from './web-extension';
+export { bookmarkNamed, bookmarks, linkedBookmarks, positionOf, type Bookmark } from './bookmarks';
+export { clean, type Cleaned } from './clean';
+export * from './edit';

@@ -141,11 +141,11 @@ export class DocxPackage {
     return found ? this.part(found.target) : null;
   }
 
-  relate(source: string, type: string, target: string): string {
+  relate(source: string, type: string, target: string, mode?: 'External'): string {
     const name = relationshipsPartName(source);
     const part = this.part(name) ?? this.create(name, EMPTY_RELATIONSHIPS);
     part.touch();
-    return addRelationship(source, part.xml(), type, target);
+    return addRelationship(source, part.xml(), type, target, mode);
   }
 
   contentType(name: string): string | null {
@@ -170,6 +170,11 @@ export class DocxPackage {
     this.contentTypes.root.appendChild(override);
     this.contentTypes.touch();
     return this.create(name, xml);
+  }
+
+  /** Parses markup with the parser of this package. */
+  parse(xml: string): Document {
+    return this.engine.parse(xml);
   }
 
   /** A name for a new part that is not taken: `freeName('word/webextensions/webextension', '.xml')`. */

@@ -55,7 +55,13 @@ export function readRelationships(source: string, document: Document): Relations
 }
 
 /** Adds a relationship with a fresh id and returns the id. */
-export function addRelationship(source: string, document: Document, type: string, target: string): string {
+export function addRelationship(
+  source: string,
+  document: Document,
+  type: string,
+  target: string,
+  mode?: 'External',
+): string {
   const root = document.documentElement;
   const taken = new Set(readRelationships(source, document).map((relationship) => relationship.id));
   let number = taken.size + 1;
@@ -63,7 +69,8 @@ export function addRelationship(source: string, document: Document, type: string
   const element = document.createElementNS(PACKAGE_RELATIONSHIPS, 'Relationship');
   element.setAttribute('Id', `rId${number}`);
   element.setAttribute('Type', type);
-  element.setAttribute('Target', relativeTarget(source, target));
+  element.setAttribute('Target', mode ? target : relativeTarget(source, target));
+  if (mode) element.setAttribute('TargetMode', mode);
   root.appendChild(element);
   return `rId${number}`;
 }

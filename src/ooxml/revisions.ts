@@ -6,3 +6,9 @@ export const isMarkDeleted = (paragraph: Element): boolean => {
   const mark = wPath(paragraph, 'pPr', 'rPr');
   return mark !== null && childElements(mark).some((child) => isW(child, 'del', 'moveFrom'));
 };
+
+/** Who a tracked change is put down to, and when (ISO 8601). */
+export interface Revision {
+  readonly author: string;
+  readonly date: string;
+}

@@ -8,6 +8,11 @@ export interface ParagraphFact {
   readonly text: string;
   /** The text without what is deleted or hidden (`Paragraph.getText`, WordApi 1.7); null where the host can't tell. */
   readonly visibleText: string | null;
+  /**
+   * Words that Word counts and the text does not hold: results of LISTNUM fields, unfilled form fields. 0 where the host
+   * can't tell.
+   */
+  readonly wordsBesidesText: number;
   /** The style's name as the host shows it, in its language. */
   readonly style: string;
   /** `Word.BuiltInStyleName`, the same in every language: `Heading1`, `Toc1`, `Other`. */

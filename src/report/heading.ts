@@ -89,7 +89,7 @@ function matchJoined(title: string, standard: Standard): SectionKey[] {
   if (whole) return [whole];
   const parts = title.split(/\s+and\s+|\s*[&/,+]\s*/u).filter((part) => part !== '');
   const keys = parts.map((part) => matchWording(part, standard));
-  return keys.length > 1 && keys.every((key) => key !== null) ? [...new Set(keys as SectionKey[])] : [];
+  return keys.length > 1 && keys.every((key) => key !== null) ? [...new Set(keys)] : [];
 }
 
 function matchWording(title: string, standard: Standard): SectionKey | null {

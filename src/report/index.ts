@@ -10,6 +10,7 @@ export {
 } from './coverage';
 export { decisionsKey, readDecisions, type Decisions } from './decisions';
 export type { ControlFact, DocumentFacts, ParagraphFact } from './facts';
+export { findCursor, type CursorPlace } from './find-cursor';
 export { findingIds, type Finding, type FindingId, type Severity } from './findings';
 export type { CutOff, Length, LengthStatus } from './length';
 export { criterionText, type MappingPlace, type MappingRow } from './mapping';
@@ -30,6 +31,10 @@ export {
 export { planAnnex } from './plan-annex';
 export { objectionTo, planAddCodes, planRemoveCodes } from './plan-tags';
 export { makeReport, type Report } from './report';
+export { searchCriteria, type CriteriaSearch } from './search-criteria';
 export { makeSnapshot, type Snapshot, type SnapshotControl, type SnapshotParagraph } from './snapshot';
+export { openSuggestions } from './suggestions';
 export { annexTag, bookmarkName, ownPrefix, parseTag, type ParsedTag } from './tag';
+export { untaggedWords } from './untagged';
+export { whereabouts } from './whereabouts';
 export { countWords } from './words';

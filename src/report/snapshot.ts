@@ -132,7 +132,7 @@ function snapshotParagraph(
     index,
     hostText: fact.text,
     text,
-    words: countParagraphWords(text, text === '' ? null : fact.listLabel),
+    words: countParagraphWords(text, fact.listLabel) + fact.wordsBesidesText,
     styleBuiltIn: fact.styleBuiltIn,
     headingLevel: headingLevel(fact),
     bold: fact.bold === true,

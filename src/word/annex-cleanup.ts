@@ -1,5 +1,5 @@
 import { parseTag, type AnnexPlan } from '../report';
-import { restoreTracking, type Before } from './apply-annex';
+import { restoreTracking, type Before } from './annex-before';
 
 /**
  * Takes away what a failed write has left: a new annex as a whole, or its single lines where it was not yet one piece.

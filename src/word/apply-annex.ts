@@ -1,22 +1,10 @@
-import type { AnnexPlan } from '../report';
-import { parseTag } from '../report';
-import { insertAnnex } from './annex-content';
+import { parseTag, type AnnexPlan } from '../report';
+import { lookBefore, restoreTracking, type Before } from './annex-before';
 import { removeHalfMade } from './annex-cleanup';
+import { insertAnnex } from './annex-content';
 import type { Capabilities } from './capabilities';
 import { failureOf } from './failure';
 import { done, type Outcome } from './outcome';
-
-/** What the first request finds: what is there before anything is written. */
-export interface Before {
-  /** Ids of the annexes that are there, in document order. */
-  readonly oldIds: readonly number[];
-  readonly controls: readonly Word.ContentControl[];
-  /** Bookmarks of the plan's links that the document lacks. */
-  readonly missingBookmarks: ReadonlySet<string>;
-  /** The mode to put back, or null where this Word has none. */
-  readonly trackingMode: Word.ChangeTrackingMode | null;
-  readonly texts: readonly string[];
-}
 
 /**
  * Writes the annex in three requests, new before old: find what is there; write the new one before it; only then take the
@@ -24,7 +12,7 @@ export interface Before {
  */
 export const applyAnnex = (plan: AnnexPlan, capabilities: Capabilities): Promise<Outcome> =>
   Word.run(async (context) => {
-    const before = await look(context, plan, capabilities);
+    const before = await lookBefore(context, plan, capabilities);
     let made: Word.ContentControl;
     try {
       made = await write(context, plan, before, capabilities);
@@ -44,34 +32,6 @@ export const applyAnnex = (plan: AnnexPlan, capabilities: Capabilities): Promise
 const leftovers = 'Some lines of the new annex were left at the end of the report: delete them by hand.';
 const twoAnnexes =
   'The new annex is written, but Word did not remove the old one. Generate again, or delete it.';
-
-async function look(
-  context: Word.RequestContext,
-  plan: AnnexPlan,
-  capabilities: Capabilities,
-): Promise<Before> {
-  const { document } = context;
-  const controls = document.contentControls;
-  controls.load({ id: true, tag: true });
-  const paragraphs = document.body.paragraphs;
-  paragraphs.load({ text: true });
-  if (capabilities.trackingMode) document.load({ changeTrackingMode: true });
-  const names = new Set(plan.rows.flatMap(({ places }) => places.map(({ bookmark }) => bookmark)));
-  const bookmarks = capabilities.bookmarks ? [...names].filter(Boolean) : [];
-  const ranges = bookmarks.map((name) => {
-    const range = document.getBookmarkRangeOrNullObject(name);
-    range.load({ isEmpty: true });
-    return { name, range };
-  });
-  await context.sync();
-  return {
-    oldIds: controls.items.filter(({ tag }) => parseTag(tag).kind === 'annex').map(({ id }) => id),
-    controls: controls.items,
-    missingBookmarks: new Set(ranges.filter(({ range }) => range.isNullObject).map(({ name }) => name)),
-    trackingMode: capabilities.trackingMode ? (document.changeTrackingMode as Word.ChangeTrackingMode) : null,
-    texts: paragraphs.items.map(({ text }) => text),
-  };
-}
 
 async function write(
   context: Word.RequestContext,
@@ -110,13 +70,4 @@ async function removeOld(context: Word.RequestContext, newId: number, before: Be
   return left.length === 0
     ? done()
     : { kind: 'failed', reason: twoAnnexes, detail: 'old annex still listed' };
-}
-
-/** The tracking mode is the author's: it is put back whatever happened. */
-export async function restoreTracking({ trackingMode }: Before): Promise<void> {
-  if (trackingMode === null) return;
-  await Word.run(async (context) => {
-    context.document.changeTrackingMode = trackingMode;
-    await context.sync();
-  });
 }

@@ -119,6 +119,7 @@ function paragraphFact(paragraph: Word.Paragraph, details: Details, index: numbe
   return {
     text: paragraph.text,
     visibleText: details.visibleTexts?.[index] ?? null,
+    wordsBesidesText: 0,
     style: paragraph.style,
     styleBuiltIn: paragraph.styleBuiltIn,
     outlineLevel: paragraph.outlineLevel,

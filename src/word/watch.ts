@@ -16,9 +16,7 @@ export interface Watcher {
 export async function watch(watcher: Watcher, capabilities: Capabilities): Promise<() => Promise<void>> {
   const onSelection = (): void => watcher.onCursor();
   await addSelectionHandler(onSelection);
-  const stopParagraphs = capabilities.paragraphEvents
-    ? await watchParagraphs(watcher)
-    : async () => undefined;
+  const stopParagraphs = capabilities.paragraphEvents ? await watchParagraphs(watcher) : nothing;
   return async () => {
     Office.context.document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, {
       handler: onSelection,
@@ -26,6 +24,8 @@ export async function watch(watcher: Watcher, capabilities: Capabilities): Promi
     await stopParagraphs();
   };
 }
+
+const nothing = (): Promise<void> => Promise.resolve();
 
 const addSelectionHandler = (handler: () => void): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -40,28 +40,24 @@ const addSelectionHandler = (handler: () => void): Promise<void> =>
   });
 
 async function watchParagraphs(watcher: Watcher): Promise<() => Promise<void>> {
-  const onText = async (): Promise<void> => watcher.onText();
+  const onText = (): Promise<void> => Promise.resolve(watcher.onText());
   try {
-    const handlers = await Word.run(async (context) => {
+    return await Word.run(async (context) => {
       const { document } = context;
-      const added = [
+      const handlers = [
         document.onParagraphAdded.add(onText),
         document.onParagraphChanged.add(onText),
         document.onParagraphDeleted.add(onText),
       ];
       await context.sync();
-      return added;
-    });
-    const [first] = handlers;
-    return async () => {
-      if (!first) return;
-      await Word.run(first.context as Word.RequestContext, async (context) => {
+      // A handler can only be taken away with the context that added it.
+      return async () => {
         for (const handler of handlers) handler.remove();
         await context.sync();
-      });
-    };
+      };
+    });
   } catch (error) {
     if (errorCode(error) === '') throw error;
-    return async () => undefined; // a host that advertises the set and refuses: the poll is left
+    return nothing; // a host that advertises the set and refuses: the poll is left
   }
 }

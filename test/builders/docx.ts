@@ -43,7 +43,9 @@ export function r(text: string, options: RunOptions = {}, textElement = 't'): Xm
     (options.hidden ? '<w:vanish/>' : '');
   const content = text
     .split(/([\t\n])/)
-    .map((piece) => (piece === '\t' ? '<w:tab/>' : piece === '\n' ? '<w:br/>' : piece && t(piece, textElement)))
+    .map((piece) =>
+      piece === '\t' ? '<w:tab/>' : piece === '\n' ? '<w:br/>' : piece && t(piece, textElement),
+    )
     .join('');
   return raw(`<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${content}</w:r>`);
 }
@@ -155,7 +157,8 @@ const sdtXml = (options: ControlOptions, content: string) =>
 /** A content control round whole paragraphs and tables. */
 export const sdt = (options: ControlOptions, ...content: Block[]): Xml => sdtXml(options, blockXml(content));
 /** A content control inside a paragraph. */
-export const inlineSdt = (options: ControlOptions, ...content: Inline[]): Xml => sdtXml(options, inlineXml(content));
+export const inlineSdt = (options: ControlOptions, ...content: Inline[]): Xml =>
+  sdtXml(options, inlineXml(content));
 
 /** A text box, as Word writes it: twice, for new and for old versions. */
 export const textBox = (...content: Block[]): Xml => {
@@ -230,8 +233,14 @@ const notes = (root: string, name: string, texts: readonly Block[]) =>
 
 function toStrict(xml: string): string {
   return xml
-    .replaceAll(`${TRANSITIONAL}/wordprocessingml/2006/main`, 'http://purl.oclc.org/ooxml/wordprocessingml/main')
-    .replaceAll(`${TRANSITIONAL}/officeDocument/2006/relationships`, 'http://purl.oclc.org/ooxml/officeDocument/relationships');
+    .replaceAll(
+      `${TRANSITIONAL}/wordprocessingml/2006/main`,
+      'http://purl.oclc.org/ooxml/wordprocessingml/main',
+    )
+    .replaceAll(
+      `${TRANSITIONAL}/officeDocument/2006/relationships`,
+      'http://purl.oclc.org/ooxml/officeDocument/relationships',
+    );
 }
 
 /** A .docx with options, as bytes. */
@@ -245,7 +254,10 @@ export function docxWith(options: DocxOptions, ...content: Block[]): Uint8Array 
     'numbering',
     `<w:numbering ${NAMESPACES}>${ABSTRACTS}${options.numbering?.abstracts ?? ''}${NUMS}${options.numbering?.nums ?? ''}</w:numbering>`,
   );
-  add('settings', `<w:settings ${NAMESPACES}>${options.tracksRevisions ? '<w:trackRevisions/>' : ''}</w:settings>`);
+  add(
+    'settings',
+    `<w:settings ${NAMESPACES}>${options.tracksRevisions ? '<w:trackRevisions/>' : ''}</w:settings>`,
+  );
   if (options.footnotes) add('footnotes', notes('footnotes', 'footnote', options.footnotes));
   if (options.endnotes) add('endnotes', notes('endnotes', 'endnote', options.endnotes));
   if (options.header) add('header', `<w:hdr ${NAMESPACES}>${blockXml(options.header)}</w:hdr>`);
@@ -254,13 +266,16 @@ export function docxWith(options: DocxOptions, ...content: Block[]): Uint8Array 
   const headerId = related.find(({ relation }) => relation === 'header')?.id;
   const header = headerId ? `<w:headerReference w:type="default" r:id="${headerId}"/>` : '';
   const section =
-    options.sectPr ?? '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/>';
+    options.sectPr ??
+    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/>';
   const main = `<w:document ${NAMESPACES}><w:body>${blockXml(content)}<w:sectPr>${header}${section}</w:sectPr></w:body></w:document>`;
 
   const convert = (xml: string) => strToU8(DECLARATION + (options.strict ? toStrict(xml) : xml));
   const relationship = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="${TRANSITIONAL}/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
-  const overrides = [...parts].map(([name, { type }]) => `<Override PartName="/${name}" ContentType="${type}"/>`);
+  const overrides = [...parts].map(
+    ([name, { type }]) => `<Override PartName="/${name}" ContentType="${type}"/>`,
+  );
   const files: Zippable = {
     '[Content_Types].xml': strToU8(
       `${DECLARATION}<Types xmlns="${CT}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +

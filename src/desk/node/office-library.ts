@@ -95,7 +95,7 @@ function loadLater(element: ScriptElement): void {
 
 /** The library parses addresses by setting the href of an anchor element. */
 const addressParser = (): object =>
-  Object.defineProperty({} as Record<string, string>, 'href', {
+  Object.defineProperty({}, 'href', {
     set(this: Record<string, string>, value: string) {
       const { protocol, hostname, port } = new URL(value, origin);
       Object.assign(this, { protocol, hostname, port });

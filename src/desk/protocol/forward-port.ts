@@ -72,9 +72,7 @@ export function extendWord(api: WordApi, word: Record<string, unknown>, library:
 }
 
 const asClientClass = (value: unknown, library: LibraryNamespace): ClientClass | null =>
-  typeof value === 'function' && value.prototype instanceof library.ClientObject
-    ? (value as unknown as ClientClass)
-    : null;
+  typeof value === 'function' && value.prototype instanceof library.ClientObject ? value : null;
 
 /** What every generated class has besides the members of its typings. */
 function completeNewClass(info: ClassInfo): void {

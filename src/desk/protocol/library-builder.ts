@@ -25,8 +25,8 @@ export interface ClientClass {
 }
 
 export type ClientPrototype = Record<string, unknown> & {
-  _handleResult(value: Record<string, unknown> | null | undefined): void;
-  toJSON(): Record<string, unknown>;
+  _handleResult: (value: Record<string, unknown> | null | undefined) => void;
+  toJSON: () => Record<string, unknown>;
 };
 
 export interface PropertyInfo {

@@ -183,7 +183,7 @@ export class RichApiRequest {
     page: QueryInfo = {},
   ): object | null {
     if (!object) return null;
-    if (object instanceof HostCollection) return this.projectItems(object, names, keepItems, page);
+    if (isCollection(object)) return this.projectItems(object, names, keepItems, page);
     const { scalars, navigations } = object.constructor as typeof HostObject;
     const left = new Set(Object.keys(names));
     const everything = left.size === 0 || left.delete('*') || left.delete('$all');
@@ -220,7 +220,7 @@ export class RichApiRequest {
   ): object {
     const page = collection.items().slice(Skip, Top === undefined ? undefined : Skip + Top);
     const { items: itemNames, ...own } = names;
-    const tree = itemNames ? { ...own, ...itemNames } : own;
+    const tree: NameTree = itemNames ? { ...own, ...itemNames } : own;
     return {
       _Items: page.map((item) => ({
         ...(keepItems && { _ReferenceId: this.server.keep(item) }),
@@ -233,14 +233,19 @@ export class RichApiRequest {
 function nameTree(paths: readonly string[]): NameTree {
   const tree: NameTree = {};
   for (const path of paths) {
-    let node = tree;
-    for (const part of path.toLowerCase().split(/[./]/)) node = node[part] ??= {};
+    let node: NameTree = tree;
+    for (const part of path.toLowerCase().split(/[./]/)) {
+      node[part] ??= {};
+      node = node[part];
+    }
   }
   return tree;
 }
 
+const isCollection = (object: HostObject): object is HostCollection => object instanceof HostCollection;
+
 function indexed(parent: HostObject, key: unknown): HostObject {
-  const item = parent instanceof HostCollection ? parent.getItem(key) : null;
+  const item = isCollection(parent) ? parent.getItem(key) : null;
   if (!item)
     throw new HostError('ItemNotFound', 'The requested item does not exist.', `${parent.wordType}.getItem`);
   return item;

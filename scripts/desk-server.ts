@@ -1,0 +1,47 @@
+import { createRequire } from 'node:module';
+import webpack, { type Configuration } from 'webpack';
+import WebpackDevServer from 'webpack-dev-server';
+import { certificates } from './certificates';
+
+export interface DeskServer {
+  readonly address: string;
+  readonly isTrusted: boolean;
+  stop(): Promise<void>;
+}
+
+const configure = createRequire(__filename)('../webpack.config.js') as (
+  env: object,
+  argv: object,
+) => Configuration & { devServer: WebpackDevServer.Configuration };
+
+/**
+ * Serves the desk by https once it is built; port 0 takes a free one. office.js talks only to an https host that bears
+ * the page's own name, so that the desk and the pane come from one server.
+ */
+export async function serveDesk(port: number): Promise<DeskServer> {
+  const { ca, cert, key, isTrusted } = await certificates();
+  const configuration = configure({}, { mode: 'development' });
+  const compiler = webpack(configuration);
+  if (!compiler) throw new Error('webpack took no configuration');
+  const server = new WebpackDevServer(
+    {
+      ...configuration.devServer,
+      port: port || 'auto',
+      server: { type: 'https', options: { ca, cert, key } },
+    },
+    compiler,
+  );
+  const built = new Promise<void>((resolve, reject) => {
+    compiler.hooks.done.tap('desk', (stats) =>
+      stats.hasErrors() ? reject(new Error(stats.toString('errors-only'))) : resolve(),
+    );
+  });
+  server.options.setupExitSignals = false;
+  try {
+    await Promise.all([built, server.start()]);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return { address: `https://localhost:${server.options.port}`, isTrusted, stop: () => server.stop() };
+}

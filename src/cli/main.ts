@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import { DocxError } from '../ooxml';
+import { checkFiles } from './check-files';
+import { cleanFile } from './clean';
+import { mapFile, tagFile, untagFile } from './edit';
+import { runScript } from './script';
+import { RequestError, usage, UsageError } from './usage';
+
+type Values = Readonly<Partial<Record<'at' | 'codes' | 'profile', string>> & { json?: boolean }>;
+
+interface Verb {
+  readonly options: readonly (keyof Values)[];
+  /** The fewest and the most files it takes. */
+  readonly files: readonly [number, number];
+  run(files: readonly string[], values: Values): Promise<boolean>;
+}
+
+const always = async (work: Promise<void>): Promise<boolean> => {
+  await work;
+  return true;
+};
+
+const required = (value: string | undefined, name: string): string => {
+  if (!value) throw new UsageError(`--${name} is missing.`);
+  return value;
+};
+
+const codes = (list: string): string[] => list.split(/[,\s]+/u).filter((code) => code !== '');
+
+const verbs: Readonly<Record<string, Verb>> = {
+  check: {
+    options: ['json'],
+    files: [1, Infinity],
+    run: (files, { json = false }) => checkFiles(files, json),
+  },
+  tag: {
+    options: ['at', 'codes'],
+    files: [2, 2],
+    run: ([from = '', to = ''], { at, codes: list }) =>
+      always(tagFile(from, to, required(at, 'at'), codes(required(list, 'codes')))),
+  },
+  untag: {
+    options: ['at', 'codes'],
+    files: [2, 2],
+    run: ([from = '', to = ''], { at, codes: list }) =>
+      always(untagFile(from, to, required(at, 'at'), list === undefined ? undefined : codes(list))),
+  },
+  map: { options: [], files: [2, 2], run: ([from = '', to = '']) => always(mapFile(from, to)) },
+  clean: { options: [], files: [2, 2], run: ([from = '', to = '']) => always(cleanFile(from, to)) },
+  word: {
+    options: ['profile'],
+    files: [2, 3],
+    run: ([script = '', from = '', to], { profile }) => always(runScript(script, from, to, profile)),
+  },
+};
+
+/** @returns the exit status: 0 done, 1 the document or the request can't be served, 2 wrong usage */
+export async function main(words: readonly string[]): Promise<number> {
+  try {
+    const [name, ...rest] = words;
+    if (name === undefined || name === 'help' || name === '--help') {
+      console.log(usage);
+      return name === undefined ? 2 : 0;
+    }
+    const { verb, files, values } = parse(name, rest);
+    return (await verb.run(files, values)) ? 0 : 1;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n${usage}`);
+      return 2;
+    }
+    if (error instanceof RequestError || error instanceof DocxError) {
+      console.error(error.message);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+function parse(name: string, rest: readonly string[]): { verb: Verb; files: string[]; values: Values } {
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (!verb) throw new UsageError(`There is no verb "${name}".`);
+  const { values, positionals: files } = parseWords(name, rest, verb);
+  const [fewest, most] = verb.files;
+  if (files.length < fewest || files.length > most)
+    throw new UsageError(`${name} takes ${fewest === most ? fewest : `${fewest} or more`} files.`);
+  return { verb, files, values };
+}
+
+function parseWords(
+  name: string,
+  rest: readonly string[],
+  verb: Verb,
+): { values: Values; positionals: string[] } {
+  const options = Object.fromEntries(
+    verb.options.map((option) => [option, { type: option === 'json' ? 'boolean' : 'string' } as const]),
+  );
+  try {
+    return parseArgs({ args: [...rest], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(`${name}: ${(error as Error).message}`);
+  }
+}
+
+if (require.main === module)
+  main(process.argv.slice(2)).then(
+    (status) => process.exit(status),
+    (error: unknown) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );

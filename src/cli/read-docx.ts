@@ -1,0 +1,54 @@
+import { DocxDocument, type ParagraphFacts } from '../ooxml';
+import { nodeXml } from '../ooxml/xml-node';
+import { countWords, decisionsKey, type DocumentFacts, type ParagraphFact } from '../report';
+
+/** Opens a .docx. @throws DocxError with a sentence that says what is wrong with the file and what to do */
+export const openDocx = (bytes: Uint8Array): DocxDocument => DocxDocument.open(bytes, nodeXml);
+
+/** Gathers from a file the facts that `word/read` gathers from Word. */
+export function readDocx(document: DocxDocument): DocumentFacts {
+  return {
+    paragraphs: document.paragraphs().map(paragraphFact),
+    controls: document.controls().map(({ id, tag, title, subtype, text, parentId }) => ({
+      id,
+      tag,
+      title,
+      subtype,
+      text,
+      parentId,
+    })),
+    notes: [...document.footnotes(), ...document.endnotes()],
+    textBoxes: document.textBoxes(),
+    settings: decisions(document),
+  };
+}
+
+function paragraphFact(paragraph: ParagraphFacts): ParagraphFact {
+  const { cell, visibleText, countableText } = paragraph;
+  return {
+    text: paragraph.text,
+    visibleText,
+    wordsBesidesText: countWords(countableText) - countWords(visibleText),
+    style: paragraph.style,
+    styleBuiltIn: paragraph.styleBuiltIn,
+    outlineLevel: paragraph.outlineLevel,
+    bold: null,
+    fontSize: null,
+    listLabel: (paragraph.isListItem && paragraph.listString) || null,
+    tableNestingLevel: paragraph.tableNestingLevel,
+    cell: cell && { row: cell.rowIndex, column: cell.cellIndex },
+    controlId: paragraph.controlIds.at(-1) ?? null,
+    innerControlIds: paragraph.inlineControlIds,
+  };
+}
+
+/** The author's decisions; a value that is no JSON comes from another hand and is left aside. */
+function decisions(document: DocxDocument): Record<string, unknown> {
+  const json = document.settings().get(decisionsKey);
+  if (json === undefined) return {};
+  try {
+    return { [decisionsKey]: JSON.parse(json) as unknown };
+  } catch {
+    return {};
+  }
+}

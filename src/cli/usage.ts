@@ -1,0 +1,20 @@
+/** Thrown for a command that can't be understood: exit status 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Thrown for a request that a document can't serve: exit status 1, its message is the line on standard error. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+}
+
+export const usage = `Usage:
+  npm run --silent mapper -- check [--json] FILE.docx...
+  npm run --silent mapper -- tag   IN.docx OUT.docx --at 2.3 --codes K1.4,K2.1
+  npm run --silent mapper -- untag IN.docx OUT.docx --at 2.3 [--codes K2.1]
+  npm run --silent mapper -- map   IN.docx OUT.docx
+  npm run --silent mapper -- clean IN.docx OUT.docx
+  npm run --silent mapper -- word  SCRIPT.mjs IN.docx [OUT.docx] [--profile NAME]
+
+Addresses: 2.3 is section 2, paragraph 3; 2.t1.r2.c1 is section 2, table 1, row 2, cell 1;
+A.1 the first paragraph of the appendices; 0.3 the third paragraph where no section was found.`;

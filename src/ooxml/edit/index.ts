@@ -1,0 +1,42 @@
+export { joinCuts } from './joins';
+export { isolate, paragraphLength, siblings, splitRunAt } from './isolate';
+export { setControlProperties, removePlaceholder, type ControlProperties } from './control-properties';
+export { isInlineControl, unwrap, wrapBlocks, wrapInline } from './controls';
+export { createRun, insertRuns, insertText, runContent, type InsertOptions } from './insert-text';
+export { insertParagraph, insertParagraphInside, splitParagraph } from './paragraphs';
+export {
+  headerRows,
+  insertRows,
+  insertTable,
+  isHeaderRow,
+  rowCells,
+  setColumnWidth,
+  setHeaderRows,
+  setShading,
+  setTableStyle,
+  tableRows,
+  textWidth,
+} from './tables';
+export {
+  deleteContent,
+  deleteControl,
+  deleteParagraph,
+  deleteRange,
+  deleteRow,
+  deleteTable,
+  deleteText,
+  joinWithNext,
+  type Position,
+} from './delete';
+export { deleteBookmark, insertBookmark } from './bookmarks';
+export { hyperlinkAddress, hyperlinksIn, setHyperlink } from './hyperlinks';
+export { ensureStyle, findBuiltIn } from './styles';
+export {
+  detachFromList,
+  mergeParagraphProperty,
+  setCharacterFormat,
+  setParagraphProperty,
+  setParagraphStyle,
+  type CharacterFormat,
+} from './format';
+export { setTracking } from './revision';

@@ -1,0 +1,60 @@
+import { childElements, descendants, insertAfter, parentElement, removeNode } from '../dom';
+import type { DocxDocument } from '../document';
+import { createW, ORDERS, propertiesOf, putProperty } from '../elements';
+import { isW, wChild } from '../namespaces';
+
+const attributes = (document: DocxDocument) => ({
+  id: document.freshAnnotationId(),
+  ...document.revision,
+});
+
+/** The elements as a tracked insertion, where changes are tracked; otherwise as they are. */
+export function asInserted(document: DocxDocument, runs: readonly Element[]): Element[] {
+  if (!document.tracksRevisions || runs.length === 0) return [...runs];
+  return [createW(document.body, 'ins', attributes(document), ...runs)];
+}
+
+/** Marks the paragraph mark itself as inserted or deleted (17.13.5.15, 17.13.5.20). */
+export function markParagraph(document: DocxDocument, paragraph: Element, kind: 'ins' | 'del'): void {
+  const properties = propertiesOf(paragraph, 'pPr');
+  const known = wChild(properties, 'rPr');
+  const mark = known ?? createW(properties, 'rPr');
+  if (!known) properties.insertBefore(mark, wChild(properties, 'sectPr') ?? wChild(properties, 'pPrChange'));
+  putProperty(mark, ORDERS.rPr, kind, attributes(document));
+}
+
+const DELETED_NAMES: Readonly<Record<string, string>> = { t: 'delText', instrText: 'delInstrText' };
+
+function rename(element: Element, name: string): void {
+  const renamed = createW(element, name);
+  for (let i = 0; i < element.attributes.length; i++) {
+    const attribute = element.attributes.item(i)!;
+    renamed.setAttributeNS(attribute.namespaceURI, attribute.name, attribute.value);
+  }
+  while (element.firstChild) renamed.appendChild(element.firstChild);
+  insertAfter(renamed, element);
+  removeNode(element);
+}
+
+/** Marks a run as deleted. A run that is itself a tracked insertion not yet accepted goes away for good, as in Word. */
+export function markDeleted(document: DocxDocument, run: Element): void {
+  const parent = parentElement(run);
+  if (!parent || isW(parent, 'del', 'moveFrom')) return;
+  if (isW(parent, 'ins', 'moveTo')) {
+    removeNode(run);
+    if (childElements(parent).length === 0) removeNode(parent);
+    return;
+  }
+  const del = createW(run, 'del', attributes(document));
+  parent.insertBefore(del, run);
+  del.appendChild(run);
+  for (const text of descendants(run, (element) => isW(element, 't', 'instrText')))
+    rename(text, DELETED_NAMES[text.localName]!);
+}
+
+/** Switches the recording of changes on or off. */
+export function setTracking(document: DocxDocument, on: boolean): void {
+  const part = document.settingsPart ?? document.createSettings();
+  putProperty(part.root, ORDERS.settings, 'trackRevisions', on ? {} : null);
+  part.touch();
+}

@@ -1,0 +1,49 @@
+import { documentOf } from '../dom';
+import type { DocxDocument } from '../document';
+import { W_STRICT, W_TRANSITIONAL } from '../namespaces';
+import { builtInStyleName, nameOfBuiltIn } from '../style-names';
+import type { Style, StyleType } from '../styles';
+import { STYLE_DEFINITIONS } from './style-definitions';
+
+/** The style of a built-in name, whatever its id in this document; null where the document does not define it. */
+export function findBuiltIn(document: DocxDocument, builtIn: string): Style | null {
+  return document.styles.all().find((style) => builtInStyleName(style.name) === builtIn) ?? null;
+}
+
+/**
+ * The id of a built-in style, which is added to the document where it is only latent: Word knows its definition, but a
+ * file that uses it has to hold it.
+ * @param builtIn a `Word.BuiltInStyleName`
+ */
+export function ensureStyle(document: DocxDocument, builtIn: string): string {
+  const known = findBuiltIn(document, builtIn);
+  if (known) return known.id;
+  const definition = STYLE_DEFINITIONS[builtIn] ?? plainDefinition(builtIn);
+  const part = document.stylesPart ?? document.createStyles();
+  let id = builtIn;
+  while (document.styles.all().some((style) => style.id === id)) id += '1';
+  const base = document.styles.defaultOf(definition.type)?.id;
+  const basedOn = base ? `<w:basedOn w:val="${base}"/>` : '';
+  const uri = part.root.namespaceURI === W_STRICT ? W_STRICT : W_TRANSITIONAL;
+  const xml =
+    `<w:style xmlns:w="${uri}" w:type="${definition.type}" w:styleId="${id}"><w:name w:val="${definition.name}"/>` +
+    `${basedOn}${definition.xml}</w:style>`;
+  const parsed = document.parseXml(xml).documentElement;
+  part.root.appendChild(documentOf(part.root).importNode(parsed, true));
+  part.touch();
+  document.changed('styles');
+  return id;
+}
+
+interface Definition {
+  readonly type: StyleType;
+  readonly name: string;
+  readonly xml: string;
+}
+
+function plainDefinition(builtIn: string): Definition {
+  const name = nameOfBuiltIn(builtIn);
+  if (name === null) throw new Error(`There is no built-in style ${builtIn}.`);
+  const stored = /^(Heading|TOC) \d$/.test(name) ? name.toLowerCase() : name;
+  return { type: /Table/.test(builtIn) ? 'table' : 'paragraph', name: stored, xml: '' };
+}

@@ -1,0 +1,25 @@
+/** Thrown in place of an answer that did not come in time. */
+export class NoAnswer extends Error {
+  constructor() {
+    super('Word did not answer in time');
+    this.name = 'NoAnswer';
+  }
+}
+
+/** A single lane for work that must not overlap: each task starts when the one before has ended, however it ended. */
+export function createLane(): <Result>(task: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const result = last.then(task, task);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+/** Rejects with `NoAnswer` after so many milliseconds; what comes later is left aside. */
+export function withTimeLimit<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new NoAnswer()), milliseconds);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,57 @@
+export const viewNames = ['sections', 'criteria', 'mapping', 'findings'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+export const criteriaFilters = ['all', 'gap', 'at-risk', 'pass', 'distinction'] as const;
+export type CriteriaFilter = (typeof criteriaFilters)[number];
+
+/** How somebody likes the pane. Kept in the browser alone: nothing here is about a document. */
+export interface Preferences {
+  readonly view: ViewName;
+  readonly isReviewing: boolean;
+  readonly filter: CriteriaFilter;
+  readonly isGapsFirst: boolean;
+}
+
+export const defaultPreferences: Preferences = {
+  view: 'sections',
+  isReviewing: false,
+  filter: 'all',
+  isGapsFirst: false,
+};
+
+const key = 'criteria-mapper.pane';
+
+/** What was kept, with defaults for what is missing or not understood. */
+export function readPreferences(storage: () => Storage = () => window.localStorage): Preferences {
+  const kept = readRecord(storage);
+  return {
+    view: oneOf(viewNames, kept['view']) ?? defaultPreferences.view,
+    isReviewing: kept['isReviewing'] === true,
+    filter: oneOf(criteriaFilters, kept['filter']) ?? defaultPreferences.filter,
+    isGapsFirst: kept['isGapsFirst'] === true,
+  };
+}
+
+/** Hosts may block storage for frames (third-party rules of browsers): then the pane forgets, and nothing else. */
+export function keepPreferences(
+  preferences: Preferences,
+  storage: () => Storage = () => window.localStorage,
+): void {
+  try {
+    storage().setItem(key, JSON.stringify(preferences));
+  } catch {
+    return;
+  }
+}
+
+function readRecord(storage: () => Storage): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(storage().getItem(key) ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined =>
+  values.find((candidate) => candidate === value);

@@ -1,0 +1,263 @@
+import type { Credit, CriterionState, LengthStatus, Region, Severity } from '../report';
+import type { Grade, WordLimits } from '../standard';
+import type { CriteriaFilter, ViewName } from './store/preferences';
+
+/** A whole number as it is written in the UK: 2,750. */
+export const figure = (value: number): string => value.toLocaleString('en-GB');
+
+/** "1 word", "2,750 words". */
+export const counted = (value: number, singular: string, plural = `${singular}s`): string =>
+  `${figure(value)} ${value === 1 ? singular : plural}`;
+
+const words = (value: number): string => counted(value, 'word');
+
+/** "K1.4", "K1.4 and K2.1", "K1.4, K2.1 and S2.9". */
+const listed = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
+const isAre = (items: readonly string[]): string => (items.length === 1 ? 'is' : 'are');
+
+const regions: Readonly<Record<Region, string>> = {
+  body: 'report',
+  'title-block': 'title block',
+  contents: 'table of contents',
+  guidance: 'leftover guidance',
+  'hand-mapping': 'mapping table made by hand',
+  appendix: 'appendix',
+  annex: 'mapping annex',
+};
+
+/** Everything that the pane says. */
+export const wording = {
+  title: 'Criteria Mapper',
+  notWord: 'Criteria Mapper works in Word. Open your report in Word and start it there.',
+  notOffice: 'Criteria Mapper runs inside Word. Open it from the Home tab of a document.',
+  loading: 'Reading your report …',
+  claim:
+    'A tag says where you claim it. Your assessor decides, and the interview can add to it.',
+
+  failure: {
+    title: 'Word did not answer',
+    noAnswer: 'Word did not answer. Nothing is lost: what you see is how it was before.',
+    noAnswerYet: 'Word did not answer, so there is nothing to show yet. Your report is untouched.',
+    notReadBack: 'Word took the change, but did not answer when the report was read again.',
+    notShown: 'Word took the change, but the report does not show it. Look at the paragraph and try again.',
+    changedMeanwhile: 'The text has just changed. Click into the paragraph and try once more.',
+    tryAgain: 'Try again',
+    detail: (detail: string) => `Word’s own words: ${detail}`,
+    notWatching: 'This Word does not tell when you type, so the view follows every 20 seconds.',
+  },
+
+  meter: {
+    label: 'Length of the report',
+    words,
+    of: (limits: WordLimits) => `of ${figure(limits.words)}`,
+    empty: (limits: WordLimits) => `${words(limits.words)} to write`,
+    status: (status: LengthStatus, count: number, { words: limit, ceiling }: WordLimits): string => {
+      if (status === 'over') return `${words(count - ceiling)} over ${figure(ceiling)}`;
+      if (count > limit) return `${words(ceiling - count)} left to ${figure(ceiling)}`;
+      return `${words(limit - count)} left`;
+    },
+    short: 'A short report is still marked.',
+    stops: 'Marking stops in',
+    /** Why Word shows another figure than the meter, biggest part first. */
+    shown: (document: number, parts: readonly (readonly [Region, number])[]): string =>
+      parts.length === 0
+        ? `Word shows ${figure(document)} too.`
+        : `Word shows ${figure(document)}: ${parts.map(([region, count]) => `${figure(count)} in ${regions[region]}`).join(', ')}.`,
+    mayIncludeDeleted: 'May include deleted text.',
+    explain: 'What was counted',
+  },
+
+  outlook: {
+    label: 'Criteria with evidence',
+    grades: { pass: 'Pass', distinction: 'Distinction' } satisfies Record<Grade, string>,
+    tagged: (grade: Grade, tagged: number, of: number) =>
+      `${grade === 'pass' ? 'Pass' : 'Distinction'} criteria tagged: ${tagged} of ${of}`,
+    count: (tagged: number, of: number) => `${tagged} of ${of}`,
+    atRisk: (count: number) => `${count} at risk`,
+    gaps: (count: number) => counted(count, 'gap'),
+    explain: 'What this means',
+  },
+
+  explanation: {
+    close: 'Close',
+    words: 'What was counted',
+    rule: ({ words: limit, floor, ceiling }: WordLimits) =>
+      `The report may have ${figure(limit)} words, give or take 10 %: ${figure(floor)} to ${figure(ceiling)}. Marking stops at word ${figure(ceiling)}. A short report is still marked. Annexes are left out.`,
+    countedHere:
+      'Counted are headings, paragraphs, lists with their numbers, tables and captions from the first section to the appendix.',
+    notCountedHere:
+      'Not counted are headers, footers, footnotes, text boxes, deleted and hidden text, and the parts marked “not counted” below.',
+    byRegion: 'By part of the document',
+    bySection: 'By section',
+    total: 'Word shows',
+    notCounted: 'not counted',
+    notes: 'footnotes and endnotes',
+    textBoxes: 'text boxes',
+    beside: 'Outside the text, counted neither here nor there:',
+    most: (most: number, what: readonly string[]) =>
+      `A marker who counts everything that the rule leaves open (${listed(what)}) comes to ${figure(most)}.`,
+    outlook: 'What tagged, at risk and gap mean',
+    states: {
+      safe: 'Tagged: at least one tagged paragraph ends before marking stops.',
+      'at-risk': 'At risk: tagged, but the marker stops before the end of every paragraph with it.',
+      gap: 'Gap: no paragraph of the report is tagged with it. Appendices alone do not count.',
+    } satisfies Record<CriterionState, string>,
+  },
+  regions,
+
+  cursor: {
+    label: 'The paragraph you are in',
+    none: 'Click into a paragraph of your report.',
+    firstGesture: 'Click into a paragraph, type a code such as k1.4 and press Enter.',
+    emptyDocument: 'This document is empty. Write a paragraph, click into it, type a code such as k1.4 and press Enter.',
+    ambiguous: (count: number) =>
+      `This text occurs ${count === 2 ? 'twice' : `${count} times`}, so it is not clear which one you mean. Click into it again, or select a little more.`,
+    unknown: 'The text is changing. Stop for a moment and the paragraph is found again.',
+    several: (count: number) => `You have selected ${count} paragraphs. Codes go to the first one.`,
+    notMarked: 'after marking stops',
+    partMarked: 'marking stops inside',
+    notCounted: 'not counted',
+    codes: 'Codes of this paragraph',
+    noCodes: 'No codes yet',
+    suggested: 'Suggested here, no evidence yet:',
+    suggestedShort: 'Suggested:',
+    more: (count: number) => `${count} more`,
+    less: 'Fewer',
+    add: (code: string) => `Add ${code}`,
+    remove: (code: string) => `Remove ${code}`,
+    about: (code: string) => `What ${code} asks for`,
+    unknownCode: 'This code is not one of this standard. It is kept.',
+    show: 'Does your evidence show …',
+    writing: 'Writing to Word …',
+  },
+
+  field: {
+    label: 'Add a code to this paragraph',
+    placeholder: 'Code or word: k1.4, risk',
+    matches: (count: number) => (count === 0 ? 'No criterion fits' : counted(count, 'criterion', 'criteria')),
+    noMatch: (text: string) => `No criterion has the code or the words “${text}”.`,
+    chipSelected: (code: string) => `${code} is selected. Press Backspace again to remove it.`,
+  },
+
+  tag: {
+    added: (codes: readonly string[], place: string) => `${listed(codes)} added: ${place}.`,
+    removed: (codes: readonly string[], place: string) => `${listed(codes)} taken away: ${place}.`,
+    alreadyThere: (codes: readonly string[]) =>
+      `${listed(codes)} ${isAre(codes)} already on this paragraph.`,
+    alreadyGone: (codes: readonly string[]) => `${listed(codes)} ${isAre(codes)} not on this paragraph.`,
+    undo: 'Undo',
+    dismiss: 'Close this message',
+  },
+
+  views: {
+    label: 'Views of the report',
+    names: {
+      sections: 'Sections',
+      criteria: 'Criteria',
+      mapping: 'Mapping',
+      findings: 'Findings',
+    } satisfies Record<ViewName, string>,
+  },
+
+  sections: {
+    none: 'None of the template’s sections was found. Everything is counted and can be tagged.',
+    missing: (titles: readonly string[]) =>
+      `Not found: ${listed(titles)}. The template is optional; evidence counts wherever it stands.`,
+    words,
+    share: (percent: number) => `${percent} % of what is counted`,
+    untagged: (count: number) => `${words(count)} in paragraphs without a tag`,
+    suggested: 'Suggested, no evidence yet:',
+    allSuggested: 'Everything suggested here has evidence.',
+    introduction: 'Introduction',
+    notCounted: 'not counted',
+    goTo: (name: string) => `Go to ${name}`,
+  },
+
+  criteria: {
+    filter: 'Show',
+    filters: {
+      all: 'All',
+      gap: 'Gaps',
+      'at-risk': 'At risk',
+      pass: 'Pass',
+      distinction: 'Distinction',
+    } satisfies Record<CriteriaFilter, string>,
+    gapsFirst: 'Gaps first',
+    states: { safe: 'Tagged', 'at-risk': 'At risk', gap: 'Gap' } satisfies Record<CriterionState, string>,
+    badges: { pass: 'Pass', distinction: 'Distinction' } satisfies Record<Grade, string>,
+    nothing: 'No criterion is like this.',
+    shown: (shown: number, of: number) => `${shown} of ${of} criteria`,
+    credit: {
+      all: '',
+      part: 'the marker stops inside this paragraph',
+      none: 'after marking stops',
+    } satisfies Record<Credit, string>,
+    supporting: 'supporting only',
+    sharedWith: (codes: readonly string[]) => `shared with ${listed(codes)}`,
+    suggestedIn: (sections: readonly string[]) => `Suggested in ${listed(sections)}.`,
+    noEvidence: 'No paragraph is tagged with it.',
+    goTo: (place: string) => `Go to ${place}`,
+  },
+
+  annex: {
+    write: 'Write the mapping annex',
+    update: 'Update the mapping annex',
+    isCurrent: 'The mapping annex is up to date',
+    current: 'The mapping annex is up to date. Nothing was changed.',
+    written: 'The mapping annex is written and up to date.',
+    willHappen: 'A table goes on a new page at the end of the document. Your own text stays as it is.',
+    willReplace: 'Only the annex is written again. Your own text stays as it is.',
+    several: (count: number) => `There are ${count} mapping annexes. Writing again keeps one.`,
+    goTo: 'Go to the annex',
+    stale: (count: number) => `${counted(count, 'row')} no longer right`,
+    changed: (code: string, was: string, now: string) => `${code}: ${was} is now ${now}`,
+    blank: 'blank',
+    gap: 'No evidence: stays blank',
+    preview: 'Preview of the annex',
+    noTags: 'No paragraph is tagged yet, so every row would be blank.',
+  },
+
+  findings: {
+    none: 'Nothing to look at.',
+    severities: {
+      error: 'To put right',
+      warning: 'To check',
+      info: 'Good to know',
+    } satisfies Record<Severity, string>,
+    goTo: 'Go there',
+  },
+
+  footer: {
+    reviewing: 'I am reviewing',
+    reviewingHint: 'Looks and counts only. Nothing is written to the document.',
+    about: 'About',
+  },
+
+  about: {
+    title: 'About Criteria Mapper',
+    version: (version: string) => `Version ${version}`,
+    host: (host: string, platform: string) => `Running in ${host} on ${platform}`,
+    standard: (name: string, id: string) => `${name} (${id})`,
+    privacy:
+      'Nothing leaves this document: there is no server, no account and no network call. Tags are kept as content controls in the document itself.',
+    abilities: 'What this Word can do',
+    can: {
+      bookmarks: 'Link the annex to the paragraphs',
+      trackingMode: 'Leave the annex out of tracked changes',
+      notes: 'Read footnotes and endnotes',
+      paragraphEvents: 'Tell when a paragraph changes',
+      visibleText: 'Leave deleted and hidden text out of the count',
+    },
+    yes: 'Yes',
+    no: 'No',
+    diagnostics: 'Diagnostics',
+    diagnosticsHint: 'Reads the document and shows how this Word behaves. It changes nothing.',
+    run: 'Run diagnostics',
+    running: 'Running …',
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyByHand: 'The text is selected: copy it with Ctrl+C.',
+  },
+} as const;

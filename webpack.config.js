@@ -1,0 +1,93 @@
+const { dirname, join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
+const { version } = require('./package.json');
+
+/** The address that manifest.xml is written for; a production build replaces it by the host's. */
+const developmentHost = 'https://localhost:3000';
+
+const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+
+/**
+ * Two targets from one pane bundle. `npm run build -- --env host=https://mapper.example.org` makes what a host serves
+ * to Word: the pane, its page, the icons and a manifest for that address. In development the desk comes as well: a page
+ * with an embedded Word, and another page for the very same pane that loads office.js from the npm package.
+ */
+module.exports = (env = {}, argv = {}) => {
+  const isProduction = argv.mode === 'production';
+  const host = hostAddress(env.host);
+  return {
+    mode: isProduction ? 'production' : 'development',
+    devtool: 'source-map',
+    target: ['web', 'es2020'],
+    entry: {
+      pane: './src/pane/main.tsx',
+      ...(!isProduction && {
+        desk: './src/desk/page/main.ts',
+        'forward-port': './src/desk/page/forward-port.ts',
+      }),
+    },
+    output: {
+      path: join(__dirname, 'dist'),
+      filename: '[name].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      publicPath: 'auto',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
+        { test: /\.css$/, type: 'asset/source' },
+        { test: /\.docx$/, type: 'asset/resource' },
+      ],
+    },
+    plugins: [
+      new DefinePlugin({ CRITERIA_MAPPER_VERSION: JSON.stringify(version) }),
+      page('taskpane.html', './src/pane/taskpane.html', ['pane']),
+      ...(isProduction
+        ? []
+        : [
+            page('index.html', './src/desk/page/index.html', ['desk']),
+            page('desk-pane.html', './src/desk/page/desk-pane.html', ['forward-port', 'pane']),
+          ]),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'manifest.xml', transform: (text) => String(text).replaceAll(developmentHost, host) },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    devServer: {
+      port: 3000,
+      hot: false,
+      liveReload: false,
+      client: false,
+      host: 'localhost',
+      static: [{ directory: officeJs, publicPath: '/office-js', watch: false }],
+      devMiddleware: { stats: 'errors-warnings' },
+    },
+  };
+};
+
+const page = (filename, template, chunks) =>
+  new HtmlPlugin({
+    filename,
+    template,
+    chunks,
+    chunksSortMode: 'manual',
+    scriptLoading: 'defer',
+    minify: false,
+  });
+
+/** Word asks for https, and a path on the host may be part of the address. */
+function hostAddress(host) {
+  if (host === undefined) return developmentHost;
+  const address = String(host).replace(/\/+$/, '');
+  if (!/^https:\/\/[^\s/]+/.test(address))
+    throw new Error(`--env host=${host}: the host's address has to begin with https://`);
+  return address;
+}
