@@ -159,7 +159,7 @@ describe('the text of a paragraph', () => {
       run('<w:fldChar w:fldCharType="separate"/>'),
       'shown',
       fieldEnd,
-      raw('<w:fldSimple w:instr="DATE"><w:r><w:t> today</w:t></w:r></w:fldSimple>'),
+      raw('<w:fldSimple w:instr="DATE"><w:r><w:t xml:space="preserve"> today</w:t></w:r></w:fldSimple>'),
     ).text;
     expect(text).toBe('page 3shown today');
   });

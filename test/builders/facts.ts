@@ -1,0 +1,103 @@
+import type { ControlFact, DocumentFacts, ParagraphFact } from '../../src/report/facts';
+import { makeReport, type Report } from '../../src/report/report';
+import { makeSnapshot } from '../../src/report/snapshot';
+import { defaultStandard } from '../../src/standard';
+
+/**
+ * Builds facts as a reader gives them, without a document:
+ *
+ *     reportOf(heading('Section 2 - Actions'), text('I called the customer.', { codes: 'K1.4' }), words(300))
+ */
+export interface FactOptions extends Partial<ParagraphFact> {
+  /** Tags the paragraph with a control of ours within it. */
+  readonly codes?: string;
+  /** The whole tag of a control, ours or not. */
+  readonly tag?: string;
+  /** True where the control is around the paragraph, mark and all, as some hosts make it. */
+  readonly isAround?: boolean;
+}
+
+export type FactBuilder = (nextId: () => number) => { paragraph: ParagraphFact; control: ControlFact | null };
+
+const plain: ParagraphFact = {
+  text: '',
+  visibleText: null,
+  wordsBesidesText: 0,
+  style: 'Normal',
+  styleBuiltIn: 'Normal',
+  outlineLevel: 10,
+  bold: false,
+  fontSize: 11,
+  listLabel: null,
+  tableNestingLevel: 0,
+  cell: null,
+  controlId: null,
+  innerControlIds: [],
+};
+
+export function text(content: string, options: FactOptions = {}): FactBuilder {
+  const { codes, tag, isAround = false, ...facts } = options;
+  return (nextId) => {
+    const id = nextId();
+    const ownTag = tag ?? (codes === undefined ? null : `ksb1:${tagId(id)}::${codes}`);
+    const paragraph: ParagraphFact = {
+      ...plain,
+      visibleText: content,
+      ...facts,
+      text: facts.text ?? content,
+    };
+    if (ownTag === null) return { paragraph, control: null };
+    const control: ControlFact = {
+      id,
+      tag: ownTag,
+      title: codes ?? '',
+      subtype: isAround ? 'RichTextParagraphs' : 'RichTextInline',
+      text: content,
+      parentId: null,
+    };
+    return {
+      paragraph: { ...paragraph, ...(isAround ? { controlId: id } : { innerControlIds: [id] }) },
+      control,
+    };
+  };
+}
+
+/** The id in the tag of the control that was built as number `id`. */
+export const tagId = (id: number): string => `t${String(id).padStart(5, '0')}`;
+
+export const heading = (content: string, level = 1, options: FactOptions = {}): FactBuilder =>
+  text(content, {
+    style: `Heading ${level}`,
+    styleBuiltIn: `Heading${level}`,
+    outlineLevel: level,
+    ...options,
+  });
+
+export const styled = (styleBuiltIn: string, content: string, options: FactOptions = {}): FactBuilder =>
+  text(content, { style: styleBuiltIn, styleBuiltIn, ...options });
+
+/** A paragraph of so many words. */
+export const words = (count: number, options: FactOptions = {}): FactBuilder =>
+  text(`${Array.from({ length: count }, (_, i) => `word${i + 1}`).join(' ')}.`, options);
+
+/** A paragraph in a cell, row and column counted from 0. */
+export const cell = (row: number, column: number, content: string, options: FactOptions = {}): FactBuilder =>
+  text(content, { tableNestingLevel: 1, cell: { row, column }, ...options });
+
+export function factsOf(...builders: readonly FactBuilder[]): DocumentFacts {
+  let last = 0;
+  const built = builders.map((builder) => builder(() => ++last));
+  return {
+    paragraphs: built.map(({ paragraph }) => paragraph),
+    controls: built.flatMap(({ control }) => (control ? [control] : [])),
+    notes: [],
+    textBoxes: [],
+    settings: {},
+  };
+}
+
+export const reportFrom = (facts: DocumentFacts): Report => makeReport(makeSnapshot(facts), defaultStandard);
+export const reportOf = (...builders: readonly FactBuilder[]): Report => reportFrom(factsOf(...builders));
+
+/** The ids of a report's findings. */
+export const findingIdsOf = (report: Report): string[] => report.findings.map(({ id }) => id);

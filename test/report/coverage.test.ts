@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { cell, findingIdsOf, heading, reportOf, text, words } from '../builders/facts';
+
+const stateOf = (report: ReturnType<typeof reportOf>, code: string) =>
+  report.coverage.criteria.find(({ criterion }) => criterion.code === code);
+
+describe('the limit', () => {
+  it.each([
+    [2249, 'short', null],
+    [2250, 'within', null],
+    [2750, 'within', null],
+    [2751, 'over', 2749],
+  ])('%i words are %s', (count, status, lastWord) => {
+    const { length } = reportOf(heading('Actions'), words(count - 1));
+    expect(length).toMatchObject({ counted: count, status });
+    expect(length.cutOff?.word ?? null).toBe(lastWord);
+  });
+
+  it('is credited all, part or none by where a paragraph ends', () => {
+    const report = reportOf(
+      heading('Actions'),
+      words(2739, { codes: 'K1.1' }),
+      words(10, { codes: 'K1.2' }),
+      words(10, { codes: 'K1.3' }),
+    );
+    expect(stateOf(report, 'K1.1')?.evidence).toMatchObject([{ credited: 'all', marked: 2739 }]);
+    expect(stateOf(report, 'K1.2')?.evidence).toMatchObject([{ credited: 'all', marked: 10 }]);
+    expect(stateOf(report, 'K1.3')).toMatchObject({
+      state: 'at-risk',
+      evidence: [{ credited: 'none', marked: 0 }],
+    });
+    expect(report.length.cutOff).toEqual({ index: 2, word: 10 });
+  });
+
+  it('stops inside a paragraph', () => {
+    const report = reportOf(heading('Actions'), words(2740), words(20, { codes: 'K1.4' }));
+    expect(stateOf(report, 'K1.4')).toMatchObject({
+      state: 'at-risk',
+      evidence: [{ credited: 'part', marked: 9 }],
+    });
+  });
+
+  it('marks exactly as many words as are counted, up to 2,750', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 900 }), { maxLength: 8 }), (counts) => {
+        const { length } = reportOf(heading('Actions'), ...counts.map((count) => words(count)));
+        const marked = length.marked.reduce((sum, count) => sum + count, 0);
+        expect(marked).toBe(Math.min(length.counted, 2750));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('coverage', () => {
+  it('has all 25 criteria in the kit’s order, 16 pass and 9 distinction', () => {
+    const { criteria, outlook } = reportOf().coverage;
+    expect(criteria).toHaveLength(25);
+    expect(criteria[0]?.criterion.code).toBe('K1.1');
+    expect([outlook.pass.of, outlook.distinction.of]).toEqual([16, 9]);
+    expect(outlook.pass.gaps).toHaveLength(16);
+  });
+
+  it('is safe with evidence that is marked whole', () => {
+    const report = reportOf(heading('Actions'), text('I weighed the risks.', { codes: 'K1.4 K2.1' }));
+    expect(stateOf(report, 'K1.4')).toMatchObject({
+      state: 'safe',
+      evidence: [{ words: 4, sharedWith: ['K2.1'], place: { paragraph: 1 } }],
+    });
+    expect(report.coverage.outlook.distinction).toMatchObject({ evidenced: 1, atRisk: 0 });
+  });
+
+  it('reads both shapes of a control alike', () => {
+    const inline = reportOf(heading('Actions'), words(9, { codes: 'K1.4' }));
+    const around = reportOf(heading('Actions'), words(9, { codes: 'K1.4', isAround: true }));
+    expect(around.coverage).toEqual(inline.coverage);
+  });
+
+  it('takes evidence in a table', () => {
+    const report = reportOf(
+      heading('Actions'),
+      cell(0, 0, 'Day'),
+      cell(0, 1, 'a finding', { codes: 'S2.9' }),
+    );
+    expect(stateOf(report, 'S2.9')?.evidence).toMatchObject([
+      { place: { paragraph: null, table: { number: 1, row: 1, cell: 2 } } },
+    ]);
+  });
+
+  it('shows evidence in an appendix but does not let it change the state', () => {
+    const report = reportOf(heading('Actions'), words(5), heading('Appendix'), words(5, { codes: 'K1.4' }));
+    expect(stateOf(report, 'K1.4')).toMatchObject({
+      state: 'gap',
+      evidence: [{ credited: 'none', isSupporting: true }],
+    });
+  });
+
+  it.each([
+    ['on a heading', [heading('Actions'), heading('On the phone', 2, { codes: 'K1.4' })], 'tag-on-heading'],
+    ['in the title block', [text('Name: Sample', { codes: 'K1.4' }), heading('Actions')], 'tag-outside-body'],
+    ['without text', [heading('Actions'), text('', { codes: 'K1.4' })], 'tag-without-text'],
+  ])('leaves out a tag %s and says so', (_, builders, finding) => {
+    const report = reportOf(...builders);
+    expect(stateOf(report, 'K1.4')?.state).toBe('gap');
+    expect(findingIdsOf(report)).toContain(finding);
+  });
+
+  it('counts both copies of a copied tag and says so', () => {
+    const copy = { tag: 'ksb1:a1b2c3::K1.4' };
+    const report = reportOf(heading('Actions'), words(5, copy), words(6, copy));
+    expect(stateOf(report, 'K1.4')?.evidence).toHaveLength(2);
+    expect(findingIdsOf(report)).toContain('tag-twice');
+  });
+
+  it('ignores controls of others', () => {
+    const report = reportOf(heading('Actions'), words(5, { tag: 'MENDELEY_CITATION' }));
+    expect(report.snapshot.controls).toEqual([]);
+  });
+
+  it('says what it does not know: later versions and unknown codes', () => {
+    const report = reportOf(heading('Actions'), words(5, { tag: 'ksb7:x' }), words(5, { codes: 'K9.9' }));
+    expect(findingIdsOf(report)).toEqual(expect.arrayContaining(['unreadable-tag', 'unknown-code']));
+  });
+
+  it('tells that a text has changed since it was tagged', () => {
+    const report = reportOf(heading('Actions'), words(5, { tag: 'ksb1:a1b2c3:zzzzzz:K1.4' }));
+    expect(findingIdsOf(report)).toContain('text-changed');
+  });
+});
