@@ -1,8 +1,6 @@
 const { dirname, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { DefinePlugin } = require('webpack');
-const { version } = require('./package.json');
 
 /** The address that manifest.xml is written for; a production build replaces it by the host's. */
 const developmentHost = 'https://localhost:3000';
@@ -44,7 +42,6 @@ module.exports = (env = {}, argv = {}) => {
       ],
     },
     plugins: [
-      new DefinePlugin({ CRITERIA_MAPPER_VERSION: JSON.stringify(version) }),
       page('taskpane.html', './src/pane/taskpane.html', ['pane']),
       ...(isProduction
         ? []

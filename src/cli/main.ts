@@ -102,11 +102,13 @@ function parseWords(
   }
 }
 
+/** The library of the desk keeps a timer running, so that the process has to be ended; only after all was written. */
+function end(status: number): void {
+  process.stdout.write('', () => process.exit(status));
+}
+
 if (require.main === module)
-  main(process.argv.slice(2)).then(
-    (status) => process.exit(status),
-    (error: unknown) => {
-      console.error(error);
-      process.exit(1);
-    },
-  );
+  main(process.argv.slice(2)).then(end, (error: unknown) => {
+    console.error(error);
+    end(1);
+  });

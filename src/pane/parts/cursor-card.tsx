@@ -1,0 +1,209 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { objectionTo, openSuggestions, whereabouts, type Report } from '../../report';
+import { paragraphCodes } from '../store/editor';
+import type { CursorState } from '../store/state';
+import { usePaneState, useReport, useStore } from '../store/use-store';
+import { wording } from '../wording';
+import { CodeChip, SuggestionChip } from './code-chip';
+import { CodeField } from './code-field';
+import { CriterionNoteCard, useCriterionNote, type CriterionNote } from './criterion-note';
+import { useSharedStyles } from './shared-styles';
+
+/** So many suggestions fit beside their label without a second line or two. */
+const fewSuggestions = 5;
+
+const useStyles = makeStyles({
+  card: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  place: { minWidth: 0 },
+  warn: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  more: { minWidth: 0, minHeight: '24px', padding: '0 4px' },
+});
+
+/** The paragraph that the cursor is in: its place, its words, its codes, and the field that adds one. */
+export function CursorCard() {
+  const { cursor, report } = usePaneState();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  return (
+    <section aria-label={wording.cursor.label} className={styles.card}>
+      {report && cursor?.place.kind === 'found' ? (
+        <FoundParagraph report={report} cursor={cursor} index={cursor.place.index} />
+      ) : (
+        <p className={shared.small} aria-live="polite">
+          {report && hint(report, cursor)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function hint({ snapshot, coverage }: Report, cursor: CursorState | null): string {
+  if (snapshot.paragraphs.every(({ text }) => text === '')) return wording.cursor.emptyDocument;
+  if (cursor?.place.kind === 'ambiguous') return wording.cursor.ambiguous(cursor.place.indexes.length);
+  if (cursor?.place.kind === 'unknown') return wording.cursor.unknown;
+  return coverage.criteria.every(({ state }) => state === 'gap')
+    ? wording.cursor.firstGesture
+    : wording.cursor.none;
+}
+
+interface FoundProps {
+  readonly report: Report;
+  readonly cursor: CursorState;
+  readonly index: number;
+}
+
+function FoundParagraph({ report, cursor, index }: FoundProps) {
+  const { preferences } = usePaneState();
+  const store = useStore();
+  const shared = useSharedStyles();
+  const note = useCriterionNote();
+  const [selectedCode, selectCode] = useState<string | null>(null);
+  const objection = objectionTo(report, index);
+  const codes = paragraphCodes(report, index);
+  const isEditing = !preferences.isReviewing;
+  const isUntouched = report.coverage.criteria.every(({ evidence }) => evidence.length === 0);
+  const remove = (code: string): void => {
+    note.hide();
+    void store.removeCodes([code]);
+  };
+  const add = (added: readonly string[]): void => {
+    note.hide();
+    void store.addCodes(added);
+  };
+  return (
+    <>
+      <PlaceLines report={report} index={index} />
+      {cursor.count > 1 && isEditing && <p className={shared.small}>{wording.cursor.several(cursor.count)}</p>}
+      {codes.length > 0 && (
+        <Chips label={wording.cursor.codes}>
+          {codes.map((code) => (
+            <li key={code}>
+              <CodeChip
+                code={code}
+                note={note}
+                isSelected={code === selectedCode}
+                onRemove={isEditing ? () => remove(code) : null}
+              />
+            </li>
+          ))}
+        </Chips>
+      )}
+      {objection ? (
+        <p className={shared.small}>{emptyHint(report) ?? objection}</p>
+      ) : (
+        isEditing && <Suggestions report={report} index={index} note={note} onAdd={add} />
+      )}
+      {isEditing && (
+        <CodeField
+          standard={report.standard}
+          codes={codes}
+          isDisabled={objection !== null}
+          selectedCode={selectedCode}
+          onSelectCode={selectCode}
+          onAdd={add}
+          onRemove={remove}
+        />
+      )}
+      {isEditing && isUntouched && !objection && <p className={shared.small}>{wording.cursor.firstGesture}</p>}
+      <CriterionNoteCard note={note} standard={report.standard} />
+    </>
+  );
+}
+
+const emptyHint = ({ snapshot }: Report): string | null =>
+  snapshot.paragraphs.every(({ text }) => text === '') ? wording.cursor.emptyDocument : null;
+
+function PlaceLines({ report, index }: { report: Report; index: number }) {
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const paragraph = report.snapshot.paragraphs[index];
+  const warning = markedWarning(report, index);
+  return (
+    <div>
+      <div className={shared.row}>
+        <h2 className={mergeClasses(shared.strong, styles.place)}>{whereabouts(report, index)}</h2>
+        <span className={mergeClasses(shared.small, shared.number)}>
+          {wording.meter.words(paragraph?.words ?? 0)}
+        </span>
+      </div>
+      {paragraph?.text && (
+        <p className={mergeClasses(shared.small, shared.oneLine)} title={paragraph.text.slice(0, 300)}>
+          {paragraph.text.slice(0, 120)}
+        </p>
+      )}
+      {warning && <p className={mergeClasses(shared.small, styles.warn)}>{warning}</p>}
+    </div>
+  );
+}
+
+/** What the length means for this paragraph, or null where it is marked whole. */
+function markedWarning({ outline, length, snapshot }: Report, index: number): string | null {
+  const words = snapshot.paragraphs[index]?.words ?? 0;
+  const marked = length.marked[index] ?? 0;
+  if (words === 0 || marked === words) return null;
+  if (outline.regions[index] !== 'body') return wording.cursor.notCounted;
+  return marked === 0 ? wording.cursor.notMarked : wording.cursor.partMarked;
+}
+
+function Chips({ label, children }: { label: string; children: ReactNode }) {
+  const shared = useSharedStyles();
+  return (
+    <ul className={shared.chips} aria-label={label}>
+      {children}
+    </ul>
+  );
+}
+
+interface SuggestionsProps {
+  readonly report: Report;
+  readonly index: number;
+  readonly note: CriterionNote;
+  readonly onAdd: (codes: readonly string[]) => void;
+}
+
+function Suggestions({ report, index, note, onAdd }: SuggestionsProps) {
+  const [isWhole, setIsWhole] = useState(false);
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const suggested = openSuggestions(report, report.places[index]?.section ?? -1);
+  if (suggested.length === 0) return null;
+  const shown = isWhole ? suggested : suggested.slice(0, fewSuggestions);
+  const hidden = suggested.length - fewSuggestions;
+  return (
+    <div role="group" aria-label={wording.cursor.suggested}>
+      <Chips label={wording.cursor.suggested}>
+        <li className={shared.small} aria-hidden>
+          {wording.cursor.suggestedShort}
+        </li>
+        {shown.map(({ code }) => (
+          <li key={code}>
+            <SuggestionChip code={code} note={note} onAdd={() => onAdd([code])} />
+          </li>
+        ))}
+        {hidden > 0 && (
+          <li>
+            <Button
+              size="small"
+              appearance="transparent"
+              className={styles.more}
+              aria-expanded={isWhole}
+              onClick={() => setIsWhole(!isWhole)}
+            >
+              {isWhole ? wording.cursor.less : wording.cursor.more(hidden)}
+            </Button>
+          </li>
+        )}
+      </Chips>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { openSuggestions, sectionName, untaggedWords, type Report } from '../../report';
+import { CodeLink } from '../parts/code-chip';
+import { useSharedStyles } from '../parts/shared-styles';
+import { useReport, useStore } from '../store/use-store';
+import { wording } from '../wording';
+
+const useStyles = makeStyles({
+  track: { height: '4px', margin: '2px 0 4px', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralBackground5, overflow: 'hidden', forcedColorAdjust: 'none' },
+  fill: { height: '100%', backgroundColor: tokens.colorCompoundBrandBackground },
+});
+
+/** The sections in document order: how many words each has, and what is suggested there and has no evidence. */
+export function SectionsView() {
+  const report = useReport();
+  const { outline, standard } = report;
+  const shared = useSharedStyles();
+  const untagged = untaggedWords(report);
+  const hasTemplate = outline.sections.some(({ number }) => number !== null);
+  const missing = standard.sections.filter(({ key }) => outline.missing.includes(key));
+  return (
+    <>
+      {!hasTemplate && <p className={shared.small}>{wording.sections.none}</p>}
+      <ol className={shared.list}>
+        {outline.sections.map((_, position) => (
+          <SectionItem key={position} report={report} position={position} untagged={untagged[position] ?? 0} />
+        ))}
+      </ol>
+      {hasTemplate && missing.length > 0 && (
+        <p className={shared.small}>
+          {wording.sections.missing(missing.map(({ number, shortTitle }) => `${number} ${shortTitle}`))}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface SectionItemProps {
+  readonly report: Report;
+  readonly position: number;
+  readonly untagged: number;
+}
+
+function SectionItem({ report, position, untagged }: SectionItemProps) {
+  const { outline, length, standard } = report;
+  const store = useStore();
+  const shared = useSharedStyles();
+  const section = outline.sections[position];
+  const words = length.bySection[position] ?? 0;
+  const isAppendix = section?.key === 'appendix';
+  const suggested = openSuggestions(report, position);
+  const isTemplate = section?.number !== null && !isAppendix;
+  const name = sectionName(position, outline, standard) || wording.sections.introduction;
+  const first = section?.headingIndex ?? outline.sectionOf.indexOf(position);
+  return (
+    <li className={shared.item}>
+      <h3 className={mergeClasses(shared.strong, shared.row)}>
+        <button
+          type="button"
+          className={shared.textButton}
+          title={wording.sections.goTo(name)}
+          onClick={() => void store.goToParagraph(first)}
+        >
+          {name}
+        </button>
+        <span className={mergeClasses(shared.small, shared.number)}>{wording.sections.words(words)}</span>
+      </h3>
+      {isAppendix ? (
+        <p className={shared.small}>{wording.sections.notCounted}</p>
+      ) : (
+        <ShareBar words={words} counted={length.counted} />
+      )}
+      {!isAppendix && untagged > 0 && <p className={shared.small}>{wording.sections.untagged(untagged)}</p>}
+      {isTemplate && (
+        <>
+          <p className={shared.small}>
+            {suggested.length === 0 ? wording.sections.allSuggested : wording.sections.suggested}
+          </p>
+          <ul className={shared.chips}>
+            {suggested.map(({ code }) => (
+              <li key={code}>
+                <CodeLink code={code} onOpen={() => store.showCriterion(code)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </li>
+  );
+}
+
+function ShareBar({ words, counted }: { words: number; counted: number }) {
+  const styles = useStyles();
+  const percent = counted === 0 ? 0 : Math.round((100 * words) / counted);
+  return (
+    <div className={styles.track} role="img" aria-label={wording.sections.share(percent)} title={wording.sections.share(percent)}>
+      <div className={styles.fill} style={{ width: `${percent}%` }} />
+    </div>
+  );
+}
