@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findProfile, openDesk, profileNames } from '../desk/node';
+import { findProfile, openDesk, profiles } from '../desk/node';
 import { readBytes, writeBytes } from './files';
 import { RequestError, UsageError } from './usage';
 
@@ -16,7 +16,7 @@ export async function runScript(
 ): Promise<void> {
   const profile = findProfile(profileName);
   if (!profile)
-    throw new UsageError(`There is no profile "${profileName}". There are: ${profileNames.join(', ')}.`);
+    throw new UsageError(`There is no profile "${profileName}". There are: ${profiles.map(({ name }) => name).join(', ')}.`);
   await readBytes(script);
   const desk = await openDesk(await readBytes(from), profile);
   try {

@@ -33,8 +33,7 @@ export const wording = {
   notWord: 'Criteria Mapper works in Word. Open your report in Word and start it there.',
   notOffice: 'Criteria Mapper runs inside Word. Open it from the Home tab of a document.',
   loading: 'Reading your report …',
-  claim:
-    'A tag says where you claim it. Your assessor decides, and the interview can add to it.',
+  claim: 'A tag says where you claim it. Your assessor decides, and the interview can add to it.',
 
   failure: {
     title: 'Word did not answer',
@@ -96,8 +95,8 @@ export const wording = {
     notes: 'footnotes and endnotes',
     textBoxes: 'text boxes',
     beside: 'Outside the text, counted neither here nor there:',
-    most: (most: number, what: readonly string[]) =>
-      `A marker who counts everything that the rule leaves open (${listed(what)}) comes to ${figure(most)}.`,
+    most: (most: number) =>
+      `A marker who also counts what the rule leaves open (title block, contents, leftover guidance, notes, text boxes) comes to ${figure(most)}.`,
     outlook: 'What tagged, at risk and gap mean',
     states: {
       safe: 'Tagged: at least one tagged paragraph ends before marking stops.',
@@ -111,7 +110,8 @@ export const wording = {
     label: 'The paragraph you are in',
     none: 'Click into a paragraph of your report.',
     firstGesture: 'Click into a paragraph, type a code such as k1.4 and press Enter.',
-    emptyDocument: 'This document is empty. Write a paragraph, click into it, type a code such as k1.4 and press Enter.',
+    emptyDocument:
+      'This document is empty. Write a paragraph, click into it, type a code such as k1.4 and press Enter.',
     ambiguous: (count: number) =>
       `This text occurs ${count === 2 ? 'twice' : `${count} times`}, so it is not clear which one you mean. Click into it again, or select a little more.`,
     unknown: 'The text is changing. Stop for a moment and the paragraph is found again.',
@@ -144,8 +144,7 @@ export const wording = {
   tag: {
     added: (codes: readonly string[], place: string) => `${listed(codes)} added: ${place}.`,
     removed: (codes: readonly string[], place: string) => `${listed(codes)} taken away: ${place}.`,
-    alreadyThere: (codes: readonly string[]) =>
-      `${listed(codes)} ${isAre(codes)} already on this paragraph.`,
+    alreadyThere: (codes: readonly string[]) => `${listed(codes)} ${isAre(codes)} already on this paragraph.`,
     alreadyGone: (codes: readonly string[]) => `${listed(codes)} ${isAre(codes)} not on this paragraph.`,
     undo: 'Undo',
     dismiss: 'Close this message',

@@ -17,6 +17,8 @@ export interface RichApiOptions {
   gate: ApiGate;
   /** Makes a service object by its server type, such as `Microsoft.WordServices.SearchOptions`. */
   createService: (serverType: string) => HostObject | null;
+  /** Called before each action; what it throws is answered as if the action had failed. */
+  beforeAction?: (index: number, body: RequestBody) => void;
   /** Carries an event to the add-in. */
   sendEvent: (name: string, targetId: string | null, args: object) => void;
 }
@@ -37,6 +39,7 @@ export class RichApiServer {
     const answer: AnswerBody = { Results: [], TraceIds: [] };
     for (const [index, action] of body.Actions.entries()) {
       try {
+        this.options.beforeAction?.(index, body);
         if (action.ActionType === ActionType.trace) answer.TraceIds.push(action.Id);
         answer.Results.push({ ActionId: action.Id, Value: request.act(action) });
       } catch (error) {

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import type { CriterionNote } from './criterion-note';
 import { wording } from '../wording';
@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   selected: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
-  open: { backgroundColor: 'transparent', borderColor: tokens.colorNeutralStroke1, borderStyle: 'dashed', color: tokens.colorNeutralForeground1 },
+  open: {
+    backgroundColor: 'transparent',
+    ...shorthands.borderColor(tokens.colorNeutralStroke1),
+    ...shorthands.borderStyle('dashed'),
+    color: tokens.colorNeutralForeground1,
+  },
   part: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -32,7 +37,11 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     padding: '0 4px',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusCircular },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+      borderRadius: tokens.borderRadiusCircular,
+    },
   },
   code: { paddingLeft: '8px' },
   alone: { paddingRight: '8px' },
@@ -61,7 +70,12 @@ export function CodeChip({ code, note, isSelected, onRemove }: CodeChipProps) {
         {code}
       </button>
       {onRemove && (
-        <button type="button" className={styles.part} aria-label={wording.cursor.remove(code)} onClick={onRemove}>
+        <button
+          type="button"
+          className={styles.part}
+          aria-label={wording.cursor.remove(code)}
+          onClick={onRemove}
+        >
           <DismissRegular aria-hidden />
         </button>
       )}

@@ -1,4 +1,4 @@
-import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { TagRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { searchCriteria } from '../../report';
@@ -34,7 +34,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  active: { backgroundColor: tokens.colorNeutralBackground1Selected, borderColor: tokens.colorBrandStroke1 },
+  active: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+  },
   clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '2', overflow: 'hidden' },
 });
 
@@ -89,7 +92,9 @@ export function CodeField(props: CodeFieldProps) {
   const move = (step: number): void => {
     if (matches.length === 0) return;
     setIsOpen(true);
-    setActive((from) => (from === null ? (step > 0 ? 0 : matches.length - 1) : (from + step + matches.length) % matches.length));
+    setActive((from) =>
+      from === null ? (step > 0 ? 0 : matches.length - 1) : (from + step + matches.length) % matches.length,
+    );
   };
   const backspace = (): void => {
     const last = codes.at(-1);
@@ -182,7 +187,10 @@ function Option({ id, criterion, isActive, onChoose }: OptionProps) {
       onClick={onChoose}
     >
       <strong>{criterion.code}</strong> · {wording.criteria.badges[criterion.grade]}
-      <span className={mergeClasses(!isActive && styles.clamped)} style={isActive ? { display: 'block' } : undefined}>
+      <span
+        className={mergeClasses(!isActive && styles.clamped)}
+        style={isActive ? { display: 'block' } : undefined}
+      >
         {[criterion.wording, ...criterion.list].join(' ')}
       </span>
     </li>

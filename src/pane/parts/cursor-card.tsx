@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { objectionTo, openSuggestions, whereabouts, type Report } from '../../report';
 import { paragraphCodes } from '../store/editor';
 import type { CursorState } from '../store/state';
-import { usePaneState, useReport, useStore } from '../store/use-store';
+import { usePaneState, useStore } from '../store/use-store';
 import { wording } from '../wording';
 import { CodeChip, SuggestionChip } from './code-chip';
 import { CodeField } from './code-field';
@@ -83,7 +83,9 @@ function FoundParagraph({ report, cursor, index }: FoundProps) {
   return (
     <>
       <PlaceLines report={report} index={index} />
-      {cursor.count > 1 && isEditing && <p className={shared.small}>{wording.cursor.several(cursor.count)}</p>}
+      {cursor.count > 1 && isEditing && (
+        <p className={shared.small}>{wording.cursor.several(cursor.count)}</p>
+      )}
       {codes.length > 0 && (
         <Chips label={wording.cursor.codes}>
           {codes.map((code) => (
@@ -114,7 +116,9 @@ function FoundParagraph({ report, cursor, index }: FoundProps) {
           onRemove={remove}
         />
       )}
-      {isEditing && isUntouched && !objection && <p className={shared.small}>{wording.cursor.firstGesture}</p>}
+      {isEditing && isUntouched && !objection && (
+        <p className={shared.small}>{wording.cursor.firstGesture}</p>
+      )}
       <CriterionNoteCard note={note} standard={report.standard} />
     </>
   );

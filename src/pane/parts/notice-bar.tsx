@@ -1,5 +1,10 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, DismissRegular, ErrorCircleRegular, InfoRegular } from '@fluentui/react-icons';
+import {
+  CheckmarkCircleRegular,
+  DismissRegular,
+  ErrorCircleRegular,
+  InfoRegular,
+} from '@fluentui/react-icons';
 import type { Notice } from '../store/state';
 import { usePaneState, useStore } from '../store/use-store';
 import { wording } from '../wording';
@@ -45,7 +50,12 @@ export function NoticeBar() {
     <div aria-live="polite" role="status">
       {isWriting && (
         <div className={mergeClasses(styles.bar, styles.done)}>
-          <Spinner size="extra-tiny" labelPosition="after" label={wording.cursor.writing} className={styles.spinner} />
+          <Spinner
+            size="extra-tiny"
+            labelPosition="after"
+            label={wording.cursor.writing}
+            className={styles.spinner}
+          />
         </div>
       )}
       {notice && <NoticeLine notice={notice} onDismiss={store.dismissNotice} />}

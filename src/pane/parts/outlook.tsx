@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { CriterionState } from '../../report';
 import type { Grade } from '../../standard';
 import { usePaneState, useReport, useStore } from '../store/use-store';
@@ -7,8 +7,17 @@ import { useSharedStyles } from './shared-styles';
 
 const useStyles = makeStyles({
   button: { display: 'block', width: '100%' },
-  line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
-  tagged: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  tagged: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   segments: { display: 'flex', gap: '2px', marginBottom: tokens.spacingVerticalXS },
   segment: {
     boxSizing: 'border-box',
@@ -18,10 +27,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     forcedColorAdjust: 'none',
   },
-  safe: { backgroundColor: tokens.colorCompoundBrandBackground, borderColor: tokens.colorCompoundBrandBackground },
+  safe: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    ...shorthands.borderColor(tokens.colorCompoundBrandBackground),
+  },
   'at-risk': {
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorPaletteDarkOrangeForeground1} 0 2px, transparent 2px 4px)`,
-    borderColor: tokens.colorPaletteDarkOrangeForeground1,
+    ...shorthands.borderColor(tokens.colorPaletteDarkOrangeForeground1),
   },
   gap: {},
   warn: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -69,7 +81,9 @@ function GradeLine({ grade }: { grade: Grade }) {
           </span>
         </span>
       </span>
-      <Segments states={coverage.criteria.flatMap((each) => (each.criterion.grade === grade ? [each.state] : []))} />
+      <Segments
+        states={coverage.criteria.flatMap((each) => (each.criterion.grade === grade ? [each.state] : []))}
+      />
     </span>
   );
 }

@@ -4,7 +4,13 @@ import type { CriterionState } from '../../report';
 import { wording } from '../wording';
 
 const useStyles = makeStyles({
-  mark: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  mark: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+  },
   safe: { color: tokens.colorBrandForeground1 },
   'at-risk': { color: tokens.colorPaletteDarkOrangeForeground1 },
   gap: { color: tokens.colorNeutralForeground2 },

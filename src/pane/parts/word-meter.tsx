@@ -14,7 +14,14 @@ const useStyles = makeStyles({
   },
   status: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, textAlign: 'right' },
   over: { color: tokens.colorPaletteRedForeground1 },
-  firstRow: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  firstRow: {
+    display: 'flex',
+    alignItems: 'baseline',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    // Word's own menu covers the top right corner: 34 by 32 pixels on a Mac.
+    paddingRight: '24px',
+  },
   grow: { flexGrow: 1 },
   track: {
     position: 'relative',
@@ -26,7 +33,13 @@ const useStyles = makeStyles({
     forcedColorAdjust: 'none',
   },
   band: { position: 'absolute', top: 0, bottom: 0, backgroundColor: tokens.colorNeutralStroke1 },
-  fill: { position: 'absolute', top: 0, bottom: 0, left: 0, backgroundColor: tokens.colorCompoundBrandBackground },
+  fill: {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    left: 0,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+  },
   overFill: { position: 'absolute', top: 0, bottom: 0, backgroundColor: tokens.colorPaletteRedBackground3 },
 });
 

@@ -94,7 +94,12 @@ export function createPaneStore(host: WordHost, standard: Standard): PaneStore {
       const witness = witnessOf(report.snapshot, index);
       const later = (): void => {
         const now = state.get().report;
-        const at = now && findWitness(witness, now.snapshot.paragraphs.map(({ hostText }) => hostText));
+        const at =
+          now &&
+          findWitness(
+            witness,
+            now.snapshot.paragraphs.map(({ hostText }) => hostText),
+          );
         void store.goToParagraph(at ?? index);
       };
       await jump(() => host.goToParagraph(witness), later);

@@ -10,8 +10,20 @@ import { wording } from '../wording';
 import { chooseCriteria } from './choose-criteria';
 
 const useStyles = makeStyles({
-  controls: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM, paddingTop: tokens.spacingVerticalS },
-  control: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '24px', color: tokens.colorNeutralForeground1 },
+  controls: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  control: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '24px',
+    color: tokens.colorNeutralForeground1,
+  },
   select: {
     font: 'inherit',
     minHeight: '24px',
@@ -44,7 +56,12 @@ export function CriteriaView() {
   });
   return (
     <>
-      <Controls filter={filter} isGapsFirst={isGapsFirst} shown={chosen.length} of={coverage.criteria.length} />
+      <Controls
+        filter={filter}
+        isGapsFirst={isGapsFirst}
+        shown={chosen.length}
+        of={coverage.criteria.length}
+      />
       {chosen.length === 0 && <p className={shared.small}>{wording.criteria.nothing}</p>}
       {isGapsFirst ? (
         <CriteriaList criteria={chosen} wantedCode={wantedCode} />
@@ -143,7 +160,9 @@ function CriterionItem({ coverage, isWanted }: { coverage: CriterionCoverage; is
         <StateMark state={state} />
       </div>
       <details ref={details}>
-        <summary className={mergeClasses(shared.small, shared.oneLine, styles.summary)}>{criterion.wording}</summary>
+        <summary className={mergeClasses(shared.small, shared.oneLine, styles.summary)}>
+          {criterion.wording}
+        </summary>
         <CriterionText criterion={criterion} />
         {homes.length > 0 && (
           <p className={shared.small}>

@@ -6,7 +6,14 @@ import { useReport, useStore } from '../store/use-store';
 import { wording } from '../wording';
 
 const useStyles = makeStyles({
-  track: { height: '4px', margin: '2px 0 4px', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralBackground5, overflow: 'hidden', forcedColorAdjust: 'none' },
+  track: {
+    height: '4px',
+    margin: '2px 0 4px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground5,
+    overflow: 'hidden',
+    forcedColorAdjust: 'none',
+  },
   fill: { height: '100%', backgroundColor: tokens.colorCompoundBrandBackground },
 });
 
@@ -23,7 +30,12 @@ export function SectionsView() {
       {!hasTemplate && <p className={shared.small}>{wording.sections.none}</p>}
       <ol className={shared.list}>
         {outline.sections.map((_, position) => (
-          <SectionItem key={position} report={report} position={position} untagged={untagged[position] ?? 0} />
+          <SectionItem
+            key={position}
+            report={report}
+            position={position}
+            untagged={untagged[position] ?? 0}
+          />
         ))}
       </ol>
       {hasTemplate && missing.length > 0 && (
@@ -93,7 +105,12 @@ function ShareBar({ words, counted }: { words: number; counted: number }) {
   const styles = useStyles();
   const percent = counted === 0 ? 0 : Math.round((100 * words) / counted);
   return (
-    <div className={styles.track} role="img" aria-label={wording.sections.share(percent)} title={wording.sections.share(percent)}>
+    <div
+      className={styles.track}
+      role="img"
+      aria-label={wording.sections.share(percent)}
+      title={wording.sections.share(percent)}
+    >
       <div className={styles.fill} style={{ width: `${percent}%` }} />
     </div>
   );

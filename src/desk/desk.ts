@@ -1,0 +1,122 @@
+import type { DocxDocument } from '../ooxml';
+import { createService, DocumentModel } from './model';
+import type { DeskProfile } from './profiles';
+import { ApiGate } from './protocol/api-gate';
+import { eventNumber } from './protocol/forward-port';
+import { FrameHost, type FrameIdentity } from './protocol/frame-host';
+import { RichApiServer } from './protocol/rich-api';
+import { ActionType, type AnswerBody, type RequestBody } from './protocol/wire-types';
+import { wordApi } from './protocol/word-api';
+
+/** The id under which the add-in's settings are kept in the file: that of manifest.xml. */
+export const addInId = '5d0a6b0e-3c1f-4b57-9b1e-7f2c8d4e61a3';
+
+/** What the desk has been asked so far. */
+export interface Traffic {
+  /** Requests that carry reads or writes; the library's own start-up and clean-up are counted apart. */
+  readonly requests: number;
+  readonly cleanUps: number;
+  readonly bytes: number;
+}
+
+/** One action that the add-in has asked for. */
+export interface DeskCall {
+  /** The number of its request, from 1 as in `Traffic`. */
+  readonly request: number;
+  /** Its place in the request, from 0. */
+  readonly index: number;
+  /** The member that it calls, sets or evaluates, as on the wire: `InsertContentControl`. */
+  readonly member: string;
+}
+
+export interface DeskOptions extends FrameIdentity {
+  readonly document: DocxDocument;
+  readonly profile: DeskProfile;
+  readonly origin: string;
+  /** Posts a text to the add-in. */
+  readonly post: (text: string) => void;
+  /** Waits as long as a request takes on this profile; left out where nobody watches. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
+  readonly onTraffic?: (traffic: Traffic) => void;
+}
+
+/** An embedded Word: one document, its object model, and the protocol that office.js speaks with it. */
+export class Desk {
+  readonly model: DocumentModel;
+  /** Called before each action; makes it fail by throwing a HostError. */
+  fault: ((call: DeskCall) => void) | null = null;
+  private readonly server: RichApiServer;
+  private readonly frame: FrameHost;
+  private traffic: Traffic = { requests: 0, cleanUps: 0, bytes: 0 };
+
+  constructor(private readonly options: DeskOptions) {
+    const { document, profile } = options;
+    this.model = new DocumentModel(document, profile);
+    this.server = new RichApiServer({
+      root: this.model,
+      gate: new ApiGate(wordApi, profile.requirements),
+      createService,
+      beforeAction: (index, body) =>
+        this.fault?.({ request: this.traffic.requests + 1, index, member: memberOf(index, body) }),
+      sendEvent: (name, target, args) =>
+        this.frame.fireRichApiEvent(eventNumber(wordApi, name), target, args),
+    });
+    this.frame = new FrameHost({
+      conversationId: options.conversationId,
+      appId: options.appId,
+      origin: options.origin,
+      post: options.post,
+      requirements: profile.requirements,
+      settings: document.settings(addInId),
+      saveSettings: (settings) => this.model.saveSettings(addInId, settings),
+      execute: (body) => this.execute(body),
+    });
+    this.model.onSelectionChange = () => this.frame.fireSelectionChanged();
+    this.model.onEvent = (object, name, args) => this.server.fire(object, name, args);
+  }
+
+  /** A text that the add-in has posted. */
+  receive(text: string): Promise<void> {
+    return this.frame.receive(text);
+  }
+
+  get counted(): Traffic {
+    return this.traffic;
+  }
+
+  /** The document as a .docx. */
+  save(): Uint8Array {
+    return this.model.save();
+  }
+
+  private async execute(body: RequestBody): Promise<AnswerBody> {
+    const isCleanUp = body.Actions.every(({ Name }) => Name === '' || Name === '_RemoveReference');
+    const isOwn = isCleanUp && body.Actions.some(({ Name }) => Name === '_RemoveReference');
+    if (!isOwn) await this.options.wait?.(this.options.profile.latency);
+    const answer = this.server.execute(body);
+    this.count(body, answer, isOwn);
+    return answer;
+  }
+
+  private count(body: RequestBody, answer: AnswerBody, isCleanUp: boolean): void {
+    const { requests, cleanUps, bytes } = this.traffic;
+    this.traffic = {
+      requests: requests + (isCleanUp || isStartUp(body) ? 0 : 1),
+      cleanUps: cleanUps + (isCleanUp ? 1 : 0),
+      bytes: bytes + JSON.stringify(body).length + JSON.stringify(answer).length,
+    };
+    this.options.onTraffic?.(this.traffic);
+  }
+}
+
+/** The library reports once that it is ready. */
+const isStartUp = (body: RequestBody): boolean =>
+  Object.values(body.ObjectPaths).some(
+    ({ Name }) => Name === 'Microsoft.InternalService.AddinInternalService',
+  );
+
+function memberOf(index: number, { Actions, ObjectPaths }: RequestBody): string {
+  const action = Actions[index];
+  const isEvaluation = action?.ActionType === ActionType.instantiate;
+  return (isEvaluation ? ObjectPaths[action.ObjectPathId]?.Name : action?.Name) ?? '';
+}

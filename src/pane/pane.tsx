@@ -1,0 +1,135 @@
+import { makeStaticStyles, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { CursorCard } from './parts/cursor-card';
+import { Footer } from './parts/footer';
+import { NoticeBar } from './parts/notice-bar';
+import { Outlook } from './parts/outlook';
+import { useSharedStyles } from './parts/shared-styles';
+import { panelId, tabId, ViewTabs } from './parts/view-tabs';
+import { WordMeter } from './parts/word-meter';
+import type { ViewName } from './store/preferences';
+import { usePaneState } from './store/use-store';
+import { CriteriaView } from './views/criteria-view';
+import { FindingsView } from './views/findings-view';
+import { MappingView } from './views/mapping-view';
+import { OutlookExplanation } from './views/outlook-explanation';
+import { SectionsView } from './views/sections-view';
+import { WordsExplanation } from './views/words-explanation';
+import type { Standard } from '../standard';
+import { wording } from './wording';
+
+const AboutView = lazy(() => import('./views/about-view'));
+
+/** Below this height the whole pane scrolls: at 400 % zoom nothing may cover the view. */
+const low = '@media (max-height: 26rem)';
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    overflowX: 'hidden',
+    [low]: { height: 'auto', minHeight: '100vh' },
+  },
+  header: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  panel: {
+    flex: '1 1 0',
+    minHeight: '6rem',
+    overflowX: 'hidden',
+    overflowY: 'scroll',
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    [low]: { flex: '1 0 auto', overflowY: 'visible' },
+  },
+  loading: { padding: tokens.spacingVerticalXXL },
+});
+
+interface PaneProps {
+  readonly standard: Standard;
+  readonly runDiagnostics: () => Promise<string>;
+}
+
+/** The whole pane: what is always in view, and under it one view that scrolls. */
+export function Pane(props: PaneProps) {
+  const { report, readFailure } = usePaneState();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  usePageStyles();
+  return (
+    <main className={styles.pane}>
+      <h1 className={shared.visuallyHidden}>{wording.title}</h1>
+      {report && (
+        <header className={styles.header} aria-label={wording.meter.label}>
+          <WordMeter />
+          <Outlook />
+        </header>
+      )}
+      {report && <CursorCard />}
+      <NoticeBar />
+      {report && <ViewTabs />}
+      {report ? (
+        <Panel {...props} />
+      ) : (
+        readFailure === null && <Spinner className={styles.loading} label={wording.loading} />
+      )}
+      <Footer />
+    </main>
+  );
+}
+
+function Panel({ standard, runDiagnostics }: PaneProps) {
+  const { explanation, preferences, isWatching } = usePaneState();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const isView = explanation === null;
+  return (
+    <div
+      id={panelId}
+      className={styles.panel}
+      tabIndex={0}
+      {...(isView
+        ? { role: 'tabpanel', 'aria-labelledby': tabId(preferences.view) }
+        : { role: 'region', 'aria-label': wording.views.label })}
+    >
+      {isView && <View view={preferences.view} />}
+      {explanation === 'words' && <WordsExplanation />}
+      {explanation === 'outlook' && <OutlookExplanation />}
+      {explanation === 'about' && (
+        <Suspense fallback={<Spinner className={styles.loading} label={wording.about.title} />}>
+          <AboutView standard={standard} runDiagnostics={runDiagnostics} />
+        </Suspense>
+      )}
+      {!isWatching && <p className={shared.small}>{wording.failure.notWatching}</p>}
+    </div>
+  );
+}
+
+const views: Readonly<Record<ViewName, () => ReactNode>> = {
+  sections: SectionsView,
+  criteria: CriteriaView,
+  mapping: MappingView,
+  findings: FindingsView,
+};
+
+function View({ view }: { view: ViewName }) {
+  const { report } = usePaneState();
+  const shared = useSharedStyles();
+  const Shown = views[view];
+  const isUntagged = report?.coverage.criteria.every(({ evidence }) => evidence.length === 0);
+  return (
+    <>
+      {view === 'criteria' && (
+        <p className={shared.small}>{isUntagged ? wording.cursor.firstGesture : wording.claim}</p>
+      )}
+      <Shown />
+    </>
+  );
+}

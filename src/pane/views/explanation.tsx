@@ -1,0 +1,58 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useSharedStyles } from '../parts/shared-styles';
+import { useStore } from '../store/use-store';
+import { wording } from '../wording';
+
+const useStyles = makeStyles({
+  title: { alignItems: 'center', paddingTop: tokens.spacingVerticalS },
+});
+
+/** What stands in place of the views until it is closed, by its button or by Escape. */
+export function Explanation({ title, children }: { title: string; children: ReactNode }) {
+  const store = useStore();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') store.explain(null);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [store]);
+  return (
+    <section aria-label={title}>
+      <div className={mergeClasses(shared.row, styles.title)}>
+        <h2 ref={heading} tabIndex={-1} className={shared.heading}>
+          {title}
+        </h2>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={wording.explanation.close}
+          onClick={() => store.explain(null)}
+        />
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** Names and their numbers, one under the other. */
+export function NumberList({ rows }: { rows: readonly (readonly [name: string, value: string])[] }) {
+  const shared = useSharedStyles();
+  return (
+    <ul className={shared.list}>
+      {rows.map(([name, value]) => (
+        <li key={name} className={mergeClasses(shared.row, shared.small)}>
+          <span>{name}</span>
+          <span className={shared.number}>{value}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+import { sectionName, type Region } from '../../report';
+import { useSharedStyles } from '../parts/shared-styles';
+import { useReport } from '../store/use-store';
+import { figure, wording } from '../wording';
+import { Explanation, NumberList } from './explanation';
+
+/** Where the count comes from: the rule, the parts of the document, the sections. */
+export function WordsExplanation() {
+  const { length, outline, standard, snapshot } = useReport();
+  const shared = useSharedStyles();
+  const { explanation, regions } = wording;
+  const byRegion = (Object.entries(length.byRegion) as [Region, number][])
+    .filter(([region, words]) => region === 'body' || words > 0)
+    .map(([region, words]): [string, string] => [
+      region === 'body' ? regions.body : `${regions[region]} (${explanation.notCounted})`,
+      figure(words),
+    ]);
+  const bySection = outline.sections.map((section, position): [string, string] => [
+    `${sectionName(position, outline, standard) || wording.sections.introduction}${section.key === 'appendix' ? ` (${explanation.notCounted})` : ''}`,
+    figure(length.bySection[position] ?? 0),
+  ]);
+  const beside: [string, number][] = [
+    [explanation.notes, snapshot.noteWords],
+    [explanation.textBoxes, snapshot.textBoxWords],
+  ];
+  const besideWords = beside.filter(([, words]) => words > 0);
+  return (
+    <Explanation title={explanation.words}>
+      <p className={shared.small}>{explanation.rule(standard.limits)}</p>
+      <p className={shared.small}>{explanation.countedHere}</p>
+      <p className={shared.small}>{explanation.notCountedHere}</p>
+      <h3 className={shared.subheading}>{explanation.byRegion}</h3>
+      <NumberList rows={[...byRegion, [explanation.total, figure(length.document)]]} />
+      {besideWords.length > 0 && (
+        <>
+          <p className={shared.small}>{explanation.beside}</p>
+          <NumberList rows={besideWords.map(([name, words]): [string, string] => [name, figure(words)])} />
+        </>
+      )}
+      {length.most > length.counted && <p className={shared.small}>{explanation.most(length.most)}</p>}
+      <h3 className={shared.subheading}>{explanation.bySection}</h3>
+      <NumberList rows={bySection} />
+    </Explanation>
+  );
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readWordApi } from '../../scripts/word-api-reader';
+import { forbiddenTexts } from '../../scripts/check-bundle';
+import { addInId } from '../../src/desk/desk';
+import { wordApi } from '../../src/desk/protocol/word-api';
+import { version } from '../../src/pane/version';
+import { probes } from '../../src/word/probes';
+import { sourceFiles } from './source-files';
+
+const root = join(__dirname, '..', '..');
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+describe('what is written in two places', () => {
+  it('is one version in package.json and in About', () => {
+    expect((JSON.parse(read('package.json')) as { version: string }).version).toBe(version);
+  });
+
+  it('is one id in the manifest and in the files that the desk saves', () => {
+    expect(read('manifest.xml')).toContain(`<Id>${addInId}</Id>`);
+  });
+
+  it('is one list of members in the desk and in the installed typings', () => {
+    expect(wordApi).toEqual(readWordApi());
+  });
+
+  it('has a row of docs/unverified.md for each probe, and a probe for each such row', () => {
+    const rows = [...read('docs/unverified.md').matchAll(/^\| (U\d+)/gmu)].map(([, id]) => id);
+    expect(rows).toEqual(probes.map(({ id }) => id));
+  });
+
+  it('keeps the sentences by which a bundle is checked', () => {
+    for (const [folder, text] of Object.entries(forbiddenTexts))
+      expect(sourceFiles(folder).some((file) => file.text.includes(text))).toBe(true);
+  });
+
+  it('names the standard in src/standard only', () => {
+    const others = ['report', 'word', 'pane', 'ooxml', 'desk', 'cli'].flatMap((folder) =>
+      sourceFiles(`src/${folder}`),
+    );
+    const naming = others
+      .filter(({ text }) => /ST0071|customerServiceSpecialist/u.test(text))
+      .map(({ name }) => name);
+    expect(naming).toEqual([]);
+  });
+});

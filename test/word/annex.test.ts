@@ -1,0 +1,167 @@
+import { HostError } from '../../src/desk/protocol/host-object';
+import { planAddCodes, planAnnex, type Report } from '../../src/report';
+import { bullet, docx, h1, p } from '../builders/docx';
+import { schemaErrors } from '../ooxml/validate';
+import { bodyXml } from './body-xml';
+import { everyShape, openOn, profile, type TestDesk } from './desk';
+
+const content = [
+  h1('Section 2 - Actions'),
+  p('I called the customer at once.'),
+  p('Then I wrote to the team.'),
+  bullet('The last line is a list item.'),
+];
+
+const annexPlan = (report: Report) => planAnnex(report.mapping, report.annex);
+
+async function tagged(on: Parameters<typeof openOn>[0]): Promise<TestDesk> {
+  const test = await openOn(on, ...content);
+  await test.change((report) => planAddCodes(report, 1, ['K1.4', 'K2.1']));
+  await test.change((report) => planAddCodes(report, 3, ['K1.4']));
+  return test;
+}
+
+const textsOf = (report: Report): string[] => report.snapshot.paragraphs.map(({ hostText }) => hostText);
+
+describe.each(everyShape)('the annex on %s', (_, on) => {
+  it('is written in three requests, after the report, whose words stay as they were', async () => {
+    const { apply, report, requestsOf, desk } = await tagged(on);
+    const before = textsOf(await report());
+    const plan = annexPlan(await report());
+    expect(await requestsOf(() => apply(plan))).toBe(3);
+    const after = await report();
+    expect(textsOf(after).slice(0, before.length)).toEqual(before);
+    expect(after.annex).toMatchObject({ count: 1, isCurrent: true });
+    expect(after.length.counted).toBe(4 + 6 + 6 + 7);
+    expect(await schemaErrors(desk.save())).toEqual([]);
+  });
+
+  it('says where each criterion is shown', async () => {
+    const { change, report } = await tagged(on);
+    await change(annexPlan);
+    const { snapshot } = await report();
+    const places = snapshot.paragraphs.filter(
+      ({ isAnnex, cell, text }) => isAnnex && cell?.column === 1 && text !== '',
+    );
+    expect(places.map(({ text }) => text)).toEqual([
+      'Section of the report it appears in',
+      'Section 2 – Actions, paragraph 1',
+      'Section 2 – Actions, paragraph 3',
+      'Section 2 – Actions, paragraph 1',
+    ]);
+  });
+
+  it('is not planned again while nothing has changed', async () => {
+    const { change, report } = await tagged(on);
+    await change(annexPlan);
+    expect(annexPlan(await report())).toBeNull();
+  });
+
+  it('is replaced as a whole when tags have changed, and only it', async () => {
+    const { change, report, desk } = await tagged(on);
+    await change(annexPlan);
+    const before = textsOf(await report()).filter((_text, index) => index < 4);
+    await change((now) => planAddCodes(now, 2, ['S2.9']));
+    expect((await report()).annex.stale).toMatchObject([{ code: 'S2.9' }]);
+    await change(annexPlan);
+    const after = await report();
+    expect(after.annex).toMatchObject({ count: 1, isCurrent: true });
+    expect(textsOf(after).slice(0, 4)).toEqual(before);
+    expect(after.snapshot.paragraphs.filter(({ text }) => text.startsWith('Annex:'))).toHaveLength(1);
+    expect(await schemaErrors(desk.save())).toEqual([]);
+  });
+
+  it('reads the same from Word as from the saved file', async () => {
+    const { change, report, reportOnFile } = await tagged(on);
+    await change(annexPlan);
+    expect(reportOnFile()).toEqual(await report());
+  });
+});
+
+describe('the annex where bookmarks are there', () => {
+  it('links each place to its paragraph', async () => {
+    const { change, desk } = await tagged(profile('web'));
+    await change(annexPlan);
+    const xml = bodyXml(desk.save());
+    const targets = [...xml.matchAll(/w:anchor="(_cm_[a-z0-9]{6})"/gu)].map(([, name]) => name);
+    expect(targets).toHaveLength(3);
+    for (const target of targets) expect(xml).toContain(`w:name="${target}"`);
+  });
+
+  it('gives a link back its bookmark that was lost', async () => {
+    const { change, desk } = await tagged(profile('web'));
+    for (const [, name] of bodyXml(desk.save()).matchAll(/w:name="(_cm_[a-z0-9]{6})"/gu))
+      desk.model.DeleteBookmark(name ?? '');
+    await change(annexPlan);
+    expect(bodyXml(desk.save()).match(/<w:bookmarkStart [^>]*w:name="_cm_/gu)).toHaveLength(2);
+  });
+});
+
+describe('the annex while changes are tracked', () => {
+  it('is written without tracking, and the mode is put back', async () => {
+    const { change, desk } = await tagged(profile('web'));
+    desk.model.ChangeTrackingMode = 'TrackAll';
+    await change(annexPlan);
+    expect(desk.model.ChangeTrackingMode).toBe('TrackAll');
+    expect(bodyXml(desk.save())).not.toMatch(/<w:(ins|del) /u);
+  });
+});
+
+describe('a fault while the annex is written', () => {
+  /** Every action of the writing request and of the removing one, from the given number of actions on. */
+  async function failAt(step: 2 | 3, failing: number) {
+    const test = await tagged(profile('web'));
+    await test.change(annexPlan);
+    await test.change((now) => planAddCodes(now, 2, ['S2.9']));
+    const plan = annexPlan(await test.report());
+    const before = await test.report();
+    const request = test.desk.counted.requests + step;
+    let isReached = false;
+    test.desk.fault = (call) => {
+      if (call.request !== request || call.index !== failing) return;
+      isReached = true;
+      throw new HostError('GeneralException', 'A fault.');
+    };
+    const outcome = await test.apply(plan);
+    test.desk.fault = null;
+    return {
+      outcome,
+      before,
+      after: await test.report(),
+      isReached,
+      mode: test.desk.model.ChangeTrackingMode,
+    };
+  }
+
+  it('leaves the old annex as it was, whichever action of the writing fails', async () => {
+    for (const failing of [0, 1, 2, 5, 9, 14, 20, 40, 80, 150, 250, 400]) {
+      const { outcome, before, after, isReached } = await failAt(2, failing);
+      if (!isReached) continue;
+      expect(outcome.kind).toBe('failed');
+      expect(textsOf(after)).toEqual(textsOf(before));
+      expect(after.annex).toEqual(before.annex);
+    }
+  }, 120_000);
+
+  it('leaves both annexes, told and found, where the old one can’t be removed', async () => {
+    const { outcome, after } = await failAt(3, 0);
+    expect(outcome).toMatchObject({ kind: 'failed', reason: expect.stringContaining('old one') as string });
+    expect(after.annex.count).toBe(2);
+    expect(after.findings.map(({ id }) => id)).toContain('several-annexes');
+  });
+});
+
+describe('a document that holds nothing but the annex’s place', () => {
+  it('gets an annex of blanks', async () => {
+    const { change, report } = await openOn(profile('web'), p(''));
+    await change(annexPlan);
+    expect((await report()).annex).toMatchObject({ count: 1, isCurrent: true });
+  });
+
+  it('ends in a paragraph after the annex', async () => {
+    const { change, desk } = await openOn(profile('web'), ...content);
+    await change(annexPlan);
+    expect(bodyXml(desk.save())).toMatch(/<\/w:sdt><w:p>(?!.*<\/w:sdt>)/su);
+    expect(docx(...content)).toBeInstanceOf(Uint8Array);
+  });
+});

@@ -1,0 +1,73 @@
+import { readDocx, openDocx } from '../../src/cli/read-docx';
+import { findProfile, openDesk, type DeskProfile, type NodeDesk } from '../../src/desk/node';
+import { makeReport, makeSnapshot, type Plan, type Refusal, type Report } from '../../src/report';
+import { defaultStandard } from '../../src/standard';
+import { openWordHost, type Outcome, type WordHost } from '../../src/word';
+import { readCapabilities } from '../../src/word/capabilities';
+import { isVersionReached } from '../../src/desk/protocol/api-gate';
+import { docx, type Block } from '../builders/docx';
+
+/** The add-in on the desk, as a test drives it. */
+export interface TestDesk {
+  readonly host: WordHost;
+  readonly desk: NodeDesk;
+  report(): Promise<Report>;
+  /** The same document read from the saved file, without office.js. */
+  reportOnFile(): Report;
+  /** Carries a plan out; a refusal of the planner is a mistake of the test. */
+  apply(plan: Plan | Refusal | null): Promise<Outcome>;
+  /** Plans on a fresh reading and carries out. */
+  change(plan: (report: Report) => Plan | Refusal | null): Promise<Outcome>;
+  /** How many requests a piece of work takes. */
+  requestsOf(work: () => Promise<unknown>): Promise<number>;
+}
+
+let loaded: NodeDesk | null = null;
+
+/** The library is loaded once in a test file; each call puts another document on its desk. */
+export async function openOn(profile: DeskProfile, ...content: readonly Block[]): Promise<TestDesk> {
+  return openFileOn(profile, docx(...content));
+}
+
+export async function openFileOn(profile: DeskProfile, file: Uint8Array): Promise<TestDesk> {
+  if (loaded) loaded.reopen(file, profile);
+  else loaded = await openDesk(file, profile);
+  const desk = loaded;
+  const host = openWordHost(
+    readCapabilities((name, version) => isVersionReached(profile.requirements[name], version)),
+  );
+  const report = async (): Promise<Report> => makeReport(await host.read(), defaultStandard);
+  const apply = (plan: Plan | Refusal | null): Promise<Outcome> => {
+    if (!plan || plan.kind === 'refused') throw new Error(plan?.reason ?? 'There is nothing to carry out');
+    return host.apply(plan);
+  };
+  return {
+    host,
+    desk,
+    report,
+    reportOnFile: () => makeReport(makeSnapshot(readDocx(openDocx(desk.save()))), defaultStandard),
+    apply,
+    change: async (plan) => apply(plan(await report())),
+    async requestsOf(work) {
+      const before = desk.counted.requests;
+      await work();
+      return desk.counted.requests - before;
+    },
+  };
+}
+
+export function profile(name: string, changes: Partial<DeskProfile> = {}): DeskProfile {
+  const found = findProfile(name);
+  if (!found) throw new Error(`There is no profile ${name}`);
+  return { ...found, ...changes };
+}
+
+/** Both shapes of a control, at the oldest and the newest requirement set: every test of tags runs under all. */
+export const everyShape: readonly (readonly [string, DeskProfile])[] = (
+  [
+    ['web', 'inline'],
+    ['web', 'paragraph'],
+    ['ltsc-2021', 'inline'],
+    ['ltsc-2021', 'paragraph'],
+  ] as const
+).map(([name, controlShape]) => [`${name}, control ${controlShape}`, profile(name, { controlShape })]);

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { docx, h1, p, table } from '../builders/docx';
+import { bullet, del, ins, r } from '../builders/docx';
+import { everyShape, openFileOn, openOn, profile } from './desk';
+
+const sample = new Uint8Array(
+  readFileSync(join(__dirname, '..', '..', 'assets', 'sample', 'sample-report.docx')),
+);
+
+describe.each(everyShape)('reading on %s', (_, on) => {
+  it('takes two requests at most, and says the same as the file', async () => {
+    const { report, reportOnFile, requestsOf } = await openFileOn(on, sample);
+    expect(await requestsOf(report)).toBeLessThanOrEqual(2);
+    const fromWord = await report();
+    const fromFile = reportOnFile();
+    expect(fromWord.outline).toEqual(fromFile.outline);
+    expect(fromWord.places).toEqual(fromFile.places);
+    expect(fromWord.length.counted).toBe(fromFile.length.counted);
+  });
+});
+
+describe('reading', () => {
+  it('leaves deleted text out where this Word can, and says so where it can’t', async () => {
+    const content = [
+      h1('Actions'),
+      p('one ', del('gone too'), ins('two'), ' ', r('hidden', { hidden: true })),
+    ];
+    const web = await (await openOn(profile('web'), ...content)).report();
+    expect(web.length.counted).toBe(3);
+    const old = await (await openOn(profile('ltsc-2021', { textHoldsDeletions: true }), ...content)).report();
+    expect(old.findings.map(({ id }) => id)).toContain('deleted-text-may-count');
+  });
+
+  it('gives list labels, cells and headings', async () => {
+    const { host } = await openOn(
+      profile('web'),
+      h1('Actions'),
+      bullet('a point'),
+      table([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+      p('end'),
+    );
+    const { paragraphs } = await host.read();
+    expect(paragraphs[0]?.headingLevel).toBe(1);
+    expect(paragraphs[1]).toMatchObject({ words: 3 });
+    expect(paragraphs[5]?.cell).toEqual({ table: 0, row: 1, column: 1 });
+  });
+
+  it('reads an empty document', async () => {
+    const { report } = await openFileOn(profile('web'), docx());
+    expect((await report()).length.counted).toBe(0);
+  });
+
+  it('finds the cursor’s paragraph in one request', async () => {
+    const { host, desk, requestsOf } = await openOn(profile('web'), p('first'), p('second'), p('third'));
+    desk.model.Body.Paragraphs.items()[1]?.Select();
+    expect(await requestsOf(() => host.readCursor())).toBe(1);
+    expect(await host.readCursor()).toEqual({
+      witness: { text: 'second', before: 'first', after: 'third' },
+      count: 1,
+    });
+  });
+
+  it('goes to a paragraph and selects it', async () => {
+    const { host } = await openOn(profile('web'), p('first'), p('second'), p('third'));
+    const outcome = await host.goToParagraph({ index: 2, text: 'third', before: 'second', after: '' });
+    expect(outcome.kind).toBe('done');
+    expect((await host.readCursor())?.witness.text).toBe('third');
+  });
+
+  it('hears of the cursor and of changes until it stops listening', async () => {
+    const { host, desk } = await openOn(profile('web'), p('first'), p('second'));
+    const heard: string[] = [];
+    const stop = await host.watch({ onCursor: () => heard.push('cursor'), onText: () => heard.push('text') });
+    const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+    desk.model.Body.Paragraphs.items()[1]?.Select();
+    desk.model.Body.Paragraphs.items()[1]?.InsertText('!', 'End');
+    await settled();
+    expect(heard).toEqual(expect.arrayContaining(['cursor', 'text']));
+    await stop();
+    heard.length = 0;
+    desk.model.Body.Paragraphs.items()[0]?.InsertText('!', 'End');
+    await settled();
+    expect(heard).toEqual([]);
+  });
+});
