@@ -16,7 +16,9 @@ export async function runScript(
 ): Promise<void> {
   const profile = findProfile(profileName);
   if (!profile)
-    throw new UsageError(`There is no profile "${profileName}". There are: ${profiles.map(({ name }) => name).join(', ')}.`);
+    throw new UsageError(
+      `There is no profile "${profileName}". There are: ${profiles.map(({ name }) => name).join(', ')}.`,
+    );
   await readBytes(script);
   const desk = await openDesk(await readBytes(from), profile);
   try {

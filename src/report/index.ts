@@ -34,7 +34,7 @@ export { makeReport, type Report } from './report';
 export { searchCriteria, type CriteriaSearch } from './search-criteria';
 export { makeSnapshot, type Snapshot, type SnapshotControl, type SnapshotParagraph } from './snapshot';
 export { openSuggestions } from './suggestions';
-export { annexTag, bookmarkName, ownPrefix, parseTag, type ParsedTag } from './tag';
+export { annexTag, bookmarkName, bookmarkPrefix, ownPrefixes, parseTag, type ParsedTag } from './tag';
 export { untaggedWords } from './untagged';
 export { whereabouts } from './whereabouts';
 export { countWords } from './words';

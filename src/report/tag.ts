@@ -21,8 +21,8 @@ export type ParsedTag =
 
 export const longestTag = 64;
 
-/** Every control of ours has a tag that begins so. */
-export const ownPrefix = 'ksb';
+/** How the tags of our controls begin, in every version: `ksb1:`, `ksb-annex1:`. */
+export const ownPrefixes: readonly string[] = [...'-0123456789'].map((end) => `ksb${end}`);
 
 /** The tag of the control that holds the generated mapping annex. */
 export const annexTag = 'ksb-annex1:';
@@ -40,7 +40,7 @@ export function parseTag(text: string): ParsedTag {
       fingerprint: match[2] ?? '',
       codes: [...new Set(match[3]?.split(' '))],
     };
-  return { kind: /^ksb(\d|-)/u.test(text) ? 'unreadable' : 'foreign' };
+  return { kind: ownPrefixes.some((prefix) => text.startsWith(prefix)) ? 'unreadable' : 'foreign' };
 }
 
 /** The tag as text, or null where its codes do not fit; the fingerprint gives way first. */
@@ -56,7 +56,9 @@ export function formatTag({ id, fingerprint, codes }: Tag): string | null {
 export const tagTitle = (codes: readonly string[]): string => codes.join(' ').slice(0, longestTag);
 
 /** The bookmark that links of the annex lead to; the underscore hides it in Word's list. */
-export const bookmarkName = (tagId: string): string => `_cm_${tagId}`;
+export const bookmarkName = (tagId: string): string => `${bookmarkPrefix}${tagId}`;
+
+export const bookmarkPrefix = '_cm_';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const characters = `${letters}0123456789`;
