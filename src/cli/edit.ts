@@ -1,4 +1,4 @@
-import { openDesk, type NodeDesk } from '../desk/node';
+import { openDesk } from '../desk/node';
 import {
   findAddress,
   makeReport,
@@ -45,7 +45,7 @@ async function change(
   const planned = plan(makeReport(await host.read(), defaultStandard));
   if (planned?.kind === 'refused') throw new RequestError(planned.reason);
   if (planned) await carryOut(host, planned);
-  await save(desk, to);
+  await writeBytes(to, desk.save());
 }
 
 async function carryOut(host: WordHost, plan: Plan): Promise<void> {
@@ -55,5 +55,3 @@ async function carryOut(host: WordHost, plan: Plan): Promise<void> {
     outcome.kind === 'failed' ? `${outcome.reason} (${outcome.detail})` : outcome.reason,
   );
 }
-
-export const save = (desk: NodeDesk, to: string): Promise<void> => writeBytes(to, desk.save());

@@ -1,4 +1,4 @@
-import { DocxDocument, type ParagraphFacts } from '../ooxml';
+import { DocxDocument, lookOf, type ParagraphFacts } from '../ooxml';
 import { nodeXml } from '../ooxml/xml-node';
 import { countWords, decisionsKey, type DocumentFacts, type ParagraphFact } from '../report';
 
@@ -8,7 +8,7 @@ export const openDocx = (bytes: Uint8Array): DocxDocument => DocxDocument.open(b
 /** Gathers from a file the facts that `word/read` gathers from Word. */
 export function readDocx(document: DocxDocument): DocumentFacts {
   return {
-    paragraphs: document.paragraphs().map(paragraphFact),
+    paragraphs: document.paragraphs().map((paragraph) => paragraphFact(document, paragraph)),
     controls: document.controls().map(({ id, tag, title, subtype, text, parentId }) => ({
       id,
       tag,
@@ -23,8 +23,9 @@ export function readDocx(document: DocxDocument): DocumentFacts {
   };
 }
 
-function paragraphFact(paragraph: ParagraphFacts): ParagraphFact {
+function paragraphFact(document: DocxDocument, paragraph: ParagraphFacts): ParagraphFact {
   const { cell, visibleText, countableText } = paragraph;
+  const { bold, size } = lookOf(document, paragraph.node);
   return {
     text: paragraph.text,
     visibleText,
@@ -32,8 +33,8 @@ function paragraphFact(paragraph: ParagraphFacts): ParagraphFact {
     style: paragraph.style,
     styleBuiltIn: paragraph.styleBuiltIn,
     outlineLevel: paragraph.outlineLevel,
-    bold: null,
-    fontSize: null,
+    bold,
+    fontSize: size,
     listLabel: (paragraph.isListItem && paragraph.listString) || null,
     tableNestingLevel: paragraph.tableNestingLevel,
     cell: cell && { row: cell.rowIndex, column: cell.cellIndex },

@@ -12,6 +12,7 @@ export { builtInStyleName, nameOfBuiltIn, shownStyleName } from './style-names';
 export type { ListItem } from './numbering';
 export type { Control } from './controls';
 export type { ControlPosition, ControlSubtype } from './control-kinds';
+export { combineLooks, lookOf, lookOfRun, type LookOfText, type MixedLook } from './character-format';
 export type { ParagraphFacts } from './paragraph-facts';
 export { webExtensions, writeSettings, type AddInReference, type WebExtension } from './web-extension';
 export { bookmarkNamed, bookmarks, linkedBookmarks, positionOf, type Bookmark } from './bookmarks';

@@ -5,7 +5,7 @@ import { Footer } from './parts/footer';
 import { NoticeBar } from './parts/notice-bar';
 import { Outlook } from './parts/outlook';
 import { useSharedStyles } from './parts/shared-styles';
-import { panelId, tabId, ViewTabs } from './parts/view-tabs';
+import { panelId, ViewTabs } from './parts/view-tabs';
 import { WordMeter } from './parts/word-meter';
 import type { ViewName } from './store/preferences';
 import { usePaneState } from './store/use-store';
@@ -67,7 +67,7 @@ export function Pane(props: PaneProps) {
     <main className={styles.pane}>
       <h1 className={shared.visuallyHidden}>{wording.title}</h1>
       {report && (
-        <header className={styles.header} aria-label={wording.meter.label}>
+        <header className={styles.header}>
           <WordMeter />
           <Outlook />
         </header>
@@ -95,9 +95,8 @@ function Panel({ standard, runDiagnostics }: PaneProps) {
       id={panelId}
       className={styles.panel}
       tabIndex={0}
-      {...(isView
-        ? { role: 'tabpanel', 'aria-labelledby': tabId(preferences.view) }
-        : { role: 'region', 'aria-label': wording.views.label })}
+      role={isView ? 'tabpanel' : 'region'}
+      aria-label={isView ? wording.views.names[preferences.view] : wording.views.label}
     >
       {isView && <View view={preferences.view} />}
       {explanation === 'words' && <WordsExplanation />}

@@ -34,8 +34,17 @@ export class HeadingFinder {
     const found = new Map<number, OutlineHeading>();
     const candidates = this.snapshot.paragraphs.filter((paragraph) => this.isCandidate(paragraph));
     const level = this.sectionLevel(candidates);
-    for (const paragraph of candidates) {
-      const heading = this.classify(paragraph, level);
+    const classified = candidates.map((paragraph) => ({
+      paragraph,
+      heading: this.classify(paragraph, level),
+    }));
+    const claimed = new Set(
+      classified.flatMap(({ paragraph, heading }) =>
+        heading?.kind === 'section' && isSure(paragraph, heading.match) ? keysOf(heading.match) : [],
+      ),
+    );
+    for (const { paragraph, heading: first } of classified) {
+      const heading = first?.kind === 'section' ? unlessClaimed(paragraph, first, claimed) : first;
       if (heading) found.set(paragraph.index, heading);
       if (heading || paragraph.headingLevel !== null) this.headings.add(paragraph.index);
     }
@@ -50,17 +59,12 @@ export class HeadingFinder {
   }
 
   /** A short line that is bold or larger, or says "Section 2", in no heading style. */
-  private looksLikeHeading({ text, bold, fontSize, styleBuiltIn, listLabel }: SnapshotParagraph): boolean {
+  private looksLikeHeading({ text, bold, fontSize, styleBuiltIn }: SnapshotParagraph): boolean {
     if (styleBuiltIn === 'Caption' || styleBuiltIn === 'Title') return false;
     if (text.split(' ').length > 12 || /[.;,?!]$/u.test(text)) return false;
     const isNamed = matchHeading(text, this.standard)?.isNumbered === true;
     const isLarger = fontSize !== null && fontSize >= this.bodySize + 1;
-    return (
-      isNamed ||
-      bold ||
-      isLarger ||
-      (listLabel !== null && matchHeading(text, this.standard)?.isTemplateTitle === true && bold)
-    );
+    return isNamed || bold || isLarger;
   }
 
   /**
@@ -71,7 +75,7 @@ export class HeadingFinder {
     const keys = new Map<number, Set<SectionKey>>();
     for (const { headingLevel, text } of candidates) {
       const match = headingLevel === null ? null : matchHeading(text, this.standard);
-      if (headingLevel === null || !match) continue;
+      if (headingLevel === null || !match || match.isWeak) continue;
       const atLevel = keys.get(headingLevel) ?? new Set();
       keys.set(headingLevel, atLevel);
       for (const key of [match.key, ...match.also]) atLevel.add(key);
@@ -91,7 +95,7 @@ export class HeadingFinder {
       return {
         kind: 'section',
         confidence: 'exact',
-        match: { key: decided, also: [], isTemplateTitle: false, isNumbered: false },
+        match: { key: decided, also: [], isTemplateTitle: false, isNumbered: false, isWeak: false },
       };
     const isDeeper = headingLevel !== null && headingLevel > sectionLevel;
     const match = matchHeading(text, this.standard);
@@ -102,6 +106,23 @@ export class HeadingFinder {
     if (isAppendixTitle(text, this.standard)) return { kind: 'appendix' };
     return headingLevel !== null && !isDeeper ? { kind: 'other' } : null;
   }
+}
+
+const keysOf = ({ key, also }: HeadingMatch): SectionKey[] => [key, ...also];
+
+/** A heading style or the template's number make sure of a match; a bold line or the first word alone does not. */
+const isSure = ({ headingLevel }: SnapshotParagraph, match: HeadingMatch): boolean =>
+  match.isNumbered || (headingLevel !== null && !match.isWeak);
+
+/** What is not sure stands for a section only where nothing surer does: a bold "Feedback" within Results is a sub-heading. */
+function unlessClaimed(
+  paragraph: SnapshotParagraph,
+  heading: Extract<OutlineHeading, { kind: 'section' }>,
+  claimed: ReadonlySet<SectionKey>,
+): OutlineHeading | null {
+  if (isSure(paragraph, heading.match) || !keysOf(heading.match).some((key) => claimed.has(key)))
+    return heading;
+  return paragraph.headingLevel === null ? null : { kind: 'other' };
 }
 
 /** A line of a generated table of contents. */

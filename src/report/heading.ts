@@ -10,6 +10,11 @@ export interface HeadingMatch {
   readonly isTemplateTitle: boolean;
   /** True where the text names a section by number: "Section 2 - …", "Sections 3 and 4". */
   readonly isNumbered: boolean;
+  /**
+   * True where the title only begins with the template's word, "Feedback from my manager": it means that section where no
+   * other heading does.
+   */
+  readonly isWeak: boolean;
 }
 
 const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -18,12 +23,12 @@ const number = `(?:\\d{1,2}|${[...romans].reverse().join('|')}|${ones.join('|')}
 
 /** "section 2 - ", "sections 3 and 4: ", "part two." before a title. */
 const sectionNumber = new RegExp(
-  `^(?:section|part|chapter)s?\\s+(${number})(?:\\s*(?:and|&|,|-|/)\\s*(${number}))?(?=[\\s.:)-]|$)[\\s.:)-]*`,
+  `^(?:section|part|chapter)s?\\s*(${number})(?:\\s*(?:and|&|,|-|/)\\s*(${number}))?(?=[\\s.:)-]|$)[\\s.:)-]*`,
   'u',
 );
 /** "2. ", "2) ", "(2) ", "2.1 ", "ii. ", "2 - " before a title. */
 const plainNumber = new RegExp(
-  `^\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|${romans.join('|')}|[a-h])[.):]+\\s*|^\\d{1,2}(?:\\.\\d{1,2})*\\s*[-\\s]\\s*`,
+  `^\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|${romans.join('|')}|[a-h])[.):]+(?!\\d)\\s*|^\\d{1,2}(?:\\.\\d{1,2})*\\s*[-\\s]\\s*`,
   'u',
 );
 
@@ -33,16 +38,34 @@ export function matchHeading(text: string, standard: Standard): HeadingMatch | n
   const named = sectionNumber.exec(folded);
   const title = trimTitle(named ? folded.slice(named[0].length) : folded.replace(plainNumber, ''));
   if (named && title === '') return matchNumbers([named[1], named[2]], standard);
-  const keys = matchTitle(title, standard);
-  const [key, ...also] = keys;
-  if (!key) return null;
+  const [key, ...also] = matchTitle(title, standard);
+  if (!key) return matchBeginning(title, parseNumber(named?.[1]), standard);
   const section = standard.sections.find((candidate) => candidate.key === key);
   return {
     key,
     also,
     isTemplateTitle: also.length === 0 && section !== undefined && title === fold(section.title),
     isNumbered: named !== null,
+    isWeak: false,
   };
+}
+
+/**
+ * A title that goes on after the template's word: "Actions I took to resolve it", "Situation/challenge". The template's own
+ * number before it makes it sure.
+ */
+function matchBeginning(
+  title: string,
+  sectionNumber: number | null,
+  standard: Standard,
+): HeadingMatch | null {
+  const section = standard.sections.find(({ shortTitle }) => {
+    const word = fold(shortTitle);
+    return title.startsWith(word) && !/^[\p{L}'’]/u.test(title.slice(word.length));
+  });
+  if (!section) return null;
+  const isNumbered = section.number === sectionNumber;
+  return { key: section.key, also: [], isTemplateTitle: false, isNumbered, isWeak: !isNumbered };
 }
 
 /** A heading that is only a number, "Section 2": the template's own number tells. */
@@ -52,7 +75,7 @@ function matchNumbers(numbers: readonly (string | undefined)[], standard: Standa
     return section ? [section.key] : [];
   });
   const [key, ...also] = keys;
-  return key ? { key, also, isTemplateTitle: false, isNumbered: true } : null;
+  return key ? { key, also, isTemplateTitle: false, isNumbered: true, isWeak: false } : null;
 }
 
 function parseNumber(text: string | undefined): number | null {
@@ -126,14 +149,10 @@ function isTypingSlip(text: string, wording: string): boolean {
 /** Does a heading begin an appendix: "Appendix", "Appendices", "Annex A", "Appendix 1 - emails"? */
 export function isAppendixTitle(text: string, standard: Standard): boolean {
   const title = trimTitle(fold(text).replace(sectionNumber, '').replace(plainNumber, ''));
-  return standard.appendix.titleWords.some((word) => {
-    const wording = fold(word);
-    if (title === wording) return true;
-    return (
-      /^(?:append|annex)/u.test(wording) &&
-      new RegExp(`^${wording}\\s*(?:[\\d:.(-]|[a-z]\\b)`, 'u').test(title)
-    );
-  });
+  return (
+    /^(?:append(?:ix|ixes|ices)|annexe?s?)(?![\p{L}'’])/u.test(title) ||
+    standard.appendix.titleWords.some((word) => title === fold(word))
+  );
 }
 
 /** Is a heading the title of a table of contents? */

@@ -30,6 +30,9 @@ describe('recognising a section', () => {
     ['Actions: handling the complaint', 'likely'],
     ['Section 2', 'likely'],
     ['Actoins taken', 'likely'],
+    ['1.2 Actions', 'exact'],
+    ['Section 2: Actions/decisions', 'likely'],
+    ['Actions I took to resolve it', 'likely'],
   ])('“%s” in a heading style is Actions, %s', (title, confidence) => {
     const { outline } = reportOf(heading(title), words(20));
     expect(outline.sections).toMatchObject([{ key: 'actions', number: 2, heading: title, confidence }]);
@@ -79,6 +82,44 @@ describe('recognising a section', () => {
       words(9),
     );
     expect(keys(report)).toEqual(['results']);
+  });
+
+  it('takes a title that only begins with the word where no surer heading means the section', () => {
+    const alone = reportOf(heading('Results'), words(9), heading('Feedback from my manager'), words(9));
+    expect(keys(alone)).toEqual(['results', 'feedback']);
+    const both = reportOf(
+      heading('Results'),
+      heading('Actions for next year'),
+      words(9),
+      heading('Actions'),
+      words(9),
+    );
+    expect(keys(both)).toEqual(['results', 'other', 'actions']);
+  });
+
+  it('takes a bold line for a sub-heading where a heading style means the section', () => {
+    const report = reportOf(
+      heading('Results'),
+      text('Feedback', { bold: true }),
+      words(9),
+      heading('Section 6 - Feedback'),
+      words(9),
+    );
+    expect(keys(report)).toEqual(['results', 'feedback']);
+  });
+
+  it.each([
+    'Appendix',
+    'Appendices',
+    'Annex A',
+    'Appendix 1 – emails',
+    'APPENDIX: CALL LOG',
+    'Appendix of emails',
+  ])('takes “%s” for the appendices', (title) => {
+    expect(keys(reportOf(heading('Actions'), words(9), heading(title), words(9)))).toEqual([
+      'actions',
+      'appendix',
+    ]);
   });
 
   it('reads one heading for two sections as merged', () => {

@@ -1,5 +1,5 @@
 import { readDocx, openDocx } from '../../src/cli/read-docx';
-import { findProfile, openDesk, type DeskProfile, type NodeDesk } from '../../src/desk/node';
+import { findProfile, openDesk, type Desk, type DeskProfile } from '../../src/desk/node';
 import { makeReport, makeSnapshot, type Plan, type Refusal, type Report } from '../../src/report';
 import { defaultStandard } from '../../src/standard';
 import { openWordHost, type Outcome, type WordHost } from '../../src/word';
@@ -10,7 +10,7 @@ import { docx, type Block } from '../builders/docx';
 /** The add-in on the desk, as a test drives it. */
 export interface TestDesk {
   readonly host: WordHost;
-  readonly desk: NodeDesk;
+  readonly desk: Desk;
   report(): Promise<Report>;
   /** The same document read from the saved file, without office.js. */
   reportOnFile(): Report;
@@ -22,17 +22,13 @@ export interface TestDesk {
   requestsOf(work: () => Promise<unknown>): Promise<number>;
 }
 
-let loaded: NodeDesk | null = null;
-
-/** The library is loaded once in a test file; each call puts another document on its desk. */
+/** Each call puts another document on the one desk of the test file. */
 export async function openOn(profile: DeskProfile, ...content: readonly Block[]): Promise<TestDesk> {
   return openFileOn(profile, docx(...content));
 }
 
 export async function openFileOn(profile: DeskProfile, file: Uint8Array): Promise<TestDesk> {
-  if (loaded) loaded.reopen(file, profile);
-  else loaded = await openDesk(file, profile);
-  const desk = loaded;
+  const desk = await openDesk(file, profile);
   const host = openWordHost(
     readCapabilities((name, version) => isVersionReached(profile.requirements[name], version)),
   );

@@ -1,2 +1,3 @@
-export { openDesk, type NodeDesk } from './open-desk';
+export { openDesk } from './open-desk';
+export { Desk } from '../desk';
 export { defaultProfile, findProfile, profiles, type DeskProfile } from '../profiles';

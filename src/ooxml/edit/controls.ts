@@ -45,12 +45,24 @@ function fieldBalance(nodes: readonly Node[]): { depth: number; isBroken: boolea
   return { depth, isBroken };
 }
 
+const isBalanced = (nodes: readonly Node[]) => {
+  const { depth, isBroken } = fieldBalance(nodes);
+  return depth === 0 && !isBroken;
+};
+
 /** Takes in the code and the end of fields whose whole result is covered, so that no field is cut. */
 function wholeFields(document: DocxDocument, paragraph: Element, first: Element, last: Element): Node[] {
   const isEmpty = (node: Element | null): node is Element =>
     node !== null && !isW(node, 'pPr') && atomsWithin(document.atoms(paragraph), node).length === 0;
+  const isCode = (node: Element | null): node is Element =>
+    isEmpty(node) &&
+    isW(node, 'r') &&
+    childElements(node).some((child) => isW(child, 'fldChar', 'instrText'));
   let from = first;
   let to = last;
+  for (let code = previousElement(from); isCode(code); code = previousElement(from)) from = code;
+  for (let code = nextElement(to); isCode(code); code = nextElement(to)) to = code;
+  if (!isBalanced(siblings(from, to))) [from, to] = [first, last];
   for (;;) {
     const nodes = siblings(from, to);
     const { depth, isBroken } = fieldBalance(nodes);

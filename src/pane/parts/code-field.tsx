@@ -177,6 +177,7 @@ function Option({ id, criterion, isActive, onChoose }: OptionProps) {
     if (isActive) element.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
   return (
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys stay with the field
     <li
       ref={element}
       id={id}

@@ -4,7 +4,7 @@ import { viewNames, type ViewName } from '../store/preferences';
 import { usePaneState, useReport, useStore } from '../store/use-store';
 import { wording } from '../wording';
 
-export const tabId = (view: ViewName): string => `tab-${view}`;
+const tabId = (view: ViewName): string => `tab-${view}`;
 export const panelId = 'view-panel';
 
 const useStyles = makeStyles({

@@ -24,7 +24,7 @@ export interface PaneStore {
   addCodes(codes: readonly string[]): Promise<void>;
   removeCodes(codes: readonly string[]): Promise<void>;
   writeAnnex(): Promise<void>;
-  dismissNotice(): void;
+  readonly dismissNotice: () => void;
   goToParagraph(index: number): Promise<void>;
   goToEvidence(evidence: Evidence): Promise<void>;
   prefer(change: Partial<Preferences>): void;

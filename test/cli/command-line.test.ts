@@ -1,0 +1,201 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main } from '../../src/cli/main';
+import { docx, h1, p, table } from '../builders/docx';
+
+let folder = '';
+let printed: string[] = [];
+let complained: string[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mapper-'));
+  printed = [];
+  complained = [];
+  jest.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
+  jest.spyOn(console, 'error').mockImplementation((text: string) => void complained.push(text));
+});
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
+
+const draft = docx(
+  h1('Section 2 - Actions'),
+  p('I called the customer at once.'),
+  p('Then I wrote to the team.'),
+  table([
+    ['Day', 'Calls'],
+    ['Monday', 'twelve'],
+  ]),
+  p('The end of it.'),
+  h1('Appendix A'),
+  p('An e-mail.'),
+);
+
+async function file(name: string, content: Uint8Array | string = draft): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+interface Entry {
+  file: string;
+  error?: string;
+  sections: { key: string; number: number | null; words: number; paragraphs: number; confidence: string }[];
+  missing: string[];
+  words: Record<string, unknown>;
+  criteria: { code: string; state: string; evidence: Record<string, unknown>[] }[];
+  outlook: Record<string, { evidenced: number; gaps: string[]; of: number }>;
+  findings: { id: string; at: string | null }[];
+}
+
+async function check(...files: string[]): Promise<Entry[]> {
+  printed = [];
+  await main(['check', '--json', ...files]);
+  return JSON.parse(printed.join('\n')) as Entry[];
+}
+
+describe('check', () => {
+  it('prints an entry a file in the shape of the contract', async () => {
+    const path = await file('draft.docx');
+    const [entry] = await check(path);
+    expect(entry).toMatchObject({
+      file: path,
+      sections: [
+        {
+          key: 'actions',
+          number: 2,
+          title: 'Actions',
+          heading: 'Section 2 - Actions',
+          words: 23,
+          paragraphs: 3,
+          confidence: 'exact',
+        },
+        { key: 'appendix', number: null, title: 'Appendix', heading: 'Appendix A', words: 4, paragraphs: 1 },
+      ],
+      missing: ['situation', 'responsibilities', 'solutions', 'results', 'feedback'],
+      words: {
+        document: 27,
+        counted: 23,
+        most: 23,
+        limit: 2500,
+        floor: 2250,
+        ceiling: 2750,
+        status: 'short',
+        cutOff: null,
+      },
+    });
+    expect(entry?.criteria).toHaveLength(25);
+    expect(entry?.outlook['pass']).toMatchObject({ evidenced: 0, of: 16 });
+    expect(entry?.findings).toContainEqual(
+      expect.objectContaining({ id: 'missing-section', severity: 'info', at: '6' }),
+    );
+  });
+
+  it('does not let a bad file stop the others, and ends with status 1', async () => {
+    const good = await file('good.docx');
+    const bad = await file('bad.docx', 'this is no zip');
+    expect(await main(['check', '--json', bad, good])).toBe(1);
+    const [first, second] = JSON.parse(printed[0] ?? '') as Entry[];
+    expect(first).toEqual({
+      file: bad,
+      error: expect.stringMatching(/not a Word document|\.docx/) as string,
+    });
+    expect(second?.sections).toHaveLength(2);
+    expect(complained).toHaveLength(1);
+  });
+
+  it('reads well without --json too', async () => {
+    expect(await main(['check', await file('draft.docx')])).toBe(0);
+    expect(printed.join('\n')).toMatch(/23 words counted of 2500/);
+  });
+});
+
+describe('tag, untag, map and clean', () => {
+  it('do the whole job on a file', async () => {
+    const from = await file('draft.docx');
+    const to = join(folder, 'out.docx');
+    expect(await main(['tag', from, to, '--at', '2.2', '--codes', 'k1.4,K2.1'])).toBe(0);
+    expect(await main(['tag', to, to, '--at', '2.t1.r2.c2', '--codes', 'S2.9'])).toBe(0);
+    expect(await main(['tag', to, to, '--at', 'A.1', '--codes', 'K1.1'])).toBe(0);
+    const [tagged] = await check(to);
+    const evidenceOf = (code: string) =>
+      tagged?.criteria.find((criterion) => criterion.code === code)?.evidence;
+    expect(evidenceOf('K1.4')).toEqual([
+      { section: 'actions', paragraph: 2, words: 6, credited: 'all', marked: 6 },
+    ]);
+    expect(evidenceOf('S2.9')).toEqual([
+      {
+        section: 'actions',
+        paragraph: null,
+        table: 1,
+        row: 2,
+        cell: 2,
+        words: 1,
+        credited: 'all',
+        marked: 1,
+      },
+    ]);
+    expect(evidenceOf('K1.1')).toMatchObject([{ section: 'appendix', credited: 'none' }]);
+    expect(await main(['map', to, to])).toBe(0);
+    const once = await readFile(to);
+    expect(await main(['map', to, to])).toBe(0);
+    expect((await readFile(to)).equals(once)).toBe(true);
+    expect(await main(['untag', to, to, '--at', '2.2', '--codes', 'K2.1'])).toBe(0);
+    expect(await main(['untag', to, to, '--at', '2.t1.r2.c2'])).toBe(0);
+    const [after] = await check(to);
+    expect(after?.criteria.filter(({ evidence }) => evidence.length > 0).map(({ code }) => code)).toEqual([
+      'K1.1',
+      'K1.4',
+    ]);
+    expect(after?.words['counted']).toBe(23);
+    expect(after?.findings.map(({ id }) => id)).toContain('stale-annex');
+    expect(await main(['clean', to, join(folder, 'clean.docx')])).toBe(0);
+    const [clean] = await check(join(folder, 'clean.docx'));
+    expect(clean?.outlook['pass']?.evidenced).toBe(0);
+  });
+
+  it.each([
+    ['an address that is not there', ['tag', '--at', '2.9', '--codes', 'K1.4'], /no paragraph 2\.9/],
+    ['a code that is not there', ['tag', '--at', '2.1', '--codes', 'K9.9'], /no criterion K9\.9/],
+    ['a tag that is not there', ['untag', '--at', '2.1'], /no tag/],
+  ])(
+    'say in one line that %s cannot be served, and write nothing',
+    async (_, [verb = '', ...options], reason) => {
+      const from = await file('draft.docx');
+      const to = join(folder, 'out.docx');
+      expect(await main([verb, from, to, ...options])).toBe(1);
+      expect(complained).toHaveLength(1);
+      expect(complained[0]).toMatch(reason);
+      expect(await readdir(folder)).toEqual(['draft.docx']);
+    },
+  );
+
+  it('leave an old file as it was where the new one fails', async () => {
+    const from = await file('bad.docx', 'no zip');
+    const to = await file('old.docx', 'precious');
+    expect(await main(['map', from, to])).toBe(1);
+    expect(await readFile(to, 'utf8')).toBe('precious');
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [[]],
+    [['frobnicate']],
+    [['toString']],
+    [['check']],
+    [['tag', 'a.docx']],
+    [['tag', 'a.docx', 'b.docx', '--codes', 'K1.4']],
+    [['map', 'a.docx', 'b.docx', '--json']],
+    [['word', 'a.mjs', 'b.docx', '--profile', 'word-97']],
+  ])('%j ends with status 2', async (words) => {
+    expect(await main(words)).toBe(2);
+  });
+
+  it('names a file that is not there', async () => {
+    expect(await main(['map', join(folder, 'none.docx'), join(folder, 'out.docx')])).toBe(1);
+    expect(complained[0]).toContain('no such file');
+  });
+});

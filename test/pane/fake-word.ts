@@ -1,0 +1,174 @@
+import {
+  annexTag,
+  findWitness,
+  makeSnapshot,
+  type ControlFact,
+  type DocumentFacts,
+  type ParagraphFact,
+  type Plan,
+  type Witness,
+} from '../../src/report';
+import type { Capabilities, Cursor, Outcome, Watcher, WordHost } from '../../src/word';
+
+/** A Word that is a plain object over facts: it carries plans out on them, and can be told to refuse or fail. */
+export interface FakeWord extends WordHost {
+  facts: DocumentFacts;
+  cursor: Cursor | null;
+  /** The names of the calls, in order: `read`, `readCursor`, `apply tag`, `goToTag …`. */
+  readonly calls: string[];
+  /** Answers in place of carrying out, one for each plan, the first first. */
+  readonly answers: Outcome[];
+  /** Reading rejects while this is true. */
+  isSilent: boolean;
+  watcher: Watcher | null;
+  /** Puts the cursor into the paragraph at an index. */
+  clickInto(index: number): void;
+}
+
+const everything: Capabilities = {
+  bookmarks: true,
+  trackingMode: true,
+  notes: true,
+  paragraphEvents: true,
+  visibleText: true,
+};
+
+export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): FakeWord {
+  const textAt = (index: number): string => word.facts.paragraphs[index]?.text ?? '';
+  const answer = async (call: string, carryOut: () => Outcome): Promise<Outcome> => {
+    word.calls.push(call);
+    return word.answers.shift() ?? carryOut();
+  };
+  const word: FakeWord = {
+    facts,
+    cursor: null,
+    calls: [],
+    answers: [],
+    isSilent: false,
+    watcher: null,
+    capabilities: everything,
+    clickInto: (index) => {
+      const witness = { text: textAt(index), before: textAt(index - 1), after: textAt(index + 1) };
+      word.cursor = { witness, count: 1 };
+    },
+    read: async () => {
+      word.calls.push('read');
+      if (word.isSilent) throw new Error('no answer');
+      return makeSnapshot(word.facts);
+    },
+    readCursor: async () => {
+      word.calls.push('readCursor');
+      return word.cursor;
+    },
+    apply: (plan) => answer(`apply ${plan.kind}`, () => carryOut(word, plan)),
+    goToTag: (tag) => answer(`goToTag ${tag}`, () => done),
+    goToParagraph: ({ index }) => answer(`goToParagraph ${index}`, () => done),
+    watch: async (watcher) => {
+      word.watcher = watcher;
+      return async () => {
+        word.watcher = null;
+      };
+    },
+  };
+  if (cursorAt !== null) word.clickInto(cursorAt);
+  return word;
+}
+
+const done: Outcome = { kind: 'done', made: null, note: null };
+const changed: Outcome = { kind: 'refused', reason: 'The text has just changed.' };
+
+function carryOut(word: FakeWord, plan: Plan): Outcome {
+  switch (plan.kind) {
+    case 'tag':
+      return atWitness(word, plan.at, (index) => {
+        const id = 1 + Math.max(0, ...word.facts.controls.map((control) => control.id));
+        word.facts = wrap(word.facts, index, { ...control, id, tag: plan.tag, title: plan.title });
+      });
+    case 'retag':
+      return atWitness(word, plan.at, () => {
+        const controls = word.facts.controls.map((each) =>
+          each.tag === plan.from ? { ...each, tag: plan.tag, title: plan.title } : each,
+        );
+        word.facts = { ...word.facts, controls };
+      });
+    case 'untag':
+      return atWitness(word, plan.at, () => {
+        word.facts = unwrap(word.facts, plan.from);
+      });
+    case 'annex':
+      word.facts = withAnnex(word.facts, plan.rows);
+      return done;
+  }
+}
+
+function atWitness(word: FakeWord, witness: Witness, change: (index: number) => void): Outcome {
+  const index = findWitness(
+    witness,
+    word.facts.paragraphs.map(({ text }) => text),
+  );
+  if (index === null) return changed;
+  change(index);
+  return done;
+}
+
+const control: ControlFact = {
+  id: 0,
+  tag: '',
+  title: '',
+  subtype: 'RichTextInline',
+  text: '',
+  parentId: null,
+};
+
+function wrap(facts: DocumentFacts, index: number, made: ControlFact): DocumentFacts {
+  const text = facts.paragraphs[index]?.text ?? '';
+  return {
+    ...facts,
+    controls: [...facts.controls, { ...made, text }],
+    paragraphs: facts.paragraphs.map((paragraph, at) =>
+      at === index ? { ...paragraph, innerControlIds: [...paragraph.innerControlIds, made.id] } : paragraph,
+    ),
+  };
+}
+
+function unwrap(facts: DocumentFacts, tag: string): DocumentFacts {
+  const gone = facts.controls.filter((each) => each.tag === tag).map(({ id }) => id);
+  return {
+    ...facts,
+    controls: facts.controls.filter(({ id }) => !gone.includes(id)),
+    paragraphs: facts.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      innerControlIds: paragraph.innerControlIds.filter((id) => !gone.includes(id)),
+    })),
+  };
+}
+
+const annexId = 9000;
+
+function withAnnex(facts: DocumentFacts, rows: Extract<Plan, { kind: 'annex' }>['rows']): DocumentFacts {
+  const [first] = facts.paragraphs;
+  if (!first) throw new Error('The fake document has a paragraph');
+  const cell = (row: number, column: number, text: string): ParagraphFact => ({
+    ...first,
+    text,
+    visibleText: text,
+    style: 'Normal',
+    styleBuiltIn: 'Normal',
+    outlineLevel: 10,
+    tableNestingLevel: 1,
+    cell: { row, column },
+    controlId: annexId,
+    innerControlIds: [],
+  });
+  const cells = rows.flatMap((row, position) => {
+    const places = row.places.length > 0 ? row.places.map(({ text }) => text) : [row.aside];
+    return [cell(position, 0, row.text), ...places.map((text) => cell(position, 1, text))];
+  });
+  const others = facts.paragraphs.filter(({ controlId }) => controlId !== annexId);
+  const controls = facts.controls.filter(({ id }) => id !== annexId);
+  return {
+    ...facts,
+    paragraphs: [...others, ...cells],
+    controls: [...controls, { ...control, id: annexId, tag: annexTag, subtype: 'RichTextParagraphs' }],
+  };
+}
