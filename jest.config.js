@@ -1,6 +1,8 @@
 /** One runner for everything: the pure code, `word/` on the desk, the pane's parts in jsdom, and a real browser. */
 const common = {
   rootDir: __dirname,
+  // office.js is loaded into a test file's globals and may still run a timer when the file ends.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   transform: { '^.+\\.tsx?$': ['@swc/jest'] },
 };
 

@@ -1,5 +1,5 @@
 import type { DocxDocument } from '../ooxml';
-import { createService, DocumentModel } from './model';
+import { createService, DocumentModel } from './word-model';
 import type { DeskProfile } from './profiles';
 import { ApiGate } from './protocol/api-gate';
 import { eventNumber } from './protocol/forward-port';
@@ -35,6 +35,8 @@ export interface DeskOptions extends FrameIdentity {
   readonly origin: string;
   /** Posts a text to the add-in. */
   readonly post: (text: string) => void;
+  /** See `FrameHostOptions.registered`. */
+  readonly registered?: Set<string>;
   /** Waits as long as a request takes on this profile; left out where nobody watches. */
   readonly wait?: (milliseconds: number) => Promise<void>;
   readonly onTraffic?: (traffic: Traffic) => void;
@@ -67,6 +69,7 @@ export class Desk {
       origin: options.origin,
       post: options.post,
       requirements: profile.requirements,
+      ...(options.registered && { registered: options.registered }),
       settings: document.settings(addInId),
       saveSettings: (settings) => this.model.saveSettings(addInId, settings),
       execute: (body) => this.execute(body),

@@ -1,4 +1,4 @@
-import { descendants } from './dom';
+import { descendants, isWithin } from './dom';
 import { controlNodes, identify, paragraphRound, readControl, type Control } from './controls';
 import { DocxError } from './errors';
 import { fieldsOpenAt, type OpenField } from './fields';
@@ -35,6 +35,8 @@ const SHOWN = { deleted: false, hidden: false };
  * with `changed()`, which also marks the main part for saving.
  */
 export class DocxDocument {
+  /** Grows with every change: what was worked out for an earlier one is stale. */
+  version = 0;
   private flowCache: FlowParagraph[] | null = null;
   private fieldsCache: Map<Element, readonly OpenField[]> | null = null;
   private listCache: Map<Element, ListItem> | null = null;
@@ -172,6 +174,16 @@ export class DocxDocument {
     );
   }
 
+  /** One control by its element; null where it is no longer in the main text. */
+  control(node: Element): Control | null {
+    if (!isWithin(node, this.body)) return null;
+    return readControl(
+      node,
+      (control) => this.controlId(control),
+      (control) => this.controlText(control),
+    );
+  }
+
   controlId(node: Element): number {
     if (!this.controlIds.has(node)) identify(controlNodes(this.body), this.controlIds);
     return this.controlIds.get(node) ?? 0;
@@ -251,6 +263,7 @@ export class DocxDocument {
    * `styles` where styles or numbering changed as well.
    */
   changed(what: 'inline' | 'flow' | 'styles' = 'flow'): void {
+    this.version++;
     this.main.touch();
     this.atomCache = new WeakMap();
     this.listCache = null;

@@ -18,3 +18,14 @@ export { webExtensions, writeSettings, type AddInReference, type WebExtension } 
 export { bookmarkNamed, bookmarks, linkedBookmarks, positionOf, type Bookmark } from './bookmarks';
 export { clean, type Cleaned } from './clean';
 export * from './edit';
+export { isWithin as isWithinNode } from './dom';
+export {
+  cellShading,
+  cellWidth,
+  controlProperties,
+  paragraphProperty,
+  runProperty,
+  tableStyleName,
+  tableTextWidth,
+} from './properties';
+export { childBlocks, nearest, noteNode, sectionNodes, sectionStory, wChildOf } from './stories';

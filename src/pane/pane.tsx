@@ -20,8 +20,10 @@ import { wording } from './wording';
 
 const AboutView = lazy(() => import('./views/about-view'));
 
-/** Below this height the whole pane scrolls: at 400 % zoom nothing may cover the view. */
-const low = '@media (max-height: 26rem)';
+/** Below this height the whole pane scrolls under the field, for Word's default on a small laptop is 445 pixels. */
+const low = '@media (max-height: 38rem)';
+/** Below this one nothing stays: at 400 % zoom nothing may cover the view. */
+const lowest = '@media (max-height: 26rem)';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -31,7 +33,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     height: '100vh',
-    overflowX: 'hidden',
     [low]: { height: 'auto', minHeight: '100vh' },
   },
   header: {
@@ -39,6 +40,13 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  dock: {
+    position: 'relative',
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [low]: { position: 'sticky', top: 0 },
+    [lowest]: { position: 'relative' },
   },
   panel: {
     flex: '1 1 0',
@@ -72,9 +80,11 @@ export function Pane(props: PaneProps) {
           <Outlook />
         </header>
       )}
-      {report && <CursorCard />}
-      <NoticeBar />
-      {report && <ViewTabs />}
+      <div className={styles.dock}>
+        {report && <CursorCard />}
+        <NoticeBar />
+        {report && <ViewTabs />}
+      </div>
       {report ? (
         <Panel {...props} />
       ) : (

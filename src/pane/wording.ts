@@ -53,12 +53,12 @@ export const wording = {
     of: (limits: WordLimits) => `of ${figure(limits.words)}`,
     empty: (limits: WordLimits) => `${words(limits.words)} to write`,
     status: (status: LengthStatus, count: number, { words: limit, ceiling }: WordLimits): string => {
-      if (status === 'over') return `${words(count - ceiling)} over ${figure(ceiling)}`;
-      if (count > limit) return `${words(ceiling - count)} left to ${figure(ceiling)}`;
+      if (status === 'over') return `${words(count - ceiling)} over`;
+      if (count > limit) return `${figure(ceiling - count)} left to ${figure(ceiling)}`;
       return `${words(limit - count)} left`;
     },
     short: 'A short report is still marked.',
-    stops: 'Marking stops in',
+    stops: (limits: WordLimits) => `Marking stops at ${figure(limits.ceiling)}, in`,
     /** Why Word shows another figure than the meter, biggest part first. */
     shown: (document: number, parts: readonly (readonly [Region, number])[]): string =>
       parts.length === 0

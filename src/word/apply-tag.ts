@@ -14,16 +14,23 @@ const refusals = ['GeneralException', 'NotAllowed'];
 export const applyTag = (plan: TagPlan, capabilities: Capabilities): Promise<Outcome> =>
   Word.run(async (context) => {
     const paragraphs = loadTexts(context);
-    const same = context.document.contentControls.getByTag(plan.tag);
-    same.load({ id: true });
+    const controls = context.document.contentControls;
+    controls.load({ id: true, tag: true });
     await context.sync();
     const paragraph = locate(plan.at, paragraphs);
-    if (!paragraph || same.items.length > 0) return changedMeanwhile;
+    if (!paragraph || controls.items.some(({ tag }) => tag === plan.tag)) return changedMeanwhile;
+    const known = new Set(controls.items.map(({ id }) => id));
     try {
       return await wrap(context, plan, paragraph, paragraph.getRange('Content'), capabilities);
     } catch (error) {
+      await removeHalfMade(plan, known, capabilities);
       if (!refusals.includes(errorCode(error))) throw error;
+    }
+    try {
       return await wrap(context, plan, paragraph, paragraph, capabilities);
+    } catch (error) {
+      await removeHalfMade(plan, known, capabilities);
+      throw error;
     }
   });
 
@@ -35,32 +42,38 @@ async function wrap(
   capabilities: Capabilities,
 ): Promise<Outcome> {
   const control = target.insertContentControl();
-  try {
-    control.tag = plan.tag;
-    control.title = plan.title;
-    control.color = plan.color;
-    if (capabilities.bookmarks) paragraph.getRange('Start').insertBookmark(plan.bookmark);
-    control.load({ tag: true, subtype: true, text: true });
-    await context.sync();
-  } catch (error) {
-    await removeHalfMade(context, control);
-    throw error;
-  }
+  control.tag = plan.tag;
+  control.title = plan.title;
+  control.color = plan.color;
+  if (capabilities.bookmarks) paragraph.getRange('Start').insertBookmark(plan.bookmark);
+  control.load({ tag: true, subtype: true, text: true });
+  await context.sync();
   if (control.tag !== plan.tag) return notKept;
   return done({ subtype: control.subtype, isWhole: control.text === plan.at.text });
 }
 
 const notKept = refuse('Word did not keep the tag. Try again, or tag another paragraph.');
 
-/** A wrap that failed half way may have left a control without our tag; where there is none, this fails and is right. */
-async function removeHalfMade(context: Word.RequestContext, control: Word.ContentControl): Promise<void> {
-  try {
-    control.delete(true);
+/**
+ * A request stops at its first failing action, and what ran before it stays: a control without our tag, perhaps. It is one
+ * that was not there before and holds just the text of the paragraph; any other is left alone.
+ */
+const removeHalfMade = (
+  plan: TagPlan,
+  known: ReadonlySet<number>,
+  { bookmarks }: Capabilities,
+): Promise<void> =>
+  Word.run(async (context) => {
+    const controls = context.document.contentControls;
+    controls.load({ id: true, tag: true, text: true });
     await context.sync();
-  } catch (error) {
-    if (errorCode(error) === '') throw error;
-  }
-}
+    const made = controls.items.filter(
+      ({ id, tag, text }) => !known.has(id) && (tag === plan.tag || (tag === '' && text === plan.at.text)),
+    );
+    for (const control of made) control.delete(true);
+    if (bookmarks) context.document.deleteBookmark(plan.bookmark);
+    await context.sync();
+  });
 
 /** Changes a control's codes in two requests; its text is not touched. */
 export const applyRetag = (plan: RetagPlan): Promise<Outcome> =>

@@ -351,5 +351,5 @@ describe('content controls', () => {
 
 test('a paragraph is known by its element', () => {
   const document = open('a', 'b');
-  expect(document.paragraphs().map((x) => x.node)).toEqual(nodes(document));
+  expect(document.paragraphs().every((x, i) => x.node === nodes(document)[i])).toBe(true);
 });

@@ -35,9 +35,9 @@ const everything: Capabilities = {
 
 export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): FakeWord {
   const textAt = (index: number): string => word.facts.paragraphs[index]?.text ?? '';
-  const answer = async (call: string, carryOut: () => Outcome): Promise<Outcome> => {
+  const answer = (call: string, carryOut: () => Outcome): Promise<Outcome> => {
     word.calls.push(call);
-    return word.answers.shift() ?? carryOut();
+    return Promise.resolve(word.answers.shift() ?? carryOut());
   };
   const word: FakeWord = {
     facts,
@@ -51,23 +51,25 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
       const witness = { text: textAt(index), before: textAt(index - 1), after: textAt(index + 1) };
       word.cursor = { witness, count: 1 };
     },
-    read: async () => {
+    read: () => {
       word.calls.push('read');
-      if (word.isSilent) throw new Error('no answer');
-      return makeSnapshot(word.facts);
+      return word.isSilent
+        ? Promise.reject(new Error('no answer'))
+        : Promise.resolve(makeSnapshot(word.facts));
     },
-    readCursor: async () => {
+    readCursor: () => {
       word.calls.push('readCursor');
-      return word.cursor;
+      return Promise.resolve(word.cursor);
     },
     apply: (plan) => answer(`apply ${plan.kind}`, () => carryOut(word, plan)),
     goToTag: (tag) => answer(`goToTag ${tag}`, () => done),
     goToParagraph: ({ index }) => answer(`goToParagraph ${index}`, () => done),
-    watch: async (watcher) => {
+    watch: (watcher) => {
       word.watcher = watcher;
-      return async () => {
+      return Promise.resolve(() => {
         word.watcher = null;
-      };
+        return Promise.resolve();
+      });
     },
   };
   if (cursorAt !== null) word.clickInto(cursorAt);

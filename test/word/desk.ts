@@ -16,7 +16,7 @@ export interface TestDesk {
   reportOnFile(): Report;
   /** Carries a plan out; a refusal of the planner is a mistake of the test. */
   apply(plan: Plan | Refusal | null): Promise<Outcome>;
-  /** Plans on a fresh reading and carries out. */
+  /** Plans on a fresh reading and carries out; anything but done is a mistake of the test. */
   change(plan: (report: Report) => Plan | Refusal | null): Promise<Outcome>;
   /** How many requests a piece of work takes. */
   requestsOf(work: () => Promise<unknown>): Promise<number>;
@@ -43,7 +43,12 @@ export async function openFileOn(profile: DeskProfile, file: Uint8Array): Promis
     report,
     reportOnFile: () => makeReport(makeSnapshot(readDocx(openDocx(desk.save()))), defaultStandard),
     apply,
-    change: async (plan) => apply(plan(await report())),
+    async change(plan) {
+      const outcome = await apply(plan(await report()));
+      if (outcome.kind !== 'done')
+        throw new Error(`${outcome.reason} ${outcome.kind === 'failed' ? outcome.detail : ''}`);
+      return outcome;
+    },
     async requestsOf(work) {
       const before = desk.counted.requests;
       await work();

@@ -41,8 +41,16 @@ export async function loadOfficeLibrary(
   const globals = windowGlobals(listeners, { postMessage: connect(deliver) });
   for (const [name, value] of Object.entries({ ...globals, name: frameName(identity, origin) }))
     Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: true });
+  letTimersEnd();
   runScript('office.js');
   await (globalThis as unknown as { Office: typeof Office }).Office.onReady();
+}
+
+/** The library keeps an interval for as long as its window lives: here it must not hold the process. */
+function letTimersEnd(): void {
+  const { setInterval } = globalThis;
+  globalThis.setInterval = ((...call: Parameters<typeof setInterval>) =>
+    setInterval(...call).unref()) as typeof setInterval;
 }
 
 function windowGlobals(listeners: unknown[], opener: object): Record<string, unknown> {

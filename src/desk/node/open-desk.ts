@@ -13,6 +13,8 @@ const identity: FrameIdentity = { conversationId: 'desk', appId: 'criteria-mappe
 /** The library keeps its state in globals, so that a realm has one, and one desk at a time that it talks to. */
 let current: Desk | null = null;
 let library: Promise<void> | null = null;
+/** The library registers for the frame's events once, with the first desk. */
+const registered = new Set<string>();
 let deliver: (text: string) => void = () => undefined;
 
 /**
@@ -26,6 +28,7 @@ export async function openDesk(bytes: Uint8Array, profile: DeskProfile = default
     document: DocxDocument.open(bytes, nodeXml),
     profile,
     origin: nodeOrigin,
+    registered,
     post: (text) => deliver(text),
   });
   current = desk;

@@ -53,6 +53,8 @@ export interface FrameHostOptions extends FrameIdentity {
   /** The document's settings of this add-in: key and JSON text. */
   settings: ReadonlyMap<string, string>;
   saveSettings: (settings: ReadonlyMap<string, string>) => void;
+  /** Names of the frame's events that the library has asked for; given on where another document takes a desk over. */
+  registered?: Set<string>;
   /** False answers `document.mode` with readOnly. */
   canWrite?: boolean;
 }
@@ -62,9 +64,11 @@ export interface FrameHostOptions extends FrameIdentity {
  * fed the texts that the add-in posts, and is given `post` for its answers.
  */
 export class FrameHost {
-  private readonly events = new Set<string>();
+  private readonly events: Set<string>;
 
-  constructor(private readonly options: FrameHostOptions) {}
+  constructor(private readonly options: FrameHostOptions) {
+    this.events = options.registered ?? new Set();
+  }
 
   async receive(text: string): Promise<void> {
     const message = parseMessage(text);

@@ -14,8 +14,10 @@ export function insertBookmark(document: DocxDocument, name: string, start: Posi
   splitRunAt(document, start.paragraph, start.offset);
   const endNode = createW(end.paragraph, 'bookmarkEnd', { id });
   const startNode = createW(start.paragraph, 'bookmarkStart', { id, name });
-  placeMarker(document, end, endNode, 'after');
+  const isPlace = start.paragraph === end.paragraph && start.offset === end.offset;
+  if (!isPlace) placeMarker(document, end, endNode, 'after');
   placeMarker(document, start, startNode, 'before');
+  if (isPlace) insertAfter(endNode, startNode);
   document.changed('inline');
 }
 

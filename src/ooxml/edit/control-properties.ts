@@ -105,3 +105,17 @@ export function removePlaceholder(document: DocxDocument, sdt: Element): void {
   }
   document.changed('inline');
 }
+
+/** Shows the placeholder in a control that has lost its content. */
+export function setControlPlaceholder(document: DocxDocument, sdt: Element): void {
+  const content = wChild(sdt, 'sdtContent');
+  if (!content) return;
+  const paragraph = childElements(content).find((child) => isW(child, 'p'));
+  showPlaceholder(document, sdt, paragraph ?? content);
+}
+
+/** Makes a control one for plain text. */
+export function makePlainText(document: DocxDocument, sdt: Element): void {
+  putProperty(propertiesOf(sdt, 'sdtPr'), order, 'text', {});
+  document.changed('inline');
+}

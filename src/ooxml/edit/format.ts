@@ -119,9 +119,19 @@ export function detachFromList(document: DocxDocument, paragraph: Element): void
   setParagraphProperty(document, paragraph, 'numPr', null);
   const ofStyle = document.styles.inherited(document.styles.ofParagraph(paragraph), 'pPr', 'numPr', 'numId');
   if (!ofStyle) return;
+  setListPlace(document, paragraph, 0, 0);
+}
+
+/** Puts a paragraph into a list (`w:num`) at a level from 0. */
+export function setListPlace(
+  document: DocxDocument,
+  paragraph: Element,
+  numberId: number,
+  level: number,
+): void {
   setParagraphProperty(document, paragraph, 'numPr', {});
   const numPr = wPath(paragraph, 'pPr', 'numPr')!;
-  numPr.appendChild(createW(numPr, 'ilvl', { val: 0 }));
-  numPr.appendChild(createW(numPr, 'numId', { val: 0 }));
+  numPr.appendChild(createW(numPr, 'ilvl', { val: level }));
+  numPr.appendChild(createW(numPr, 'numId', { val: numberId }));
   document.changed('inline');
 }

@@ -1,18 +1,35 @@
 export { joinCuts } from './joins';
 export { isolate, paragraphLength, siblings, splitRunAt } from './isolate';
-export { setControlProperties, removePlaceholder, type ControlProperties } from './control-properties';
+export {
+  makePlainText,
+  setControlPlaceholder,
+  setControlProperties,
+  removePlaceholder,
+  type ControlProperties,
+} from './control-properties';
 export { isInlineControl, unwrap, wrapBlocks, wrapInline } from './controls';
-export { createRun, insertRuns, insertText, runContent, type InsertOptions } from './insert-text';
+export {
+  createRun,
+  insertRuns,
+  insertText,
+  lineBreakRun,
+  pageBreakRun,
+  runContent,
+  type InsertOptions,
+} from './insert-text';
 export { insertParagraph, insertParagraphInside, splitParagraph } from './paragraphs';
 export {
   headerRows,
   insertRows,
   insertTable,
   isHeaderRow,
+  nextBlock,
+  previousBlock,
   rowCells,
   setColumnWidth,
   setHeaderRows,
   setShading,
+  setTableLook,
   setTableStyle,
   tableRows,
   textWidth,
@@ -33,6 +50,7 @@ export { hyperlinkAddress, hyperlinksIn, setHyperlink } from './hyperlinks';
 export { ensureStyle, findBuiltIn } from './styles';
 export {
   detachFromList,
+  setListPlace,
   mergeParagraphProperty,
   setCharacterFormat,
   setParagraphProperty,

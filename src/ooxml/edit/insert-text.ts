@@ -188,3 +188,8 @@ function emptyPlace(paragraph: Element, within: Element | undefined): Place {
   const content = within && isWithin(within, paragraph) ? wChild(within, 'sdtContent') : null;
   return { parent: content ?? paragraph, before: null };
 }
+
+/** A run that breaks the page, or the line. */
+export const pageBreakRun = (near: Element): Element =>
+  createRun(near, null, [createW(near, 'br', { type: 'page' })]);
+export const lineBreakRun = (near: Element): Element => createRun(near, null, [createW(near, 'br')]);

@@ -201,3 +201,36 @@ export function setColumnWidth(document: DocxDocument, table: Element, column: n
   }
   document.changed('inline');
 }
+
+/** Which parts of the table's style apply (`w:tblLook`), by the names of its attributes. */
+export const setTableLook = {
+  read(table: Element, name: string): boolean {
+    const look = wChild(wChild(table, 'tblPr'), 'tblLook');
+    return ['1', 'true', 'on'].includes(wAttribute(look, name) ?? '0');
+  },
+  write(document: DocxDocument, table: Element, name: string, on: boolean): void {
+    const properties = propertiesOf(table, 'tblPr');
+    const states = Object.fromEntries(LOOKS.map((known) => [known, setTableLook.read(table, known)]));
+    const next = { ...states, [name]: on };
+    const mask = LOOKS.reduce((sum, known, i) => sum + (next[known] ? LOOK_BITS[i]! : 0), 0);
+    const attributes = Object.fromEntries(LOOKS.map((known) => [known, next[known] ? 1 : 0]));
+    const val = mask.toString(16).toUpperCase().padStart(4, '0');
+    putProperty(properties, ORDERS.tblPr, 'tblLook', { val, ...attributes });
+    document.changed('inline');
+  },
+};
+
+/** ECMA-376 Part 4, 14.3.6: the bits of the transitional `val`, in the order of the attributes. */
+const LOOKS = ['firstRow', 'lastRow', 'firstColumn', 'lastColumn', 'noHBand', 'noVBand'] as const;
+const LOOK_BITS = [0x20, 0x40, 0x80, 0x100, 0x200, 0x400] as const;
+
+/** The paragraph right before or after a table among its siblings, or null. */
+export function previousBlock(table: Element): Element | null {
+  const block = previousElement(table);
+  return isW(block, 'p') ? block : null;
+}
+
+export function nextBlock(table: Element): Element | null {
+  const block = nextElement(table);
+  return isW(block, 'p') ? block : null;
+}

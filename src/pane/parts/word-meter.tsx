@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     paddingRight: '24px',
   },
   grow: { flexGrow: 1 },
+  chevron: { verticalAlign: 'middle' },
   track: {
     position: 'relative',
     height: '8px',
@@ -53,6 +54,7 @@ export function WordMeter() {
   const { limits } = standard;
   const isOpen = explanation === 'words';
   const isOver = length.status === 'over';
+  const Chevron = isOpen ? ChevronUpRegular : ChevronDownRegular;
   return (
     <section aria-label={wording.meter.label}>
       <button
@@ -64,11 +66,12 @@ export function WordMeter() {
       >
         <span className={styles.firstRow}>
           <span className={styles.count}>{figure(length.counted)}</span>
-          <span className={mergeClasses(shared.small, styles.grow)}>{wording.meter.of(limits)}</span>
+          <span className={mergeClasses(shared.small, styles.grow)}>
+            {wording.meter.of(limits)} <Chevron aria-hidden className={styles.chevron} />
+          </span>
           <span className={mergeClasses(styles.status, isOver && styles.over)}>
             {wording.meter.status(length.status, length.counted, limits)}
           </span>
-          {isOpen ? <ChevronUpRegular aria-hidden /> : <ChevronDownRegular aria-hidden />}
         </span>
         <Bar length={length} />
       </button>
@@ -88,7 +91,7 @@ function CutOffLine({ index }: { index: number }) {
   const shared = useSharedStyles();
   return (
     <p className={shared.small}>
-      {wording.meter.stops}{' '}
+      {wording.meter.stops(report.standard.limits)}{' '}
       <button
         type="button"
         className={mergeClasses(shared.textButton, shared.link)}

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { whereabouts, type CriterionCoverage, type Evidence } from '../../report';
 import { CriterionText } from '../parts/criterion-text';
@@ -33,6 +33,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   title: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  badge: {
+    padding: '0 6px',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase200,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+  },
+  distinction: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
   grow: { flexGrow: 1 },
   summary: {
     cursor: 'pointer',
@@ -149,13 +157,9 @@ function CriterionItem({ coverage, isWanted }: { coverage: CriterionCoverage; is
     <li className={shared.item}>
       <div className={styles.title}>
         <h4 className={shared.strong}>{criterion.code}</h4>
-        <Badge
-          size="small"
-          appearance={criterion.grade === 'pass' ? 'outline' : 'tint'}
-          color={criterion.grade === 'pass' ? 'informative' : 'brand'}
-        >
+        <span className={mergeClasses(styles.badge, criterion.grade === 'distinction' && styles.distinction)}>
           {wording.criteria.badges[criterion.grade]}
-        </Badge>
+        </span>
         <span className={styles.grow} />
         <StateMark state={state} />
       </div>

@@ -1,0 +1,161 @@
+import {
+  EditError,
+  flowOf,
+  paragraphLength,
+  paragraphText,
+  type Atom,
+  type DocxDocument,
+  type FlowParagraph,
+} from '../../ooxml';
+import { HostError, type HostObject } from '../protocol/host-object';
+import type { Factory } from './factory';
+import type { Range } from './range';
+import type { Span } from './span';
+
+/** How the Word that the model stands for behaves, where hosts differ. */
+export interface ModelProfile {
+  /** Whether `Paragraph.text` holds tracked deletions: on the web it does (OfficeDev/office-js issues 1267, 5286). */
+  readonly textHoldsDeletions: boolean;
+  /** Whether a control round the content of a paragraph stands inside its mark or round the paragraph (issues 3176, 4975). */
+  readonly controlShape: 'inline' | 'paragraph';
+}
+
+export type ParagraphEvent = 'ParagraphAdded' | 'ParagraphChanged' | 'ParagraphDeleted';
+
+const STORIES = ['body', 'hdr', 'ftr', 'footnote', 'endnote'];
+
+/** What all objects of one document share: the file, the profile, the selection and what has to be told. */
+export class ModelContext {
+  factory!: Factory;
+  selection: Span;
+  /** Receives events; set by the document. */
+  emit: (name: ParagraphEvent | 'ContentControlAdded', id: string | number) => void = () => {};
+  /** Told whenever the selection has moved. */
+  onSelection: (before: Span) => void = () => {};
+  onChange: () => void = () => {};
+  private readonly ranges = new Set<WeakRef<Range>>();
+  private readonly localIds = new WeakMap<Element, string>();
+  private lastLocalId = 0x10000000;
+  private placesOf: readonly FlowParagraph[] | null = null;
+  private places = new Map<Element, { index: number; flow: FlowParagraph }>();
+
+  constructor(
+    readonly docx: DocxDocument,
+    readonly profile: ModelProfile,
+  ) {
+    const [first] = docx.flow();
+    if (!first) throw new Error('A document needs a paragraph.');
+    const start = { paragraph: first.node, offset: 0 };
+    this.selection = { start, end: start, hasMark: false, within: null };
+  }
+
+  /** Where a paragraph of the main text stands; null in another story. */
+  place(paragraph: Element): { index: number; flow: FlowParagraph } | null {
+    const flow = this.docx.flow();
+    if (flow !== this.placesOf) {
+      this.places = new Map(flow.map((item, index) => [item.node, { index, flow: item }]));
+      this.placesOf = flow;
+    }
+    return this.places.get(paragraph) ?? null;
+  }
+
+  /** The paragraphs of the story (the main text, a header, a note) that a paragraph belongs to. */
+  story(paragraph: Element): Element[] {
+    if (this.place(paragraph)) return this.docx.flow().map((item) => item.node);
+    for (let up: Node | null = paragraph; up; up = up.parentNode)
+      if (up.nodeType === 1 && STORIES.includes((up as Element).localName))
+        return flowOf(up as Element).map((item) => item.node);
+    throw gone('Paragraph');
+  }
+
+  indexOf(paragraph: Element): number {
+    return this.place(paragraph)?.index ?? this.story(paragraph).indexOf(paragraph);
+  }
+
+  length(paragraph: Element): number {
+    return paragraphLength(this.docx, paragraph);
+  }
+
+  /** `Paragraph.text` as this host gives it. */
+  readonly textOf = (atoms: readonly Atom[]): string =>
+    paragraphText(atoms, { deleted: this.profile.textHoldsDeletions, hidden: true });
+
+  /** @throws HostError `ItemNotFound` where the paragraph has left the document (issue 6832) */
+  needParagraph(paragraph: Element, type: string): Element {
+    if (!this.place(paragraph) && !isAttached(paragraph)) throw gone(type);
+    return paragraph;
+  }
+
+  /** Only the main text can be changed. */
+  needMainText(paragraph: Element): void {
+    if (!this.place(paragraph)) throw new HostError('NotAllowed', 'The desk changes the main text only.');
+  }
+
+  /** An id for the session only, as `uniqueLocalId` is (typings, remark on Paragraph.uniqueLocalId). */
+  localId(paragraph: Element): string {
+    let id = this.localIds.get(paragraph);
+    if (!id) {
+      id = (this.lastLocalId += 0x11).toString(16).toUpperCase();
+      this.localIds.set(paragraph, id);
+    }
+    return id;
+  }
+
+  /** Ranges follow the text: everything registered is moved along when the text before it changes. */
+  register(range: Range): void {
+    this.ranges.add(new WeakRef(range));
+  }
+
+  moveRanges(move: (span: Span) => Span): void {
+    for (const reference of this.ranges) {
+      const range = reference.deref();
+      if (range) range.current = move(range.current);
+      else this.ranges.delete(reference);
+    }
+    this.selection = move(this.selection);
+  }
+
+  changedParagraph(paragraph: Element): void {
+    this.emit('ParagraphChanged', this.localId(paragraph));
+  }
+
+  /** Carries out an edit; what the structure of the document does not allow is Word's GeneralException. */
+  edit<Result>(action: () => Result): Result {
+    try {
+      const result = action();
+      this.onChange();
+      return result;
+    } catch (error) {
+      if (error instanceof EditError) throw new HostError('GeneralException', error.message);
+      throw error;
+    }
+  }
+}
+
+const isAttached = (node: Node): boolean => {
+  let up: Node = node;
+  while (up.parentNode) up = up.parentNode;
+  return up.nodeType === 9;
+};
+
+export const gone = (type: string): HostError =>
+  new HostError('ItemNotFound', 'The item is no longer in the document.', type);
+
+/** @throws HostError `InvalidArgument` unless the value is one of those allowed */
+export function oneOf<Value extends string>(value: unknown, allowed: readonly Value[], where: string): Value {
+  const found = allowed.find((item) => item === value);
+  if (found === undefined)
+    throw new HostError('InvalidArgument', `"${String(value)}" is none of ${allowed.join(', ')}.`, where);
+  return found;
+}
+
+export function needText(value: unknown, where: string): string {
+  if (typeof value !== 'string') throw new HostError('InvalidArgument', 'A text is needed here.', where);
+  return value;
+}
+
+/** The object, or Word's error where there is none: the twin of every `…OrNullObject`. */
+export function need<Item extends HostObject>(item: Item | null, where: string): Item {
+  if (!item) throw new HostError('ItemNotFound', 'The requested item does not exist.', where);
+  return item;
+}

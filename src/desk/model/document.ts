@@ -1,0 +1,240 @@
+import {
+  bookmarkNamed,
+  clean,
+  deleteBookmark,
+  positionOf,
+  setTracking,
+  writeSettings,
+  type DocxDocument,
+} from '../../ooxml';
+import { HostObject } from '../protocol/host-object';
+import type { Body } from './body';
+import type { ContentControlCollection } from './content-control';
+import { ModelContext, need, oneOf, type ModelProfile } from './context';
+import { caret, deleteSpan, insertTextAt, select, splitAt } from './edits';
+import { Factory } from './factory';
+import type { Paragraph } from './paragraph';
+import type { Range, RangeCollection } from './range';
+import type { SearchOptions } from './search';
+import type { SectionCollection } from './section';
+import { SettingCollection } from './settings';
+import { isCollapsed, type Span } from './span';
+
+/**
+ * `Word.Document`, and the whole model of one open document. The page and the tests drive it with `select`, `typeText`,
+ * `pressEnter` and `deleteBackward`, as an author does.
+ */
+export class DocumentModel extends HostObject {
+  static override readonly wordType = 'Document';
+  static override readonly scalars = ['ChangeTrackingMode', 'Saved'];
+  static override readonly navigations = ['Body', 'ContentControls', 'Sections', 'Settings'];
+
+  /** Called after every change of the document. */
+  onChange: () => void = () => {};
+  onSelectionChange: () => void = () => {};
+  /** Carries an event of the object model: its object, its name on the wire, its arguments. */
+  onEvent: (object: HostObject, name: string, args: object) => void = () => {};
+  private readonly context: ModelContext;
+  private isSaved = true;
+  private pending = new Map<string, (string | number)[]>();
+
+  /** @param addInId whose settings `Settings` gives: the add-in's id of its manifest */
+  constructor(
+    readonly docx: DocxDocument,
+    profile: ModelProfile,
+    private readonly addInId = '',
+  ) {
+    super();
+    this.context = new ModelContext(docx, profile);
+    this.context.factory = new Factory(this.context);
+    this.context.emit = (name, id) => this.queue(name, id);
+    this.context.onSelection = (before) => this.selectionMoved(before);
+    this.context.onChange = () => {
+      this.isSaved = false;
+      this.onChange();
+    };
+  }
+
+  /** The document as a .docx. */
+  save(): Uint8Array {
+    this.isSaved = true;
+    return this.docx.save();
+  }
+
+  get Saved(): boolean {
+    return this.isSaved;
+  }
+
+  Save(): void {
+    this.isSaved = true;
+  }
+
+  get Body(): Body {
+    return this.context.factory.mainBody();
+  }
+
+  /** Every control of the main text, nested ones included. */
+  get ContentControls(): ContentControlCollection {
+    return this.context.factory.controls(this.docx.controls().map((control) => control.node));
+  }
+
+  GetContentControls(options?: { types?: readonly string[] }): ContentControlCollection {
+    const types = options?.types ?? ['RichText'];
+    const chosen = this.docx
+      .controls()
+      .filter((control) => types.some((type) => control.subtype.startsWith(type)));
+    return this.context.factory.controls(chosen.map((control) => control.node));
+  }
+
+  get Sections(): SectionCollection {
+    return this.context.factory.sections();
+  }
+
+  get Settings(): SettingCollection {
+    return new SettingCollection({
+      read: () => this.docx.settings(this.addInId),
+      write: (settings) => this.saveSettings(this.addInId, settings),
+    });
+  }
+
+  /** Replaces the settings that an add-in keeps in the document. */
+  saveSettings(addInId: string, settings: ReadonlyMap<string, string>): void {
+    const addIn = { id: addInId, version: '1.0.0.0', store: 'developer', storeType: 'Registry' };
+    writeSettings(this.docx.pkg, addIn, settings);
+    this.context.onChange();
+  }
+
+  get ChangeTrackingMode(): string {
+    return this.docx.tracksRevisions ? 'TrackAll' : 'Off';
+  }
+
+  /** @unverified "only mine" is kept as "all": the file has one switch */
+  set ChangeTrackingMode(mode: string) {
+    const wanted = oneOf(mode, ['Off', 'TrackAll', 'TrackMineOnly'], 'Document.changeTrackingMode');
+    this.context.edit(() => setTracking(this.docx, wanted !== 'Off'));
+  }
+
+  GetSelection(): Range {
+    return this.context.factory.range(this.context.selection);
+  }
+
+  Search(text: string, options?: SearchOptions | null): RangeCollection {
+    return this.Body.Search(text, options);
+  }
+
+  GetBookmarkRangeOrNullObject(name: string): Range | null {
+    const bookmark = bookmarkNamed(this.docx, String(name));
+    const start = bookmark && positionOf(this.docx, bookmark.startNode);
+    const end = bookmark && positionOf(this.docx, bookmark.endNode);
+    return start && end ? this.context.factory.range({ start, end, hasMark: false, within: null }) : null;
+  }
+
+  GetBookmarkRange(name: string): Range {
+    return need(this.GetBookmarkRangeOrNullObject(name), 'Document.getBookmarkRange');
+  }
+
+  /** @unverified deleting a bookmark that is not there does nothing */
+  DeleteBookmark(name: string): void {
+    this.context.edit(() => deleteBookmark(this.docx, String(name)));
+  }
+
+  GetParagraphByUniqueLocalId(id: string): Paragraph {
+    const found = this.docx.flow().find((item) => this.context.localId(item.node) === id);
+    return need(
+      found ? this.context.factory.paragraph(found.node) : null,
+      'Document.getParagraphByUniqueLocalId',
+    );
+  }
+
+  /** Removes our marks from the document, for the demonstration of the clean copy. */
+  clean(tagPrefixes: readonly string[], bookmarkPrefix: string): void {
+    this.context.edit(() => clean(this.docx, tagPrefixes, bookmarkPrefix));
+  }
+
+  /** Puts the caret at an offset of a paragraph, or selects up to `end`. */
+  select(paragraph: Element, offset: number, end?: { paragraph: Element; offset: number }): void {
+    const span = caret(paragraph, offset);
+    select(this.context, end ? { ...span, end } : span);
+  }
+
+  /** Where the selection is now. */
+  get selection(): Span {
+    return this.context.selection;
+  }
+
+  /** Types as an author does: what is selected is replaced, the caret follows. */
+  typeText(text: string): void {
+    this.deleteSelected();
+    const span = insertTextAt(this.context, this.context.selection.start, text);
+    select(this.context, caret(span.end.paragraph, span.end.offset));
+  }
+
+  pressEnter(): void {
+    this.deleteSelected();
+    const second = splitAt(this.context, this.context.selection.start);
+    select(this.context, caret(second, 0));
+  }
+
+  /** Deletes the selection, the character before the caret, or the paragraph mark before it. */
+  deleteBackward(): void {
+    if (this.deleteSelected()) return;
+    const { start } = this.context.selection;
+    const story = this.context.story(start.paragraph);
+    const previous = story[story.indexOf(start.paragraph) - 1];
+    const from =
+      start.offset > 0
+        ? { ...start, offset: start.offset - 1 }
+        : previous && { paragraph: previous, offset: this.context.length(previous) };
+    if (!from) return;
+    deleteSpan(this.context, { start: from, end: start, hasMark: false, within: null });
+    select(this.context, caret(from.paragraph, from.offset));
+  }
+
+  private deleteSelected(): boolean {
+    const span = this.context.selection;
+    if (isCollapsed(span)) return false;
+    deleteSpan(this.context, { ...span, hasMark: false });
+    select(this.context, caret(span.start.paragraph, span.start.offset));
+    return true;
+  }
+
+  private selectionMoved(before: Span): void {
+    this.onSelectionChange();
+    const left = this.controlAt(before);
+    const entered = this.controlAt(this.context.selection);
+    if (left === entered) return;
+    const tell = (control: ReturnType<DocumentModel['controlAt']>, name: string) => {
+      if (control) this.onEvent(control, name, { eventType: name, ids: [control.Id], source: 'Local' });
+    };
+    tell(left, 'ContentControlExited');
+    tell(entered, 'ContentControlEntered');
+  }
+
+  private controlAt(span: Span) {
+    if (!this.context.place(span.start.paragraph) || !this.context.place(span.end.paragraph)) return null;
+    return this.context.factory.range(span).ParentContentControlOrNullObject;
+  }
+
+  /** Events of one request come together, after it, as Word batches them (observed on Windows, field notes section 5). */
+  private queue(name: string, id: string | number): void {
+    if (this.pending.size === 0) queueMicrotask(() => this.flush());
+    const ids = this.pending.get(name) ?? [];
+    if (!ids.includes(id)) ids.push(id);
+    this.pending.set(name, ids);
+  }
+
+  private flush(): void {
+    const events = this.pending;
+    this.pending = new Map();
+    for (const [name, ids] of events) {
+      const isControl = name.startsWith('ContentControl');
+      this.onEvent(
+        this,
+        name,
+        isControl
+          ? { eventType: name, ids, source: 'Local' }
+          : { type: name, uniqueLocalIds: ids, source: 'Local' },
+      );
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import {
+  deleteParagraph,
+  deleteRange,
+  insertParagraph,
+  insertText,
+  setControlPlaceholder,
+  splitParagraph,
+  unwrap,
+  type InsertOptions,
+  type Position,
+} from '../../ooxml';
+import { HostError } from '../protocol/host-object';
+import type { ModelContext } from './context';
+import { collapsed, comparePositions, paragraphsOf, type Span } from './span';
+
+/** Changes of the text that every object shares; ranges that others hold are moved along. */
+
+const shift = (position: Position, move: (position: Position) => Position): Position => move(position);
+
+function moveAll(context: ModelContext, move: (position: Position, isStart: boolean) => Position): void {
+  context.moveRanges((span) => ({
+    ...span,
+    start: shift(span.start, (position) => move(position, true)),
+    end: shift(span.end, (position) => move(position, false)),
+  }));
+}
+
+/**
+ * Inserts text and returns the span it takes. A line end in the text begins a new paragraph.
+ * @unverified which line ends begin a new paragraph in which host is not documented
+ */
+export function insertTextAt(
+  context: ModelContext,
+  at: Position,
+  text: string,
+  options: InsertOptions = {},
+): Span {
+  context.needMainText(at.paragraph);
+  const lines = text.split(/\r\n|\r|\n/);
+  let position = at;
+  lines.forEach((line, i) => {
+    if (i > 0) position = { paragraph: splitAt(context, position), offset: 0 };
+    const here = position;
+    context.edit(() => insertText(context.docx, here.paragraph, here.offset, line, options));
+    moveAll(context, (other, isStart) =>
+      other.paragraph === here.paragraph &&
+      (isStart ? other.offset >= here.offset : other.offset > here.offset)
+        ? { ...other, offset: other.offset + line.length }
+        : other,
+    );
+    position = { ...here, offset: here.offset + line.length };
+    context.changedParagraph(here.paragraph);
+  });
+  return { start: at, end: position, hasMark: false, within: options.within ?? null };
+}
+
+/** Splits a paragraph and returns the second. */
+export function splitAt(context: ModelContext, { paragraph, offset }: Position): Element {
+  context.needMainText(paragraph);
+  const second = context.edit(() => splitParagraph(context.docx, paragraph, offset));
+  moveAll(context, (other) =>
+    other.paragraph === paragraph && other.offset > offset
+      ? { paragraph: second, offset: other.offset - offset }
+      : other,
+  );
+  context.emit('ParagraphAdded', context.localId(second));
+  context.changedParagraph(paragraph);
+  return second;
+}
+
+/** Deletes what a span covers. Controls wholly inside it go; the control it is the content of stays, with its placeholder. */
+export function deleteSpan(context: ModelContext, span: Span): void {
+  const paragraphs = paragraphsOf(context, span);
+  for (const paragraph of paragraphs) context.needMainText(paragraph);
+  const { start, end } = span;
+  const covered = context.docx
+    .controls()
+    .map((control) => control.node)
+    .filter((node) => node !== span.within && isInlineWithin(context, node, span));
+  const isWholeParagraphs = span.hasMark && start.offset === 0;
+  const tracked = context.docx.tracksRevisions;
+  const firstLength = start.offset;
+  context.edit(() => {
+    deleteRange(context.docx, start, end);
+    if (!tracked)
+      for (const node of covered) if (node.parentNode && isEmpty(context, node)) unwrap(context.docx, node);
+    if (isWholeParagraphs) deleteParagraph(context.docx, start.paragraph);
+  });
+  if (!tracked) moveAll(context, (other) => afterDeletion(context, other, span, paragraphs, firstLength));
+  if (span.within && isEmpty(context, span.within)) setControlPlaceholder(context.docx, span.within);
+  for (const paragraph of paragraphs) tellOf(context, paragraph);
+}
+
+function afterDeletion(
+  context: ModelContext,
+  other: Position,
+  { start, end }: Span,
+  paragraphs: readonly Element[],
+  firstLength: number,
+): Position {
+  if (!paragraphs.includes(other.paragraph)) return other;
+  const isJoined = start.paragraph !== end.paragraph && !context.place(end.paragraph);
+  if (other.paragraph === end.paragraph && other.offset >= end.offset) {
+    const paragraph = isJoined ? start.paragraph : end.paragraph;
+    const base = start.paragraph === end.paragraph || isJoined ? firstLength : 0;
+    return { paragraph, offset: base + other.offset - end.offset };
+  }
+  if (other.paragraph === start.paragraph && other.offset <= start.offset) return other;
+  return start;
+}
+
+function tellOf(context: ModelContext, paragraph: Element): void {
+  if (context.place(paragraph)) context.changedParagraph(paragraph);
+  else context.emit('ParagraphDeleted', context.localId(paragraph));
+}
+
+const isEmpty = (context: ModelContext, control: Element): boolean => {
+  const span = context.factory.controlSpan(control);
+  return comparePositions(context, span.start, span.end) === 0 && span.start.paragraph === span.end.paragraph;
+};
+
+function isInlineWithin(context: ModelContext, control: Element, span: Span): boolean {
+  const own = context.factory.controlSpan(control);
+  if (own.hasMark) return false;
+  return (
+    comparePositions(context, own.start, span.start) >= 0 && comparePositions(context, own.end, span.end) <= 0
+  );
+}
+
+/** Inserts a paragraph beside a block and returns it. */
+export function insertParagraphBeside(
+  context: ModelContext,
+  block: Element,
+  where: 'Before' | 'After',
+  text: string,
+  like?: Element | null,
+): Element {
+  const [line = '', ...further] = text.split(/\r\n|\r|\n/);
+  const side = where === 'Before' ? 'before' : 'after';
+  let paragraph = context.edit(() => insertParagraph(context.docx, block, side, line, like));
+  const first = paragraph;
+  context.emit('ParagraphAdded', context.localId(paragraph));
+  for (const next of further) paragraph = insertParagraphBeside(context, paragraph, 'After', next);
+  return first;
+}
+
+/** Moves the selection, telling those who watch it. */
+export function select(context: ModelContext, span: Span): void {
+  const before = context.selection;
+  context.selection = span;
+  context.onSelection(before);
+}
+
+/** Puts a text in place of a span, with the formatting of the span's start, and returns what it takes. */
+export function replaceSpan(context: ModelContext, span: Span, text: string): Span {
+  const options: InsertOptions = span.within ? { within: span.within } : {};
+  if (span.start.paragraph !== span.end.paragraph) {
+    deleteSpan(context, { ...span, hasMark: false });
+    return insertTextAt(context, span.start, text, options);
+  }
+  const inserted = insertTextAt(context, span.start, text, options);
+  const length = span.end.offset - span.start.offset;
+  const rest = inserted.end;
+  deleteSpan(context, {
+    start: rest,
+    end: { ...rest, offset: rest.offset + length },
+    hasMark: false,
+    within: null,
+  });
+  return inserted;
+}
+
+export const notBuilt = (where: string): HostError =>
+  new HostError('NotImplemented', 'The desk does not do this.', where);
+
+export const caret = (paragraph: Element, offset: number): Span => collapsed({ paragraph, offset });

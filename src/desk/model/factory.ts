@@ -1,0 +1,170 @@
+import {
+  flowOf,
+  isWithinNode,
+  nearest,
+  noteNode,
+  positionOf,
+  sectionStory,
+  sectionNodes,
+  childBlocks,
+  wChildOf,
+} from '../../ooxml';
+import { Body } from './body';
+import { ContentControl, ContentControlCollection } from './content-control';
+import type { ModelContext } from './context';
+import { Font } from './font';
+import { List, ListCollection, ListItem } from './list';
+import { NoteItem, NoteItemCollection } from './note';
+import { Paragraph, ParagraphCollection } from './paragraph';
+import { Range, RangeCollection } from './range';
+import { Section, SectionCollection } from './section';
+import { clip, extentIn, paragraphsOf, paragraphsSpan, type Span } from './span';
+import { Table, TableCell, TableCollection, TableRow } from './table';
+import { styleId } from './text-object';
+
+/**
+ * Makes the objects of the model for elements of the file. The classes know each other through it only. A control has one
+ * object for as long as the document is open: events are registered on it.
+ */
+export class Factory {
+  private readonly controlsByNode = new WeakMap<Element, ContentControl>();
+
+  constructor(private readonly context: ModelContext) {}
+
+  paragraph = (node: Element): Paragraph => new Paragraph(this.context, node);
+  paragraphs = (nodes: readonly Element[]): ParagraphCollection =>
+    new ParagraphCollection(nodes.map(this.paragraph));
+  range = (span: Span): Range => new Range(this.context, span);
+  ranges = (spans: readonly Span[]): RangeCollection => new RangeCollection(spans.map(this.range));
+  table = (node: Element): Table => new Table(this.context, node);
+  tables = (nodes: readonly Element[]): TableCollection => new TableCollection(nodes.map(this.table));
+  row = (node: Element): TableRow => new TableRow(this.context, node);
+  cell = (node: Element): TableCell => new TableCell(this.context, node);
+  font = (span: () => Span): Font => new Font(this.context, span);
+  list = (id: number): List => new List(this.context, id);
+  listItem = (node: Element): ListItem => new ListItem(this.context, node);
+  mainBody = (): Body => new Body(this.context, this.context.docx.body, 'MainDoc');
+  cellBody = (cell: Element): Body => new Body(this.context, cell, 'TableCell');
+  noteBody = (note: Element, type: 'Footnote' | 'Endnote'): Body => new Body(this.context, note, type);
+
+  control = (node: Element): ContentControl => {
+    const known = this.controlsByNode.get(node);
+    if (known) return known;
+    const made = new ContentControl(this.context, node);
+    this.controlsByNode.set(node, made);
+    return made;
+  };
+
+  controls = (nodes: readonly Element[]): ContentControlCollection =>
+    new ContentControlCollection(this.context, nodes.map(this.control));
+
+  lists(nodes: readonly Element[]): ListCollection {
+    const ids = new Set(nodes.flatMap((node) => this.context.docx.listItem(node)?.numberId ?? []));
+    return new ListCollection([...ids].map(this.list));
+  }
+
+  /** The body of the story that a paragraph stands in, cells apart. */
+  bodyOf(paragraph: Element): Body {
+    if (this.context.place(paragraph)) return this.mainBody();
+    const story = nearest(paragraph, 'hdr', 'ftr', 'footnote', 'endnote');
+    const kinds = { hdr: 'Header', ftr: 'Footer', footnote: 'Footnote', endnote: 'Endnote' } as const;
+    return new Body(
+      this.context,
+      story ?? this.context.docx.body,
+      kinds[(story?.localName ?? 'hdr') as 'hdr'],
+    );
+  }
+
+  paragraphNodes(container: Element): Element[] {
+    const flow = this.context.docx.flow();
+    if (container === this.context.docx.body) return flow.map((item) => item.node);
+    const inline = nearest(container, 'p');
+    if (inline) return [inline];
+    if (container.localName === 'sdt')
+      return flow.filter((item) => item.controls.includes(container)).map((item) => item.node);
+    return flowOf(container).map((item) => item.node);
+  }
+
+  /** What a control holds: whole paragraphs, or a stretch of one. */
+  controlSpan(node: Element): Span {
+    const paragraph = nearest(node, 'p');
+    if (!paragraph) return paragraphsSpan(this.context, this.paragraphNodes(node));
+    const atoms = this.context.docx
+      .atoms(paragraph)
+      .filter((atom) => atom.length > 0 && atom.controls.includes(node));
+    const last = atoms[atoms.length - 1];
+    const from = atoms[0]?.start ?? positionOf(this.context.docx, node)?.offset ?? 0;
+    return {
+      start: { paragraph, offset: from },
+      end: { paragraph, offset: last ? last.start + last.length : from },
+      hasMark: false,
+      within: null,
+    };
+  }
+
+  controlContent(node: Element): Element {
+    const content = wChildOf(node, 'sdtContent');
+    if (!content) throw new Error('A content control without content.');
+    return content;
+  }
+
+  /** The first or last block of a body, a cell or a control's content. */
+  edgeBlock(container: Element, where: 'Start' | 'End'): Element {
+    const blocks = childBlocks(container);
+    const block = where === 'Start' ? blocks[0] : blocks[blocks.length - 1];
+    if (!block) throw new Error('A container without a block.');
+    return block;
+  }
+
+  /** What stands round a table: controls, and the cell and table it is nested in. */
+  roundTable(table: Element): { controls: Element[]; cell: Element | null; table: Element | null } {
+    const first = this.paragraphNodes(table)[0];
+    const controls = (first && this.context.place(first)?.flow.controls) ?? [];
+    return {
+      controls: controls.filter((control) => isWithinNode(table, control)),
+      cell: nearest(table, 'tc'),
+      table: nearest(table, 'tbl'),
+    };
+  }
+
+  tableOf = (row: Element): Element | null => (this.isInText(row) ? nearest(row, 'tbl') : null);
+  rowOf = (cell: Element): Element | null => (this.isInText(cell) ? nearest(cell, 'tr') : null);
+  private isInText = (node: Element): boolean => isWithinNode(node, this.context.docx.body);
+
+  styleId(builtIn: string): string {
+    return styleId(this.context, builtIn, 'Style');
+  }
+
+  notes(span: Span, type: 'Footnote' | 'Endnote'): NoteItemCollection {
+    const name = type === 'Footnote' ? 'footnoteReference' : 'endnoteReference';
+    const items = paragraphsOf(this.context, span).flatMap((paragraph) => {
+      const { from, to } = extentIn(this.context, span, paragraph);
+      const marks = clip(this.context.docx.atoms(paragraph), from, to).filter(
+        (atom) => atom.node.localName === name,
+      );
+      return marks.flatMap((mark) => {
+        const note = noteNode(this.context.docx, mark.node);
+        const at = { paragraph, offset: mark.start };
+        const reference = {
+          start: at,
+          end: { paragraph, offset: mark.start + 1 },
+          hasMark: false,
+          within: null,
+        };
+        return note ? [new NoteItem(this.context, type, note, reference)] : [];
+      });
+    });
+    return new NoteItemCollection(items);
+  }
+
+  sections(): SectionCollection {
+    return new SectionCollection(
+      sectionNodes(this.context.docx).map((_, index) => new Section(this.context, index)),
+    );
+  }
+
+  headerOrFooter(index: number, kind: 'header' | 'footer', type: 'default' | 'first' | 'even'): Body {
+    const story = sectionStory(this.context.docx, index, kind, type);
+    return new Body(this.context, story, kind === 'header' ? 'Header' : 'Footer');
+  }
+}

@@ -1,0 +1,74 @@
+import samplePath from '../../../assets/sample/sample-report.docx';
+import { DocxError } from '../../ooxml';
+import { defaultProfile, type DeskProfile } from '../profiles';
+import styles from './desk.css';
+import { element } from './element';
+import { Session } from './session';
+import { Toolbar } from './toolbar';
+
+const sampleName = 'sample-report.docx';
+
+/** The desk's page: a toolbar, the document, and the pane beside it as in Word. */
+class DeskPage {
+  private readonly scroller = element('main', 'scroller');
+  private readonly pane = element('aside', 'pane', { ariaLabel: 'Task pane' });
+  private readonly toolbar = new Toolbar({
+    onOpen: (file) => void this.openFile(file),
+    onSave: () => this.save(),
+    onProfile: (profile) => this.changeProfile(profile),
+  });
+  private session: Session | null = null;
+  private name = sampleName;
+  private profile = defaultProfile;
+
+  constructor(root: HTMLElement) {
+    root.append(this.toolbar.root, element('div', 'columns', {}, this.scroller, this.pane));
+  }
+
+  /** Opens a document in place of the one before; a file that cannot be opened is told, and the old one stays. */
+  open(bytes: Uint8Array, name: string, profile: DeskProfile): void {
+    try {
+      const { scroller, pane } = this;
+      const onTraffic = this.toolbar.showTraffic.bind(this.toolbar);
+      const session = new Session({ bytes, profile, scroller, pane, onTraffic });
+      this.session?.close();
+      Object.assign(this, { session, name, profile });
+      this.toolbar.showOpen(name, profile);
+    } catch (error) {
+      if (!(error instanceof DocxError)) throw error;
+      this.toolbar.showAlert(`${name}: ${error.message}`);
+      this.toolbar.showProfile(this.profile);
+    }
+  }
+
+  async openSample(): Promise<void> {
+    const answer = await fetch(samplePath);
+    if (!answer.ok) {
+      this.toolbar.showAlert(`${sampleName} could not be loaded. Open a .docx of your own.`);
+      return;
+    }
+    this.open(new Uint8Array(await answer.arrayBuffer()), sampleName, this.profile);
+  }
+
+  private async openFile(file: File): Promise<void> {
+    this.open(new Uint8Array(await file.arrayBuffer()), file.name, this.profile);
+  }
+
+  /** What was written stays: the document goes over to the other Word as it is. */
+  private changeProfile(profile: DeskProfile): void {
+    if (this.session) this.open(this.session.desk.save(), this.name, profile);
+  }
+
+  private save(): void {
+    if (!this.session) return;
+    const bytes = new Uint8Array(this.session.desk.save());
+    const address = URL.createObjectURL(new Blob([bytes]));
+    element('a', '', { href: address, download: this.name }).click();
+    setTimeout(() => URL.revokeObjectURL(address));
+  }
+}
+
+const root = document.getElementById('desk');
+if (!root) throw new Error('The page lacks its #desk');
+document.head.append(element('style', '', {}, styles));
+void new DeskPage(root).openSample();

@@ -1,0 +1,116 @@
+import type { Atom, DocxDocument, LookOfText } from '../../ooxml';
+import { lookOfRun } from '../../ooxml';
+import { closest, descendants } from '../../ooxml/dom';
+import { fieldName } from '../../ooxml/fields';
+import { isW } from '../../ooxml/namespaces';
+import { element } from './element';
+import type { Piece } from './positions';
+import { controlTab, isPlaceholderControl } from './render-control';
+
+/** What a paragraph's stream is shown as: the nodes, and which of them show which stretch. */
+export interface RenderedInline {
+  readonly nodes: readonly Node[];
+  readonly pieces: readonly Piece[];
+}
+
+/** Shows the content of a paragraph, inline controls as nested frames; hidden text is left out as in Word. */
+export function renderInline(document: DocxDocument, paragraph: Element): RenderedInline {
+  const pieces: Piece[] = [];
+  const nodes: Node[] = [];
+  const open: { control: Element; frame: HTMLElement }[] = [];
+  const looks = new Map<Element | null, LookOfText>();
+  const lookOf = (run: Element | null): LookOfText => {
+    const known = looks.get(run) ?? lookOfRun(document, paragraph, run);
+    looks.set(run, known);
+    return known;
+  };
+  for (const atom of document.atoms(paragraph)) {
+    if (atom.hidden) continue;
+    const { controls } = atom;
+    while (open.length > 0 && open.at(-1)?.control !== controls[open.length - 1]) open.pop();
+    for (const control of controls.slice(open.length)) {
+      const frame = inlineFrame(control);
+      append(open.at(-1)?.frame, nodes, frame);
+      open.push({ control, frame });
+    }
+    const { outer, inner } = renderAtom(atom, lookOf(atom.run));
+    append(open.at(-1)?.frame, nodes, outer);
+    pieces.push({ node: inner, start: atom.start, length: atom.length });
+  }
+  return { nodes, pieces };
+}
+
+function append(frame: HTMLElement | undefined, nodes: Node[], node: Node): void {
+  if (frame) frame.append(node);
+  else nodes.push(node);
+}
+
+function inlineFrame(control: Element): HTMLElement {
+  const placeholder = isPlaceholderControl(control) ? ' placeholder' : '';
+  return element('span', `control inline${placeholder}`, {}, controlTab(control));
+}
+
+/** `inner` is the node that stands for the stream: the text itself, or the element of a leaf. */
+function renderAtom(atom: Atom, look: LookOfText): { outer: HTMLElement; inner: Node } {
+  const leaf = renderLeaf(atom);
+  const name = atom.deleted ? 'del' : atom.inserted ? 'ins' : 'span';
+  const className = [isLink(atom) && 'link', atom.placeholder && 'placeholder'].filter(Boolean).join(' ');
+  const outer = element(name, className, {}, leaf);
+  applyLook(outer, look);
+  return { outer, inner: leaf };
+}
+
+function renderLeaf(atom: Atom): Node {
+  switch (atom.kind) {
+    case 'text':
+    case 'equation':
+      return document.createTextNode(atom.text);
+    case 'tab':
+      return document.createTextNode('\t');
+    case 'break':
+      return element('br', '');
+    case 'pageBreak':
+      return element('span', 'page-break', { title: 'Page break' });
+    case 'columnBreak':
+      return element('span', 'page-break', { title: 'Column break' });
+    case 'noBreakHyphen':
+      return document.createTextNode('\u2011');
+    case 'softHyphen':
+      return document.createTextNode('\u00ad');
+    case 'symbol':
+      return document.createTextNode('▪');
+    case 'noteReference':
+      return element('sup', 'mark', { title: 'Note' }, '†');
+    case 'commentReference':
+      return element('sup', 'mark', { title: 'Comment' }, '✎');
+    case 'picture':
+      return element('span', 'picture', {}, pictureText(atom.node));
+    case 'listNumber':
+      return element('span', 'mark', { title: 'Automatic number' }, '#');
+  }
+}
+
+/** A picture's description, title or name (`wp:docPr`, ECMA-376 Part 1, 20.4.2.5). */
+function pictureText(node: Element): string {
+  const [properties] = descendants(node, ({ localName }) => localName === 'docPr');
+  const said = ['descr', 'title', 'name'].map((name) => properties?.getAttribute(name)).find(Boolean);
+  return said ?? 'Picture';
+}
+
+const isLink = ({ node, fields }: Atom): boolean =>
+  closest(node, (up) => isW(up, 'hyperlink')) !== null ||
+  fields.some(({ instruction }) => fieldName(instruction) === 'HYPERLINK');
+
+function applyLook({ style }: HTMLElement, look: LookOfText): void {
+  style.fontSize = `${look.size}pt`;
+  if (look.bold) style.fontWeight = 'bold';
+  if (look.italic) style.fontStyle = 'italic';
+  if (look.color !== '#000000') style.color = look.color;
+  if (look.subscript || look.superscript) style.verticalAlign = look.subscript ? 'sub' : 'super';
+  if (look.highlight) style.backgroundColor = look.highlight;
+  const lines = [
+    look.underline !== 'none' && 'underline',
+    (look.strikeThrough || look.doubleStrikeThrough) && 'line-through',
+  ].filter(Boolean);
+  if (lines.length > 0) style.textDecorationLine = lines.join(' ');
+}

@@ -1,0 +1,102 @@
+import { DocxDocument } from '../../ooxml';
+import { browserXml } from '../../ooxml/xml-browser';
+import { Desk, addInId, type Traffic } from '../desk';
+import type { DeskProfile } from '../profiles';
+import { frameName } from '../protocol/frame-host';
+import { DocumentView } from './document-view';
+import type { EditableText } from './editable-text';
+import { element } from './element';
+import { SelectionLayer } from './selection-layer';
+import { TextEditor } from './text-editor';
+
+export interface SessionOptions {
+  readonly bytes: Uint8Array;
+  readonly profile: DeskProfile;
+  /** Where the document is shown; it scrolls. */
+  readonly scroller: HTMLElement;
+  /** Where the pane's frame is put. */
+  readonly pane: HTMLElement;
+  readonly onTraffic: (traffic: Traffic) => void;
+}
+
+/** One document on the desk with its pane: opening another one is another session, and another conversation. */
+export class Session {
+  readonly desk: Desk;
+  private readonly frame: HTMLIFrameElement;
+  private readonly view: DocumentView;
+  private readonly layer: SelectionLayer;
+  private isDrawing = false;
+  private isRevealing = false;
+
+  /** @throws DocxError where the bytes are no readable Word document; nothing is shown then */
+  constructor(options: SessionOptions) {
+    const document = DocxDocument.open(options.bytes, browserXml());
+    const { origin } = window.location;
+    const identity = { conversationId: crypto.randomUUID(), appId: addInId };
+    this.desk = new Desk({
+      ...identity,
+      document,
+      profile: options.profile,
+      origin,
+      post: (text) => this.frame.contentWindow?.postMessage(text, origin),
+      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      onTraffic: options.onTraffic,
+    });
+    const { model } = this.desk;
+    const tellSelection = model.onSelectionChange;
+    model.onSelectionChange = (byAddIn) => {
+      tellSelection(byAddIn);
+      this.draw(byAddIn);
+    };
+    model.onChange = () => this.draw(true);
+    const text: EditableText = {
+      document,
+      get selection() {
+        return model.selection;
+      },
+      select: (start, end) => model.setSelection({ start, end, withMark: false }, false),
+      typeText: (typed) => model.typeText(typed),
+      pressEnter: () => model.pressEnter(),
+      deleteBackward: () => model.deleteBackward(),
+    };
+    this.view = new DocumentView(document);
+    const paper = element('article', 'paper', { ariaLabel: 'Document' }, this.view.root);
+    this.layer = new SelectionLayer(this.view, paper, options.scroller);
+    new TextEditor(text, this.view, this.layer, paper);
+    this.frame = element('iframe', 'pane-frame', {
+      name: frameName(identity, origin),
+      title: 'Criteria Mapper',
+      src: 'desk-pane.html',
+    });
+    window.addEventListener('message', this.onMessage);
+    options.scroller.replaceChildren(paper);
+    options.pane.replaceChildren(this.frame);
+    this.drawNow();
+  }
+
+  close(): void {
+    window.removeEventListener('message', this.onMessage);
+  }
+
+  private readonly onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
+    const isOurs = source === this.frame.contentWindow && origin === window.location.origin;
+    if (isOurs && typeof data === 'string') void this.desk.receive(data);
+  };
+
+  /** Many changes of one request are drawn once; the page scrolls where somebody else than the pointer has moved. */
+  private draw(isRevealing: boolean): void {
+    this.isRevealing ||= isRevealing;
+    if (this.isDrawing) return;
+    this.isDrawing = true;
+    requestAnimationFrame(() => {
+      this.drawNow();
+      if (this.isRevealing) this.layer.reveal(this.desk.model.selection.start);
+      this.isDrawing = this.isRevealing = false;
+    });
+  }
+
+  private drawNow(): void {
+    this.view.render();
+    this.layer.draw(this.desk.model.selection);
+  }
+}

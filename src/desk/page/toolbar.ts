@@ -1,0 +1,62 @@
+import { profiles, type DeskProfile } from '../profiles';
+import type { Traffic } from '../desk';
+import { element } from './element';
+
+export interface ToolbarActions {
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+  readonly onProfile: (profile: DeskProfile) => void;
+}
+
+const docxType = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Opening, saving, which Word this stands for, and what the add-in has asked of it. */
+export class Toolbar {
+  private readonly name = element('strong', 'file-name');
+  private readonly traffic = element('output', 'traffic', { title: 'What the add-in has asked of Word' });
+  private readonly alert = element('p', 'alert');
+  private readonly profile = element('select', '', { ariaLabel: 'Word' });
+  readonly root: HTMLElement;
+
+  constructor(actions: ToolbarActions) {
+    const file = element('input', '', { type: 'file', accept: docxType });
+    const open = element('label', 'button', {}, 'Open a .docx …', file);
+    const save = element('button', 'button', { type: 'button', onclick: actions.onSave }, 'Save as .docx');
+    for (const { name, title } of profiles)
+      this.profile.append(element('option', '', { value: name }, title));
+    this.alert.setAttribute('role', 'alert');
+    file.addEventListener('change', () => {
+      const [chosen] = file.files ?? [];
+      if (chosen) actions.onOpen(chosen);
+      file.value = '';
+    });
+    this.profile.addEventListener('change', () => {
+      const chosen = profiles.find(({ name }) => name === this.profile.value);
+      if (chosen) actions.onProfile(chosen);
+    });
+    const bar = element('div', 'bar', {}, open, save, this.name, this.profile, this.traffic);
+    this.root = element('header', 'toolbar', {}, bar, this.alert);
+  }
+
+  showOpen(name: string, profile: DeskProfile): void {
+    this.name.textContent = name;
+    this.showProfile(profile);
+    this.showTraffic({ requests: 0, cleanUps: 0, bytes: 0 });
+    this.showAlert('');
+  }
+
+  showProfile({ name }: DeskProfile): void {
+    this.profile.value = name;
+  }
+
+  showTraffic({ requests, cleanUps, bytes }: Traffic): void {
+    const kilobytes = Math.ceil(bytes / 1000).toLocaleString('en-GB');
+    this.traffic.textContent = `${requests} requests, ${cleanUps} clean-ups, ${kilobytes} kB`;
+  }
+
+  /** A sentence on what went wrong; the empty text takes it away. */
+  showAlert(sentence: string): void {
+    this.alert.textContent = sentence;
+    this.alert.hidden = sentence === '';
+  }
+}

@@ -1,0 +1,2 @@
+export { DocumentModel } from './document-model';
+export { createService } from './services';

@@ -1,0 +1,109 @@
+import { childElements } from './dom';
+import type { DocxDocument } from './document';
+import { controlContent } from './control-kinds';
+import { isW, wAttribute, wChild, wChildren, wNumber, wOnOff, wPath, wValue, W15 } from './namespaces';
+import { shownStyleName } from './style-names';
+
+/** Formatting as it applies, from the element itself or the styles behind it. */
+
+/** An attribute of a paragraph property: the paragraph's own, its style's, or the document's default; null if nowhere. */
+export function paragraphProperty(
+  document: DocxDocument,
+  paragraph: Element,
+  name: string,
+  attribute: string,
+): string | null {
+  const { styles } = document;
+  const own = wAttribute(wPath(paragraph, 'pPr', name), attribute);
+  if (own !== null) return own;
+  for (const { node } of styles.chain(styles.ofParagraph(paragraph))) {
+    const value = wAttribute(wPath(node, 'pPr', name), attribute);
+    if (value !== null) return value;
+  }
+  return wAttribute(wPath(styles.root, 'docDefaults', 'pPrDefault', 'pPr', name), attribute);
+}
+
+/** How a property without `val` reads: present is on. */
+const read = (element: Element | null, attribute: string): string | null =>
+  element && (wAttribute(element, attribute) ?? (attribute === 'val' ? 'on' : null));
+
+/**
+ * An attribute of a run property for every run of a range (for the paragraph mark where the range is empty): direct
+ * formatting, character style, paragraph style, document default.
+ */
+export function runProperty(
+  document: DocxDocument,
+  paragraph: Element,
+  from: number,
+  to: number,
+  name: string,
+  attribute: string,
+): (string | null)[] {
+  const { styles } = document;
+  const atoms = document
+    .atoms(paragraph)
+    .filter((atom) => atom.length > 0 && atom.start < to && atom.start + atom.length > from);
+  const properties = new Set(
+    atoms.map((atom) => (atom.run && isW(atom.run) ? wChild(atom.run, 'rPr') : null)),
+  );
+  if (properties.size === 0) properties.add(wPath(paragraph, 'pPr', 'rPr'));
+  const ofParagraph = styles.inherited(styles.ofParagraph(paragraph), 'rPr', name);
+  const byDefault = wPath(styles.root, 'docDefaults', 'rPrDefault', 'rPr', name);
+  return [...properties].map((own) => {
+    const character = styles.get(wValue(wChild(own, 'rStyle')), 'character');
+    const found = [wChild(own, name), styles.inherited(character, 'rPr', name), ofParagraph, byDefault];
+    for (const element of found) {
+      const value = read(element, attribute);
+      if (value !== null) return value;
+    }
+    return null;
+  });
+}
+
+/** What a control says of itself beyond tag and title. */
+export function controlProperties(sdt: Element): {
+  color: string;
+  appearance: 'BoundingBox' | 'Tags' | 'Hidden';
+  removeWhenEdited: boolean;
+  placeholder: string;
+} {
+  const properties = wChild(sdt, 'sdtPr');
+  const later = (name: string) =>
+    childElements(properties ?? sdt).find(
+      (child) => child.namespaceURI === W15 && child.localName === name,
+    ) ?? null;
+  const appearance = later('appearance')?.getAttributeNS(W15, 'val');
+  const color = wValue(later('color'));
+  return {
+    color: color && color !== 'auto' ? `#${color}` : '#000000',
+    appearance: appearance === 'hidden' ? 'Hidden' : appearance === 'tags' ? 'Tags' : 'BoundingBox',
+    removeWhenEdited: wOnOff(wChild(properties, 'temporary')) ?? false,
+    placeholder: controlContent(sdt)
+      .map((element) => element.textContent ?? '')
+      .join(''),
+  };
+}
+
+/** The name of a table's style as Word shows it. */
+export function tableStyleName(document: DocxDocument, table: Element): string {
+  const { styles } = document;
+  const style = styles.get(wValue(wPath(table, 'tblPr', 'tblStyle')), 'table') ?? styles.defaultOf('table');
+  return shownStyleName(style?.name ?? 'Normal Table');
+}
+
+/** The width of the columns together, in twentieths of a point. */
+export function tableTextWidth(table: Element): number {
+  const grid = wChild(table, 'tblGrid');
+  return (grid ? wChildren(grid, 'gridCol') : []).reduce(
+    (sum, column) => sum + (wNumber(column, 'w') ?? 0),
+    0,
+  );
+}
+
+/** The fill of a cell as `#RRGGBB`, '' for none. */
+export function cellShading(cell: Element): string {
+  const fill = wAttribute(wPath(cell, 'tcPr', 'shd'), 'fill');
+  return fill && fill !== 'auto' ? `#${fill}` : '';
+}
+
+export const cellWidth = (cell: Element): number => wNumber(wPath(cell, 'tcPr', 'tcW'), 'w') ?? 0;

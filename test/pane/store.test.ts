@@ -1,0 +1,177 @@
+/** The store without React: what is read, when, and never twice at a time. */
+import { createPaneStore, type PaneStore } from '../../src/pane/store/pane-store';
+import { keepPreferences, readPreferences, defaultPreferences } from '../../src/pane/store/preferences';
+import { createLane, NoAnswer, withTimeLimit } from '../../src/pane/store/lane';
+import { version } from '../../src/pane/version';
+import { defaultStandard } from '../../src/standard';
+import packageJson from '../../package.json';
+import { factsOf, heading, text } from '../builders/facts';
+import { fakeWord, type FakeWord } from './fake-word';
+
+const facts = factsOf(heading('Actions'), text('I asked.'));
+
+const reads = ({ calls }: FakeWord): number => calls.filter((call) => call === 'read').length;
+
+const setHidden = (isHidden: boolean): void => {
+  Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
+};
+
+describe('Reading', () => {
+  let word: FakeWord;
+  let store: PaneStore;
+  let stop: () => void;
+
+  beforeEach(async () => {
+    jest.useFakeTimers();
+    localStorage.clear();
+    setHidden(false);
+    word = fakeWord(facts, 1);
+    store = createPaneStore(word, defaultStandard);
+    stop = store.start();
+    await jest.advanceTimersByTimeAsync(0);
+  });
+
+  afterEach(() => {
+    stop();
+    jest.useRealTimers();
+  });
+
+  test('begins once, with the cursor', () => {
+    expect(word.calls).toEqual(['read', 'readCursor']);
+    expect(store.get().cursor?.place).toEqual({ kind: 'found', index: 1, isChanged: false });
+  });
+
+  test('waits until typing has paused', async () => {
+    for (let key = 0; key < 5; key++) {
+      word.watcher?.onText();
+      await jest.advanceTimersByTimeAsync(300);
+    }
+    expect(reads(word)).toBe(1);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(reads(word)).toBe(2);
+  });
+
+  test('of the cursor leaves the document alone', async () => {
+    word.watcher?.onCursor();
+    await jest.advanceTimersByTimeAsync(150);
+    expect(word.calls).toEqual(['read', 'readCursor', 'readCursor']);
+  });
+
+  test('of a cursor in text that is not known reads the document as well', async () => {
+    word.cursor = { witness: { text: 'I asked why.', before: 'Actions', after: '' }, count: 1 };
+    word.watcher?.onCursor();
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(reads(word)).toBe(2);
+  });
+
+  test('goes by the clock where no event comes', async () => {
+    await jest.advanceTimersByTimeAsync(21_000);
+    expect(reads(word)).toBe(2);
+  });
+
+  test('rests while the pane is hidden, and comes at once when it is shown', async () => {
+    setHidden(true);
+    word.watcher?.onText();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(reads(word)).toBe(1);
+    setHidden(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(reads(word)).toBe(2);
+  });
+
+  test('never runs twice at a time, and what came meanwhile is one more reading', async () => {
+    let running = 0;
+    let most = 0;
+    const read = word.read.bind(word);
+    word.read = async () => {
+      most = Math.max(most, ++running);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      running--;
+      return read();
+    };
+    const all = Promise.all([store.refresh(), store.refresh(), store.refresh()]);
+    await jest.advanceTimersByTimeAsync(100);
+    const later = [store.refresh(), store.refresh()];
+    await jest.advanceTimersByTimeAsync(5000);
+    await Promise.all([all, ...later]);
+    expect(most).toBe(1);
+    expect(reads(word)).toBe(3);
+  });
+
+  test('gives up on a Word that does not answer, and the last report stays', async () => {
+    word.read = () => new Promise(() => undefined);
+    void store.refresh();
+    await jest.advanceTimersByTimeAsync(31_000);
+    expect(store.get().readFailure).toMatch(/did not answer/);
+    expect(store.get().report).not.toBeNull();
+  });
+
+  test('ends with the pane', async () => {
+    stop();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(reads(word)).toBe(1);
+    expect(word.watcher).toBeNull();
+  });
+});
+
+test('a Word that tells of no changes is told in the state', async () => {
+  const word = fakeWord(facts);
+  word.watch = () => Promise.reject(new Error('not here'));
+  const store = createPaneStore(word, defaultStandard);
+  const stop = store.start();
+  await store.refresh();
+  expect(store.get().isWatching).toBe(false);
+  stop();
+});
+
+test('nothing is written while reviewing, whatever is asked', async () => {
+  const word = fakeWord(facts, 1);
+  const store = createPaneStore(word, defaultStandard);
+  await store.refresh();
+  store.prefer({ isReviewing: true });
+  await store.addCodes(['K1.4']);
+  await store.writeAnnex();
+  expect(word.calls.some((call) => call.startsWith('apply'))).toBe(false);
+});
+
+describe('Preferences', () => {
+  test('are read back as they were kept', () => {
+    const preferences = { ...defaultPreferences, view: 'mapping', isReviewing: true } as const;
+    keepPreferences(preferences);
+    expect(readPreferences()).toEqual(preferences);
+  });
+
+  test('of another version count where they are understood', () => {
+    localStorage.setItem('criteria-mapper.pane', '{"view":"calendar","isGapsFirst":true,"filter":7}');
+    expect(readPreferences()).toEqual({ ...defaultPreferences, isGapsFirst: true });
+  });
+
+  test('are the defaults where storage is blocked or damaged', () => {
+    localStorage.setItem('criteria-mapper.pane', '{');
+    expect(readPreferences()).toEqual(defaultPreferences);
+    const blocked = (): Storage => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    expect(readPreferences(blocked)).toEqual(defaultPreferences);
+    expect(() => keepPreferences(defaultPreferences, blocked)).not.toThrow();
+  });
+});
+
+describe('A lane', () => {
+  test('goes on after a task that failed', async () => {
+    const inLane = createLane();
+    const failed = inLane(() => Promise.reject(new Error('no')));
+    const next = inLane(() => Promise.resolve('next'));
+    await expect(failed).rejects.toThrow('no');
+    await expect(next).resolves.toBe('next');
+  });
+
+  test('a task that takes too long is given up', async () => {
+    await expect(withTimeLimit(new Promise(() => undefined), 5)).rejects.toThrow(NoAnswer);
+  });
+});
+
+test('About shows the version of the package', () => {
+  expect(version).toBe(packageJson.version);
+});
