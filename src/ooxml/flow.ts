@@ -53,7 +53,7 @@ const CONTAINERS = [
 /**
  * The paragraphs of a story (a `w:body`, `w:hdr`, `w:tc`, `w:footnote` …) as Word's `Body.paragraphs` gives them: in
  * reading order, through controls and tables of any depth, one branch of `mc:AlternateContent`, no text boxes (they hang
- * on runs). Cells continued by a vertical merge keep their paragraphs, as in Word.
+ * on runs). Cells continued by a vertical merge keep their paragraphs, as in Word. A table or a row may be given as well.
  */
 export function flowOf(story: Element): FlowParagraph[] {
   const found: FlowParagraph[] = [];
@@ -103,7 +103,11 @@ export function flowOf(story: Element): FlowParagraph[] {
     }
   };
 
-  open(story);
+  if (isW(story, 'tbl')) visit(story);
+  else if (isW(story, 'tr')) {
+    tables.push({ node: story, level: 1, rowIndex: -1, row: null, cellIndex: -1, cell: null });
+    visit(story);
+  } else open(story);
   while (frames.length > 0) {
     const frame = frames[frames.length - 1]!;
     const element = frame.nodes[frame.next++];

@@ -10,7 +10,8 @@ export interface Before {
   readonly missingBookmarks: ReadonlySet<string>;
   /** The mode to put back, or null where this Word has none. */
   readonly trackingMode: Word.ChangeTrackingMode | null;
-  readonly texts: readonly string[];
+  /** All paragraphs: their texts, those of an annex only as such. */
+  readonly lines: readonly Line[];
 }
 
 /** The first request of writing the annex: nothing is changed. */
@@ -23,7 +24,7 @@ export async function lookBefore(
   const controls = document.contentControls;
   controls.load({ id: true, tag: true });
   const paragraphs = document.body.paragraphs;
-  paragraphs.load({ text: true });
+  paragraphs.load(lineProperties);
   if (capabilities.trackingMode) document.load({ changeTrackingMode: true });
   const names = new Set(plan.rows.flatMap(({ places }) => places.map(({ bookmark }) => bookmark)));
   const bookmarks = capabilities.bookmarks ? [...names].filter(Boolean) : [];
@@ -33,14 +34,30 @@ export async function lookBefore(
     return { name, range };
   });
   await context.sync();
+  const oldIds = controls.items.filter(({ tag }) => parseTag(tag).kind === 'annex').map(({ id }) => id);
   return {
-    oldIds: controls.items.filter(({ tag }) => parseTag(tag).kind === 'annex').map(({ id }) => id),
+    oldIds,
     controls: controls.items,
     missingBookmarks: new Set(ranges.filter(({ range }) => range.isNullObject).map(({ name }) => name)),
     trackingMode: capabilities.trackingMode ? (document.changeTrackingMode as Word.ChangeTrackingMode) : null,
-    texts: paragraphs.items.map(({ text }) => text),
+    lines: linesOf(paragraphs.items, oldIds),
   };
 }
+
+/** What tells whether a paragraph is part of an annex. */
+export const lineProperties = {
+  text: true,
+  tableNestingLevel: true,
+  parentContentControlOrNullObject: { id: true },
+} as const;
+
+/** A paragraph as it is compared: null stands for any one within an annex that was there before. */
+export type Line = string | null;
+
+export const linesOf = (paragraphs: readonly Word.Paragraph[], annexIds: readonly number[]): Line[] =>
+  paragraphs.map(({ text, parentContentControlOrNullObject: control }) =>
+    !control.isNullObject && annexIds.includes(control.id) ? null : text,
+  );
 
 /** The tracking mode is the author's: it is put back whatever happened. */
 export async function restoreTracking({ trackingMode }: Before): Promise<void> {

@@ -1,5 +1,5 @@
 import { parseTag, type AnnexPlan } from '../report';
-import { restoreTracking, type Before } from './annex-before';
+import { lineProperties, linesOf, restoreTracking, type Before, type Line } from './annex-before';
 
 /**
  * Takes away what a failed write has left: a new annex as a whole, or its single lines where it was not yet one piece.
@@ -11,12 +11,13 @@ export async function removeHalfMade(plan: AnnexPlan, before: Before): Promise<b
     return await Word.run(async (context) => {
       const { body, contentControls } = context.document;
       contentControls.load({ id: true, tag: true });
-      body.paragraphs.load({ text: true, tableNestingLevel: true });
+      body.paragraphs.load(lineProperties);
       await context.sync();
       const made = contentControls.items.filter(
         ({ id, tag }) => parseTag(tag).kind === 'annex' && !before.oldIds.includes(id),
       );
-      const lines = surplus(before.texts, body.paragraphs.items);
+      const { start, end } = surplus(before.lines, linesOf(body.paragraphs.items, before.oldIds));
+      const lines = body.paragraphs.items.slice(start, end);
       if (made.length === 0 && !lines.every(({ text }) => isOurs(text, plan))) return false;
       if (made.length > 0) for (const control of made) control.delete(false);
       else deleteLines(lines);
@@ -28,17 +29,14 @@ export async function removeHalfMade(plan: AnnexPlan, before: Before): Promise<b
   }
 }
 
-/** The paragraphs that were not there before: those between the longest equal beginning and the longest equal end. */
-export function surplus<P extends { readonly text: string }>(
-  before: readonly string[],
-  now: readonly P[],
-): readonly P[] {
+/** Which paragraphs were not there before: those between the longest equal beginning and the longest equal end. */
+export function surplus(before: readonly Line[], now: readonly Line[]): { start: number; end: number } {
   let start = 0;
-  while (start < before.length && now[start]?.text === before[start]) start++;
-  let end = 0;
-  while (end < before.length - start && now[now.length - 1 - end]?.text === before[before.length - 1 - end])
-    end++;
-  return now.slice(start, now.length - end);
+  while (start < before.length && now[start] === before[start]) start++;
+  let same = 0;
+  while (same < before.length - start && now[now.length - 1 - same] === before[before.length - 1 - same])
+    same++;
+  return { start, end: now.length - same };
 }
 
 function isOurs(text: string, plan: AnnexPlan): boolean {

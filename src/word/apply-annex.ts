@@ -1,4 +1,4 @@
-import { parseTag, type AnnexPlan } from '../report';
+import type { AnnexPlan } from '../report';
 import { lookBefore, restoreTracking, type Before } from './annex-before';
 import { removeHalfMade } from './annex-cleanup';
 import { insertAnnex } from './annex-content';
@@ -13,16 +13,15 @@ import { done, type Outcome } from './outcome';
 export const applyAnnex = (plan: AnnexPlan, capabilities: Capabilities): Promise<Outcome> =>
   Word.run(async (context) => {
     const before = await lookBefore(context, plan, capabilities);
-    let made: Word.ContentControl;
     try {
-      made = await write(context, plan, before, capabilities);
+      await write(context, plan, before, capabilities);
     } catch (error) {
       const failure = failureOf(error);
       const isClean = await removeHalfMade(plan, before);
       return isClean ? failure : { ...failure, reason: `${failure.reason} ${leftovers}` };
     }
     try {
-      return await removeOld(context, made.id, before);
+      return await removeOld(context, before);
     } catch (error) {
       await restoreTracking(before);
       return { ...failureOf(error), reason: twoAnnexes };
@@ -38,14 +37,13 @@ async function write(
   plan: AnnexPlan,
   before: Before,
   capabilities: Capabilities,
-): Promise<Word.ContentControl> {
+): Promise<void> {
   if (before.trackingMode !== null) context.document.changeTrackingMode = Word.ChangeTrackingMode.off;
   if (capabilities.bookmarks) insertMissingBookmarks(plan, before);
   const control = insertAnnex(context, plan, oldAnnexes(before)[0] ?? null, capabilities);
   control.load({ id: true, tag: true });
   await context.sync();
   if (control.tag !== plan.tag) throw new Error('Word did not keep the annex as one piece.');
-  return control;
 }
 
 const oldAnnexes = ({ controls, oldIds }: Before): Word.ContentControl[] =>
@@ -60,14 +58,16 @@ function insertMissingBookmarks(plan: AnnexPlan, { controls, missingBookmarks }:
   }
 }
 
-async function removeOld(context: Word.RequestContext, newId: number, before: Before): Promise<Outcome> {
+async function removeOld(context: Word.RequestContext, before: Before): Promise<Outcome> {
   for (const old of oldAnnexes(before)) old.delete(false);
   if (before.trackingMode !== null) context.document.changeTrackingMode = before.trackingMode;
-  const controls = context.document.contentControls;
-  controls.load({ id: true, tag: true });
+  const left = before.oldIds.map((id) => {
+    const control = context.document.contentControls.getByIdOrNullObject(id);
+    control.load({ id: true });
+    return control;
+  });
   await context.sync();
-  const left = controls.items.filter(({ id, tag }) => parseTag(tag).kind === 'annex' && id !== newId);
-  return left.length === 0
+  return left.every(({ isNullObject }) => isNullObject)
     ? done()
     : { kind: 'failed', reason: twoAnnexes, detail: 'old annex still listed' };
 }

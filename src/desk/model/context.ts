@@ -1,6 +1,7 @@
 import {
   EditError,
   flowOf,
+  insertParagraphInside,
   paragraphLength,
   paragraphText,
   type Atom,
@@ -43,9 +44,9 @@ export class ModelContext {
     readonly docx: DocxDocument,
     readonly profile: ModelProfile,
   ) {
-    const [first] = docx.flow();
-    if (!first) throw new Error('A document needs a paragraph.');
-    const start = { paragraph: first.node, offset: 0 };
+    // A body without a paragraph is valid; Word shows one all the same.
+    const paragraph = docx.flow()[0]?.node ?? insertParagraphInside(docx, docx.body, 'start', '');
+    const start = { paragraph, offset: 0 };
     this.selection = { start, end: start, hasMark: false, within: null };
   }
 
@@ -158,4 +159,10 @@ export function needText(value: unknown, where: string): string {
 export function need<Item extends HostObject>(item: Item | null, where: string): Item {
   if (!item) throw new HostError('ItemNotFound', 'The requested item does not exist.', where);
   return item;
+}
+
+export function needColor(value: unknown, where: string): string {
+  if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value))
+    throw new HostError('InvalidArgument', 'A colour is #RRGGBB.', where);
+  return value;
 }

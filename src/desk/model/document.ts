@@ -75,15 +75,16 @@ export class DocumentModel extends HostObject {
 
   /** Every control of the main text, nested ones included. */
   get ContentControls(): ContentControlCollection {
-    return this.context.factory.controls(this.docx.controls().map((control) => control.node));
+    return this.context.factory.controls(() => this.docx.controls().map((control) => control.node));
   }
 
+  /** Rich text only unless other types are asked for (typings, remark on getContentControls). */
   GetContentControls(options?: { types?: readonly string[] }): ContentControlCollection {
     const types = options?.types ?? ['RichText'];
-    const chosen = this.docx
-      .controls()
-      .filter((control) => types.some((type) => control.subtype.startsWith(type)));
-    return this.context.factory.controls(chosen.map((control) => control.node));
+    const isWanted = (subtype: string) => types.some((type) => subtype.startsWith(type));
+    return this.context.factory.controls(() =>
+      this.docx.controls().flatMap((control) => (isWanted(control.subtype) ? [control.node] : [])),
+    );
   }
 
   get Sections(): SectionCollection {

@@ -1,4 +1,7 @@
 import {
+  builtInStyleName,
+  nameOfBuiltIn,
+  ensureStyle,
   flowOf,
   isWithinNode,
   nearest,
@@ -19,8 +22,9 @@ import { Paragraph, ParagraphCollection } from './paragraph';
 import { Range, RangeCollection } from './range';
 import { Section, SectionCollection } from './section';
 import { clip, extentIn, paragraphsOf, paragraphsSpan, type Span } from './span';
-import { Table, TableCell, TableCollection, TableRow } from './table';
-import { styleId } from './text-object';
+import { Table, TableCollection } from './table';
+import { TableCell, TableRow } from './table-parts';
+import { HostError } from '../protocol/host-object';
 
 /**
  * Makes the objects of the model for elements of the file. The classes know each other through it only. A control has one
@@ -55,8 +59,8 @@ export class Factory {
     return made;
   };
 
-  controls = (nodes: readonly Element[]): ContentControlCollection =>
-    new ContentControlCollection(this.context, nodes.map(this.control));
+  controls = (nodes: () => readonly Element[]): ContentControlCollection =>
+    new ContentControlCollection(() => nodes().map(this.control));
 
   lists(nodes: readonly Element[]): ListCollection {
     const ids = new Set(nodes.flatMap((node) => this.context.docx.listItem(node)?.numberId ?? []));
@@ -131,8 +135,31 @@ export class Factory {
   rowOf = (cell: Element): Element | null => (this.isInText(cell) ? nearest(cell, 'tr') : null);
   private isInText = (node: Element): boolean => isWithinNode(node, this.context.docx.body);
 
-  styleId(builtIn: string): string {
-    return styleId(this.context, builtIn, 'Style');
+  /** The id of a built-in style, which is added where the document lacks it. */
+  styleId(builtIn: string, where: string): string {
+    if (builtInStyleName(builtIn) === 'Other' && nameOfBuiltIn(builtIn) === null)
+      throw new HostError('InvalidArgument', `There is no built-in style "${builtIn}".`, where);
+    return this.context.edit(() => ensureStyle(this.context.docx, builtIn));
+  }
+
+  /** The outermost tables below a nesting level that hold any of the paragraphs. */
+  tablesAmong(nodes: readonly Element[], level?: number): Element[] {
+    const [first] = nodes;
+    const outside = level ?? this.levelRound(first);
+    const places = nodes.map((node) => this.context.place(node)?.flow.table);
+    return [...new Set(places.flatMap((place) => (place?.level === outside + 1 ? [place.node] : [])))];
+  }
+
+  /** A range that begins in a table at the top level holds the table, not what is nested in it. */
+  private levelRound(first: Element | undefined): number {
+    const place = first && this.context.place(first)?.flow.table;
+    return place && place.level > 1 ? place.level - 1 : 0;
+  }
+
+  /** The paragraph so many steps from another in its story, or null. */
+  paragraphAt(node: Element, step: number): Paragraph | null {
+    const found = this.context.story(node)[this.context.indexOf(node) + step];
+    return found ? this.paragraph(found) : null;
   }
 
   notes(span: Span, type: 'Footnote' | 'Endnote'): NoteItemCollection {

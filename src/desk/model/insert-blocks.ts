@@ -29,7 +29,7 @@ export function insertTableBeside(
   values: readonly (readonly string[])[] | undefined,
 ): Table {
   const texts = cellTexts(rows, columns, values);
-  const style = context.factory.styleId('TableGrid');
+  const style = context.factory.styleId('TableGrid', 'insertTable');
   const known = new Set(context.docx.flow().map((item) => item.node));
   const table = context.edit(() =>
     insertTable(context.docx, block, where === 'Before' ? 'before' : 'after', texts, style),

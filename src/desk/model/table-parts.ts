@@ -12,18 +12,11 @@ import {
 import { HostError, HostObject } from '../protocol/host-object';
 import type { Body } from './body';
 import { ItemCollection } from './collection';
-import { gone, need, oneOf, type ModelContext } from './context';
+import { gone, need, needColor, oneOf, type ModelContext } from './context';
 import { select } from './edits';
 import type { Font } from './font';
 import { paragraphsSpan, type Span } from './span';
 import type { Table } from './table';
-
-const COLOR = /^#[0-9a-f]{6}$/i;
-
-function needColor(value: string, where: string): string {
-  if (!COLOR.test(value)) throw new HostError('InvalidArgument', 'A colour is #RRGGBB.', where);
-  return value;
-}
 
 /** `Word.TableRow`. */
 export class TableRow extends HostObject {

@@ -3,7 +3,7 @@ import { childElements, closest } from '../../ooxml/dom';
 import { chosenBranch, isMc, isW, wChild } from '../../ooxml/namespaces';
 import { ChangedParagraphs } from './changed-paragraphs';
 import { element, reconcile } from './element';
-import { mergeCells, throughControls, type ShownCell } from './merged-cells';
+import { columnWidths, mergeCells, throughControls, type ShownCell } from './table-grid';
 import type { RenderedParagraph } from './positions';
 import { controlSignature, controlTab, isPlaceholderControl } from './render-control';
 import { renderParagraph } from './render-paragraph';
@@ -84,9 +84,11 @@ export class DocumentView {
   }
 
   private table(source: Element): HTMLElement {
-    const table = this.frame(source, '', () => element('table', 'table', {}, element('tbody', '')));
+    const table = this.frame(source, '', () =>
+      element('table', 'table', {}, columnWidths(source), element('tbody', '')),
+    );
     const rows = mergeCells(throughControls(source, 'tr'), (row) => throughControls(row, 'tc'));
-    const body = table.firstElementChild ?? table;
+    const body = table.querySelector('tbody') ?? table;
     reconcile(
       body,
       rows.map(({ node, cells }) => {

@@ -6,6 +6,7 @@ import { useStore } from '../store/use-store';
 import { wording } from '../wording';
 
 const useStyles = makeStyles({
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   title: { alignItems: 'center', paddingTop: tokens.spacingVerticalS },
 });
 
@@ -24,7 +25,7 @@ export function Explanation({ title, children }: { title: string; children: Reac
     return () => document.removeEventListener('keydown', onKey);
   }, [store]);
   return (
-    <section aria-label={title}>
+    <section aria-label={title} className={styles.body}>
       <div className={mergeClasses(shared.row, styles.title)}>
         <h2 ref={heading} tabIndex={-1} className={shared.heading}>
           {title}

@@ -34,12 +34,12 @@ const useStyles = makeStyles({
 
 /** The annex as it would be written now, what is no longer right in it, and the button that writes it. */
 export function MappingView() {
-  const { annex, mapping } = useReport();
+  const { annex, mapping, snapshot } = useReport();
   const { preferences } = usePaneState();
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { index } = annex;
+  const index = snapshot.paragraphs.findIndex(({ isAnnex, text }) => isAnnex && text !== '');
   const isBlank = mapping.every(({ places }) => places.length === 0);
   return (
     <>
@@ -47,7 +47,7 @@ export function MappingView() {
         {!preferences.isReviewing && <WriteButton />}
         {annex.count > 1 && <p className={shared.small}>{wording.annex.several(annex.count)}</p>}
         {isBlank && <p className={shared.small}>{wording.annex.noTags}</p>}
-        {index !== null && (
+        {index >= 0 && (
           <Button size="small" onClick={() => void store.goToParagraph(index)}>
             {wording.annex.goTo}
           </Button>

@@ -1,4 +1,5 @@
-import { isW, wChild, wNumber, wPath, wValue } from '../../ooxml/namespaces';
+import { isW, wChild, wChildren, wNumber, wPath, wValue } from '../../ooxml/namespaces';
+import { element } from './element';
 
 /** A cell as it is shown: where cells below continue it, it is that much higher. */
 export interface ShownCell {
@@ -52,4 +53,17 @@ export function throughControls(parent: Element, name: 'tr' | 'tc'): Element[] {
     else if (isW(child, 'sdt', 'sdtContent', 'customXml', 'ins', 'del'))
       found.push(...throughControls(child, name));
   return found;
+}
+
+/** The columns' shares of the width, as `w:tblGrid` has them (17.4.48); none where it says nothing. */
+export function columnWidths(table: Element): HTMLElement {
+  const grid = wChild(table, 'tblGrid');
+  const widths = grid ? wChildren(grid, 'gridCol').map((column) => wNumber(column, 'w') ?? 0) : [];
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const columns = widths.map((width) => {
+    const column = element('col', '');
+    if (whole > 0) column.style.width = `${(100 * width) / whole}%`;
+    return column;
+  });
+  return element('colgroup', '', {}, ...columns);
 }

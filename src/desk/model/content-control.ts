@@ -1,0 +1,342 @@
+import {
+  controlProperties,
+  deleteContent,
+  deleteControl,
+  insertParagraphInside,
+  isInlineControl,
+  isWithinNode,
+  makePlainText,
+  setControlProperties,
+  unwrap,
+  type Control,
+  type ControlProperties,
+} from '../../ooxml';
+import { HostError } from '../protocol/host-object';
+import { ItemCollection } from './collection';
+import { gone, need, needText, oneOf, type ModelContext } from './context';
+import { insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
+import { insertBreakBeside, insertTableBeside } from './insert-blocks';
+import type { Paragraph } from './paragraph';
+import type { Range } from './range';
+import type { Span } from './span';
+import type { Table } from './table';
+import { TextObject } from './text-object';
+
+/** A title is cut at this length, by design (OfficeDev/office-js-docs-reference issue 1238). */
+const LONGEST_TITLE = 64;
+
+const LOCATIONS = ['Before', 'After', 'Start', 'End'] as const;
+
+/** `Word.ContentControl`. */
+export class ContentControl extends TextObject {
+  static override readonly wordType = 'ContentControl';
+  static override readonly scalars = [
+    'Appearance',
+    'CannotDelete',
+    'CannotEdit',
+    'Color',
+    'Id',
+    'PlaceholderText',
+    'RemoveWhenEdited',
+    'Style',
+    'StyleBuiltIn',
+    'Subtype',
+    'Tag',
+    'Text',
+    'Title',
+    'Type',
+  ];
+  static override readonly navigations = [
+    'ContentControls',
+    'Endnotes',
+    'Font',
+    'Footnotes',
+    'Lists',
+    'Paragraphs',
+    'ParentBody',
+    'ParentContentControl',
+    'ParentContentControlOrNullObject',
+    'ParentTable',
+    'ParentTableCell',
+    'ParentTableCellOrNullObject',
+    'ParentTableOrNullObject',
+    'Tables',
+  ];
+
+  constructor(
+    context: ModelContext,
+    readonly node: Element,
+  ) {
+    super(context);
+  }
+
+  private facts(): Control {
+    const control = this.context.docx.control(this.node);
+    if (!control) throw gone('ContentControl');
+    return control;
+  }
+
+  span(): Span {
+    this.facts();
+    return this.context.factory.controlSpan(this.node);
+  }
+
+  /** The controls inside it; not itself. */
+  protected override controlNodes(): Element[] {
+    return super.controlNodes().filter((node) => node !== this.node && isWithinNode(node, this.node));
+  }
+
+  /** A control's placeholder is no content. */
+  override get Text(): string {
+    return this.facts().isPlaceholder ? '' : super.Text;
+  }
+
+  protected override parentControl(): Element | null {
+    return this.facts().parent;
+  }
+
+  get Id(): number {
+    return this.facts().id;
+  }
+
+  get Tag(): string {
+    return this.facts().tag;
+  }
+
+  set Tag(value: string) {
+    this.change({ tag: needText(value, 'ContentControl.tag') });
+  }
+
+  get Title(): string {
+    return this.facts().title;
+  }
+
+  set Title(value: string) {
+    this.change({ title: needText(value, 'ContentControl.title').slice(0, LONGEST_TITLE) });
+  }
+
+  get Subtype(): string {
+    return this.facts().subtype;
+  }
+
+  get Type(): string {
+    const { subtype } = this.facts();
+    if (subtype.startsWith('RichText')) return 'RichText';
+    return subtype.startsWith('PlainText') ? 'PlainText' : subtype;
+  }
+
+  get Color(): string {
+    return controlProperties(this.facts().node).color;
+  }
+
+  set Color(value: string) {
+    const color = needText(value, 'ContentControl.color');
+    if (!/^#[0-9a-f]{6}$/i.test(color))
+      throw new HostError('InvalidArgument', 'A colour is #RRGGBB.', 'ContentControl.color');
+    this.change({ color });
+  }
+
+  get Appearance(): string {
+    return controlProperties(this.facts().node).appearance;
+  }
+
+  set Appearance(value: string) {
+    const appearance = oneOf(value, ['BoundingBox', 'Tags', 'Hidden'], 'ContentControl.appearance');
+    this.change({ appearance });
+  }
+
+  get CannotDelete(): boolean {
+    return ['sdtLocked', 'sdtContentLocked'].includes(this.facts().lock);
+  }
+
+  set CannotDelete(value: boolean) {
+    this.change({ cannotDelete: value === true });
+  }
+
+  get CannotEdit(): boolean {
+    return ['contentLocked', 'sdtContentLocked'].includes(this.facts().lock);
+  }
+
+  set CannotEdit(value: boolean) {
+    this.change({ cannotEdit: value === true });
+  }
+
+  get RemoveWhenEdited(): boolean {
+    return controlProperties(this.facts().node).removeWhenEdited;
+  }
+
+  set RemoveWhenEdited(value: boolean) {
+    this.change({ removeWhenEdited: value === true });
+  }
+
+  /** @unverified what is given for a control without a placeholder of its own is not documented */
+  get PlaceholderText(): string {
+    return this.facts().isPlaceholder ? controlProperties(this.node).placeholder : '';
+  }
+
+  private change(changes: ControlProperties): void {
+    this.facts();
+    this.context.edit(() => setControlProperties(this.context.docx, this.node, changes));
+  }
+
+  makePlain(): void {
+    this.context.edit(() => makePlainText(this.context.docx, this.node));
+  }
+
+  protected override rangeAt(location: string): Span {
+    const span = this.span();
+    const content: Span = { ...span, hasMark: false, within: this.node };
+    const allowed = ['Whole', 'Content', 'Start', 'End', 'Before', 'After'] as const;
+    switch (oneOf(location, allowed, 'ContentControl.getRange')) {
+      case 'Content':
+        return content;
+      case 'Start':
+        return { ...content, end: content.start };
+      case 'End':
+        return { ...content, start: content.end };
+      case 'Before':
+        return { ...span, end: span.start, hasMark: false };
+      case 'After':
+        return { ...span, start: span.end, hasMark: false };
+      case 'Whole':
+        return span;
+    }
+  }
+
+  InsertText(text: string, location: string): Range {
+    const where = oneOf(location, ['Replace', 'Start', 'End'], 'ContentControl.insertText');
+    const written = needText(text, 'ContentControl.insertText');
+    this.needUnlocked('ContentControl.insertText');
+    const isInline = isInlineControl(this.node);
+    const content = { ...this.rangeAt('Content'), within: isInline ? this.node : null };
+    if (where === 'Replace') return this.context.factory.range(replaceSpan(this.context, content, written));
+    const at = where === 'Start' ? content.start : content.end;
+    const options = isInline ? { within: this.node } : { outside: true };
+    return this.context.factory.range(insertTextAt(this.context, at, written, options));
+  }
+
+  /** @unverified no source says whether the interface may write into a control that the author can't edit (field notes 2.2) */
+  private needUnlocked(where: string): void {
+    if (this.CannotEdit) throw new HostError('NotAllowed', 'The content control is locked.', where);
+  }
+
+  /**
+   * Start and End stay inside a control round paragraphs; one inside a paragraph can't hold another paragraph, which then
+   * stands beside.
+   */
+  InsertParagraph(text: string, location: string): Paragraph {
+    const where = oneOf(location, LOCATIONS, 'ContentControl.insertParagraph');
+    const written = needText(text, 'ContentControl.insertParagraph');
+    const { start, end } = this.span();
+    this.context.needMainText(start.paragraph);
+    const isFirst = where === 'Before' || where === 'Start';
+    const edge = isFirst ? start.paragraph : end.paragraph;
+    const isInline = isInlineControl(this.node);
+    if (isInline || where === 'Before' || where === 'After') {
+      const block = isInline ? edge : this.node;
+      const made = insertParagraphBeside(this.context, block, isFirst ? 'Before' : 'After', written, edge);
+      return this.context.factory.paragraph(made);
+    }
+    const content = this.context.factory.controlContent(this.node);
+    const made = this.context.edit(() =>
+      insertParagraphInside(this.context.docx, content, isFirst ? 'start' : 'end', written),
+    );
+    this.context.emit('ParagraphAdded', this.context.localId(made));
+    return this.context.factory.paragraph(made);
+  }
+
+  InsertTable(
+    rows: number,
+    columns: number,
+    location: string,
+    values?: readonly (readonly string[])[],
+  ): Table {
+    const where = oneOf(location, LOCATIONS, 'ContentControl.insertTable');
+    const { block, side } = this.blockAt(where);
+    return insertTableBeside(this.context, block, side, rows, columns, values);
+  }
+
+  InsertBreak(type: string, location: string): void {
+    const where = oneOf(location, LOCATIONS, 'ContentControl.insertBreak');
+    const { start, end } = this.span();
+    const isFirst = where === 'Before' || where === 'Start';
+    const isInside = where === 'Start' || where === 'End';
+    const inner = isFirst ? start.paragraph : end.paragraph;
+    const block = isInside || isInlineControl(this.node) ? inner : this.node;
+    this.context.needMainText(inner);
+    insertBreakBeside(this.context, block, type, isFirst ? 'Before' : 'After');
+  }
+
+  /** The block that something is put beside. */
+  private blockAt(where: (typeof LOCATIONS)[number]): { block: Element; side: 'Before' | 'After' } {
+    const { start } = this.span();
+    this.context.needMainText(start.paragraph);
+    const isFirst = where === 'Before' || where === 'Start';
+    const side = isFirst ? 'Before' : 'After';
+    if (isInlineControl(this.node)) return { block: start.paragraph, side };
+    if (where === 'Before' || where === 'After') return { block: this.node, side };
+    const content = this.context.factory.controlContent(this.node);
+    return { block: this.context.factory.edgeBlock(content, where), side };
+  }
+
+  override Clear(): void {
+    this.needUnlocked('ContentControl.clear');
+    this.context.edit(() => deleteContent(this.context.docx, this.node));
+  }
+
+  /** With changes tracked a deletion with its content is not effective at once (OfficeDev/office-js issue 1299). */
+  Delete(keepContent: boolean): void {
+    if (this.CannotDelete)
+      throw new HostError(
+        'NotAllowed',
+        'The content control is locked against deletion.',
+        'ContentControl.delete',
+      );
+    const paragraphs = this.context.factory.paragraphNodes(this.node);
+    const { docx } = this.context;
+    this.context.edit(() => (keepContent ? unwrap(docx, this.node) : deleteControl(docx, this.node)));
+    for (const paragraph of paragraphs)
+      if (!this.context.place(paragraph))
+        this.context.emit('ParagraphDeleted', this.context.localId(paragraph));
+  }
+}
+
+/**
+ * `Word.ContentControlCollection`. Its items are those of the moment it was asked for; looking one up by id, tag or title
+ * goes by what is there now. Its indexer goes by the id.
+ */
+export class ContentControlCollection extends ItemCollection<ContentControl> {
+  static override readonly wordType = 'ContentControlCollection';
+
+  constructor(private readonly now: () => readonly ContentControl[]) {
+    super(now());
+  }
+
+  override getItem(id: unknown): ContentControl | null {
+    return this.now().find((control) => control.Id === id) ?? null;
+  }
+
+  GetByIdOrNullObject(id: number): ContentControl | null {
+    return this.getItem(id);
+  }
+
+  GetById(id: number): ContentControl {
+    return need(this.getItem(id), 'ContentControlCollection.getById');
+  }
+
+  GetByTag(tag: string): ContentControlCollection {
+    return this.where((control) => control.Tag === tag);
+  }
+
+  GetByTitle(title: string): ContentControlCollection {
+    return this.where((control) => control.Title === title);
+  }
+
+  GetByTypes(types: readonly string[]): ContentControlCollection {
+    return this.where((control) => types.includes(control.Type) || types.includes(control.Subtype));
+  }
+
+  private where(test: (control: ContentControl) => boolean): ContentControlCollection {
+    return new ContentControlCollection(() => this.now().filter(test));
+  }
+}

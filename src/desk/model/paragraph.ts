@@ -1,0 +1,293 @@
+import {
+  deleteParagraph,
+  detachFromList,
+  mergeParagraphProperty,
+  setParagraphProperty,
+  visibleText,
+} from '../../ooxml';
+import { HostError } from '../protocol/host-object';
+import { ItemCollection } from './collection';
+import type { ContentControl } from './content-control';
+import { need, needText, oneOf, type ModelContext } from './context';
+import { deleteSpan, insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
+import { insertBreakBeside, insertTableBeside } from './insert-blocks';
+import type { List, ListItem } from './list';
+import { alignmentOf, alignments, pointsOf, twipsOf, type Alignment } from './paragraph-format';
+import type { Range } from './range';
+import { paragraphSpan, type Span } from './span';
+import type { Table } from './table';
+import { TextObject } from './text-object';
+
+const BESIDE = ['Before', 'After'] as const;
+
+/** The options of `Paragraph.getText`, as the client sends them. */
+export interface GetTextOptions {
+  readonly IncludeHiddenText?: boolean;
+  readonly IncludeTextMarkedAsDeleted?: boolean;
+  readonly includeHiddenText?: boolean;
+  readonly includeTextMarkedAsDeleted?: boolean;
+}
+
+/** `Word.Paragraph`. Its identity is its `w:p` element. */
+export class Paragraph extends TextObject {
+  static override readonly wordType = 'Paragraph';
+  static override readonly scalars = [
+    'Alignment',
+    'FirstLineIndent',
+    'IsLastParagraph',
+    'IsListItem',
+    'LeftIndent',
+    'LineSpacing',
+    'OutlineLevel',
+    'RightIndent',
+    'SpaceAfter',
+    'SpaceBefore',
+    'Style',
+    'StyleBuiltIn',
+    'TableNestingLevel',
+    'Text',
+    'UniqueLocalId',
+  ];
+  static override readonly navigations = [
+    'ContentControls',
+    'Endnotes',
+    'Font',
+    'Footnotes',
+    'List',
+    'ListItem',
+    'ListItemOrNullObject',
+    'ListOrNullObject',
+    'ParentBody',
+    'ParentContentControl',
+    'ParentContentControlOrNullObject',
+    'ParentTable',
+    'ParentTableCell',
+    'ParentTableCellOrNullObject',
+    'ParentTableOrNullObject',
+  ];
+
+  constructor(
+    context: ModelContext,
+    readonly node: Element,
+  ) {
+    super(context);
+  }
+
+  span(): Span {
+    return paragraphSpan(this.context, this.context.needParagraph(this.node, 'Paragraph'), true);
+  }
+
+  /** The innermost control round the whole paragraph; a control inside the paragraph's mark is none. */
+  protected override parentControl(): Element | null {
+    this.span();
+    return this.context.place(this.node)?.flow.controls.at(-1) ?? null;
+  }
+
+  get UniqueLocalId(): string {
+    return this.context.localId(this.node);
+  }
+
+  get OutlineLevel(): number {
+    return this.context.docx.styles.outlineLevel(this.node);
+  }
+
+  /** @unverified 10 clears the level; what a host does with a number outside 1 to 10 is not documented */
+  set OutlineLevel(level: number) {
+    if (!Number.isInteger(level) || level < 1 || level > 10)
+      throw new HostError('InvalidArgument', 'An outline level is 1 to 10.', 'Paragraph.outlineLevel');
+    this.format('outlineLvl', level === 10 ? null : { val: level - 1 });
+  }
+
+  get TableNestingLevel(): number {
+    return this.context.place(this.node)?.flow.table?.level ?? 0;
+  }
+
+  get IsLastParagraph(): boolean {
+    return this.context.story(this.node).at(-1) === this.node;
+  }
+
+  get IsListItem(): boolean {
+    return this.context.docx.listItem(this.node) !== null;
+  }
+
+  get ListItemOrNullObject(): ListItem | null {
+    return this.IsListItem ? this.context.factory.listItem(this.node) : null;
+  }
+
+  get ListItem(): ListItem {
+    return need(this.ListItemOrNullObject, 'Paragraph.listItem');
+  }
+
+  get ListOrNullObject(): List | null {
+    const item = this.context.docx.listItem(this.node);
+    return item && this.context.factory.list(item.numberId);
+  }
+
+  get List(): List {
+    return need(this.ListOrNullObject, 'Paragraph.list');
+  }
+
+  get Alignment(): Alignment {
+    return alignmentOf(this.context, this.node);
+  }
+
+  set Alignment(value: Alignment) {
+    const wanted = oneOf(value, ['Left', 'Centered', 'Right', 'Justified'], 'Paragraph.alignment');
+    this.format('jc', { val: alignments[wanted] });
+  }
+
+  get SpaceBefore(): number {
+    return pointsOf(this.context, this.node, 'spacing', 'before');
+  }
+
+  set SpaceBefore(points: number) {
+    this.merge('spacing', 'before', points);
+  }
+
+  get SpaceAfter(): number {
+    return pointsOf(this.context, this.node, 'spacing', 'after');
+  }
+
+  set SpaceAfter(points: number) {
+    this.merge('spacing', 'after', points);
+  }
+
+  /** Points; 12 for single spacing. */
+  get LineSpacing(): number {
+    return pointsOf(this.context, this.node, 'spacing', 'line', 240);
+  }
+
+  set LineSpacing(points: number) {
+    this.merge('spacing', 'line', points, { lineRule: 'auto' });
+  }
+
+  get LeftIndent(): number {
+    return pointsOf(this.context, this.node, 'ind', 'left');
+  }
+
+  set LeftIndent(points: number) {
+    this.merge('ind', 'left', points);
+  }
+
+  get RightIndent(): number {
+    return pointsOf(this.context, this.node, 'ind', 'right');
+  }
+
+  set RightIndent(points: number) {
+    this.merge('ind', 'right', points);
+  }
+
+  /** Below zero for a hanging indent. */
+  get FirstLineIndent(): number {
+    const hanging = pointsOf(this.context, this.node, 'ind', 'hanging');
+    return pointsOf(this.context, this.node, 'ind', 'firstLine') - hanging;
+  }
+
+  set FirstLineIndent(points: number) {
+    this.merge('ind', points < 0 ? 'hanging' : 'firstLine', Math.abs(points));
+  }
+
+  private format(name: string, attributes: Record<string, string | number> | null): void {
+    this.context.needMainText(this.span().start.paragraph);
+    this.context.edit(() => setParagraphProperty(this.context.docx, this.node, name, attributes));
+  }
+
+  private merge(name: string, attribute: string, points: number, more: Record<string, string> = {}): void {
+    this.context.needMainText(this.span().start.paragraph);
+    const changes = { [attribute]: twipsOf(points, `Paragraph.${name}`), ...more };
+    this.context.edit(() => mergeParagraphProperty(this.context.docx, this.node, name, changes));
+  }
+
+  /** WordApi 1.7: what can be seen, without hidden and deleted text unless asked for. */
+  GetText(options?: GetTextOptions): string {
+    const hidden = options?.includeHiddenText ?? options?.IncludeHiddenText ?? false;
+    const deleted = options?.includeTextMarkedAsDeleted ?? options?.IncludeTextMarkedAsDeleted ?? false;
+    this.span();
+    return visibleText(
+      this.context.docx
+        .atoms(this.node)
+        .map((atom) => ({ ...atom, hidden: atom.hidden && !hidden, deleted: atom.deleted && !deleted })),
+    );
+  }
+
+  GetNextOrNullObject(): Paragraph | null {
+    return this.neighbour(1);
+  }
+
+  GetNext(): Paragraph {
+    return need(this.GetNextOrNullObject(), 'Paragraph.getNext');
+  }
+
+  GetPreviousOrNullObject(): Paragraph | null {
+    return this.neighbour(-1);
+  }
+
+  GetPrevious(): Paragraph {
+    return need(this.GetPreviousOrNullObject(), 'Paragraph.getPrevious');
+  }
+
+  private neighbour(step: number): Paragraph | null {
+    this.span();
+    return this.context.factory.paragraphAt(this.node, step);
+  }
+
+  InsertText(text: string, location: string): Range {
+    const where = oneOf(location, ['Replace', 'Start', 'End'], 'Paragraph.insertText');
+    const span = { ...this.span(), hasMark: false };
+    const written = needText(text, 'Paragraph.insertText');
+    if (where === 'Replace') return this.context.factory.range(replaceSpan(this.context, span, written));
+    // Before or after everything in the paragraph is outside a control that stands there (OfficeDev/office-js issue 3176).
+    const at = where === 'Start' ? span.start : span.end;
+    return this.context.factory.range(insertTextAt(this.context, at, written, { outside: true }));
+  }
+
+  InsertParagraph(text: string, location: string): Paragraph {
+    const where = oneOf(location, BESIDE, 'Paragraph.insertParagraph');
+    const written = needText(text, 'Paragraph.insertParagraph');
+    this.context.needMainText(this.span().start.paragraph);
+    return this.context.factory.paragraph(insertParagraphBeside(this.context, this.node, where, written));
+  }
+
+  InsertTable(
+    rows: number,
+    columns: number,
+    location: string,
+    values?: readonly (readonly string[])[],
+  ): Table {
+    const where = oneOf(location, BESIDE, 'Paragraph.insertTable');
+    this.context.needMainText(this.span().start.paragraph);
+    return insertTableBeside(this.context, this.node, where, rows, columns, values);
+  }
+
+  InsertBreak(type: string, location: string): void {
+    const where = oneOf(location, BESIDE, 'Paragraph.insertBreak');
+    this.context.needMainText(this.span().start.paragraph);
+    insertBreakBeside(this.context, this.node, type, where);
+  }
+
+  Delete(): void {
+    const span = this.span();
+    this.context.needMainText(this.node);
+    deleteSpan(this.context, { ...span, hasMark: false });
+    this.context.edit(() => deleteParagraph(this.context.docx, this.node));
+    if (!this.context.place(this.node)) this.context.emit('ParagraphDeleted', this.UniqueLocalId);
+  }
+
+  DetachFromList(): void {
+    this.context.needMainText(this.span().start.paragraph);
+    this.context.edit(() => detachFromList(this.context.docx, this.node));
+  }
+
+  /**
+   * Round the whole content, inside the mark, or round the paragraph: reports differ (OfficeDev/office-js issues 3176 and
+   * 4975), so that the profile decides.
+   */
+  override InsertContentControl(type: string = 'RichText'): ContentControl {
+    return this.context.factory.range({ ...this.span(), hasMark: false }).InsertContentControl(type);
+  }
+}
+
+/** `Word.ParagraphCollection`. */
+export class ParagraphCollection extends ItemCollection<Paragraph> {
+  static override readonly wordType = 'ParagraphCollection';
+}

@@ -1,0 +1,209 @@
+import {
+  bookmarks,
+  hyperlinkAddress,
+  hyperlinksIn,
+  insertBookmark,
+  positionOf,
+  setHyperlink,
+} from '../../ooxml';
+import { HostError } from '../protocol/host-object';
+import { ItemCollection } from './collection';
+import { need, needText, oneOf, type ModelContext } from './context';
+import { deleteSpan, insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
+import { insertBreakBeside, insertTableBeside } from './insert-blocks';
+import type { Paragraph } from './paragraph';
+import { locationOf } from './range-location';
+import { comparePositions, extentIn, isCollapsed, paragraphsOf, type Span } from './span';
+import type { Table } from './table';
+import { TextObject } from './text-object';
+
+const BESIDE = ['Before', 'After'] as const;
+
+/** A letter or underscore first, then letters, digits and underscores, 40 at most (typings, remark on insertBookmark). */
+const BOOKMARK_NAME = /^[\p{L}_][\p{L}\p{N}_]{0,39}$/u;
+
+/** `Word.Range`: a stretch of a story that follows the text when it changes. */
+export class Range extends TextObject {
+  static override readonly wordType = 'Range';
+  static override readonly scalars = ['Hyperlink', 'IsEmpty', 'Style', 'StyleBuiltIn', 'Text'];
+  static override readonly navigations = [
+    'ContentControls',
+    'Endnotes',
+    'Font',
+    'Footnotes',
+    'Lists',
+    'Paragraphs',
+    'ParentBody',
+    'ParentContentControl',
+    'ParentContentControlOrNullObject',
+    'ParentTable',
+    'ParentTableCell',
+    'ParentTableCellOrNullObject',
+    'ParentTableOrNullObject',
+    'Tables',
+  ];
+
+  constructor(
+    context: ModelContext,
+    public current: Span,
+  ) {
+    super(context);
+    context.register(this);
+  }
+
+  span(): Span {
+    this.context.needParagraph(this.current.start.paragraph, 'Range');
+    this.context.needParagraph(this.current.end.paragraph, 'Range');
+    return this.current;
+  }
+
+  get IsEmpty(): boolean {
+    return isCollapsed({ ...this.span(), hasMark: false });
+  }
+
+  get Hyperlink(): string {
+    const { docx } = this.context;
+    const [link] = this.extents().flatMap(({ paragraph, from, to }) =>
+      hyperlinksIn(docx, paragraph, from, to),
+    );
+    return link ? hyperlinkAddress(docx, link) : '';
+  }
+
+  /** `#name` leads to a bookmark; links that the range held are replaced (typings, remark on Range.hyperlink). */
+  set Hyperlink(address: string) {
+    const target = needText(address, 'Range.hyperlink');
+    for (const { paragraph, from, to } of this.extents()) {
+      this.context.needMainText(paragraph);
+      this.context.edit(() => setHyperlink(this.context.docx, paragraph, from, to, target));
+      this.context.changedParagraph(paragraph);
+    }
+  }
+
+  private extents(): { paragraph: Element; from: number; to: number }[] {
+    const span = this.span();
+    return paragraphsOf(this.context, span).map((paragraph) => ({
+      paragraph,
+      ...extentIn(this.context, span, paragraph),
+    }));
+  }
+
+  InsertText(text: string, location: string): Range {
+    const where = oneOf(location, ['Replace', 'Start', 'End', 'Before', 'After'], 'Range.insertText');
+    const written = needText(text, 'Range.insertText');
+    const span = this.span();
+    if (where === 'Replace') {
+      this.current = replaceSpan(this.context, { ...span, hasMark: false }, written);
+      return this.context.factory.range(this.current);
+    }
+    const isFirst = where === 'Start' || where === 'Before';
+    const isOutside = where === 'Before' || where === 'After';
+    const options = isOutside ? { outside: true } : span.within ? { within: span.within } : {};
+    const made = insertTextAt(this.context, isFirst ? span.start : span.end, written, options);
+    if (where === 'Start') this.current = { ...this.current, start: made.start };
+    if (where === 'End') this.current = { ...this.current, end: made.end };
+    return this.context.factory.range(made);
+  }
+
+  InsertParagraph(text: string, location: string): Paragraph {
+    const where = oneOf(location, BESIDE, 'Range.insertParagraph');
+    const written = needText(text, 'Range.insertParagraph');
+    const made = insertParagraphBeside(this.context, this.block(where), where, written);
+    return this.context.factory.paragraph(made);
+  }
+
+  InsertTable(
+    rows: number,
+    columns: number,
+    location: string,
+    values?: readonly (readonly string[])[],
+  ): Table {
+    const where = oneOf(location, BESIDE, 'Range.insertTable');
+    return insertTableBeside(this.context, this.block(where), where, rows, columns, values);
+  }
+
+  InsertBreak(type: string, location: string): void {
+    const where = oneOf(location, BESIDE, 'Range.insertBreak');
+    insertBreakBeside(this.context, this.block(where), type, where);
+  }
+
+  private block(where: 'Before' | 'After'): Element {
+    const span = this.span();
+    const { paragraph } = where === 'Before' ? span.start : span.end;
+    this.context.needMainText(paragraph);
+    return paragraph;
+  }
+
+  Delete(): void {
+    deleteSpan(this.context, this.span());
+  }
+
+  /** Null where the ranges stand in different stories. */
+  ExpandToOrNullObject(other: Range): Range | null {
+    const a = this.span();
+    const b = other.span();
+    if (!this.context.story(a.start.paragraph).includes(b.start.paragraph)) return null;
+    const isFirst = comparePositions(this.context, a.start, b.start) <= 0;
+    const isLast = comparePositions(this.context, a.end, b.end) >= 0;
+    return this.context.factory.range({
+      start: isFirst ? a.start : b.start,
+      end: isLast ? a.end : b.end,
+      hasMark: isLast ? a.hasMark : b.hasMark,
+      within: a.within === b.within ? a.within : null,
+    });
+  }
+
+  ExpandTo(other: Range): Range {
+    return need(this.ExpandToOrNullObject(other), 'Range.expandTo');
+  }
+
+  IntersectWithOrNullObject(other: Range): Range | null {
+    const a = this.span();
+    const b = other.span();
+    const start = comparePositions(this.context, a.start, b.start) >= 0 ? a.start : b.start;
+    const end = comparePositions(this.context, a.end, b.end) <= 0 ? a.end : b.end;
+    if (comparePositions(this.context, start, end) > 0) return null;
+    return this.context.factory.range({ start, end, hasMark: a.hasMark && b.hasMark, within: null });
+  }
+
+  IntersectWith(other: Range): Range {
+    return need(this.IntersectWithOrNullObject(other), 'Range.intersectWith');
+  }
+
+  CompareLocationWith(other: Range): string {
+    return locationOf(this.context, this.span(), other.span());
+  }
+
+  /** A bookmark of the same name elsewhere is deleted first; names count without regard to case (typings). */
+  InsertBookmark(name: string): void {
+    if (typeof name !== 'string' || !BOOKMARK_NAME.test(name))
+      throw new HostError(
+        'InvalidArgument',
+        `"${String(name)}" is no name for a bookmark.`,
+        'Range.insertBookmark',
+      );
+    const { start, end } = this.span();
+    this.context.needMainText(start.paragraph);
+    this.context.edit(() => insertBookmark(this.context.docx, name, start, end));
+  }
+
+  /** Names that begin with an underscore are hidden, and given only when asked for (typings). */
+  GetBookmarks(includeHidden = false, includeAdjacent = false): string[] {
+    const span = this.span();
+    const { docx } = this.context;
+    return bookmarks(docx).flatMap(({ name, startNode, endNode }) => {
+      const start = positionOf(docx, startNode);
+      const end = positionOf(docx, endNode);
+      if (!start || !end || (name.startsWith('_') && !includeHidden)) return [];
+      const before = comparePositions(this.context, end, span.start);
+      const after = comparePositions(this.context, start, span.end);
+      const isPoint = isCollapsed(span) || comparePositions(this.context, start, end) === 0;
+      const isTouched = includeAdjacent || isPoint ? before >= 0 && after <= 0 : before > 0 && after < 0;
+      return isTouched ? [name] : [];
+    });
+  }
+}
+
+/** `Word.RangeCollection`. */
+export class RangeCollection extends ItemCollection<Range> {
+  static override readonly wordType = 'RangeCollection';
+}
