@@ -1,5 +1,5 @@
 import type { DocxDocument } from '../ooxml';
-import { createService, DocumentModel } from './word-model';
+import { createService, DocumentModel } from './model';
 import type { DeskProfile } from './profiles';
 import { ApiGate } from './protocol/api-gate';
 import { eventNumber } from './protocol/forward-port';

@@ -1,7 +1,7 @@
-import { cell, factsOf, text } from '../builders/facts';
+import { cell, factsOf, text, type FactBuilder } from '../builders/facts';
 import { locateCells } from '../../src/report/tables';
 
-const located = (...builders: Parameters<typeof factsOf>) => locateCells(factsOf(...builders).paragraphs);
+const located = (...builders: readonly FactBuilder[]) => locateCells(factsOf(...builders).paragraphs);
 
 describe('locating cells', () => {
   it('tells tables apart that only a paragraph parts, and those that nothing parts', () => {

@@ -31,11 +31,13 @@ export class DocumentModel extends HostObject {
 
   /** Called after every change of the document. */
   onChange: () => void = () => {};
-  onSelectionChange: () => void = () => {};
+  /** Called when the selection has moved; `byAddIn` where a script moved it, so that the page scrolls to it. */
+  onSelectionChange: (byAddIn: boolean) => void = () => {};
   /** Carries an event of the object model: its object, its name on the wire, its arguments. */
   onEvent: (object: HostObject, name: string, args: object) => void = () => {};
   private readonly context: ModelContext;
   private isSaved = true;
+  private isByHand = false;
   private pending = new Map<string, (string | number)[]>();
 
   /** @param addInId whose settings `Settings` gives: the add-in's id of its manifest */
@@ -155,7 +157,7 @@ export class DocumentModel extends HostObject {
   /** Puts the caret at an offset of a paragraph, or selects up to `end`. */
   select(paragraph: Element, offset: number, end?: { paragraph: Element; offset: number }): void {
     const span = caret(paragraph, offset);
-    select(this.context, end ? { ...span, end } : span);
+    this.byHand(() => select(this.context, end ? { ...span, end } : span));
   }
 
   /** Where the selection is now. */
@@ -166,14 +168,14 @@ export class DocumentModel extends HostObject {
   /** Types as an author does: what is selected is replaced, the caret follows. */
   typeText(text: string): void {
     this.deleteSelected();
-    const span = insertTextAt(this.context, this.context.selection.start, text);
-    select(this.context, caret(span.end.paragraph, span.end.offset));
+    const { end } = insertTextAt(this.context, this.context.selection.start, text);
+    this.select(end.paragraph, end.offset);
   }
 
   pressEnter(): void {
     this.deleteSelected();
     const second = splitAt(this.context, this.context.selection.start);
-    select(this.context, caret(second, 0));
+    this.select(second, 0);
   }
 
   /** Deletes the selection, the character before the caret, or the paragraph mark before it. */
@@ -188,19 +190,25 @@ export class DocumentModel extends HostObject {
         : previous && { paragraph: previous, offset: this.context.length(previous) };
     if (!from) return;
     deleteSpan(this.context, { start: from, end: start, hasMark: false, within: null });
-    select(this.context, caret(from.paragraph, from.offset));
+    this.select(from.paragraph, from.offset);
   }
 
   private deleteSelected(): boolean {
     const span = this.context.selection;
     if (isCollapsed(span)) return false;
     deleteSpan(this.context, { ...span, hasMark: false });
-    select(this.context, caret(span.start.paragraph, span.start.offset));
+    this.select(span.start.paragraph, span.start.offset);
     return true;
   }
 
+  private byHand(work: () => void): void {
+    this.isByHand = true;
+    work();
+    this.isByHand = false;
+  }
+
   private selectionMoved(before: Span): void {
-    this.onSelectionChange();
+    this.onSelectionChange(!this.isByHand);
     const left = this.controlAt(before);
     const entered = this.controlAt(this.context.selection);
     if (left === entered) return;

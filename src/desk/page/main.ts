@@ -10,7 +10,7 @@ const sampleName = 'sample-report.docx';
 
 /** The desk's page: a toolbar, the document, and the pane beside it as in Word. */
 class DeskPage {
-  private readonly scroller = element('main', 'scroller');
+  private readonly scroller = element('main', 'scroller', { ariaLabel: 'Open document' });
   private readonly pane = element('aside', 'pane', { ariaLabel: 'Task pane' });
   private readonly toolbar = new Toolbar({
     onOpen: (file) => void this.openFile(file),

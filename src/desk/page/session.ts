@@ -54,7 +54,7 @@ export class Session {
       get selection() {
         return model.selection;
       },
-      select: (start, end) => model.setSelection({ start, end, withMark: false }, false),
+      select: (start, end) => model.select(start.paragraph, start.offset, end),
       typeText: (typed) => model.typeText(typed),
       pressEnter: () => model.pressEnter(),
       deleteBackward: () => model.deleteBackward(),

@@ -1,2 +1,0 @@
-export { DocumentModel } from './document-model';
-export { createService } from './services';
