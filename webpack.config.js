@@ -58,6 +58,7 @@ module.exports = (env = {}, argv = {}) => {
     ],
     performance: { hints: false },
     stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
     devServer: {
       port: 3000,
       hot: false,
@@ -65,7 +66,7 @@ module.exports = (env = {}, argv = {}) => {
       client: false,
       host: 'localhost',
       static: [{ directory: officeJs, publicPath: '/office-js', watch: false }],
-      devMiddleware: { stats: 'errors-warnings' },
+      devMiddleware: { stats: 'errors-only' },
     },
   };
 };

@@ -15,7 +15,7 @@ const configure = createRequire(__filename)('../webpack.config.js') as (
 ) => Configuration & { devServer: WebpackDevServer.Configuration };
 
 /**
- * Serves the desk by https once it is built; port 0 takes a free one. office.js talks only to an https host that bears
+ * Serves the desk by https once it is built. office.js talks only to an https host that bears
  * the page's own name, so that the desk and the pane come from one server.
  */
 export async function serveDesk(port: number): Promise<DeskServer> {

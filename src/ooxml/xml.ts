@@ -48,7 +48,8 @@ function startTag(element: Element, outer: Scope): { text: string; scope: Scope 
 function leaf(node: Node): string {
   const { nodeType } = node;
   const data = (node as CharacterData).data;
-  if (nodeType === 3) return escapeText(data);
+  // White space round the root element belongs to the declaration; only one of the DOMs keeps it.
+  if (nodeType === 3) return isElement(node.parentNode) ? escapeText(data) : '';
   if (nodeType === 4) return `<![CDATA[${data}]]>`;
   if (nodeType === 8) return `<!--${data}-->`;
   if (nodeType === 7 && node.nodeName !== 'xml') return `<?${node.nodeName}${data && ` ${data}`}?>`;

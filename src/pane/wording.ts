@@ -51,7 +51,6 @@ export const wording = {
     label: 'Length of the report',
     words,
     of: (limits: WordLimits) => `of ${figure(limits.words)}`,
-    empty: (limits: WordLimits) => `${words(limits.words)} to write`,
     status: (status: LengthStatus, count: number, { words: limit, ceiling }: WordLimits): string => {
       if (status === 'over') return `${words(count - ceiling)} over`;
       if (count > limit) return `${figure(ceiling - count)} left to ${figure(ceiling)}`;
@@ -120,7 +119,6 @@ export const wording = {
     partMarked: 'marking stops inside',
     notCounted: 'not counted',
     codes: 'Codes of this paragraph',
-    noCodes: 'No codes yet',
     suggested: 'Suggested here, no evidence yet:',
     suggestedShort: 'Suggested:',
     more: (count: number) => `${count} more`,
@@ -196,7 +194,6 @@ export const wording = {
     supporting: 'supporting only',
     sharedWith: (codes: readonly string[]) => `shared with ${listed(codes)}`,
     suggestedIn: (sections: readonly string[]) => `Suggested in ${listed(sections)}.`,
-    noEvidence: 'No paragraph is tagged with it.',
     goTo: (place: string) => `Go to ${place}`,
   },
 

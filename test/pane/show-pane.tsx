@@ -28,7 +28,7 @@ export async function showPane(
   prepare?.(word);
   const user = userEvent.setup();
   render(<App host={word} standard={defaultStandard} />);
-  if (!word.isSilent) await screen.findByRole('tablist');
+  await (word.isSilent ? screen.findByRole('button', { name: 'Try again' }) : screen.findByRole('tablist'));
   return { word, user };
 }
 

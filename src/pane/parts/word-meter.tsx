@@ -119,7 +119,7 @@ function Bar({ length: { counted, floor, ceiling } }: { length: Length }) {
 }
 
 /** What Word counts and the rule does not, most words first. */
-export const outsideParts = ({ byRegion }: Length): (readonly [Region, number])[] =>
+const outsideParts = ({ byRegion }: Length): (readonly [Region, number])[] =>
   (Object.entries(byRegion) as [Region, number][])
     .filter(([region, words]) => region !== 'body' && words > 0)
     .sort(([, a], [, b]) => b - a);

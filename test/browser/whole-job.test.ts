@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { reportOn } from '../../src/cli/check';
+import { docx, h1, p } from '../builders/docx';
+import { schemaErrors } from '../ooxml/validate';
+import { BrowserDesk, type DeskInBrowser } from './desk-page';
+
+const sampleFile = join(__dirname, '..', '..', 'assets', 'sample', 'sample-report.docx');
+
+let desk: BrowserDesk;
+beforeAll(async () => {
+  desk = await BrowserDesk.start();
+}, 120_000);
+afterAll(() => desk?.stop());
+
+/** Clicks into a paragraph of the document and adds a code in the pane. */
+async function tag({ page, pane }: DeskInBrowser, text: string, code: string): Promise<void> {
+  const frame = await pane();
+  await page.getByText(text).first().click();
+  await frame
+    .getByRole('region', { name: 'The paragraph you are in' })
+    .getByText(text.slice(0, 20))
+    .waitFor();
+  const field = frame.getByRole('combobox', { name: 'Add a code to this paragraph' });
+  await field.fill(code);
+  await field.press('Enter');
+  await frame.getByRole('button', { name: `Remove ${code.toUpperCase()}` }).waitFor();
+}
+
+async function savedFile({ page }: DeskInBrowser): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as .docx' }).click(),
+  ]);
+  return new Uint8Array(await readFile(await download.path()));
+}
+
+const placesOf = (report: ReturnType<typeof reportOn>, code: string) =>
+  report.coverage.criteria
+    .find(({ criterion }) => criterion.code === code)
+    ?.evidence.map(({ place }) => report.outline.sections[place.section]?.key);
+
+describe('npm start', () => {
+  it('prints the address, and in one line that the browser will warn where it will', () => {
+    expect(desk.printed).toMatch(/Criteria Mapper on the desk: https:\/\/localhost:\d+/);
+    expect(desk.printed.split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('the desk in a browser', () => {
+  it('does the whole job: tags two paragraphs, writes the annex, saves', async () => {
+    const open = await desk.open();
+    await tag(open, 'I work as a customer service specialist', 'k2.1');
+    await tag(open, 'Our customer journey has six stages', 'k1.4');
+    const frame = await open.pane();
+    await frame.getByRole('tab', { name: 'Mapping' }).click();
+    await frame.getByRole('button', { name: 'Write the mapping annex' }).click();
+    await frame.getByText('The mapping annex is written and up to date.').waitFor();
+    const file = await savedFile(open);
+    await frame.getByRole('button', { name: 'The mapping annex is up to date' }).click();
+    await frame.getByText('Nothing was changed.').waitFor();
+    expect(await savedFile(open)).toEqual(file);
+
+    const before = reportOn(new Uint8Array(await readFile(sampleFile)));
+    const after = reportOn(file);
+    const texts = before.snapshot.paragraphs.map(({ hostText }) => hostText);
+    expect(after.snapshot.paragraphs.slice(0, texts.length).map(({ hostText }) => hostText)).toEqual(texts);
+    expect(after.length.counted).toBe(before.length.counted);
+    expect(after.annex).toMatchObject({ count: 1, isCurrent: true });
+    expect(placesOf(after, 'K2.1')).toEqual(['situation']);
+    expect(placesOf(after, 'K1.4')).toEqual(['situation']);
+    expect(await schemaErrors(file)).toEqual([]);
+    expect(open.errors).toEqual([]);
+    expect(open.strangers).toEqual([]);
+  }, 120_000);
+
+  it('shows a tag on its paragraph, goes to it from its criterion, and takes it away', async () => {
+    const open = await desk.open();
+    await tag(open, 'Our customer journey has six stages', 'k1.4');
+    await open.page.locator('.control-tab', { hasText: 'K1.4' }).waitFor();
+    const frame = await open.pane();
+    await open.page.getByText('Section 6 - Feedback').first().click();
+    await frame.getByRole('tab', { name: 'Criteria' }).click();
+    await frame.getByRole('button', { name: /^Go to Section 1/ }).click();
+    await frame
+      .getByRole('region', { name: 'The paragraph you are in' })
+      .getByText('Our customer journey')
+      .waitFor();
+    await frame.getByRole('button', { name: 'Remove K1.4' }).click();
+    await frame.getByText('No codes yet').waitFor();
+    expect(await open.page.locator('.control-tab').count()).toBe(0);
+    expect(open.errors).toEqual([]);
+  }, 120_000);
+
+  it('follows what is typed into the document', async () => {
+    const open = await desk.open();
+    const frame = await open.pane();
+    await open.page.getByText('I work as a customer service specialist').first().click();
+    await open.page.keyboard.type('one two three ');
+    await frame.getByText(/^2,69[5-7]$/).waitFor();
+    await open.page.keyboard.press('Enter');
+    await frame.getByText(/^2,697$/).waitFor();
+    expect(open.errors).toEqual([]);
+  }, 120_000);
+
+  it('opens a document of one’s own, and says what is wrong with a bad one', async () => {
+    const open = await desk.open();
+    await open.pane();
+    const choose = (name: string, buffer: Buffer) =>
+      open.page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await choose('letter.docx', Buffer.from('not a zip at all'));
+    await open.page
+      .getByRole('alert')
+      .getByText(/letter\.docx: This file/)
+      .waitFor();
+    await choose('empty.docx', Buffer.from(docx()));
+    const frame = await open.pane();
+    await frame.getByText(/This document is empty/).waitFor();
+    await choose('mine.docx', Buffer.from(docx(h1('2. Actions'), p('A sentence of five words.'))));
+    await (await open.pane()).getByText('7 words').first().waitFor();
+    expect(open.errors).toEqual([]);
+  }, 120_000);
+
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility fault that axe finds, in %s',
+    async (colorScheme) => {
+      const open = await desk.open({ colorScheme });
+      const frame = await open.pane();
+      await tag(open, 'Our customer journey has six stages', 'k1.4');
+      for (const view of ['Sections', 'Criteria', 'Mapping', 'Findings']) {
+        await frame.getByRole('tab', { name: view }).click();
+        const { violations } = await new AxeBuilder({ page: open.page as never })
+          .exclude('[data-tabster-dummy]')
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${view}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      }
+    },
+    120_000,
+  );
+});
