@@ -53,7 +53,7 @@ export class Desk {
 
   constructor(private readonly options: DeskOptions) {
     const { document, profile } = options;
-    this.model = new DocumentModel(document, profile);
+    this.model = new DocumentModel(document, profile, addInId);
     this.server = new RichApiServer({
       root: this.model,
       gate: new ApiGate(wordApi, profile.requirements),

@@ -1,4 +1,4 @@
-import { descendants, isWithin, nextElement, walk } from './dom';
+import { closest, descendants, isWithin, nextElement, walk } from './dom';
 import type { DocxDocument } from './document';
 import { isW, wAttribute } from './namespaces';
 
@@ -33,10 +33,11 @@ export function positionOf(
   marker: Element,
 ): { paragraph: Element; offset: number } | null {
   const flow = document.flow();
-  const round = flow.find((p) => isWithin(marker, p.node));
+  const candidate = closest(marker, (element) => isW(element, 'p'));
+  const round = candidate && flow.find((p) => p.node === candidate);
   if (round) return { paragraph: round.node, offset: offsetIn(document, round.node, marker) };
   for (let next = nextElement(marker); next; next = nextElement(next)) {
-    const paragraph = flow.find((p) => isWithin(p.node, next!));
+    const paragraph = flow.find((p) => isWithin(p.node, next));
     if (paragraph) return { paragraph: paragraph.node, offset: 0 };
   }
   const last = flow[flow.length - 1];

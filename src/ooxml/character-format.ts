@@ -70,9 +70,11 @@ export function lookOf(document: DocxDocument, paragraph: Element, from = 0, to 
 export function combineLooks(looks: readonly MixedLook[]): MixedLook {
   const [first, ...rest] = looks;
   if (!first) throw new Error('There is no look to combine');
-  const entries = Object.entries(first).map(([key, value]) => [
+  const isShared = (key: string, value: unknown) =>
+    rest.every((look) => look[key as keyof MixedLook] === value);
+  const entries = Object.entries(first).map(([key, value]): [string, unknown] => [
     key,
-    rest.every((look) => look[key as keyof MixedLook] === value) ? value : null,
+    isShared(key, value) ? value : null,
   ]);
   return Object.fromEntries(entries) as unknown as MixedLook;
 }

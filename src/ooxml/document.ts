@@ -42,6 +42,7 @@ export class DocxDocument {
   private listCache: Map<Element, ListItem> | null = null;
   private stylesCache: Styles | null = null;
   private numberingCache: Numbering | null = null;
+  private controlsCache: { version: number; nodes: readonly Element[] } | null = null;
   private readonly controlIds = new WeakMap<Element, number>();
   private usedControlIds: Set<number> | null = null;
   private controlSeed = 0;
@@ -163,7 +164,7 @@ export class DocxDocument {
 
   /** The content controls of the main text in document order. */
   controls(): Control[] {
-    const nodes = controlNodes(this.body);
+    const nodes = this.controlNodes();
     identify(nodes, this.controlIds);
     return nodes.map((node) =>
       readControl(
@@ -172,6 +173,13 @@ export class DocxDocument {
         (control) => this.controlText(control),
       ),
     );
+  }
+
+  /** The `w:sdt` elements of the main text in document order. */
+  controlNodes(): readonly Element[] {
+    if (this.controlsCache?.version !== this.version)
+      this.controlsCache = { version: this.version, nodes: controlNodes(this.body) };
+    return this.controlsCache.nodes;
   }
 
   /** One control by its element; null where it is no longer in the main text. */
@@ -185,7 +193,7 @@ export class DocxDocument {
   }
 
   controlId(node: Element): number {
-    if (!this.controlIds.has(node)) identify(controlNodes(this.body), this.controlIds);
+    if (!this.controlIds.has(node)) identify(this.controlNodes(), this.controlIds);
     return this.controlIds.get(node) ?? 0;
   }
 

@@ -24,7 +24,6 @@ export {
   cellWidth,
   controlProperties,
   paragraphProperty,
-  runProperty,
   tableStyleName,
   tableTextWidth,
 } from './properties';

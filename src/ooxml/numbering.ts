@@ -1,4 +1,4 @@
-import { wAttribute, wChild, wChildren, wNumber, wOnOff, wPath, wValue } from './namespaces';
+import { wChild, wChildren, wNumber, wOnOff, wPath, wValue } from './namespaces';
 import { formatNumber } from './number-format';
 import type { Styles } from './styles';
 
@@ -168,7 +168,3 @@ function labelOf(list: List, level: number, counters: readonly (number | null)[]
     return formatNumber(counters[of] ?? definition.start, isDecimal ? 'decimal' : definition.format);
   });
 }
-
-/** True where the mark of the paragraph carries the attribute of a list that is switched off: `w:numId` 0. */
-export const isDetached = (paragraph: Element): boolean =>
-  wAttribute(wPath(paragraph, 'pPr', 'numPr', 'numId'), 'val') === '0';

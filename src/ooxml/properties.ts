@@ -1,7 +1,7 @@
 import { childElements } from './dom';
 import type { DocxDocument } from './document';
 import { controlContent } from './control-kinds';
-import { isW, wAttribute, wChild, wChildren, wNumber, wOnOff, wPath, wValue, W15 } from './namespaces';
+import { wAttribute, wChild, wChildren, wNumber, wOnOff, wPath, wValue, W15 } from './namespaces';
 import { shownStyleName } from './style-names';
 
 /** Formatting as it applies, from the element itself or the styles behind it. */
@@ -21,43 +21,6 @@ export function paragraphProperty(
     if (value !== null) return value;
   }
   return wAttribute(wPath(styles.root, 'docDefaults', 'pPrDefault', 'pPr', name), attribute);
-}
-
-/** How a property without `val` reads: present is on. */
-const read = (element: Element | null, attribute: string): string | null =>
-  element && (wAttribute(element, attribute) ?? (attribute === 'val' ? 'on' : null));
-
-/**
- * An attribute of a run property for every run of a range (for the paragraph mark where the range is empty): direct
- * formatting, character style, paragraph style, document default.
- */
-export function runProperty(
-  document: DocxDocument,
-  paragraph: Element,
-  from: number,
-  to: number,
-  name: string,
-  attribute: string,
-): (string | null)[] {
-  const { styles } = document;
-  const atoms = document
-    .atoms(paragraph)
-    .filter((atom) => atom.length > 0 && atom.start < to && atom.start + atom.length > from);
-  const properties = new Set(
-    atoms.map((atom) => (atom.run && isW(atom.run) ? wChild(atom.run, 'rPr') : null)),
-  );
-  if (properties.size === 0) properties.add(wPath(paragraph, 'pPr', 'rPr'));
-  const ofParagraph = styles.inherited(styles.ofParagraph(paragraph), 'rPr', name);
-  const byDefault = wPath(styles.root, 'docDefaults', 'rPrDefault', 'rPr', name);
-  return [...properties].map((own) => {
-    const character = styles.get(wValue(wChild(own, 'rStyle')), 'character');
-    const found = [wChild(own, name), styles.inherited(character, 'rPr', name), ofParagraph, byDefault];
-    for (const element of found) {
-      const value = read(element, attribute);
-      if (value !== null) return value;
-    }
-    return null;
-  });
 }
 
 /** What a control says of itself beyond tag and title. */

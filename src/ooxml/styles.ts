@@ -1,4 +1,4 @@
-import { isW, wAttribute, wChild, wChildren, wNumber, wOnOff, wPath, wValue } from './namespaces';
+import { wAttribute, wChild, wChildren, wNumber, wOnOff, wPath, wValue } from './namespaces';
 import { builtInStyleName, shownStyleName } from './style-names';
 
 export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering';
@@ -155,7 +155,3 @@ export class Styles {
     return hides;
   }
 }
-
-/** The `w:styles` element of a styles part, or null where the part holds something else. */
-export const stylesRoot = (document: Document | undefined): Element | null =>
-  isW(document?.documentElement, 'styles') ? document!.documentElement : null;

@@ -4,11 +4,16 @@ export interface HostNames {
   readonly platform: string;
 }
 
+/** By the helpers' own spelling, and by Office's for what they pass through. */
 const platformNames: Readonly<Record<string, string>> = {
   PC: 'Windows',
+  OFFICE_ONLINE: 'the web',
   OfficeOnline: 'the web',
+  MAC: 'Mac',
   Mac: 'Mac',
+  IOS: 'iPad',
   iOS: 'iPad',
+  ANDROID: 'Android',
   Android: 'Android',
   Universal: 'Windows (mobile)',
 };

@@ -43,11 +43,12 @@ export class BrowserDesk {
     look: { colorScheme?: 'light' | 'dark'; width?: number; height?: number } = {},
   ): Promise<DeskInBrowser> {
     const { colorScheme = 'light', width = 1366, height = 768 } = look;
-    const page = await this.browser.newPage({
+    const context = await this.browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width, height },
       colorScheme,
     });
+    const page = await context.newPage();
     const strangers: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => {

@@ -434,7 +434,8 @@ describe('an author at work', () => {
       fc.property(fc.array(key, { maxLength: 20 }), (keys) => {
         const model = open(p('ab', inlineSdt({ tag: 't' }, 'cd'), 'ef'), 'gh');
         model.select(paragraph(model, 0).node, 3);
-        let [before, after] = ['abc', 'def\rgh'];
+        let before = 'abc';
+        const after = 'def\rgh';
         for (const pressed of keys) {
           if (pressed === 'enter') model.pressEnter();
           else if (pressed === 'back') model.deleteBackward();

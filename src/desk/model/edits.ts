@@ -13,15 +13,12 @@ import { HostError } from '../protocol/host-object';
 import type { ModelContext } from './context';
 import { collapsed, comparePositions, paragraphsOf, type Span } from './span';
 
-/** Changes of the text that every object shares; ranges that others hold are moved along. */
-
-const shift = (position: Position, move: (position: Position) => Position): Position => move(position);
-
+/** Moves every range that is held, and the selection. */
 function moveAll(context: ModelContext, move: (position: Position, isStart: boolean) => Position): void {
   context.moveRanges((span) => ({
     ...span,
-    start: shift(span.start, (position) => move(position, true)),
-    end: shift(span.end, (position) => move(position, false)),
+    start: move(span.start, true),
+    end: move(span.end, false),
   }));
 }
 

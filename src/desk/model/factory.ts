@@ -89,6 +89,9 @@ export class Factory {
     return flowOf(container).map((item) => item.node);
   }
 
+  /** The paragraph that a control begins in. */
+  firstParagraph = (control: Element): Element => nearest(control, 'p') ?? this.paragraphNodes(control)[0]!;
+
   /** What a control holds: whole paragraphs, or a stretch of one. */
   controlSpan(node: Element): Span {
     const paragraph = nearest(node, 'p');

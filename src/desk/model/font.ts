@@ -1,4 +1,4 @@
-import { runProperty, setCharacterFormat, type CharacterFormat } from '../../ooxml';
+import { combineLooks, lookOf, setCharacterFormat, type CharacterFormat, type MixedLook } from '../../ooxml';
 import { HostObject } from '../protocol/host-object';
 import type { ModelContext } from './context';
 import { extentIn, paragraphsOf, type Span } from './span';
@@ -32,24 +32,14 @@ export class Font extends HostObject {
     super();
   }
 
-  private read(element: string, attribute: string): (string | null)[] {
+  private look(): MixedLook {
     const span = this.span();
-    const values = paragraphsOf(this.context, span).flatMap((paragraph) => {
-      const { from, to } = extentIn(this.context, span, paragraph);
-      return runProperty(this.context.docx, paragraph, from, to, element, attribute);
-    });
-    return [...new Set(values)];
-  }
-
-  private toggle(element: string): boolean | null {
-    const values = new Set(
-      this.read(element, 'val').map((value) => value !== null && !['0', 'false', 'off'].includes(value)),
+    return combineLooks(
+      paragraphsOf(this.context, span).map((paragraph) => {
+        const { from, to } = extentIn(this.context, span, paragraph);
+        return lookOf(this.context.docx, paragraph, from, to);
+      }),
     );
-    return values.size > 1 ? null : values.has(true);
-  }
-
-  private one<Value>(values: readonly Value[], mixed: Value): Value {
-    return values.length === 1 ? values[0]! : mixed;
   }
 
   private write(format: CharacterFormat): void {
@@ -62,7 +52,7 @@ export class Font extends HostObject {
   }
 
   get Bold(): boolean | null {
-    return this.toggle('b');
+    return this.look().bold;
   }
 
   set Bold(value: boolean) {
@@ -70,7 +60,7 @@ export class Font extends HostObject {
   }
 
   get Italic(): boolean | null {
-    return this.toggle('i');
+    return this.look().italic;
   }
 
   set Italic(value: boolean) {
@@ -78,7 +68,7 @@ export class Font extends HostObject {
   }
 
   get StrikeThrough(): boolean | null {
-    return this.toggle('strike');
+    return this.look().strikeThrough;
   }
 
   set StrikeThrough(value: boolean) {
@@ -87,8 +77,7 @@ export class Font extends HostObject {
 
   /** Points. */
   get Size(): number | null {
-    const value = this.one(this.read('sz', 'val'), '');
-    return value === '' ? null : Number(value ?? 20) / 2;
+    return this.look().size;
   }
 
   set Size(value: number) {
@@ -96,8 +85,7 @@ export class Font extends HostObject {
   }
 
   get Color(): string {
-    const value = this.one(this.read('color', 'val'), '');
-    return value === '' ? '' : value === null || value === 'auto' ? '#000000' : `#${value}`;
+    return this.look().color ?? '';
   }
 
   set Color(value: string) {
@@ -105,7 +93,7 @@ export class Font extends HostObject {
   }
 
   get Name(): string {
-    return this.one(this.read('rFonts', 'ascii'), '') ?? 'Times New Roman';
+    return this.look().name ?? '';
   }
 
   set Name(value: string) {
@@ -113,9 +101,9 @@ export class Font extends HostObject {
   }
 
   get Underline(): string {
-    const value = this.one(this.read('u', 'val'), 'mixed') ?? 'none';
-    if (value === 'mixed') return 'Mixed';
-    return Object.keys(UNDERLINES).find((name) => UNDERLINES[name] === value) ?? 'Single';
+    const { underline } = this.look();
+    if (underline === null) return 'Mixed';
+    return Object.keys(UNDERLINES).find((name) => UNDERLINES[name] === underline) ?? 'Single';
   }
 
   set Underline(value: string) {
@@ -123,7 +111,7 @@ export class Font extends HostObject {
   }
 
   get HighlightColor(): string | null {
-    return this.one(this.read('highlight', 'val'), '');
+    return this.look().highlight;
   }
 
   set HighlightColor(value: string | null) {

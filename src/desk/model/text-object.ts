@@ -93,9 +93,8 @@ export abstract class TextObject extends HostObject {
 
   protected controlNodes(): Element[] {
     const span = this.span();
-    if (!this.context.place(span.start.paragraph)) return [];
+    const touched = new Set(paragraphsOf(this.context, span));
     const isInside = (node: Element) => {
-      if (node === span.within) return false;
       const own = this.context.factory.controlSpan(node);
       return (
         comparePositions(this.context, own.start, span.start) >= 0 &&
@@ -103,8 +102,8 @@ export abstract class TextObject extends HostObject {
       );
     };
     return this.context.docx
-      .controls()
-      .map((control) => control.node)
+      .controlNodes()
+      .filter((node) => node !== span.within && touched.has(this.context.factory.firstParagraph(node)))
       .filter(isInside);
   }
 

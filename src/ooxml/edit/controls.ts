@@ -10,7 +10,6 @@ import {
 import { controlPosition, showsPlaceholder } from '../control-kinds';
 import { paragraphRound } from '../controls';
 import type { DocxDocument } from '../document';
-import { createW } from '../elements';
 import { EditError } from '../errors';
 import { isW, wAttribute, wChild } from '../namespaces';
 import {
@@ -185,6 +184,3 @@ export function unwrap(document: DocxDocument, sdt: Element): void {
 /** Where a control stands, for callers that only have the element. */
 export const isInlineControl = (sdt: Element): boolean =>
   controlPosition(sdt) === 'inline' || paragraphRound(sdt) !== null;
-
-/** A paragraph without content, for places that must not be left without one. */
-export const emptyParagraph = (near: Node): Element => createW(near, 'p');
