@@ -7,8 +7,7 @@ import { annexTag } from './tag';
 const wording = {
   title: 'Criteria mapping',
   heading: 'Annex: criteria mapping',
-  caption:
-    'Where the report shows evidence of each criterion. A blank means that no paragraph is tagged with it.',
+  caption: 'Where the report shows evidence of each criterion. Blank: no paragraph is tagged with it.',
   closing:
     'Made from the tags in this report by Criteria Mapper. A tag says where the author claims a criterion.',
 };

@@ -4,23 +4,32 @@ import type { Capabilities } from './capabilities';
 /** Points; the kit's table fits two pages at this size. */
 const tableFontSize = 10;
 
+/** How much of the table's width the criteria take. */
+const criteriaShare = 0.64;
+
 /** Light greys that stay legible in print; the meaning rests on the words, not on them. */
 const shading: Readonly<Partial<Record<MappingRow['kind'], string>>> = {
   header: '#D9D9D9',
   theme: '#F2F2F2',
 };
 
+/** The annex on its way: its control and its table. */
+export interface NewAnnex {
+  readonly control: Word.ContentControl;
+  readonly table: Word.Table;
+}
+
 /**
  * Queues the new annex: a page break, heading, caption, table and closing line, wrapped as one control. Nothing is sent
  * here. Every paragraph gets its style and leaves its list, because a new paragraph takes both from the one before it.
- * Widths, fields and HTML are left out: hosts differ too much in them (the table comes from `insertTable` alone).
+ * Fields and HTML are left out: hosts differ too much in them (the table comes from `insertTable` alone).
  */
 export function insertAnnex(
   context: Word.RequestContext,
   plan: AnnexPlan,
   old: Word.ContentControl | null,
   capabilities: Capabilities,
-): Word.ContentControl {
+): NewAnnex {
   const first = old ? old.insertParagraph('', 'Before') : insertAtEnd(context);
   plain(first, Word.BuiltInStyleName.normal);
   const heading = plain(first.insertParagraph(plan.heading, 'After'), Word.BuiltInStyleName.heading1);
@@ -33,7 +42,7 @@ export function insertAnnex(
   const control = first.getRange('Whole').expandTo(closing.getRange('Whole')).insertContentControl();
   control.tag = plan.tag;
   control.title = plan.title;
-  return control;
+  return { control, table };
 }
 
 /** An ordinary last paragraph stays behind the control: at the very end of a document one was once not made (js#409). */
@@ -47,6 +56,17 @@ function plain(paragraph: Word.Paragraph, style: Word.BuiltInStyleName): Word.Pa
   paragraph.styleBuiltIn = style;
   paragraph.detachFromList();
   return paragraph;
+}
+
+/**
+ * Gives the wording more room than the places, so that the table fits two pages. Whether a host takes widths is not
+ * documented (TableCell.columnWidth, WordApi 1.3): this is asked for last, when nothing depends on it.
+ */
+export function setColumnWidths({ table }: NewAnnex): void {
+  const { width } = table;
+  if (!(width > 0)) return;
+  table.getCell(0, 0).columnWidth = Math.round(width * criteriaShare);
+  table.getCell(0, 1).columnWidth = Math.round(width * (1 - criteriaShare));
 }
 
 /** The first place of a row goes with the values, each further one is a paragraph of its own in the cell. */

@@ -1,9 +1,9 @@
 import type { AnnexPlan } from '../report';
 import { lookBefore, restoreTracking, type Before } from './annex-before';
 import { removeHalfMade } from './annex-cleanup';
-import { insertAnnex } from './annex-content';
+import { insertAnnex, setColumnWidths, type NewAnnex } from './annex-content';
 import type { Capabilities } from './capabilities';
-import { failureOf } from './failure';
+import { errorCode, failureOf } from './failure';
 import { done, type Outcome } from './outcome';
 
 /**
@@ -13,15 +13,16 @@ import { done, type Outcome } from './outcome';
 export const applyAnnex = (plan: AnnexPlan, capabilities: Capabilities): Promise<Outcome> =>
   Word.run(async (context) => {
     const before = await lookBefore(context, plan, capabilities);
+    let made: NewAnnex;
     try {
-      await write(context, plan, before, capabilities);
+      made = await write(context, plan, before, capabilities);
     } catch (error) {
       const failure = failureOf(error);
       const isClean = await removeHalfMade(plan, before);
       return isClean ? failure : { ...failure, reason: `${failure.reason} ${leftovers}` };
     }
     try {
-      return await removeOld(context, before);
+      return await removeOld(context, plan, before, made);
     } catch (error) {
       await restoreTracking(before);
       return { ...failureOf(error), reason: twoAnnexes };
@@ -37,13 +38,15 @@ async function write(
   plan: AnnexPlan,
   before: Before,
   capabilities: Capabilities,
-): Promise<void> {
+): Promise<NewAnnex> {
   if (before.trackingMode !== null) context.document.changeTrackingMode = Word.ChangeTrackingMode.off;
   if (capabilities.bookmarks) insertMissingBookmarks(plan, before);
-  const control = insertAnnex(context, plan, oldAnnexes(before)[0] ?? null, capabilities);
-  control.load({ id: true, tag: true });
+  const made = insertAnnex(context, plan, oldAnnexes(before)[0] ?? null, capabilities);
+  made.control.load({ id: true, tag: true });
+  made.table.load({ width: true });
   await context.sync();
-  if (control.tag !== plan.tag) throw new Error('Word did not keep the annex as one piece.');
+  if (made.control.tag !== plan.tag) throw new Error('Word did not keep the annex as one piece.');
+  return made;
 }
 
 const oldAnnexes = ({ controls, oldIds }: Before): Word.ContentControl[] =>
@@ -58,16 +61,34 @@ function insertMissingBookmarks(plan: AnnexPlan, { controls, missingBookmarks }:
   }
 }
 
-async function removeOld(context: Word.RequestContext, before: Before): Promise<Outcome> {
+/** The order matters: what runs after a failing action is not done, so that the widths, which may fail, come last. */
+async function removeOld(
+  context: Word.RequestContext,
+  plan: AnnexPlan,
+  before: Before,
+  made: NewAnnex,
+): Promise<Outcome> {
   for (const old of oldAnnexes(before)) old.delete(false);
   if (before.trackingMode !== null) context.document.changeTrackingMode = before.trackingMode;
-  const left = before.oldIds.map((id) => {
-    const control = context.document.contentControls.getByIdOrNullObject(id);
-    control.load({ id: true });
-    return control;
-  });
-  await context.sync();
-  return left.every(({ isNullObject }) => isNullObject)
-    ? done()
-    : { kind: 'failed', reason: twoAnnexes, detail: 'old annex still listed' };
+  const now = context.document.contentControls.getByTag(plan.tag);
+  now.load({ id: true });
+  setColumnWidths(made);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isLoaded(now)) throw error;
+  }
+  return now.items.some(({ id }) => before.oldIds.includes(id))
+    ? { kind: 'failed', reason: twoAnnexes, detail: 'old annex still listed' }
+    : done();
+}
+
+/** Whether the answer came as far as this collection before an action failed. */
+function isLoaded(controls: Word.ContentControlCollection): boolean {
+  try {
+    return controls.items.length > 0;
+  } catch (error) {
+    if (errorCode(error) === 'PropertyNotLoaded') return false;
+    throw error;
+  }
 }

@@ -6,7 +6,7 @@ import { startDesk, type StartedDesk } from './start-desk';
 export interface DeskInBrowser {
   readonly page: Page;
   /** The pane's frame, once it shows the report. */
-  pane(): Promise<Frame>;
+  readonly pane: () => Promise<Frame>;
   /** Addresses outside the desk that were asked for; there must be none. */
   readonly strangers: readonly string[];
   /** Errors that nobody caught. */

@@ -144,6 +144,15 @@ describe('a fault while the annex is written', () => {
     }
   }, 120_000);
 
+  it('is done all the same where this Word refuses column widths', async () => {
+    const test = await tagged(profile('web'));
+    test.desk.fault = ({ member }) => {
+      if (member === 'ColumnWidth') throw new HostError('NotAllowed', 'No widths here.');
+    };
+    expect(await test.apply(annexPlan(await test.report()))).toMatchObject({ kind: 'done' });
+    expect((await test.report()).annex).toMatchObject({ count: 1, isCurrent: true });
+  });
+
   it('leaves both annexes, told and found, where the old one can’t be removed', async () => {
     const { outcome, after } = await failAt(3, 0);
     expect(outcome).toMatchObject({ kind: 'failed', reason: expect.stringContaining('old one') as string });

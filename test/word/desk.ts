@@ -11,15 +11,15 @@ import { docx, type Block } from '../builders/docx';
 export interface TestDesk {
   readonly host: WordHost;
   readonly desk: Desk;
-  report(): Promise<Report>;
+  readonly report: () => Promise<Report>;
   /** The same document read from the saved file, without office.js. */
-  reportOnFile(): Report;
+  readonly reportOnFile: () => Report;
   /** Carries a plan out; a refusal of the planner is a mistake of the test. */
-  apply(plan: Plan | Refusal | null): Promise<Outcome>;
+  readonly apply: (plan: Plan | Refusal | null) => Promise<Outcome>;
   /** Plans on a fresh reading and carries out; anything but done is a mistake of the test. */
-  change(plan: (report: Report) => Plan | Refusal | null): Promise<Outcome>;
+  readonly change: (plan: (report: Report) => Plan | Refusal | null) => Promise<Outcome>;
   /** How many requests a piece of work takes. */
-  requestsOf(work: () => Promise<unknown>): Promise<number>;
+  readonly requestsOf: (work: () => Promise<unknown>) => Promise<number>;
 }
 
 /** Each call puts another document on the one desk of the test file. */
