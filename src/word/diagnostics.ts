@@ -3,6 +3,7 @@ import type { Capabilities } from './capabilities';
 import { failureOf } from './failure';
 import type { WordHost } from './host';
 import { readHostNames } from './host-names';
+import { askMembers } from './members';
 import { probes, type Probe } from './probes';
 import { readFacts } from './read';
 
@@ -20,6 +21,7 @@ export async function runDiagnostics({ capabilities }: Pick<WordHost, 'capabilit
     await line('One request', requestTime),
     await line('One read', () => readTime(capabilities)),
     await line('Tags', tagShapes),
+    await line('Members', askMembers),
     ...(await runProbes(probes, capabilities)),
   ];
   return sections.join('\n');

@@ -29,6 +29,16 @@ describe('what is written in two places', () => {
     expect(rows).toEqual(probes.map(({ id }) => id));
   });
 
+  it('lists each opinion of the desk that has no source, with its file', () => {
+    const opinions = sourceFiles('src/desk').flatMap(({ name, text }) =>
+      [...text.matchAll(/@unverified/gu)].map(() => `desk/${name}`),
+    );
+    const rows = [...read('docs/unverified.md').matchAll(/^\| D\d+ .*`([^`]+)`\s*\|$/gmu)].map(
+      ([, file]) => file,
+    );
+    expect(rows.sort()).toEqual(opinions.sort());
+  });
+
   it('keeps the sentences by which a bundle is checked', () => {
     for (const [folder, text] of Object.entries(forbiddenTexts))
       expect(sourceFiles(folder).some((file) => file.text.includes(text))).toBe(true);
