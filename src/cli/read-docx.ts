@@ -1,4 +1,4 @@
-import { DocxDocument, lookOf, type ParagraphFacts } from '../ooxml';
+import { DocxDocument, insertParagraphInside, lookOf, type ParagraphFacts } from '../ooxml';
 import { nodeXml } from '../ooxml/xml-node';
 import { countWords, decisionsKey, type DocumentFacts, type ParagraphFact } from '../report';
 
@@ -7,6 +7,8 @@ export const openDocx = (bytes: Uint8Array): DocxDocument => DocxDocument.open(b
 
 /** Gathers from a file the facts that `word/read` gathers from Word. */
 export function readDocx(document: DocxDocument): DocumentFacts {
+  // A body without a paragraph is valid; Word shows one all the same.
+  if (document.flow().length === 0) insertParagraphInside(document, document.body, 'start', '');
   return {
     paragraphs: document.paragraphs().map((paragraph) => paragraphFact(document, paragraph)),
     controls: document.controls().map(({ id, tag, title, subtype, text, parentId }) => ({

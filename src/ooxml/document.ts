@@ -246,11 +246,15 @@ export class DocxDocument {
     return this.notes('endnotes', 'endnote');
   }
 
+  /** Notes that the text refers to, in the order of their references: others are left over in the part. */
   private notes(type: string, name: string): string[] {
     const root = this.pkg.related(this.main.name, type)?.root;
-    const notes = root ? wChildren(root, name) : [];
-    const isNote = (note: Element) => ['normal', null].includes(wAttribute(note, 'type'));
-    return notes.filter(isNote).map((note) => this.storyText(note));
+    const notes = new Map(root ? wChildren(root, name).map((note) => [wAttribute(note, 'id'), note]) : []);
+    const references = this.flow().flatMap(({ node }) => this.atoms(node).map((atom) => atom.node));
+    return references
+      .filter((node) => isW(node, `${name}Reference`))
+      .flatMap((reference) => notes.get(wAttribute(reference, 'id')) ?? [])
+      .map((note) => this.storyText(note));
   }
 
   /** The texts of the text boxes in the main text. A box stands twice in the file, for new and old Word; it is read once. */

@@ -108,13 +108,18 @@ const ownTitle = (heading: string): string =>
 export const joinAnd = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
-/** A whole place: "Section 2 – Actions, paragraph 3", "Section 5 – Results, table 1, row 2", "Paragraph 7". */
+/**
+ * A whole place: "Section 2 – Actions, paragraph 3", "Section 5 – Results, table 1, row 2", "Paragraph 7". A caption has no
+ * number: its place is its section.
+ */
 export function placeName(place: Place, outline: Outline, standard: Standard): string {
   const inside = place.table
     ? `table ${place.table.number}, row ${place.table.row}`
     : place.paragraph === null
-      ? 'heading'
+      ? null
       : `paragraph ${place.paragraph}`;
-  if (addressPrefix(place.section, outline) === '0') return inside.charAt(0).toUpperCase() + inside.slice(1);
-  return `${sectionName(place.section, outline, standard)}, ${inside}`;
+  const isWhole = addressPrefix(place.section, outline) === '0';
+  if (isWhole) return inside === null ? 'Caption' : inside.charAt(0).toUpperCase() + inside.slice(1);
+  const section = sectionName(place.section, outline, standard);
+  return inside === null ? section : `${section}, ${inside}`;
 }
