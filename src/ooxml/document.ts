@@ -39,6 +39,7 @@ export class DocxDocument {
   version = 0;
   private flowCache: FlowParagraph[] | null = null;
   private fieldsCache: Map<Element, readonly OpenField[]> | null = null;
+  private controlledCache: Map<Element, FlowParagraph[]> | null = null;
   private listCache: Map<Element, ListItem> | null = null;
   private stylesCache: Styles | null = null;
   private numberingCache: Numbering | null = null;
@@ -225,7 +226,8 @@ export class DocxDocument {
     const paragraph = paragraphRound(control);
     const inside = (atom: Atom) => atom.controls.includes(control);
     if (paragraph) return paragraphText(this.atoms(paragraph).filter(inside), options);
-    const paragraphs = this.flow().filter((p) => p.controls.includes(control));
+    this.controlledCache ??= paragraphsByControl(this.flow());
+    const paragraphs = this.controlledCache.get(control) ?? [];
     return paragraphs.map((p) => paragraphText(this.atoms(p.node), options)).join('\r');
   }
 
@@ -279,9 +281,21 @@ export class DocxDocument {
     this.main.touch();
     this.atomCache = new WeakMap();
     this.listCache = null;
-    if (what !== 'inline') this.flowCache = this.fieldsCache = null;
+    if (what !== 'inline') this.flowCache = this.fieldsCache = this.controlledCache = null;
     if (what === 'styles') this.stylesCache = this.numberingCache = null;
   }
+}
+
+/** The paragraphs inside each control at block, row or cell level. */
+function paragraphsByControl(flow: readonly FlowParagraph[]): Map<Element, FlowParagraph[]> {
+  const inside = new Map<Element, FlowParagraph[]>();
+  for (const paragraph of flow)
+    for (const control of paragraph.controls) {
+      const known = inside.get(control);
+      if (known) known.push(paragraph);
+      else inside.set(control, [paragraph]);
+    }
+  return inside;
 }
 
 function isInChosenBranches(node: Element): boolean {

@@ -18,6 +18,12 @@ export interface OpenField {
 export const inInstruction = (fields: readonly OpenField[]): boolean =>
   fields.some((field) => !field.inResult);
 
+/**
+ * Fields nest a few deep. A file that begins ever new ones and ends none would otherwise be carried along, all of them, by
+ * every paragraph that follows.
+ */
+const DEEPEST_FIELDS = 64;
+
 /** Takes a `w:fldChar` or `w:instrText` into account; other elements change nothing. */
 export function advanceFields(fields: OpenField[], element: Element): void {
   const innermost = fields[fields.length - 1];
@@ -27,7 +33,8 @@ export function advanceFields(fields: OpenField[], element: Element): void {
   }
   if (!isW(element, 'fldChar')) return;
   const type = wAttribute(element, 'fldCharType');
-  if (type === 'begin') fields.push({ begin: element, instruction: '', inResult: false });
+  if (type === 'begin' && fields.length < DEEPEST_FIELDS)
+    fields.push({ begin: element, instruction: '', inResult: false });
   else if (type === 'separate' && innermost) innermost.inResult = true;
   else if (type === 'end') fields.pop();
 }

@@ -57,7 +57,8 @@ const CONTAINERS = [
  */
 export function flowOf(story: Element): FlowParagraph[] {
   const found: FlowParagraph[] = [];
-  const controls: Element[] = [];
+  /** Replaced, never changed: the paragraphs inside share it. */
+  let controls: readonly Element[] = [];
   const tables: TableState[] = [];
   const frames: Frame[] = [];
   const nothing = () => {};
@@ -73,7 +74,7 @@ export function flowOf(story: Element): FlowParagraph[] {
 
   const visit = (element: Element): void => {
     const table = tables[tables.length - 1];
-    if (isW(element, 'p')) found.push({ node: element, controls: [...controls], table: place() });
+    if (isW(element, 'p')) found.push({ node: element, controls, table: place() });
     else if (isW(element, 'tbl')) {
       tables.push({
         node: element,
@@ -94,8 +95,9 @@ export function flowOf(story: Element): FlowParagraph[] {
       table.cell = element;
       open(element, () => (table.cell = null));
     } else if (isW(element, 'sdt')) {
-      controls.push(element);
-      open(element, () => controls.pop());
+      const outer = controls;
+      controls = [...outer, element];
+      open(element, () => (controls = outer));
     } else if (isW(element, ...CONTAINERS)) open(element);
     else if (isMc(element, 'AlternateContent')) {
       const branch = chosenBranch(element);

@@ -1,5 +1,6 @@
 import { descendants } from './dom';
 import { DocxError } from './errors';
+import { isNestedTooDeeply } from './nesting';
 import { hasDoctype, serialise, type XmlEngine } from './xml';
 
 const damaged = (message: string) =>
@@ -12,6 +13,7 @@ export function browserXml(Parser: typeof DOMParser = DOMParser): XmlEngine {
   return {
     parse(text) {
       if (hasDoctype(text)) throw damaged('document type declaration');
+      if (isNestedTooDeeply(text)) throw damaged('elements nested too deeply');
       const document = new Parser().parseFromString(text, 'application/xml');
       const root = document.documentElement;
       const isError = (element: Element) => element.localName === 'parsererror';

@@ -1,5 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { DocxError } from './errors';
+import { isNestedTooDeeply } from './nesting';
 import { hasDoctype, serialise, type XmlEngine } from './xml';
 
 const damaged = (cause: unknown) =>
@@ -18,6 +19,7 @@ const refuse = (level: string, message: string): void => {
 export const nodeXml: XmlEngine = {
   parse(text) {
     if (hasDoctype(text)) throw damaged(new Error('document type declaration'));
+    if (isNestedTooDeeply(text)) throw damaged(new Error('elements nested too deeply'));
     try {
       const parser = new DOMParser({ onError: refuse, normalizeLineEndings });
       return parser.parseFromString(text, 'application/xml') as unknown as Document;

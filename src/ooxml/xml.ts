@@ -3,7 +3,7 @@ import { XMLNS, XML } from './namespaces';
 
 /** The XML parser and writer that a package works with: injected, so that a browser bundle holds no parser of its own. */
 export interface XmlEngine {
-  /** @throws DocxError `damaged` for anything that is not well-formed, or holds a document type declaration. */
+  /** @throws DocxError `damaged` for anything that is not well-formed, holds a document type declaration, or nests beyond reason. */
   parse(text: string): Document;
   /** The root element and its surroundings, without the XML declaration. */
   serialise(document: Document): string;

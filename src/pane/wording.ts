@@ -1,5 +1,5 @@
-import type { Credit, CriterionState, LengthStatus, Region, Severity } from '../report';
-import type { Grade, WordLimits } from '../standard';
+import type { CountedLine, Credit, CriterionState, LengthStatus, Plan, Region, Severity } from '../report';
+import type { Grade, TemplateSection, WordLimits } from '../standard';
 import type { CriteriaFilter, ViewName } from './store/preferences';
 
 /** A whole number as it is written in the UK: 2,750. */
@@ -96,6 +96,19 @@ export const wording = {
     beside: 'Outside the text, counted neither here nor there:',
     most: (most: number) =>
       `A marker who also counts what the rule leaves open (title block, contents, leftover guidance, notes, text boxes) comes to ${figure(most)}.`,
+    difference: (document: number, count: number) =>
+      document === count
+        ? `Word’s status bar shows the same for the text, ${figure(document)}.`
+        : `Word’s status bar shows ${figure(document)} for the text: ${figure(document - count)} more, for it counts every part, also those that are not counted here.`,
+    firstNotCounted: 'First paragraph that is not counted',
+    firstNotMarked: 'First paragraph after the limit',
+    lines: (count: number) => `All ${counted(count, 'paragraph')} with words`,
+    line: ({ isCounted, region, words: count, marked }: CountedLine): string => {
+      if (!isCounted) return `not counted: ${regions[region]}`;
+      if (marked === count) return 'counted';
+      return marked === 0 ? 'counted, after marking stops' : `counted, marked up to word ${figure(marked)}`;
+    },
+    showMore: (count: number) => `Show ${figure(count)} more`,
     outlook: 'What tagged, at risk and gap mean',
     states: {
       safe: 'Tagged: at least one tagged paragraph ends before marking stops.',
@@ -172,6 +185,23 @@ export const wording = {
     goTo: (name: string) => `Go to ${name}`,
   },
 
+  decision: {
+    likely: (count: number) =>
+      `${counted(count, 'heading is', 'headings are')} in other words than the template’s, or in no heading style.`,
+    score: (score: number) => `Taken from the wording (${Math.round(100 * score)} %)`,
+    yours: 'You said so.',
+    confirm: 'Yes, it is',
+    confirmHint: (heading: string, section: string) => `“${heading}” is ${section}`,
+    choose: 'It is …',
+    chooseFor: (heading: string) => `“${heading}” is …`,
+    none: 'no section of the template',
+    section: ({ number, shortTitle }: TemplateSection) => `Section ${number} – ${shortTitle}`,
+    set: 'Set',
+    decided: (heading: string, section: string | null) =>
+      `“${heading}” is ${section ?? 'no section of the template'}.`,
+    noSections: 'You said these are no sections of the template:',
+  },
+
   criteria: {
     filter: 'Show',
     filters: {
@@ -225,6 +255,20 @@ export const wording = {
     goTo: 'Go there',
   },
 
+  repair: {
+    preview: (label: string) => `Preview: ${label}`,
+    /** What a repair does to the author's own text. */
+    effect: ({ kind }: Plan): string =>
+      kind === 'heading' || kind === 'remove' || kind === 'word-count'
+        ? 'This changes your document as shown.'
+        : 'Your own text stays as it is.',
+    start: 'Do it',
+    cancel: 'Cancel',
+    done: (label: string) => `Done: ${label}.`,
+    gone: 'There is nothing left to do here: the report has changed meanwhile. Nothing was changed.',
+    changed: 'The report has changed since the preview. Nothing was changed: look at the preview again.',
+  },
+
   footer: {
     reviewing: 'I am reviewing',
     reviewingHint: 'Looks and counts only. Nothing is written to the document.',
@@ -244,6 +288,7 @@ export const wording = {
       trackingMode: 'Leave the annex out of tracked changes',
       notes: 'Read footnotes and endnotes',
       paragraphEvents: 'Tell when a paragraph changes',
+      reviewedText: 'Leave deleted text out of the count',
       visibleText: 'Leave deleted and hidden text out of the count',
     },
     yes: 'Yes',

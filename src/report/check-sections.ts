@@ -23,6 +23,7 @@ export function checkSections(
     ...outline.sections.flatMap((section, position) =>
       aboutSection(section, position, outline, length, standard),
     ),
+    ...likely(outline),
     ...earlyAppendix(snapshot, outline),
     ...regions(snapshot, outline),
   ];
@@ -48,7 +49,7 @@ function aboutSection(
   length: Length,
   standard: Standard,
 ): Finding[] {
-  const { key, also, number, title, heading, headingIndex, confidence } = section;
+  const { key, also, number, title, heading, headingIndex } = section;
   if (key === 'appendix') return [];
   if (key === 'other')
     return [
@@ -66,14 +67,21 @@ function aboutSection(
     findings.push(
       finding('merged-sections', { heading, sections: `Sections ${joinAnd(numbers)}` }, at, headingIndex),
     );
-  } else if (confidence === 'likely')
-    findings.push(finding('likely-section', { heading, number, title }, at, headingIndex));
+  }
   const isOnlyHeading = outline.sectionOf.every(
     (own, index) => own !== position || outline.headings.has(index),
   );
   if (isOnlyHeading || (length.bySection[position] ?? 0) === 0)
     findings.push(finding('empty-section', { number, title }, at, headingIndex));
   return findings;
+}
+
+/** One information for the whole report: each heading can be confirmed in its own place. */
+function likely({ sections }: Outline): Finding[] {
+  const found = sections.filter(({ number, confidence }) => number !== null && confidence === 'likely');
+  if (found.length === 0) return [];
+  const headings = joinAnd(found.map(({ heading }) => `“${heading}”`));
+  return [finding('likely-sections', { headings }, null, found[0]?.headingIndex ?? null)];
 }
 
 const earlyAppendix = (snapshot: Snapshot, { earlyAppendix: index }: Outline): Finding[] =>

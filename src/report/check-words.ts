@@ -35,6 +35,8 @@ export function checkWords(
         null,
       ),
     );
+  if (snapshot.textBoxWords > 0)
+    findings.push(finding('text-boxes', { words: snapshot.textBoxWords }, null, null));
   if (!snapshot.isVisibleText) findings.push(finding('deleted-text-may-count', {}, null, null));
   return [...findings, ...writtenCount(snapshot, outline, length, standard)];
 }
@@ -60,6 +62,8 @@ function writtenCount(
   for (const { index, text } of snapshot.paragraphs) {
     if (outline.regions[index] !== 'title-block') continue;
     const field = titleBlockField(text, standard);
+    if (field?.key === 'word-count' && field.value === '' && counted > 0)
+      return [finding('word-count-empty', { counted }, null, index)];
     const written =
       field?.key === 'word-count' ? Number(/\d[\d,. ]*/u.exec(field.value)?.[0].replace(/\D/gu, '')) : NaN;
     if (Number.isFinite(written) && written !== counted)

@@ -27,5 +27,17 @@ export function readDecisions(
   return { sections };
 }
 
+/** The setting with one more decision; what else it holds, of a later version perhaps, stays. */
+export function withDecision(
+  settings: Readonly<Record<string, unknown>>,
+  foldedHeading: string,
+  section: SectionKey | null,
+): object {
+  const stored = settings[decisionsKey];
+  const rest = isRecord(stored) ? stored : {};
+  const sections = isRecord(rest['sections']) ? rest['sections'] : {};
+  return { ...rest, sections: { ...sections, [foldedHeading]: section } };
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,5 @@
+import { figure } from './figure';
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Something to know about the report, with its place and a sentence for the author. */
@@ -25,7 +27,10 @@ const table = {
   'sections-out-of-order': ['info', 'The sections are not in the template’s order.'],
   'merged-sections': ['info', '“{heading}” stands for {sections}.'],
   'empty-section': ['warning', 'Section {number} ({title}) has no text.'],
-  'likely-section': ['info', '“{heading}” is taken as Section {number} ({title}).'],
+  'likely-sections': [
+    'info',
+    'Taken as sections by their wording or look: {headings}. Confirm them in Sections.',
+  ],
   'other-section': ['info', '“{heading}” is no section of the template. It is counted.'],
   'text-before-sections': ['info', 'There is text before the first section. It is counted.'],
   'early-appendix': [
@@ -49,6 +54,11 @@ const table = {
     'warning',
     'The report is within {ceiling} words, but a marker who also counts {what} comes to {most}.',
   ],
+  'text-boxes': [
+    'info',
+    '{words} words stand in text boxes. They are not counted, and a marker may miss them.',
+  ],
+  'word-count-empty': ['info', 'The title block’s word count is empty. {counted} words are counted.'],
   'word-count-differs': ['info', 'The title block says {written} words. {counted} are counted.'],
   'deleted-text-may-count': [
     'info',
@@ -99,7 +109,7 @@ export function finding(
   const message = wording.replace(/\{(\w+)\}/gu, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`The finding ${id} lacks a value for ${name}`);
-    return typeof value === 'number' ? value.toLocaleString('en-GB') : value;
+    return typeof value === 'number' ? figure(value) : value;
   });
   return { id, severity, message, at, index };
 }

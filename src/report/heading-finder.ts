@@ -7,9 +7,18 @@ import { fold } from './text';
 /** `exact`: the template's words in a heading style. `likely`: other words, or no heading style. */
 export type Confidence = 'exact' | 'likely';
 
+/** How much surer a heading style makes a title. */
+const withoutStyle = 0.9;
+
 /** A heading that matters to the outline. */
 export type OutlineHeading =
-  | { readonly kind: 'section'; readonly match: HeadingMatch; readonly confidence: Confidence }
+  | {
+      readonly kind: 'section';
+      readonly match: HeadingMatch;
+      readonly confidence: Confidence;
+      /** From 0 to 1: that of the words, less where no heading style says so too. */
+      readonly score: number;
+    }
   | { readonly kind: 'other' }
   | { readonly kind: 'appendix' }
   | { readonly kind: 'contents' };
@@ -95,13 +104,15 @@ export class HeadingFinder {
       return {
         kind: 'section',
         confidence: 'exact',
-        match: { key: decided, also: [], isTemplateTitle: false, isNumbered: false, isWeak: false },
+        score: 1,
+        match: { key: decided, also: [], isTemplateTitle: false, isNumbered: false, isWeak: false, score: 1 },
       };
     const isDeeper = headingLevel !== null && headingLevel > sectionLevel;
     const match = matchHeading(text, this.standard);
     if (match && (!isDeeper || match.isNumbered)) {
       const isExact = headingLevel !== null && match.isTemplateTitle;
-      return { kind: 'section', match, confidence: isExact ? 'exact' : 'likely' };
+      const score = headingLevel === null ? match.score * withoutStyle : match.score;
+      return { kind: 'section', match, confidence: isExact ? 'exact' : 'likely', score };
     }
     if (isAppendixTitle(text, this.standard)) return { kind: 'appendix' };
     return headingLevel !== null && !isDeeper ? { kind: 'other' } : null;

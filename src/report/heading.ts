@@ -15,7 +15,12 @@ export interface HeadingMatch {
    * other heading does.
    */
   readonly isWeak: boolean;
+  /** How sure the words alone are, from 0 to 1: 1 the template's title, less for other wordings, slips and beginnings. */
+  readonly score: number;
 }
+
+/** How sure each way of recognising a title is. */
+const scores = { templateTitle: 1, wording: 0.9, inParts: 0.8, numberOnly: 0.7, beginning: 0.6 } as const;
 
 const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
@@ -41,12 +46,15 @@ export function matchHeading(text: string, standard: Standard): HeadingMatch | n
   const [key, ...also] = matchTitle(title, standard);
   if (!key) return matchBeginning(title, parseNumber(named?.[1]), standard);
   const section = standard.sections.find((candidate) => candidate.key === key);
+  const isTemplateTitle = also.length === 0 && section !== undefined && title === fold(section.title);
+  const isWording = section !== undefined && wordingsOf(section).includes(title);
   return {
     key,
     also,
-    isTemplateTitle: also.length === 0 && section !== undefined && title === fold(section.title),
+    isTemplateTitle,
     isNumbered: named !== null,
     isWeak: false,
+    score: isTemplateTitle ? scores.templateTitle : isWording ? scores.wording : scores.inParts,
   };
 }
 
@@ -65,7 +73,14 @@ function matchBeginning(
   });
   if (!section) return null;
   const isNumbered = section.number === sectionNumber;
-  return { key: section.key, also: [], isTemplateTitle: false, isNumbered, isWeak: !isNumbered };
+  return {
+    key: section.key,
+    also: [],
+    isTemplateTitle: false,
+    isNumbered,
+    isWeak: !isNumbered,
+    score: isNumbered ? scores.inParts : scores.beginning,
+  };
 }
 
 /** A heading that is only a number, "Section 2": the template's own number tells. */
@@ -75,7 +90,9 @@ function matchNumbers(numbers: readonly (string | undefined)[], standard: Standa
     return section ? [section.key] : [];
   });
   const [key, ...also] = keys;
-  return key ? { key, also, isTemplateTitle: false, isNumbered: true, isWeak: false } : null;
+  return key
+    ? { key, also, isTemplateTitle: false, isNumbered: true, isWeak: false, score: scores.numberOnly }
+    : null;
 }
 
 function parseNumber(text: string | undefined): number | null {

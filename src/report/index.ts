@@ -21,6 +21,11 @@ export {
   refuse,
   witnessOf,
   type AnnexPlan,
+  type DecidePlan,
+  type HeadingPlan,
+  type RemovePlan,
+  type TagAllPlan,
+  type WordCountPlan,
   type Plan,
   type Refusal,
   type RetagPlan,
@@ -38,3 +43,6 @@ export { annexTag, bookmarkName, bookmarkPrefix, ownPrefixes, parseTag, type Par
 export { untaggedWords } from './untagged';
 export { whereabouts } from './whereabouts';
 export { countWords } from './words';
+export { countedLines, type CountedLine } from './counted-lines';
+export { planDecide } from './plan-decide';
+export { repairOf, type Repair } from './repairs';

@@ -25,6 +25,8 @@ export interface Section {
   /** The heading's paragraph. */
   readonly headingIndex: number | null;
   readonly confidence: Confidence;
+  /** How sure it is, from 0 to 1: 1 is the template's title in a heading style, or the author's own decision. */
+  readonly score: number;
 }
 
 export interface Outline {
@@ -140,7 +142,7 @@ class OutlineWalk {
 
   private template(
     paragraph: SnapshotParagraph,
-    { match, confidence }: Extract<OutlineHeading, { kind: 'section' }>,
+    { match, confidence, score }: Extract<OutlineHeading, { kind: 'section' }>,
   ): number {
     const section = this.standard.sections.find(({ key }) => key === match.key);
     return (
@@ -152,6 +154,7 @@ class OutlineWalk {
         heading: paragraph.text,
         headingIndex: paragraph.index,
         confidence,
+        score,
       }) - 1
     );
   }
@@ -185,6 +188,7 @@ class OutlineWalk {
         heading: paragraph?.text ?? '',
         headingIndex: paragraph?.index ?? null,
         confidence: 'exact',
+        score: 1,
       }) - 1
     );
   }

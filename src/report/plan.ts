@@ -52,8 +52,53 @@ export interface AnnexPlan {
   readonly closing: string;
 }
 
+/** Tags several paragraphs at once: codes that were typed into the text, say. */
+export interface TagAllPlan {
+  readonly kind: 'tag-all';
+  readonly tags: readonly TagPlan[];
+}
+
+/** Gives paragraphs a heading style; their text is not touched. */
+export interface HeadingPlan {
+  readonly kind: 'heading';
+  readonly at: readonly Witness[];
+  /** 1 to 9. */
+  readonly level: number;
+}
+
+/** Takes paragraphs away: leftover guidance, and nothing else. */
+export interface RemovePlan {
+  readonly kind: 'remove';
+  readonly at: readonly Witness[];
+}
+
+/** Writes the count into the title block's line. */
+export interface WordCountPlan {
+  readonly kind: 'word-count';
+  readonly at: Witness;
+  /** What stands there now; empty where the line has no count. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Keeps the author's decision on headings in the document's settings; the text is not touched. */
+export interface DecidePlan {
+  readonly kind: 'decide';
+  /** The whole setting as it will be. */
+  readonly value: object;
+}
+
 /** A change of the document as a value: planning is pure, carrying out is the host's. */
-export type Plan = TagPlan | RetagPlan | UntagPlan | AnnexPlan;
+export type Plan =
+  | TagPlan
+  | TagAllPlan
+  | RetagPlan
+  | UntagPlan
+  | AnnexPlan
+  | HeadingPlan
+  | RemovePlan
+  | WordCountPlan
+  | DecidePlan;
 
 /** Why something is not done, in words for the author. */
 export interface Refusal {

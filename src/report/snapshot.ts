@@ -45,7 +45,7 @@ export interface Snapshot {
   readonly controls: readonly SnapshotControl[];
   readonly noteWords: number;
   readonly textBoxWords: number;
-  /** False where the host can't leave deleted text out (WordApi before 1.7): the count may then include it. */
+  /** False where the host can't leave deleted text out (WordApi before 1.4): the count may then include it. */
   readonly isVisibleText: boolean;
   readonly settings: Readonly<Record<string, unknown>>;
 }
@@ -54,8 +54,9 @@ export function makeSnapshot(facts: DocumentFacts): Snapshot {
   const owners = ownControls(facts.controls);
   const covered = facts.paragraphs.map((paragraph) => coveringControls(paragraph, owners));
   const cells = locateCells(facts.paragraphs);
+  const coveredBy = paragraphsOfControls(covered, owners.own.size);
   const controls = [...owners.own.values()].map((control, position) =>
-    snapshotControl(control, position, facts.paragraphs, covered),
+    snapshotControl(control, coveredBy[position] ?? [], facts.paragraphs),
   );
   return {
     paragraphs: facts.paragraphs.map((fact, index) =>
@@ -98,15 +99,21 @@ function coveringControls(paragraph: ParagraphFact, { byId, positions }: Owners)
   return [...found].sort((a, b) => a - b);
 }
 
+/** For each of our controls the paragraphs that it covers, in order. */
+function paragraphsOfControls(covered: readonly (readonly number[])[], count: number): number[][] {
+  const paragraphs: number[][] = Array.from({ length: count }, () => []);
+  for (const [index, positions] of covered.entries())
+    for (const position of positions) paragraphs[position]?.push(index);
+  return paragraphs;
+}
+
 function snapshotControl(
   control: ControlFact,
-  position: number,
+  paragraphs: readonly number[],
   facts: readonly ParagraphFact[],
-  covered: readonly (readonly number[])[],
 ): SnapshotControl {
   const parsed = parseTag(control.tag);
   if (parsed.kind === 'foreign') throw new Error(`The control ${control.tag} is not ours`);
-  const paragraphs = covered.flatMap((positions, index) => (positions.includes(position) ? [index] : []));
   const text = normaliseSpace(control.text);
   const only = paragraphs.length === 1 ? facts[paragraphs[0] ?? 0] : undefined;
   return {

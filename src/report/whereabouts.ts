@@ -17,9 +17,9 @@ export function whereabouts(report: Report, index: number): string {
   if (region !== 'body' && region !== 'appendix') return regionNames[region];
   const place = places[index];
   if (!place) return 'Before the first section';
-  if (place.table || place.paragraph !== null || outline.headings.has(index))
-    return placeName(place, outline, standard);
-  const kind = snapshot.paragraphs[index]?.text === '' ? 'empty paragraph' : 'caption';
+  if (place.table || place.paragraph !== null) return placeName(place, outline, standard);
+  const isEmpty = snapshot.paragraphs[index]?.text === '';
+  const kind = isEmpty ? 'empty paragraph' : outline.headings.has(index) ? 'heading' : 'caption';
   const section = sectionName(place.section, outline, standard);
   return section === '' ? kind.charAt(0).toUpperCase() + kind.slice(1) : `${section}, ${kind}`;
 }

@@ -1,4 +1,4 @@
-import { refuse, type RetagPlan, type TagPlan, type UntagPlan } from '../report';
+import { refuse, type RetagPlan, type TagAllPlan, type TagPlan, type UntagPlan } from '../report';
 import type { Capabilities } from './capabilities';
 import { errorCode } from './failure';
 import { changedMeanwhile, loadTexts, locate } from './locate';
@@ -23,13 +23,13 @@ export const applyTag = (plan: TagPlan, capabilities: Capabilities): Promise<Out
     try {
       return await wrap(context, plan, paragraph, paragraph.getRange('Content'), capabilities);
     } catch (error) {
-      await removeHalfMade(plan, known, capabilities);
+      await removeHalfMade([plan], known, capabilities);
       if (!refusals.includes(errorCode(error))) throw error;
     }
     try {
       return await wrap(context, plan, paragraph, paragraph, capabilities);
     } catch (error) {
-      await removeHalfMade(plan, known, capabilities);
+      await removeHalfMade([plan], known, capabilities);
       throw error;
     }
   });
@@ -42,14 +42,18 @@ async function wrap(
   capabilities: Capabilities,
 ): Promise<Outcome> {
   const control = target.insertContentControl();
-  control.tag = plan.tag;
-  control.title = plan.title;
-  control.color = plan.color;
+  setTag(control, plan);
   if (capabilities.bookmarks) paragraph.getRange('Start').insertBookmark(plan.bookmark);
   control.load({ tag: true, subtype: true, text: true });
   await context.sync();
   if (control.tag !== plan.tag) return notKept;
   return done({ subtype: control.subtype, isWhole: control.text === plan.at.text });
+}
+
+function setTag(control: Word.ContentControl, plan: TagPlan): void {
+  control.tag = plan.tag;
+  control.title = plan.title;
+  control.color = plan.color;
 }
 
 const notKept = refuse('Word did not keep the tag. Try again, or tag another paragraph.');
@@ -59,7 +63,7 @@ const notKept = refuse('Word did not keep the tag. Try again, or tag another par
  * that was not there before and holds just the text of the paragraph; any other is left alone.
  */
 const removeHalfMade = (
-  plan: TagPlan,
+  plans: readonly TagPlan[],
   known: ReadonlySet<number>,
   { bookmarks }: Capabilities,
 ): Promise<void> =>
@@ -67,13 +71,48 @@ const removeHalfMade = (
     const controls = context.document.contentControls;
     controls.load({ id: true, tag: true, text: true });
     await context.sync();
-    const made = controls.items.filter(
-      ({ id, tag, text }) => !known.has(id) && (tag === plan.tag || (tag === '' && text === plan.at.text)),
-    );
-    for (const control of made) control.delete(true);
-    if (bookmarks) context.document.deleteBookmark(plan.bookmark);
+    const isOurs = ({ tag, text }: Word.ContentControl): boolean =>
+      plans.some((plan) => tag === plan.tag || (tag === '' && text === plan.at.text));
+    for (const control of controls.items) if (!known.has(control.id) && isOurs(control)) control.delete(true);
+    if (bookmarks) for (const { bookmark } of plans) context.document.deleteBookmark(bookmark);
     await context.sync();
   });
+
+/**
+ * Tags several paragraphs in two requests. All of them are found first, or none is tagged; where a host refuses one, what was
+ * made of it all is taken away again.
+ */
+export const applyTagAll = (plan: TagAllPlan, capabilities: Capabilities): Promise<Outcome> =>
+  Word.run(async (context) => {
+    const paragraphs = loadTexts(context);
+    const controls = context.document.contentControls;
+    controls.load({ id: true });
+    await context.sync();
+    const found = plan.tags.map(({ at }) => locate(at, paragraphs));
+    if (!found.every((paragraph) => paragraph !== null)) return changedMeanwhile;
+    const known = new Set(controls.items.map(({ id }) => id));
+    try {
+      const made = plan.tags.map((tag, index) => queueTag(tag, found[index], capabilities));
+      await context.sync();
+      return made.every((control, index) => control?.tag === plan.tags[index]?.tag) ? done() : notKept;
+    } catch (error) {
+      await removeHalfMade(plan.tags, known, capabilities);
+      throw error;
+    }
+  });
+
+function queueTag(
+  plan: TagPlan,
+  paragraph: Word.Paragraph | undefined,
+  capabilities: Capabilities,
+): Word.ContentControl | undefined {
+  const control = paragraph?.getRange('Content').insertContentControl();
+  if (!paragraph || !control) return undefined;
+  setTag(control, plan);
+  if (capabilities.bookmarks) paragraph.getRange('Start').insertBookmark(plan.bookmark);
+  control.load({ tag: true });
+  return control;
+}
 
 /** Changes a control's codes in two requests; its text is not touched. */
 export const applyRetag = (plan: RetagPlan): Promise<Outcome> =>

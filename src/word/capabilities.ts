@@ -7,6 +7,8 @@ export interface Capabilities {
   readonly bookmarks: boolean;
   /** WordApi 1.4: change tracking can be switched off while the annex is written. */
   readonly trackingMode: boolean;
+  /** WordApi 1.4: text without what is deleted; hidden text stays in it. */
+  readonly reviewedText: boolean;
   /** WordApi 1.5: footnotes and endnotes can be read. */
   readonly notes: boolean;
   /** WordApi 1.6: Word tells when paragraphs change. */
@@ -23,6 +25,7 @@ export function readCapabilities(
   return {
     bookmarks: has('1.4'),
     trackingMode: has('1.4'),
+    reviewedText: has('1.4'),
     notes: has('1.5'),
     paragraphEvents: has('1.6'),
     visibleText: has('1.7'),

@@ -1,12 +1,14 @@
 import { makeSnapshot, type Plan, type Snapshot, type Witness } from '../report';
 import { applyAnnex } from './apply-annex';
-import { applyRetag, applyTag, applyUntag } from './apply-tag';
+import { applyHeading, applyRemove, applyWordCount } from './apply-repair';
+import { applyRetag, applyTag, applyTagAll, applyUntag } from './apply-tag';
 import { readCapabilities, type Capabilities } from './capabilities';
 import { readCursor, type Cursor } from './cursor';
 import { failureOf } from './failure';
 import { goToParagraph, goToTag } from './go-to';
 import type { Outcome } from './outcome';
 import { readFacts } from './read';
+import { applyDecision } from './settings';
 import { watch, type Watcher } from './watch';
 
 /** The add-in's only way to Word. */
@@ -39,6 +41,16 @@ function carryOut(plan: Plan, capabilities: Capabilities): Promise<Outcome> {
   switch (plan.kind) {
     case 'tag':
       return applyTag(plan, capabilities);
+    case 'tag-all':
+      return applyTagAll(plan, capabilities);
+    case 'heading':
+      return applyHeading(plan);
+    case 'remove':
+      return applyRemove(plan);
+    case 'word-count':
+      return applyWordCount(plan);
+    case 'decide':
+      return applyDecision(plan);
     case 'retag':
       return applyRetag(plan);
     case 'untag':

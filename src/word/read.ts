@@ -31,7 +31,7 @@ const controlProperties = {
 
 /**
  * Gathers the facts of the open document: two requests up to 5,000 paragraphs. The first loads what can be loaded of a
- * whole collection; the second asks single paragraphs for their visible text (WordApi 1.7) and for the controls within
+ * whole collection; the second asks single paragraphs for their visible text (WordApi 1.4, 1.7) and for the controls within
  * them, where one of ours has no paragraph yet.
  */
 export async function readFacts(capabilities: Capabilities): Promise<DocumentFacts> {
@@ -93,7 +93,7 @@ async function readDetails(
   controls: readonly ControlFact[],
   capabilities: Capabilities,
 ): Promise<Details> {
-  const texts = capabilities.visibleText ? paragraphs.map((paragraph) => paragraph.getText()) : null;
+  const texts = visibleTexts(paragraphs, capabilities);
   const asked = findInnerControls(
     paragraphs.map((paragraph) => ({ text: paragraph.text, controlId: controlIdOf(paragraph) })),
     controls.filter(({ tag }) => parseTag(tag).kind !== 'foreign'),
@@ -111,6 +111,15 @@ async function readDetails(
       inner.map(({ index, within }) => [index, within?.items.map(({ id }) => id) ?? []] as const),
     ),
   };
+}
+
+/** What can be seen, by the newest member that this Word has; null where it has none (WordApi before 1.4). */
+function visibleTexts(
+  paragraphs: readonly Word.Paragraph[],
+  { visibleText, reviewedText }: Capabilities,
+): OfficeExtension.ClientResult<string>[] | null {
+  if (visibleText) return paragraphs.map((paragraph) => paragraph.getText());
+  return reviewedText ? paragraphs.map((paragraph) => paragraph.getReviewedText('Current')) : null;
 }
 
 function paragraphFact(paragraph: Word.Paragraph, details: Details, index: number): ParagraphFact {

@@ -1,5 +1,6 @@
 import {
   annexTag,
+  decisionsKey,
   findWitness,
   makeSnapshot,
   type ControlFact,
@@ -28,6 +29,7 @@ export interface FakeWord extends WordHost {
 const everything: Capabilities = {
   bookmarks: true,
   trackingMode: true,
+  reviewedText: true,
   notes: true,
   paragraphEvents: true,
   visibleText: true,
@@ -86,6 +88,27 @@ function carryOut(word: FakeWord, plan: Plan): Outcome {
         const id = 1 + Math.max(0, ...word.facts.controls.map((control) => control.id));
         word.facts = wrap(word.facts, index, { ...control, id, tag: plan.tag, title: plan.title });
       });
+    case 'tag-all':
+      for (const each of plan.tags) {
+        const outcome = carryOut(word, each);
+        if (outcome.kind !== 'done') return outcome;
+      }
+      return done;
+    case 'heading':
+      return atWitnesses(word, plan.at, (paragraph) => [
+        { ...paragraph, styleBuiltIn: `Heading${plan.level}`, outlineLevel: plan.level },
+      ]);
+    case 'remove':
+      return atWitnesses(word, plan.at, () => []);
+    case 'word-count':
+      return atWitnesses(word, [plan.at], (paragraph) => {
+        const text =
+          plan.from === '' ? `${paragraph.text} ${plan.to}` : paragraph.text.replace(plan.from, plan.to);
+        return [{ ...paragraph, text, visibleText: text }];
+      });
+    case 'decide':
+      word.facts = { ...word.facts, settings: { ...word.facts.settings, [decisionsKey]: plan.value } };
+      return done;
     case 'retag':
       return atWitness(word, plan.at, () => {
         const controls = word.facts.controls.map((each) =>
@@ -110,6 +133,22 @@ function atWitness(word: FakeWord, witness: Witness, change: (index: number) => 
   );
   if (index === null) return changed;
   change(index);
+  return done;
+}
+
+/** All or none: one that is not found leaves everything as it is. */
+function atWitnesses(
+  word: FakeWord,
+  witnesses: readonly Witness[],
+  change: (paragraph: ParagraphFact) => readonly ParagraphFact[],
+): Outcome {
+  const texts = word.facts.paragraphs.map(({ text }) => text);
+  const found = witnesses.map((witness) => findWitness(witness, texts));
+  if (found.includes(null)) return changed;
+  const paragraphs = word.facts.paragraphs.flatMap((paragraph, index) =>
+    found.includes(index) ? change(paragraph) : [paragraph],
+  );
+  word.facts = { ...word.facts, paragraphs };
   return done;
 }
 

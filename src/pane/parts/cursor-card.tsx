@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { objectionTo, openSuggestions, whereabouts, type Report } from '../../report';
-import { paragraphCodes } from '../store/editor';
+import { paragraphCodes } from '../store/attempt';
 import type { CursorState } from '../store/state';
 import { usePaneState, useStore } from '../store/use-store';
 import { wording } from '../wording';

@@ -1,5 +1,5 @@
-import { findWitness, witnessOf, type Evidence } from '../../report';
-import type { Standard } from '../../standard';
+import { findWitness, witnessOf, type Evidence, type Finding } from '../../report';
+import type { SectionKey, Standard } from '../../standard';
 import type { Outcome, WordHost } from '../../word';
 import { wording } from '../wording';
 import { Editor } from './editor';
@@ -24,6 +24,10 @@ export interface PaneStore {
   addCodes(codes: readonly string[]): Promise<void>;
   removeCodes(codes: readonly string[]): Promise<void>;
   writeAnnex(): Promise<void>;
+  /** Starts the repair of a finding, which must still be what was previewed. */
+  repair(finding: Finding, preview: readonly string[]): Promise<void>;
+  /** Keeps what the heading in a paragraph is: a section of the template, or null for none. */
+  decide(headingIndex: number, section: SectionKey | null): Promise<void>;
   readonly dismissNotice: () => void;
   goToParagraph(index: number): Promise<void>;
   goToEvidence(evidence: Evidence): Promise<void>;
@@ -87,6 +91,16 @@ export function createPaneStore(host: WordHost, standard: Standard): PaneStore {
     addCodes: (codes) => change('add', codes),
     removeCodes: (codes) => change('remove', codes),
     writeAnnex: () => perform({ kind: 'annex' }),
+    repair: async ({ id, index }, preview) => {
+      const { report } = state.get();
+      if (!report) return;
+      const at = index === null ? null : witnessOf(report.snapshot, index);
+      await perform({ kind: 'repair', finding: id, at, preview });
+    },
+    decide: async (headingIndex, section) => {
+      const { report } = state.get();
+      if (report) await perform({ kind: 'decide', at: witnessOf(report.snapshot, headingIndex), section });
+    },
     dismissNotice: () => state.set({ notice: null }),
     goToParagraph: async (index) => {
       const { report } = state.get();

@@ -1,12 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
-import { whereabouts, type Finding, type Severity } from '../../report';
+import { useMemo } from 'react';
+import { whereabouts, type Finding, type Repair, type Severity } from '../../report';
 import { useSharedStyles } from '../parts/shared-styles';
-import { useReport, useStore } from '../store/use-store';
+import { offeredRepairs } from '../store/offered-repairs';
+import { usePaneState, useReport, useStore } from '../store/use-store';
 import { wording } from '../wording';
+import { RepairOffer } from './repair-offer';
 
 const useStyles = makeStyles({
   finding: { display: 'flex', gap: tokens.spacingHorizontalS },
+  text: { minWidth: 0 },
   icon: { flexShrink: 0, fontSize: '16px', marginTop: '2px' },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -19,8 +23,11 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What to know about the report, what is to be put right first. */
 export function FindingsView() {
-  const { findings } = useReport();
+  const report = useReport();
+  const { preferences } = usePaneState();
   const shared = useSharedStyles();
+  const { findings } = report;
+  const offered = useMemo(() => offeredRepairs(report), [report]);
   if (findings.length === 0) return <p className={shared.small}>{wording.findings.none}</p>;
   return severities.map((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
@@ -30,8 +37,12 @@ export function FindingsView() {
           {wording.findings.severities[severity]} ({own.length})
         </h3>
         <ul className={shared.list}>
-          {own.map((finding, position) => (
-            <FindingItem key={position} finding={finding} />
+          {keyed(own).map(([key, finding]) => (
+            <FindingItem
+              key={key}
+              finding={finding}
+              repair={preferences.isReviewing ? null : (offered.get(finding) ?? null)}
+            />
           ))}
         </ul>
       </section>
@@ -39,7 +50,23 @@ export function FindingsView() {
   });
 }
 
-function FindingItem({ finding: { severity, message, index } }: { finding: Finding }) {
+/** Each by its kind and its place among its kind: an open preview stays while findings come and go elsewhere. */
+function keyed(findings: readonly Finding[]): (readonly [string, Finding])[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const nth = seen.get(finding.id) ?? 0;
+    seen.set(finding.id, nth + 1);
+    return [`${finding.id} ${nth}`, finding];
+  });
+}
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly repair: Repair | null;
+}
+
+function FindingItem({ finding, repair }: FindingItemProps) {
+  const { severity, message, index } = finding;
   const report = useReport();
   const store = useStore();
   const shared = useSharedStyles();
@@ -48,7 +75,7 @@ function FindingItem({ finding: { severity, message, index } }: { finding: Findi
   return (
     <li className={mergeClasses(shared.item, styles.finding)}>
       <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity])} />
-      <div>
+      <div className={styles.text}>
         <p className={styles.message}>{message}</p>
         {index !== null && (
           <button
@@ -60,6 +87,7 @@ function FindingItem({ finding: { severity, message, index } }: { finding: Findi
             <span className={shared.small}>{whereabouts(report, index)}</span>
           </button>
         )}
+        {repair && <RepairOffer finding={finding} repair={repair} />}
       </div>
     </li>
   );

@@ -1,9 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { openSuggestions, sectionName, untaggedWords, type Report } from '../../report';
 import { CodeLink } from '../parts/code-chip';
 import { useSharedStyles } from '../parts/shared-styles';
-import { useReport, useStore } from '../store/use-store';
+import { usePaneState, useReport, useStore } from '../store/use-store';
 import { wording } from '../wording';
+import { NoSections } from './no-sections';
+import { isLikely, SectionDecision } from './section-decision';
 
 const useStyles = makeStyles({
   track: {
@@ -21,13 +24,16 @@ const useStyles = makeStyles({
 export function SectionsView() {
   const report = useReport();
   const { outline, standard } = report;
+  const { preferences } = usePaneState();
   const shared = useSharedStyles();
+  const likely = preferences.isReviewing ? 0 : outline.sections.filter(isLikely).length;
   const untagged = untaggedWords(report);
   const hasTemplate = outline.sections.some(({ number }) => number !== null);
   const missing = standard.sections.filter(({ key }) => outline.missing.includes(key));
   return (
     <>
       {!hasTemplate && <p className={shared.small}>{wording.sections.none}</p>}
+      {likely > 0 && <p className={shared.small}>{wording.decision.likely(likely)}</p>}
       <ol className={shared.list}>
         {outline.sections.map((_, position) => (
           <SectionItem
@@ -35,6 +41,7 @@ export function SectionsView() {
             report={report}
             position={position}
             untagged={untagged[position] ?? 0}
+            isReviewing={preferences.isReviewing}
           />
         ))}
       </ol>
@@ -43,6 +50,7 @@ export function SectionsView() {
           {wording.sections.missing(missing.map(({ number, shortTitle }) => `${number} ${shortTitle}`))}
         </p>
       )}
+      {!preferences.isReviewing && <NoSections report={report} />}
     </>
   );
 }
@@ -51,12 +59,14 @@ interface SectionItemProps {
   readonly report: Report;
   readonly position: number;
   readonly untagged: number;
+  readonly isReviewing: boolean;
 }
 
-function SectionItem({ report, position, untagged }: SectionItemProps) {
+function SectionItem({ report, position, untagged, isReviewing }: SectionItemProps) {
   const { outline, length, standard } = report;
   const store = useStore();
   const shared = useSharedStyles();
+  const nameRef = useRef<HTMLButtonElement>(null);
   const section = outline.sections[position];
   const words = length.bySection[position] ?? 0;
   const isAppendix = section?.key === 'appendix';
@@ -68,6 +78,7 @@ function SectionItem({ report, position, untagged }: SectionItemProps) {
     <li className={shared.item}>
       <h3 className={mergeClasses(shared.strong, shared.row)}>
         <button
+          ref={nameRef}
           type="button"
           className={shared.textButton}
           title={wording.sections.goTo(name)}
@@ -77,6 +88,7 @@ function SectionItem({ report, position, untagged }: SectionItemProps) {
         </button>
         <span className={mergeClasses(shared.small, shared.number)}>{wording.sections.words(words)}</span>
       </h3>
+      {section && !isReviewing && <SectionDecision report={report} section={section} nameRef={nameRef} />}
       {isAppendix ? (
         <p className={shared.small}>{wording.sections.notCounted}</p>
       ) : (

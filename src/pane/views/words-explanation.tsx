@@ -2,6 +2,7 @@ import { sectionName, type Region } from '../../report';
 import { useSharedStyles } from '../parts/shared-styles';
 import { useReport } from '../store/use-store';
 import { figure, wording } from '../wording';
+import { CountedLines } from './counted-lines';
 import { Explanation, NumberList } from './explanation';
 
 /** Where the count comes from: the rule, the parts of the document, the sections. */
@@ -26,6 +27,7 @@ export function WordsExplanation() {
   const besideWords = beside.filter(([, words]) => words > 0);
   return (
     <Explanation title={explanation.words}>
+      <p className={shared.small}>{explanation.difference(length.document, length.counted)}</p>
       <p className={shared.small}>{explanation.rule(standard.limits)}</p>
       <p className={shared.small}>{explanation.countedHere}</p>
       <p className={shared.small}>{explanation.notCountedHere}</p>
@@ -40,6 +42,7 @@ export function WordsExplanation() {
       {length.most > length.counted && <p className={shared.small}>{explanation.most(length.most)}</p>}
       <h3 className={shared.subheading}>{explanation.bySection}</h3>
       <NumberList rows={bySection} />
+      <CountedLines />
     </Explanation>
   );
 }

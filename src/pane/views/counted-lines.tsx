@@ -1,0 +1,113 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { countedLines, whereabouts, type CountedLine } from '../../report';
+import { useSharedStyles } from '../parts/shared-styles';
+import { useReport, useStore } from '../store/use-store';
+import { wording } from '../wording';
+
+/** How many lines are shown at a time: a thesis has thousands, and a list of them all takes a second to lay out. */
+const portion = 300;
+
+const useStyles = makeStyles({
+  buttons: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+  },
+  summary: {
+    cursor: 'pointer',
+    minHeight: '24px',
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  line: { display: 'block', width: '100%', paddingBottom: tokens.spacingVerticalXS },
+  about: { display: 'block' },
+  more: { marginTop: tokens.spacingVerticalS },
+});
+
+/** Every paragraph with its words, whether they were counted and why, and the ways to the first that were not. */
+export function CountedLines() {
+  const report = useReport();
+  const store = useStore();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const lines = useMemo(() => countedLines(report), [report]);
+  const { explanation } = wording;
+  const ways: readonly (readonly [string, CountedLine | undefined])[] = [
+    [explanation.firstNotCounted, lines.find(({ isCounted }) => !isCounted)],
+    [explanation.firstNotMarked, lines.find(({ isCounted, marked }) => isCounted && marked === 0)],
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <div className={styles.buttons}>
+        {ways.map(
+          ([name, line]) =>
+            line && (
+              <Button key={name} size="small" onClick={() => void store.goToParagraph(line.index)}>
+                {name}
+              </Button>
+            ),
+        )}
+      </div>
+      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+        <summary className={mergeClasses(shared.small, styles.summary)}>
+          {explanation.lines(lines.length)}
+        </summary>
+        {isOpen && <LineList lines={lines} />}
+      </details>
+    </>
+  );
+}
+
+function LineList({ lines }: { lines: readonly CountedLine[] }) {
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const [shown, setShown] = useState(portion);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The button that was pressed stands below the new lines or is gone.
+    if (shown > portion) list.current?.children[shown - portion]?.querySelector('button')?.focus();
+  }, [shown]);
+  const left = lines.length - shown;
+  return (
+    <>
+      <ul ref={list} className={shared.list}>
+        {lines.slice(0, shown).map((line) => (
+          <LineItem key={line.index} line={line} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button size="small" className={styles.more} onClick={() => setShown(shown + portion)}>
+          {wording.explanation.showMore(Math.min(left, portion))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function LineItem({ line }: { line: CountedLine }) {
+  const report = useReport();
+  const store = useStore();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  return (
+    <li>
+      <button
+        type="button"
+        className={mergeClasses(shared.textButton, shared.small, styles.line)}
+        onClick={() => void store.goToParagraph(line.index)}
+      >
+        <span className={shared.row}>
+          <span className={shared.link}>{whereabouts(report, line.index)}</span>{' '}
+          <span className={shared.number}>{wording.sections.words(line.words)}</span>
+        </span>
+        <span className={mergeClasses(shared.oneLine, styles.about)}>
+          {wording.explanation.line(line)} · {report.snapshot.paragraphs[line.index]?.text}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { refuse, type HeadingPlan, type RemovePlan, type WordCountPlan } from '../report';
+import { changedMeanwhile, loadTexts, locate } from './locate';
+import { done, type Outcome } from './outcome';
+
+/** The paragraphs of a plan, all of them or none: a part of a repair would surprise. */
+function locateAll(
+  plan: HeadingPlan | RemovePlan,
+  paragraphs: Word.ParagraphCollection,
+): Word.Paragraph[] | null {
+  const found = plan.at.map((witness) => locate(witness, paragraphs));
+  return found.every((paragraph) => paragraph !== null) ? found : null;
+}
+
+/** Gives paragraphs a heading style, in two requests. */
+export const applyHeading = (plan: HeadingPlan): Promise<Outcome> =>
+  Word.run(async (context) => {
+    const paragraphs = loadTexts(context);
+    await context.sync();
+    const found = locateAll(plan, paragraphs);
+    if (!found) return changedMeanwhile;
+    for (const paragraph of found) {
+      paragraph.styleBuiltIn = `Heading${plan.level}` as Word.BuiltInStyleName;
+      paragraph.load({ styleBuiltIn: true });
+    }
+    await context.sync();
+    const isKept = found.every(({ styleBuiltIn }) => styleBuiltIn === `Heading${plan.level}`);
+    return isKept ? done() : refuse('Word did not keep the heading style. Set it by hand.');
+  });
+
+/** Takes paragraphs away, from last to first, in two requests. */
+export const applyRemove = (plan: RemovePlan): Promise<Outcome> =>
+  Word.run(async (context) => {
+    const paragraphs = loadTexts(context);
+    await context.sync();
+    const found = locateAll(plan, paragraphs);
+    if (!found) return changedMeanwhile;
+    for (const paragraph of found.reverse()) paragraph.delete();
+    await context.sync();
+    return done();
+  });
+
+/** Writes the count into the title block's line, in two requests: over the old one, so that its look stays, or at the end. */
+export const applyWordCount = (plan: WordCountPlan): Promise<Outcome> =>
+  Word.run(async (context) => {
+    const paragraphs = loadTexts(context);
+    await context.sync();
+    const paragraph = locate(plan.at, paragraphs);
+    if (!paragraph) return changedMeanwhile;
+    if (plan.from === '') paragraph.insertText(plan.at.text.endsWith(' ') ? plan.to : ` ${plan.to}`, 'End');
+    else paragraph.search(plan.from, { matchCase: true }).getFirst().insertText(plan.to, 'Replace');
+    paragraph.load({ text: true });
+    await context.sync();
+    return paragraph.text.includes(plan.to)
+      ? done()
+      : refuse('Word did not write the count. Type it by hand.');
+  });

@@ -1,0 +1,102 @@
+import { HostError } from '../../src/desk/protocol/host-object';
+import { planDecide, repairOf, type Plan, type Report } from '../../src/report';
+import { h1, p, r } from '../builders/docx';
+import { schemaErrors } from '../ooxml/validate';
+import { bodyXml } from './body-xml';
+import { everyShape, openOn, profile } from './desk';
+
+function planFor(report: Report, id: string): Plan {
+  const finding = report.findings.find((each) => each.id === id);
+  const repair = finding && repairOf(report, finding);
+  if (!repair) throw new Error(`There is no repair for ${id}`);
+  return repair.plan;
+}
+
+const draft = [
+  p(r('Word count:', { bold: true }), ' 2,100'),
+  h1('Situation'),
+  p('Criteria that could be part of this section: K2.1'),
+  p('It began in May (K2.1).'),
+  p(r('Actions', { bold: true })),
+  p('I weighed the risks (K1.4).'),
+];
+
+describe.each(everyShape)('repairs on %s', (_, on) => {
+  it('tag from typed codes in two requests, and leave the text as it is', async () => {
+    const { apply, desk, report, requestsOf } = await openOn(on, ...draft);
+    const before = (await report()).snapshot.paragraphs.map(({ hostText }) => hostText);
+    const plan = planFor(await report(), 'typed-codes');
+    expect(await requestsOf(() => apply(plan))).toBe(2);
+    const { snapshot } = await report();
+    expect(snapshot.controls.map(({ title, paragraphs }) => [title, paragraphs])).toEqual([
+      ['K2.1', [3]],
+      ['K1.4', [5]],
+    ]);
+    expect(snapshot.paragraphs.map(({ hostText }) => hostText)).toEqual(before);
+    expect(await schemaErrors(desk.save())).toEqual([]);
+  });
+
+  it('take the guidance away, in two requests', async () => {
+    const { apply, report, requestsOf } = await openOn(on, ...draft);
+    const plan = planFor(await report(), 'leftover-guidance');
+    expect(await requestsOf(() => apply(plan))).toBe(2);
+    expect((await report()).snapshot.paragraphs.map(({ text }) => text)).toEqual([
+      'Word count: 2,100',
+      'Situation',
+      'It began in May (K2.1).',
+      'Actions',
+      'I weighed the risks (K1.4).',
+    ]);
+  });
+
+  it('make a bold line a heading', async () => {
+    const { change, report } = await openOn(on, ...draft);
+    await change((now) => planFor(now, 'likely-sections'));
+    expect((await report()).outline.sections[1]).toMatchObject({ key: 'actions', confidence: 'exact' });
+  });
+
+  it('write the count over the old one and keep its look', async () => {
+    const { change, desk, report } = await openOn(on, ...draft);
+    const { counted } = (await report()).length;
+    await change((now) => planFor(now, 'word-count-differs'));
+    expect((await report()).findings.map(({ id }) => id)).not.toContain('word-count-differs');
+    expect(bodyXml(desk.save())).toContain(`<w:b/></w:rPr><w:t xml:space="preserve">Word count:</w:t></w:r>`);
+    expect((await report()).snapshot.paragraphs[0]?.text).toBe(`Word count: ${counted}`);
+  });
+
+  it('refuse as a whole where one of the paragraphs has changed meanwhile', async () => {
+    const { apply, desk, report } = await openOn(on, ...draft);
+    const plan = planFor(await report(), 'typed-codes');
+    desk.model.Body.Paragraphs.items()[5]?.InsertText('Now ', 'Start');
+    expect(await apply(plan)).toMatchObject({ kind: 'refused' });
+    expect((await report()).snapshot.controls).toEqual([]);
+  });
+});
+
+describe('a fault while several paragraphs are tagged', () => {
+  it('leaves none of them tagged', async () => {
+    const { apply, desk, report } = await openOn(profile('web'), ...draft);
+    const plan = planFor(await report(), 'typed-codes');
+    const before = bodyXml(desk.save());
+    let wraps = 0;
+    desk.fault = ({ member }) => {
+      if (member === 'InsertContentControl' && ++wraps > 2) throw new HostError('NotAllowed', 'Not here.');
+    };
+    expect(await apply(plan)).toMatchObject({ kind: 'failed' });
+    desk.fault = null;
+    expect(bodyXml(desk.save())).toBe(before);
+  });
+});
+
+describe('a decision', () => {
+  it('is kept in the document, where the file’s reader finds it too', async () => {
+    const { change, report, reportOnFile } = await openOn(
+      profile('web'),
+      h1('How it went'),
+      p('Well enough.'),
+    );
+    await change((now) => planDecide(now, 0, 'results'));
+    expect((await report()).outline.sections).toMatchObject([{ key: 'results', confidence: 'exact' }]);
+    expect(reportOnFile().outline.sections).toMatchObject([{ key: 'results', confidence: 'exact' }]);
+  });
+});
