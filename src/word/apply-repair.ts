@@ -18,12 +18,13 @@ export const applyHeading = (plan: HeadingPlan): Promise<Outcome> =>
     await context.sync();
     const found = locateAll(plan, paragraphs);
     if (!found) return changedMeanwhile;
+    const style = `Heading${plan.level}`;
     for (const paragraph of found) {
-      paragraph.styleBuiltIn = `Heading${plan.level}` as Word.BuiltInStyleName;
+      paragraph.styleBuiltIn = style as Word.BuiltInStyleName;
       paragraph.load({ styleBuiltIn: true });
     }
     await context.sync();
-    const isKept = found.every(({ styleBuiltIn }) => styleBuiltIn === `Heading${plan.level}`);
+    const isKept = found.every(({ styleBuiltIn }) => String(styleBuiltIn) === style);
     return isKept ? done() : refuse('Word did not keep the heading style. Set it by hand.');
   });
 
