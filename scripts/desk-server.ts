@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import webpack, { type Configuration } from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 import { certificates } from './certificates';
@@ -19,6 +20,7 @@ const configure = createRequire(__filename)('../webpack.config.js') as (
  * the page's own name, so that the desk and the pane come from one server.
  */
 export async function serveDesk(port: number): Promise<DeskServer> {
+  await ensureFree(port);
   const { ca, cert, key, isTrusted } = await certificates();
   const configuration = configure({}, { mode: 'development' });
   const compiler = webpack(configuration);
@@ -45,3 +47,11 @@ export async function serveDesk(port: number): Promise<DeskServer> {
   }
   return { address: `https://localhost:${server.options.port}`, isTrusted, stop: () => server.stop() };
 }
+
+/** The server itself would end the process. @throws with the code EADDRINUSE where something else runs there */
+const ensureFree = (port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(port, 'localhost', () => probe.close(() => resolve()));
+  });
