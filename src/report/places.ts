@@ -1,6 +1,7 @@
 import type { Standard } from '../standard';
 import type { Outline, Section } from './outline';
 import type { Snapshot } from './snapshot';
+import { fold } from './text';
 
 /** A position in the report as people say it: "Section 2 – Actions, paragraph 3". All numbers count from 1. */
 export interface Place {
@@ -92,8 +93,9 @@ export function sectionName(position: number, outline: Outline, standard: Standa
     return found ? [found] : [];
   });
   const numbers = all.map(({ number }) => String(number));
-  const title =
-    section.confidence === 'exact' && all.length === 1 ? (all[0]?.title ?? '') : ownTitle(section.heading);
+  const own = ownTitle(section.heading);
+  const isTemplates = all.length === 1 && fold(own) === fold(all[0]?.title ?? '');
+  const title = isTemplates ? (all[0]?.title ?? '') : own;
   return `Section${numbers.length > 1 ? 's' : ''} ${joinAnd(numbers)} – ${title}`;
 }
 

@@ -1,6 +1,7 @@
 import { addressOf, findAddress, placeName } from '../../src/report/places';
 import { defaultStandard } from '../../src/standard';
-import { cell, heading, reportOf, styled, text, words } from '../builders/facts';
+import { decisionsKey } from '../../src/report/decisions';
+import { cell, factsOf, heading, reportFrom, reportOf, styled, text, words } from '../builders/facts';
 
 const report = reportOf(
   heading('Section 2 - Actions'),
@@ -63,6 +64,22 @@ describe('a place', () => {
     const own = reportOf(heading('2. Actions I took'), words(5));
     expect(placeName(own.places[1]!, own.outline, defaultStandard)).toBe(
       'Section 2 – Actions I took, paragraph 1',
+    );
+  });
+
+  it('keeps the author’s own heading after they have confirmed it', () => {
+    const facts = factsOf(heading('Actions taken'), words(5));
+    const settings = { [decisionsKey]: { sections: { 'actions taken': 'actions' } } };
+    const confirmed = reportFrom({ ...facts, settings });
+    expect(placeName(confirmed.places[1]!, confirmed.outline, defaultStandard)).toBe(
+      'Section 2 – Actions taken, paragraph 1',
+    );
+  });
+
+  it('writes the template’s title where the author’s differs in case only', () => {
+    const shouted = reportOf(heading('2) ACTIONS'), words(5));
+    expect(placeName(shouted.places[1]!, shouted.outline, defaultStandard)).toBe(
+      'Section 2 – Actions, paragraph 1',
     );
   });
 

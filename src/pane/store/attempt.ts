@@ -145,7 +145,8 @@ function attemptDecide({ at, section }: DecideGesture, report: Report): Attempt 
     look: (after) => {
       const now = locate(at, after);
       if (now === null || !isDecided(after, now, section)) return null;
-      return { text, undo: before === undefined ? null : { kind: 'decide', at, section: before } };
+      const isUndoable = before !== undefined && before !== section;
+      return { text, undo: isUndoable ? { kind: 'decide', at, section: before } : null };
     },
   };
 }

@@ -5,7 +5,7 @@ import { useSharedStyles } from '../parts/shared-styles';
 import { useReport, useStore } from '../store/use-store';
 import { wording } from '../wording';
 
-/** How many lines are shown at a time: a thesis has thousands, and a list of them all takes a second to lay out. */
+/** How many lines are shown at a time, so that opening the list of a long document stays quick. */
 const portion = 300;
 
 const useStyles = makeStyles({

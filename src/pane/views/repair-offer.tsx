@@ -33,7 +33,7 @@ export function RepairOffer({ finding, repair }: RepairOfferProps) {
   const store = useStore();
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLButtonElement | null>(null);
   const close = (): void => {
     setIsOpen(false);
     button.current?.focus();

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    paddingTop: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
   },
 });
 

@@ -1,0 +1,155 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { decisionOn, headingsOfNoSection } from '../../src/pane/store/decided';
+import { decisionsKey } from '../../src/report';
+import { factsOf, heading, reportFrom, text, words } from '../builders/facts';
+import { applied, showPane, type ShownPane } from './show-pane';
+
+/** "Actions taken" stands for Actions by its wording; "Thanks" for nothing. */
+const report = [
+  heading('Section 1 - Situation'),
+  words(20),
+  heading('Actions taken'),
+  words(20),
+  heading('Section 6 - Feedback'),
+  words(20),
+  heading('Thanks'),
+  words(20),
+];
+
+const settings = ({ word }: ShownPane): unknown => word.facts.settings[decisionsKey];
+const itemOf = (name: RegExp): HTMLElement => {
+  const item = screen.getByRole('heading', { name, level: 3 }).closest('li');
+  if (!item) throw new Error(`There is an item ${String(name)}`);
+  return item;
+};
+const likely = /Actions/;
+
+const say = async ({ user }: ShownPane, item: HTMLElement, choice: string): Promise<void> => {
+  await user.selectOptions(within(item).getByRole('combobox'), choice);
+  await user.click(within(item).getByRole('button', { name: 'Set' }));
+};
+
+describe('A heading that is taken from its wording', () => {
+  test('says how sure that is, and the view how many there are', async () => {
+    await showPane(report);
+    expect(screen.getByText(/^1 heading is in other words than the template’s/)).toBeTruthy();
+    expect(itemOf(likely).textContent).toMatch(/Taken from the wording \(\d\d %\)/);
+    expect(screen.getAllByText(/Taken from the wording/)).toHaveLength(1);
+  });
+
+  test('is confirmed with one press, and the focus stays in its place', async () => {
+    const shown = await showPane(report);
+    await shown.user.click(within(itemOf(likely)).getByRole('button', { name: 'Yes, it is' }));
+    expect(await screen.findByText('“Actions taken” is Section 2 – Actions.')).toBeTruthy();
+    expect(applied(shown.word)).toEqual(['apply decide']);
+    expect(settings(shown)).toEqual({ sections: { 'actions taken': 'actions' } });
+    expect(screen.queryByText(/Taken from the wording|in other words/)).toBeNull();
+    expect(itemOf(likely).textContent).toContain('You said so.');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    await waitFor(() => expect(itemOf(likely).contains(document.activeElement)).toBe(true));
+  });
+
+  test('is said to be another section, and Undo says what it was before', async () => {
+    const shown = await showPane(report);
+    await say(shown, itemOf(likely), 'Section 4 – Solutions');
+    expect(await screen.findByText('“Actions taken” is Section 4 – Solutions.')).toBeTruthy();
+    expect(itemOf(/Section 4/)).toBeTruthy();
+    await shown.user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('“Actions taken” is Section 2 – Actions.')).toBeTruthy();
+    expect(settings(shown)).toEqual({ sections: { 'actions taken': 'actions' } });
+  });
+
+  test('is offered the other sections only, and nothing is written while choosing', async () => {
+    const shown = await showPane(report);
+    const options = within(itemOf(likely)).getAllByRole<HTMLOptionElement>('option');
+    expect(options.map(({ text: label }) => label)).toEqual([
+      'It is …',
+      'Section 1 – Situation',
+      'Section 3 – Responsibilities',
+      'Section 4 – Solutions',
+      'Section 5 – Results',
+      'Section 6 – Feedback',
+      'no section of the template',
+    ]);
+    await shown.user.selectOptions(within(itemOf(likely)).getByRole('combobox'), 'Section 4 – Solutions');
+    expect(applied(shown.word)).toEqual([]);
+  });
+
+  test('that is no section leaves the list, and can be made one again', async () => {
+    const shown = await showPane(report);
+    await say(shown, itemOf(likely), 'no section of the template');
+    await screen.findByText('“Actions taken” is no section of the template.');
+    expect(settings(shown)).toEqual({ sections: { 'actions taken': null } });
+    expect(screen.queryByRole('heading', { name: likely, level: 3 })).toBeNull();
+    const back = screen.getByRole('combobox', { name: '“Actions taken” is …' }).closest('li');
+    if (!back) throw new Error('There is a way back');
+    await say(shown, back, 'Section 2 – Actions');
+    await screen.findByText('“Actions taken” is Section 2 – Actions.');
+    expect(itemOf(likely)).toBeTruthy();
+  });
+
+  test('that stands for two sections is not confirmed as one', async () => {
+    await showPane([heading('Sections 3 and 4'), words(20)]);
+    expect(screen.queryByRole('button', { name: 'Yes, it is' })).toBeNull();
+    expect(screen.queryByText(/in other words/)).toBeNull();
+  });
+
+  test('keeps its state when Word fails, and trying again decides it', async () => {
+    const shown = await showPane(report);
+    shown.word.answers.push({ kind: 'failed', reason: 'Word did not take it.', detail: '' });
+    await shown.user.click(screen.getByRole('button', { name: 'Yes, it is' }));
+    await screen.findByText('Word did not take it.');
+    expect(screen.getByRole('button', { name: 'Yes, it is' })).toBeTruthy();
+    await shown.user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('“Actions taken” is Section 2 – Actions.')).toBeTruthy();
+  });
+});
+
+describe('A heading of no section', () => {
+  test('can be said to be one', async () => {
+    const shown = await showPane(report);
+    await say(shown, itemOf(/Thanks/), 'Section 5 – Results');
+    expect(await screen.findByText('“Thanks” is Section 5 – Results.')).toBeTruthy();
+    expect(settings(shown)).toEqual({ sections: { thanks: 'results' } });
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});
+
+test('the template’s own headings and the appendix ask nothing', async () => {
+  await showPane([heading('Section 1 - Situation'), words(20), heading('Appendix'), words(20)]);
+  expect(within(screen.getByRole('tabpanel')).queryByRole('combobox')).toBeNull();
+});
+
+test('a reviewer is asked nothing', async () => {
+  const { user } = await showPane(report, {
+    prepare: (word) => {
+      word.facts = { ...word.facts, settings: { [decisionsKey]: { sections: { thanks: null } } } };
+    },
+  });
+  expect(screen.getByText(/You said these are no sections/)).toBeTruthy();
+  await user.click(screen.getByRole('switch', { name: 'I am reviewing' }));
+  const panel = within(screen.getByRole('tabpanel'));
+  expect(panel.queryByRole('combobox')).toBeNull();
+  expect(panel.queryByRole('button', { name: 'Yes, it is' })).toBeNull();
+  expect(panel.queryByText(/in other words|You said/)).toBeNull();
+});
+
+describe('Decisions in the settings', () => {
+  const facts = factsOf(heading('Actions taken'), words(20), heading('Thanks'), text('Thanks.'));
+  const decided = reportFrom({
+    ...facts,
+    settings: { [decisionsKey]: { sections: { 'actions taken': 'actions', thanks: null } } },
+  });
+
+  test('are told by heading: a section, none, or undecided', () => {
+    expect(decisionOn(decided, 0)).toBe('actions');
+    expect(decisionOn(decided, 2)).toBeNull();
+    expect(decisionOn(decided, 1)).toBeUndefined();
+    expect(decisionOn(reportFrom(facts), 0)).toBeUndefined();
+  });
+
+  test('name the headings of no section', () => {
+    expect(headingsOfNoSection(decided)).toEqual([2]);
+    expect(headingsOfNoSection(reportFrom(facts))).toEqual([]);
+  });
+});
