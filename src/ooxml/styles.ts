@@ -15,6 +15,9 @@ export interface Style {
 
 const BODY_TEXT_LEVEL = 10;
 
+/** Far longer than any that people make: every paragraph goes up the chain of its style. */
+const LONGEST_CHAIN = 100;
+
 function readStyle(node: Element): Style | null {
   const id = wAttribute(node, 'styleId');
   if (id === null) return null;
@@ -85,7 +88,11 @@ export class Styles {
     const known = this.chains.get(style.id);
     if (known) return known;
     const chain: Style[] = [];
-    for (let at: Style | null = style; at && !chain.includes(at); at = this.get(at.basedOn, style.type))
+    for (
+      let at: Style | null = style;
+      at && chain.length < LONGEST_CHAIN && !chain.includes(at);
+      at = this.get(at.basedOn, style.type)
+    )
       chain.push(at);
     this.chains.set(style.id, chain);
     return chain;

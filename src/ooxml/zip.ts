@@ -1,4 +1,4 @@
-import { inflateSync, zipSync, type Zippable } from 'fflate';
+import { Inflate, zipSync, type Zippable } from 'fflate';
 import { DocxError } from './errors';
 
 /** One file of an archive, unpacked. */
@@ -105,6 +105,32 @@ function centralRecord(
   };
 }
 
+/** Packed bytes taken at a time. Deflate grows them at most a thousandfold. */
+const STEP = 2 ** 14;
+
+/** Inflates what was declared and no more: a stream that goes on is left where it oversteps. */
+function inflate(packed: Uint8Array, { name, unpacked }: CentralRecord): Uint8Array {
+  const out = new Uint8Array(unpacked);
+  let length = 0;
+  const inflater = new Inflate((chunk) => {
+    if (length + chunk.length > unpacked) throw damaged(`${name} is larger than declared`);
+    out.set(chunk, length);
+    length += chunk.length;
+  });
+  for (let at = 0; at < packed.length || at === 0; at += STEP)
+    inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  return out.subarray(0, length);
+}
+
+/** Entries that share packed bytes let a small file unpack to any size; no writer makes them. */
+function refuseOverlaps(records: readonly CentralRecord[]): void {
+  const byOffset = [...records].sort((a, b) => a.offset - b.offset);
+  for (const [i, { name, offset, packed }] of byOffset.entries()) {
+    const next = byOffset[i + 1];
+    if (next && offset + 30 + packed > next.offset) throw damaged(`${name} overlaps ${next.name}`);
+  }
+}
+
 function unpack(view: DataView, bytes: Uint8Array, record: CentralRecord): Uint8Array {
   if (view.getUint32(record.offset, true) !== LOCAL_RECORD) throw damaged(`local header of ${record.name}`);
   const start =
@@ -112,9 +138,7 @@ function unpack(view: DataView, bytes: Uint8Array, record: CentralRecord): Uint8
   if (start + record.packed > bytes.length) throw damaged(`${record.name} is cut off`);
   const packed = bytes.subarray(start, start + record.packed);
   if (record.method !== 0 && record.method !== 8) throw damaged(`compression method ${record.method}`);
-  // With an output buffer given, inflating never writes past it: what was declared is also the most there can be.
-  const unpacked =
-    record.method === 0 ? packed.slice() : inflateSync(packed, { out: new Uint8Array(record.unpacked) });
+  const unpacked = record.method === 0 ? packed.slice() : inflate(packed, record);
   if (unpacked.length !== record.unpacked || crc32(unpacked) !== record.crc)
     throw damaged(`checksum of ${record.name}`);
   return unpacked;
@@ -151,6 +175,7 @@ export function unzip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): ZipEnt
         'This file is protected with a password. Open it in Word, remove the password, and try again.',
       );
     if (new Set(records.map((record) => record.name)).size < records.length) throw damaged('an entry twice');
+    refuseOverlaps(records);
     return records
       .filter((record) => !record.name.endsWith('/'))
       .map((record) => ({ name: record.name, bytes: unpack(view, bytes, record) }));

@@ -9,18 +9,24 @@ interface PlacedParagraph {
  * Which paragraphs have to be asked for the controls within them. A control around a paragraph's content, but not its
  * mark, is not the paragraph's parent, so that the first request can't place it; only paragraphs that hold its text
  * come into question. Asking every paragraph would cost as much again as reading them.
+ * @param asksAll whether a control whose text no paragraph holds sends the question to all of them
  */
 export function findInnerControls(
   paragraphs: readonly PlacedParagraph[],
   own: readonly ControlFact[],
   all: readonly ControlFact[],
+  asksAll: boolean,
 ): number[] {
-  const placed = idsAround(paragraphs, all);
+  const placed = idsAround(
+    paragraphs.map(({ controlId }) => controlId),
+    all,
+  );
   const asked = new Set<number>();
   for (const { id, text } of own) {
     if (placed.has(id) || text.trim() === '') continue;
     const holding = paragraphs.flatMap((paragraph, index) => (paragraph.text.includes(text) ? [index] : []));
-    for (const index of holding.length > 0 ? holding : nonEmpty(paragraphs)) asked.add(index);
+    const inQuestion = holding.length > 0 || !asksAll ? holding : nonEmpty(paragraphs);
+    for (const index of inQuestion) asked.add(index);
   }
   return [...asked].sort((a, b) => a - b);
 }
@@ -29,11 +35,11 @@ export function findInnerControls(
 const nonEmpty = (paragraphs: readonly PlacedParagraph[]): number[] =>
   paragraphs.flatMap(({ text }, index) => (text.trim() === '' ? [] : [index]));
 
-/** The controls that are a paragraph's parent, or a parent of that. */
-function idsAround(paragraphs: readonly PlacedParagraph[], all: readonly ControlFact[]): Set<number> {
+/** The controls of these ids, and those around them. */
+export function idsAround(ids: readonly (number | null)[], all: readonly ControlFact[]): Set<number> {
   const parents = new Map(all.map(({ id, parentId }) => [id, parentId]));
   const around = new Set<number>();
-  for (const { controlId } of paragraphs)
-    for (let id = controlId; id !== null && !around.has(id); id = parents.get(id) ?? null) around.add(id);
+  for (const inner of ids)
+    for (let id = inner; id !== null && !around.has(id); id = parents.get(id) ?? null) around.add(id);
   return around;
 }

@@ -1,6 +1,6 @@
 import { parseTag, type ControlFact, type DocumentFacts, type ParagraphFact } from '../report';
 import type { Capabilities } from './capabilities';
-import { findInnerControls } from './inner-controls';
+import { findInnerControls, idsAround } from './inner-controls';
 import { readSettings } from './settings';
 
 /** Paragraphs in one request: a longer document is read in pages, two requests for each. */
@@ -35,8 +35,17 @@ const controlProperties = {
  * them, where one of ours has no paragraph yet.
  */
 export async function readFacts(capabilities: Capabilities): Promise<DocumentFacts> {
-  const first = await readPage(capabilities, 0);
-  const pages = [first, ...(await readFollowingPages(capabilities, first, pageSize))];
+  const facts = await readPages(capabilities, 'likely');
+  const isLong = facts.paragraphs.length >= pageSize;
+  return isLong && hasUnplaced(facts) ? readPages(capabilities, 'all') : facts;
+}
+
+/** Which paragraphs of a page are asked: only whoever has seen every page knows that no paragraph holds a control's text. */
+type Asked = 'likely' | 'all';
+
+async function readPages(capabilities: Capabilities, asked: Asked): Promise<DocumentFacts> {
+  const first = await readPage(capabilities, 0, asked);
+  const pages = [first, ...(await readFollowingPages(capabilities, first, pageSize, asked))];
   return {
     paragraphs: pages.flatMap((page) => page.paragraphs),
     controls: first.controls,
@@ -46,19 +55,36 @@ export async function readFacts(capabilities: Capabilities): Promise<DocumentFac
   };
 }
 
+/** True where one of our controls has text and no paragraph. */
+function hasUnplaced({ paragraphs, controls }: DocumentFacts): boolean {
+  const placed = idsAround(
+    paragraphs.flatMap(({ controlId, innerControlIds }) => [controlId, ...innerControlIds]),
+    controls,
+  );
+  return ownControls(controls).some(({ id, text }) => text.trim() !== '' && !placed.has(id));
+}
+
+const ownControls = (controls: readonly ControlFact[]): ControlFact[] =>
+  controls.filter(({ tag }) => parseTag(tag).kind !== 'foreign');
+
 interface Page {
   readonly paragraphs: readonly ParagraphFact[];
   readonly controls: readonly ControlFact[];
   readonly notes: readonly string[] | null;
 }
 
-async function readFollowingPages(capabilities: Capabilities, last: Page, skip: number): Promise<Page[]> {
+async function readFollowingPages(
+  capabilities: Capabilities,
+  last: Page,
+  skip: number,
+  asked: Asked,
+): Promise<Page[]> {
   if (last.paragraphs.length < pageSize) return [];
-  const page = await readPage(capabilities, skip);
-  return [page, ...(await readFollowingPages(capabilities, page, skip + pageSize))];
+  const page = await readPage(capabilities, skip, asked);
+  return [page, ...(await readFollowingPages(capabilities, page, skip + pageSize, asked))];
 }
 
-const readPage = (capabilities: Capabilities, skip: number): Promise<Page> =>
+const readPage = (capabilities: Capabilities, skip: number, asked: Asked): Promise<Page> =>
   Word.run(async (context) => {
     const paragraphs = context.document.body.paragraphs;
     paragraphs.load({ ...paragraphProperties, $top: pageSize, $skip: skip });
@@ -67,7 +93,14 @@ const readPage = (capabilities: Capabilities, skip: number): Promise<Page> =>
     const notes = capabilities.notes && skip === 0 ? loadNotes(context) : [];
     await context.sync();
     const controlFacts = controls.items.map(controlFact);
-    const details = await readDetails(context, paragraphs.items, controlFacts, capabilities);
+    const isWhole = skip === 0 && paragraphs.items.length < pageSize;
+    const details = await readDetails(
+      context,
+      paragraphs.items,
+      controlFacts,
+      capabilities,
+      isWhole || asked === 'all',
+    );
     return {
       paragraphs: paragraphs.items.map((paragraph, index) => paragraphFact(paragraph, details, index)),
       controls: controlFacts,
@@ -92,12 +125,14 @@ async function readDetails(
   paragraphs: readonly Word.Paragraph[],
   controls: readonly ControlFact[],
   capabilities: Capabilities,
+  asksAll: boolean,
 ): Promise<Details> {
   const texts = visibleTexts(paragraphs, capabilities);
   const asked = findInnerControls(
     paragraphs.map((paragraph) => ({ text: paragraph.text, controlId: controlIdOf(paragraph) })),
-    controls.filter(({ tag }) => parseTag(tag).kind !== 'foreign'),
+    ownControls(controls),
     controls,
+    asksAll,
   );
   const inner = asked.map((index) => {
     const within = paragraphs[index]?.contentControls;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { docx, h1, p, table } from '../builders/docx';
-import { bullet, del, ins, r } from '../builders/docx';
-import { everyShape, openFileOn, openOn, profile } from './desk';
+import { bullet, del, inlineSdt, ins, r, type Inline } from '../builders/docx';
+import { everyShape, openFileOn, openOn, profile, type TestDesk } from './desk';
 
 const sample = new Uint8Array(
   readFileSync(join(__dirname, '..', '..', 'assets', 'sample', 'sample-report.docx')),
@@ -47,6 +47,39 @@ describe('reading', () => {
     expect(paragraphs[0]?.headingLevel).toBe(1);
     expect(paragraphs[1]).toMatchObject({ words: 3 });
     expect(paragraphs[5]?.cell).toEqual({ table: 0, row: 1, column: 1 });
+  });
+
+  describe('a document of more than one page of paragraphs', () => {
+    const tagged = (id: string, ...content: Inline[]) =>
+      p(inlineSdt({ tag: `ksb1:${id}::K1.4` }, ...content));
+    const between = Array.from({ length: 5000 }, (_, i) => p(`paragraph ${i}`));
+    const placesOf = async ({ host }: TestDesk): Promise<(readonly number[])[]> =>
+      (await host.read()).controls.map(({ paragraphs }) => paragraphs);
+
+    it('asks only paragraphs that hold the text of a tag', async () => {
+      const desk = await openOn(
+        profile('web'),
+        tagged('aaaaaa', 'first'),
+        ...between,
+        tagged('bbbbbb', 'last'),
+      );
+      expect(await desk.requestsOf(desk.report)).toBe(4);
+      expect(await placesOf(desk)).toEqual([[0], [5001]]);
+    });
+
+    it('asks all of them where no paragraph has the text that the host gives for the tag', async () => {
+      const desk = await openOn(
+        profile('web'),
+        tagged('aaaaaa', 'first'),
+        ...between,
+        tagged('bbbbbb', 'last'),
+      );
+      const control = desk.desk.model.ContentControls.items()[1];
+      if (!control) throw new Error('The document has two tags');
+      Object.defineProperty(control, 'Text', { value: 'last, in other words' });
+      expect(await desk.requestsOf(desk.report)).toBe(8);
+      expect(await placesOf(desk)).toEqual([[0], [5001]]);
+    });
   });
 
   it('reads an empty document', async () => {
