@@ -32,6 +32,17 @@ describe('reading', () => {
     expect(old.findings.map(({ id }) => id)).toContain('deleted-text-may-count');
   });
 
+  it('leaves deleted text out from WordApi 1.4 on, though it can’t tell hidden text apart', async () => {
+    const content = [
+      h1('Actions'),
+      p('one ', del('gone too'), ins('two'), ' ', r('hidden', { hidden: true })),
+    ];
+    const on = profile('web', { requirements: { WordApi: '1.4' } });
+    const { report } = await openOn(on, ...content);
+    expect((await report()).length.counted).toBe(4);
+    expect((await report()).findings.map(({ id }) => id)).not.toContain('deleted-text-may-count');
+  });
+
   it('gives list labels, cells and headings', async () => {
     const { host } = await openOn(
       profile('web'),
