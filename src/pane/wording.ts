@@ -1,9 +1,17 @@
-import type { CountedLine, Credit, CriterionState, LengthStatus, Plan, Region, Severity } from '../report';
+import {
+  figure,
+  type CountedLine,
+  type Credit,
+  type CriterionState,
+  type LengthStatus,
+  type Plan,
+  type Region,
+  type Severity,
+} from '../report';
 import type { Grade, TemplateSection, WordLimits } from '../standard';
 import type { CriteriaFilter, ViewName } from './store/preferences';
 
-/** A whole number as it is written in the UK: 2,750. */
-export const figure = (value: number): string => value.toLocaleString('en-GB');
+export { figure };
 
 /** "1 word", "2,750 words". */
 export const counted = (value: number, singular: string, plural = `${singular}s`): string =>

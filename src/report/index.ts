@@ -11,6 +11,7 @@ export {
 export { decisionsKey, readDecisions, type Decisions } from './decisions';
 export type { ControlFact, DocumentFacts, ParagraphFact } from './facts';
 export { findCursor, type CursorPlace } from './find-cursor';
+export { figure } from './figure';
 export { findingIds, type Finding, type FindingId, type Severity } from './findings';
 export type { CutOff, Length, LengthStatus } from './length';
 export { criterionText, type MappingPlace, type MappingRow } from './mapping';
