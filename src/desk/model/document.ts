@@ -1,6 +1,5 @@
 import {
   bookmarkNamed,
-  clean,
   deleteBookmark,
   positionOf,
   setTracking,
@@ -147,11 +146,6 @@ export class DocumentModel extends HostObject {
       found ? this.context.factory.paragraph(found.node) : null,
       'Document.getParagraphByUniqueLocalId',
     );
-  }
-
-  /** Removes our marks from the document, for the demonstration of the clean copy. */
-  clean(tagPrefixes: readonly string[], bookmarkPrefix: string): void {
-    this.context.edit(() => clean(this.docx, tagPrefixes, bookmarkPrefix));
   }
 
   /** Puts the caret at an offset of a paragraph, or selects up to `end`. */
