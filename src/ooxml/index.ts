@@ -18,7 +18,7 @@ export { webExtensions, writeSettings, type AddInReference, type WebExtension } 
 export { bookmarkNamed, bookmarks, linkedBookmarks, positionOf, type Bookmark } from './bookmarks';
 export { clean, type Cleaned } from './clean';
 export * from './edit';
-export { isWithin as isWithinNode } from './dom';
+export { isAttached, isWithin as isWithinNode } from './dom';
 export {
   cellShading,
   cellWidth,
@@ -27,4 +27,5 @@ export {
   tableStyleName,
   tableTextWidth,
 } from './properties';
-export { childBlocks, nearest, noteNode, sectionNodes, sectionStory, wChildOf } from './stories';
+export { childBlocks, contentOf, nearest, noteNode, sectionNodes } from './stories';
+export { sectionStory, type HeaderOrFooter, type StoryType } from './section-stories';

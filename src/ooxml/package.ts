@@ -1,4 +1,4 @@
-import { childElements } from './dom';
+import { childElements, isWithin } from './dom';
 import { DocxError } from './errors';
 import {
   addRelationship,
@@ -57,14 +57,20 @@ export class Part {
     readonly name: string,
     private readonly original: Uint8Array | null,
     private readonly engine: XmlEngine,
-    private readonly initialXml: string = '',
+    private readonly initial: string | Document = '',
   ) {
     this.isTouched = original === null;
+    if (typeof initial !== 'string') this.document = initial;
+  }
+
+  /** Whether a node belongs to the tree of this part. */
+  holds(node: Node): boolean {
+    return this.document !== null && isWithin(node, this.document);
   }
 
   xml(): Document {
     if (this.document) return this.document;
-    const text = this.original ? decode(this.original) : this.initialXml;
+    const text = this.original ? decode(this.original) : String(this.initial);
     const declaration = /^\uFEFF?\s*(<\?xml[^>]*\?>\s*)/.exec(text);
     if (declaration)
       this.declaration = declaration[1]!.replace(/encoding=(["'])(?!utf-8)[^"']*\1/i, 'encoding="UTF-8"');
@@ -161,15 +167,37 @@ export class DocxPackage {
     return (override ?? byExtension)?.getAttribute('ContentType') ?? null;
   }
 
+  /** The part whose tree holds a node, among those that have been parsed; null for a node that stands in none. */
+  partOf(node: Node): Part | null {
+    for (const part of this.parts.values()) if (part.holds(node)) return part;
+    return null;
+  }
+
   /** Adds a new part with its content type; the caller relates it. */
   addPart(name: string, contentType: string, xml: string): Part {
+    this.declare(name, contentType);
+    return this.create(name, xml);
+  }
+
+  /** The same for a part that is a tree already. */
+  addParsedPart(name: string, contentType: string, tree: Document): Part {
+    this.declare(name, contentType);
+    return this.create(name, tree);
+  }
+
+  /** The same for a part that is no XML, as a picture is. */
+  addBinaryPart(name: string, contentType: string, bytes: Uint8Array): void {
+    this.declare(name, contentType);
+    this.parts.set(name, new Part(name, bytes, this.engine));
+  }
+
+  private declare(name: string, contentType: string): void {
     if (this.part(name)) throw new Error(`The part ${name} exists already.`);
     const override = this.contentTypes.xml().createElementNS(CONTENT_TYPES_NAMESPACE, 'Override');
     override.setAttribute('PartName', `/${name}`);
     override.setAttribute('ContentType', contentType);
     this.contentTypes.root.appendChild(override);
     this.contentTypes.touch();
-    return this.create(name, xml);
   }
 
   /** Parses markup with the parser of this package. */
@@ -196,8 +224,8 @@ export class DocxPackage {
     return this.parts.get(CONTENT_TYPES)!;
   }
 
-  private create(name: string, xml: string): Part {
-    const part = new Part(name, null, this.engine, xml);
+  private create(name: string, content: string | Document): Part {
+    const part = new Part(name, null, this.engine, content);
     this.parts.set(name, part);
     return part;
   }

@@ -228,7 +228,7 @@ export class ContentControl extends TextObject {
     const where = oneOf(location, LOCATIONS, 'ContentControl.insertParagraph');
     const written = needText(text, 'ContentControl.insertParagraph');
     const { start, end } = this.span();
-    this.context.needMainText(start.paragraph);
+    this.context.needWritable(start.paragraph);
     const isFirst = where === 'Before' || where === 'Start';
     const edge = isFirst ? start.paragraph : end.paragraph;
     const isInline = isInlineControl(this.node);
@@ -263,14 +263,14 @@ export class ContentControl extends TextObject {
     const isInside = where === 'Start' || where === 'End';
     const inner = isFirst ? start.paragraph : end.paragraph;
     const block = isInside || isInlineControl(this.node) ? inner : this.node;
-    this.context.needMainText(inner);
+    this.context.needWritable(inner);
     insertBreakBeside(this.context, block, type, isFirst ? 'Before' : 'After');
   }
 
   /** The block that something is put beside. */
   private blockAt(where: (typeof LOCATIONS)[number]): { block: Element; side: 'Before' | 'After' } {
     const { start } = this.span();
-    this.context.needMainText(start.paragraph);
+    this.context.needWritable(start.paragraph);
     const isFirst = where === 'Before' || where === 'Start';
     const side = isFirst ? 'Before' : 'After';
     if (isInlineControl(this.node)) return { block: start.paragraph, side };
@@ -296,7 +296,7 @@ export class ContentControl extends TextObject {
     const { docx } = this.context;
     this.context.edit(() => (keepContent ? unwrap(docx, this.node) : deleteControl(docx, this.node)));
     for (const paragraph of paragraphs)
-      if (!this.context.place(paragraph))
+      if (!this.context.isThere(paragraph))
         this.context.emit('ParagraphDeleted', this.context.localId(paragraph));
   }
 }

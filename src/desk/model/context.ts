@@ -1,7 +1,7 @@
 import {
   EditError,
-  flowOf,
   insertParagraphInside,
+  isAttached,
   paragraphLength,
   paragraphText,
   type Atom,
@@ -22,8 +22,6 @@ export interface ModelProfile {
 }
 
 export type ParagraphEvent = 'ParagraphAdded' | 'ParagraphChanged' | 'ParagraphDeleted';
-
-const STORIES = ['body', 'hdr', 'ftr', 'footnote', 'endnote'];
 
 /** What all objects of one document share: the file, the profile, the selection and what has to be told. */
 export class ModelContext {
@@ -62,11 +60,9 @@ export class ModelContext {
 
   /** The paragraphs of the story (the main text, a header, a note) that a paragraph belongs to. */
   story(paragraph: Element): Element[] {
-    if (this.place(paragraph)) return this.docx.flow().map((item) => item.node);
-    for (let up: Node | null = paragraph; up; up = up.parentNode)
-      if (up.nodeType === 1 && STORIES.includes((up as Element).localName))
-        return flowOf(up as Element).map((item) => item.node);
-    throw gone('Paragraph');
+    const flow = this.docx.flowRound(paragraph);
+    if (flow.length === 0) throw gone('Paragraph');
+    return flow.map((item) => item.node);
   }
 
   indexOf(paragraph: Element): number {
@@ -83,13 +79,18 @@ export class ModelContext {
 
   /** @throws HostError `ItemNotFound` where the paragraph has left the document (issue 6832) */
   needParagraph(paragraph: Element, type: string): Element {
-    if (!this.place(paragraph) && !isAttached(paragraph)) throw gone(type);
+    if (!this.isThere(paragraph)) throw gone(type);
     return paragraph;
   }
 
-  /** Only the main text can be changed. */
-  needMainText(paragraph: Element): void {
-    if (!this.place(paragraph)) throw new HostError('NotAllowed', 'The desk changes the main text only.');
+  /** Whether a paragraph still stands in the main text or another story. */
+  isThere(paragraph: Element): boolean {
+    return this.place(paragraph) !== null || isAttached(paragraph);
+  }
+
+  /** Has to be asked before a paragraph is changed: it may stand in another part than the main text. */
+  needWritable(paragraph: Element): void {
+    if (!this.place(paragraph)) this.docx.touchRound(this.needParagraph(paragraph, 'Paragraph'));
   }
 
   /** An id for the session only, as `uniqueLocalId` is (typings, remark on Paragraph.uniqueLocalId). */
@@ -117,7 +118,7 @@ export class ModelContext {
   }
 
   changedParagraph(paragraph: Element): void {
-    this.emit('ParagraphChanged', this.localId(paragraph));
+    if (this.place(paragraph)) this.emit('ParagraphChanged', this.localId(paragraph));
   }
 
   /** Carries out an edit; what the structure of the document does not allow is Word's GeneralException. */
@@ -132,12 +133,6 @@ export class ModelContext {
     }
   }
 }
-
-const isAttached = (node: Node): boolean => {
-  let up: Node = node;
-  while (up.parentNode) up = up.parentNode;
-  return up.nodeType === 9;
-};
 
 export const gone = (type: string): HostError =>
   new HostError('ItemNotFound', 'The item is no longer in the document.', type);

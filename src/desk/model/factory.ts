@@ -10,7 +10,7 @@ import {
   sectionStory,
   sectionNodes,
   childBlocks,
-  wChildOf,
+  contentOf,
 } from '../../ooxml';
 import { Body } from './body';
 import { ContentControl, ContentControlCollection } from './content-control';
@@ -80,12 +80,14 @@ export class Factory {
   }
 
   paragraphNodes(container: Element): Element[] {
-    const flow = this.context.docx.flow();
-    if (container === this.context.docx.body) return flow.map((item) => item.node);
+    if (container === this.context.docx.body) return this.context.docx.flow().map((item) => item.node);
     const inline = nearest(container, 'p');
     if (inline) return [inline];
     if (container.localName === 'sdt')
-      return flow.filter((item) => item.controls.includes(container)).map((item) => item.node);
+      return this.context.docx
+        .flowRound(container)
+        .filter((item) => item.controls.includes(container))
+        .map((item) => item.node);
     return flowOf(container).map((item) => item.node);
   }
 
@@ -110,7 +112,7 @@ export class Factory {
   }
 
   controlContent(node: Element): Element {
-    const content = wChildOf(node, 'sdtContent');
+    const content = contentOf(node);
     if (!content) throw new Error('A content control without content.');
     return content;
   }

@@ -45,7 +45,7 @@ export class Font extends HostObject {
   private write(format: CharacterFormat): void {
     const span = this.span();
     for (const paragraph of paragraphsOf(this.context, span)) {
-      this.context.needMainText(paragraph);
+      this.context.needWritable(paragraph);
       const { from, to } = extentIn(this.context, span, paragraph);
       this.context.edit(() => setCharacterFormat(this.context.docx, paragraph, from, to, format));
     }

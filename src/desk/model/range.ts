@@ -73,7 +73,7 @@ export class Range extends TextObject {
   set Hyperlink(address: string) {
     const target = needText(address, 'Range.hyperlink');
     for (const { paragraph, from, to } of this.extents()) {
-      this.context.needMainText(paragraph);
+      this.context.needWritable(paragraph);
       this.context.edit(() => setHyperlink(this.context.docx, paragraph, from, to, target));
       this.context.changedParagraph(paragraph);
     }
@@ -129,7 +129,7 @@ export class Range extends TextObject {
   private block(where: 'Before' | 'After'): Element {
     const span = this.span();
     const { paragraph } = where === 'Before' ? span.start : span.end;
-    this.context.needMainText(paragraph);
+    this.context.needWritable(paragraph);
     return paragraph;
   }
 
@@ -182,7 +182,7 @@ export class Range extends TextObject {
         'Range.insertBookmark',
       );
     const { start, end } = this.span();
-    this.context.needMainText(start.paragraph);
+    this.context.needWritable(start.paragraph);
     this.context.edit(() => insertBookmark(this.context.docx, name, start, end));
   }
 

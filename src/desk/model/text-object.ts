@@ -58,7 +58,7 @@ export abstract class TextObject extends HostObject {
 
   private applyStyle(id: string): void {
     for (const node of this.nodes()) {
-      this.context.needMainText(node);
+      this.context.needWritable(node);
       this.context.edit(() => setParagraphStyle(this.context.docx, node, id));
       this.context.changedParagraph(node);
     }
@@ -239,7 +239,7 @@ export abstract class TextObject extends HostObject {
     const wanted = oneOf(type, ['RichText', 'PlainText'], `${this.wordType}.insertContentControl`);
     const span = this.span();
     const nodes = paragraphsOf(this.context, span);
-    for (const node of nodes) this.context.needMainText(node);
+    for (const node of nodes) this.context.needWritable(node);
     const { docx } = this.context;
     const control = this.context.edit(() =>
       this.isWrappedAsBlock(span, nodes)

@@ -2,6 +2,7 @@ import {
   childElements,
   descendants,
   insertAfter,
+  isAttached,
   isWithin,
   nextElement,
   parentElement,
@@ -88,7 +89,7 @@ function removeWithEmptyParents(node: Element, paragraph: Element): void {
 export function deleteRange(document: DocxDocument, start: Position, end: Position): void {
   if (start.paragraph === end.paragraph)
     return deleteText(document, start.paragraph, start.offset, end.offset);
-  const flow = document.flow();
+  const flow = document.flowRound(start.paragraph);
   const first = flow.findIndex((p) => p.node === start.paragraph);
   const last = flow.findIndex((p) => p.node === end.paragraph);
   const between = flow.slice(first + 1, last);
@@ -98,7 +99,7 @@ export function deleteRange(document: DocxDocument, start: Position, end: Positi
   deleteText(document, end.paragraph, 0, end.offset);
   const tables = new Set(between.map((p) => outermostTable(p.node, startTable)).filter((t) => t !== null));
   for (const table of tables) if (!isWithin(end.paragraph, table)) deleteTable(document, table);
-  for (const { node } of between) if (isWithin(node, document.body)) deleteParagraph(document, node);
+  for (const { node } of between) if (isAttached(node)) deleteParagraph(document, node);
   if (startTable === (flow[last]?.table?.cell ?? null))
     joinWithNext(document, start.paragraph, end.paragraph);
 }
