@@ -57,7 +57,7 @@ export class Desk {
     this.server = new RichApiServer({
       root: this.model,
       gate: new ApiGate(wordApi, profile.requirements),
-      createService,
+      createService: (serverType) => createService(serverType, this.model),
       beforeAction: (index, body) =>
         this.fault?.({ request: this.traffic.requests + 1, index, member: memberOf(index, body) }),
       sendEvent: (name, target, args) =>

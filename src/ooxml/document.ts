@@ -1,3 +1,4 @@
+import { fillBlank } from './blank';
 import { closest, descendants, documentOf, isWithin } from './dom';
 import { controlNodes, identify, paragraphRound, readControl, type Control } from './controls';
 import { createW } from './elements';
@@ -62,7 +63,10 @@ export class DocxDocument {
 
   /** @throws DocxError where the bytes are no readable Word document */
   static open(bytes: Uint8Array, engine: XmlEngine, limits?: ZipLimits): DocxDocument {
-    const pkg = DocxPackage.open(bytes, engine, limits);
+    return DocxDocument.from(DocxPackage.open(bytes, engine, limits));
+  }
+
+  private static from(pkg: DocxPackage): DocxDocument {
     const main = mainDocumentPart(pkg);
     const body = isW(main.root, 'document') ? wChild(main.root, 'body') : null;
     if (!body)
@@ -71,6 +75,18 @@ export class DocxDocument {
         'This file holds no document text. Open it in Word and save it again.',
       );
     return new DocxDocument(pkg, main, body);
+  }
+
+  /** Another document, read with the same engine. @throws DocxError */
+  openOther(bytes: Uint8Array): DocxDocument {
+    return DocxDocument.from(this.pkg.openOther(bytes));
+  }
+
+  /** A new document of one empty paragraph. */
+  blank(): DocxDocument {
+    const pkg = this.pkg.emptyOther();
+    fillBlank(pkg);
+    return DocxDocument.from(pkg);
   }
 
   save(): Uint8Array {

@@ -51,6 +51,9 @@ export const ORDERS = {
     del trPrChange`),
   tcPr: words(`cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark
     cellIns cellDel cellMerge tcPrChange`),
+  style:
+    words(`name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal
+    personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr`),
   settings:
     words(`writeProtection view zoom removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries
     displayBackgroundShape printPostScriptOverText printFractionalCharacterWidth printFormsData embedTrueTypeFonts

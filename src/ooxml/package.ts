@@ -12,6 +12,9 @@ import { unzip, zip, ZIP_LIMITS, type ZipEntry, type ZipLimits } from './zip';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const CONTENT_TYPES_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/content-types';
+const NO_CONTENT_TYPES =
+  `<Types xmlns="${CONTENT_TYPES_NAMESPACE}"><Default Extension="rels" ` +
+  'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
 const bytesStartWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
@@ -53,13 +56,16 @@ export class Part {
   private isTouched = false;
   private declaration = DECLARATION;
 
+  private readonly initialXml: string;
+
   constructor(
     readonly name: string,
     private readonly original: Uint8Array | null,
     private readonly engine: XmlEngine,
-    private readonly initial: string | Document = '',
+    initial: string | Document = '',
   ) {
     this.isTouched = original === null;
+    this.initialXml = typeof initial === 'string' ? initial : '';
     if (typeof initial !== 'string') this.document = initial;
   }
 
@@ -70,7 +76,7 @@ export class Part {
 
   xml(): Document {
     if (this.document) return this.document;
-    const text = this.original ? decode(this.original) : String(this.initial);
+    const text = this.original ? decode(this.original) : this.initialXml;
     const declaration = /^\uFEFF?\s*(<\?xml[^>]*\?>\s*)/.exec(text);
     if (declaration)
       this.declaration = declaration[1]!.replace(/encoding=(["'])(?!utf-8)[^"']*\1/i, 'encoding="UTF-8"');
@@ -121,6 +127,21 @@ export class DocxPackage {
         'This file is not a Word document. Choose a file that ends in .docx.',
       );
     return new DocxPackage(parts, engine);
+  }
+
+  /** Another package, read with the same engine. @throws DocxError */
+  openOther(bytes: Uint8Array): DocxPackage {
+    return DocxPackage.open(bytes, this.engine);
+  }
+
+  /** A package without parts. */
+  emptyOther(): DocxPackage {
+    return DocxPackage.empty(this.engine);
+  }
+
+  private static empty(engine: XmlEngine): DocxPackage {
+    const types = new Part(CONTENT_TYPES, null, engine, NO_CONTENT_TYPES);
+    return new DocxPackage(new Map([[CONTENT_TYPES, types]]), engine);
   }
 
   partNames(): string[] {

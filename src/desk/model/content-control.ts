@@ -13,7 +13,7 @@ import {
 } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
 import { ItemCollection } from './collection';
-import { gone, need, needText, oneOf, type ModelContext } from './context';
+import { gone, need, needColor, needText, oneOf, type ModelContext } from './context';
 import { insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
 import type { Paragraph } from './paragraph';
@@ -130,10 +130,7 @@ export class ContentControl extends TextObject {
   }
 
   set Color(value: string) {
-    const color = needText(value, 'ContentControl.color');
-    if (!/^#[0-9a-f]{6}$/i.test(color))
-      throw new HostError('InvalidArgument', 'A colour is #RRGGBB.', 'ContentControl.color');
-    this.change({ color });
+    this.change({ color: needColor(value, 'ContentControl.color') });
   }
 
   get Appearance(): string {

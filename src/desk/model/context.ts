@@ -1,5 +1,6 @@
 import {
   EditError,
+  hexColor,
   insertParagraphInside,
   isAttached,
   paragraphLength,
@@ -9,6 +10,7 @@ import {
   type FlowParagraph,
 } from '../../ooxml';
 import { HostError, type HostObject } from '../protocol/host-object';
+import type { DocumentEvent } from './event-queue';
 import type { Factory } from './factory';
 import type { Range } from './range';
 import type { Span } from './span';
@@ -21,14 +23,12 @@ export interface ModelProfile {
   readonly controlShape: 'inline' | 'paragraph';
 }
 
-export type ParagraphEvent = 'ParagraphAdded' | 'ParagraphChanged' | 'ParagraphDeleted';
-
 /** What all objects of one document share: the file, the profile, the selection and what has to be told. */
 export class ModelContext {
   factory!: Factory;
   selection: Span;
   /** Receives events; set by the document. */
-  emit: (name: ParagraphEvent | 'ContentControlAdded', id: string | number) => void = () => {};
+  emit: (name: DocumentEvent, id: string | number) => void = () => {};
   /** Told whenever the selection has moved. */
   onSelection: (before: Span) => void = () => {};
   onChange: () => void = () => {};
@@ -156,8 +156,10 @@ export function need<Item extends HostObject>(item: Item | null, where: string):
   return item;
 }
 
+/** `#RRGGBB`, of a colour given so or by its name. */
 export function needColor(value: unknown, where: string): string {
-  if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value))
-    throw new HostError('InvalidArgument', 'A colour is #RRGGBB.', where);
-  return value;
+  const color = typeof value === 'string' ? hexColor(value) : null;
+  if (!color)
+    throw new HostError('InvalidArgument', `"${String(value)}" is no colour: #RRGGBB or a name.`, where);
+  return color;
 }

@@ -51,6 +51,15 @@ export function insertTextAt(
   return { start: at, end: position, hasMark: false, within: options.within ?? null };
 }
 
+/** Moves what stands after a place along, where something without text was put in or taken out there. */
+export function shiftAfter(context: ModelContext, at: Position, by: number): void {
+  moveAll(context, (other) =>
+    other.paragraph === at.paragraph && other.offset > at.offset
+      ? { ...other, offset: other.offset + by }
+      : other,
+  );
+}
+
 /** Splits a paragraph and returns the second. */
 export function splitAt(context: ModelContext, { paragraph, offset }: Position): Element {
   context.needWritable(paragraph);

@@ -16,6 +16,7 @@ import { Body } from './body';
 import { ContentControl, ContentControlCollection } from './content-control';
 import type { ModelContext } from './context';
 import { Font } from './font';
+import { textFont } from './text-font';
 import { List, ListCollection, ListItem } from './list';
 import { NoteItem, NoteItemCollection } from './note';
 import { Paragraph, ParagraphCollection } from './paragraph';
@@ -44,7 +45,7 @@ export class Factory {
   tables = (nodes: readonly Element[]): TableCollection => new TableCollection(nodes.map(this.table));
   row = (node: Element): TableRow => new TableRow(this.context, node);
   cell = (node: Element): TableCell => new TableCell(this.context, node);
-  font = (span: () => Span): Font => new Font(this.context, span);
+  font = (span: () => Span): Font => new Font(textFont(this.context, span));
   list = (id: number): List => new List(this.context, id);
   listItem = (node: Element): ListItem => new ListItem(this.context, node);
   mainBody = (): Body => new Body(this.context, this.context.docx.body, 'MainDoc');

@@ -8,6 +8,7 @@ import {
 } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
 import { ItemCollection } from './collection';
+import { addComment, type Comment } from './comment';
 import { need, needText, oneOf, type ModelContext } from './context';
 import { deleteSpan, insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
@@ -171,6 +172,14 @@ export class Range extends TextObject {
 
   CompareLocationWith(other: Range): string {
     return locationOf(this.context, this.span(), other.span());
+  }
+
+  InsertComment(text: string): Comment {
+    const written = needText(text, 'Range.insertComment');
+    const span = this.span();
+    if (!this.context.place(span.start.paragraph))
+      throw new HostError('NotAllowed', 'Only the main text takes comments.', 'Range.insertComment');
+    return addComment(this.context, span, written);
   }
 
   /** A bookmark of the same name elsewhere is deleted first; names count without regard to case (typings). */

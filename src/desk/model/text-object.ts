@@ -8,6 +8,7 @@ import {
 } from '../../ooxml';
 import { HostError, HostObject } from '../protocol/host-object';
 import type { Body } from './body';
+import { commentsIn, type CommentCollection } from './comment';
 import type { ContentControl, ContentControlCollection } from './content-control';
 import { need, needText, oneOf, type ModelContext } from './context';
 import { deleteSpan, select } from './edits';
@@ -20,6 +21,7 @@ import { findText, type SearchOptions } from './search';
 import { comparePositions, endOf, isCollapsed, paragraphsOf, spanText, startOf, type Span } from './span';
 import type { Table, TableCollection } from './table';
 import type { TableCell } from './table-parts';
+import { changesIn, type TrackedChangeCollection } from './tracked-change';
 
 /** What Body, Paragraph, Range and ContentControl have in common: they are stretches of text. */
 export abstract class TextObject extends HostObject {
@@ -197,6 +199,15 @@ export abstract class TextObject extends HostObject {
         hidden: true,
       }),
     );
+  }
+
+  /** WordApi 1.6: the changes that touch it. */
+  GetTrackedChanges(): TrackedChangeCollection {
+    return changesIn(this.context, this.span());
+  }
+
+  GetComments(): CommentCollection {
+    return commentsIn(this.context, this.span());
   }
 
   Search(text: string, options?: SearchOptions | null): RangeCollection {

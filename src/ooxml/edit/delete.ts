@@ -15,15 +15,10 @@ import type { DocxDocument } from '../document';
 import { createW } from '../elements';
 import { flowOf } from '../flow';
 import { isW, wChild, wPath } from '../namespaces';
+import type { Position } from '../position';
 import { splitRunAt } from './isolate';
 import { joinCuts } from './joins';
 import { markDeleted, markParagraph } from './revision';
-
-/** A place in the text: a paragraph, and an offset in its stream of content (`Atom.start`). */
-export interface Position {
-  readonly paragraph: Element;
-  readonly offset: number;
-}
 
 /** Deletes a range of one paragraph, as a tracked deletion where changes are tracked. Controls stay, emptied. */
 export function deleteText(document: DocxDocument, paragraph: Element, from: number, to: number): void {
@@ -119,16 +114,19 @@ function outermostTable(node: Element, outside: Element | null): Element | null 
 /** Joins two paragraphs by taking the mark between them away. The first keeps its element and its formatting. */
 export function joinWithNext(document: DocxDocument, first: Element, second: Element): void {
   if (document.tracksRevisions) markParagraph(document, first, 'del');
-  else {
-    const section = wPath(second, 'pPr', 'sectPr');
-    for (const child of childElements(second)) if (!isW(child, 'pPr')) first.appendChild(child);
-    if (section)
-      (wChild(first, 'pPr') ?? first.insertBefore(createW(first, 'pPr'), first.firstChild)).appendChild(
-        section,
-      );
-    removeBlock(second);
-  }
+  else joinParagraphs(first, second);
   document.changed('flow');
+}
+
+/** The same, whether or not changes are tracked. */
+export function joinParagraphs(first: Element, second: Element): void {
+  const section = wPath(second, 'pPr', 'sectPr');
+  for (const child of childElements(second)) if (!isW(child, 'pPr')) first.appendChild(child);
+  if (section)
+    (wChild(first, 'pPr') ?? first.insertBefore(createW(first, 'pPr'), first.firstChild)).appendChild(
+      section,
+    );
+  removeBlock(second);
 }
 
 /**
@@ -159,7 +157,7 @@ function isNeeded(block: Element): boolean {
 }
 
 /** Removes a block and every control that it leaves empty. */
-function removeBlock(block: Element): void {
+export function removeBlock(block: Element): void {
   const parent = parentElement(block);
   removeNode(block);
   if (isW(parent, 'sdtContent') && childElements(parent).length === 0) {

@@ -43,8 +43,8 @@ export {
   deleteTable,
   deleteText,
   joinWithNext,
-  type Position,
 } from './delete';
+export { deleteComment, insertComment, replyToComment, setCommentResolved } from './comments';
 export { deleteBookmark, insertBookmark } from './bookmarks';
 export { hyperlinkAddress, hyperlinksIn, setHyperlink } from './hyperlinks';
 export { ensureStyle, findBuiltIn } from './styles';
@@ -57,4 +57,13 @@ export {
   setParagraphStyle,
   type CharacterFormat,
 } from './format';
+export {
+  addStyle,
+  deleteStyle,
+  setCellMargin,
+  setStyleFormat,
+  setStyleProperty,
+  setStyleSetting,
+} from './style-editing';
+export { acceptChange, rejectChange } from './review';
 export { setTracking } from './revision';
