@@ -28,6 +28,18 @@ export { bookmarkNamed, bookmarks, linkedBookmarks, positionOf, type Bookmark } 
 export type { Position } from './position';
 export { commentRange, commentReferences, comments, type FileComment } from './comments';
 export { trackedChanges, type FileChange, type TrackedChangeKind } from './tracked-changes';
+export {
+  inlinePictureOf,
+  pictureBytes,
+  pictureFacts,
+  setPicture,
+  type PictureChanges,
+  type PictureFacts,
+} from './pictures';
+export { fieldResult, fields, type FileField } from './field-list';
+export { extract } from './extract';
+export { flatOpc } from './flat-opc';
+export { htmlOf } from './html-writer';
 export { clean, type Cleaned } from './clean';
 export * from './edit';
 export { fileProperty, setFileProperty, type FileProperty } from './file-properties';

@@ -13,9 +13,11 @@ import { need, oneOf, type ModelProfile } from './context';
 import { DocumentContent } from './document-content';
 import { caret, deleteSpan, insertTextAt, select, splitAt } from './edits';
 import { EventQueue } from './event-queue';
+import { insertFile, type InsertFileOptions } from './insert-file';
 import type { Paragraph } from './paragraph';
 import type { Range, RangeCollection } from './range';
 import type { SearchOptions } from './search';
+import type { SectionCollection } from './section';
 import { SettingCollection } from './settings';
 import { isCollapsed, type Span } from './span';
 import { createStyle, StyleCollection, type Style } from './style';
@@ -109,6 +111,15 @@ export class DocumentModel extends DocumentContent {
   /** The service behind `context.application`. */
   get application(): Application {
     return new Application(this.docx, this.profile, (bytes) => this.onOpenDocument(bytes));
+  }
+
+  InsertFileFromBase64(
+    base64: string,
+    location: string,
+    options?: InsertFileOptions | null,
+  ): SectionCollection {
+    insertFile(this.context, base64, location, options);
+    return this.Sections;
   }
 
   GetSelection(): Range {

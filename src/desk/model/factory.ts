@@ -9,6 +9,7 @@ import {
   positionOf,
   sectionStory,
   sectionNodes,
+  sectionRound,
   childBlocks,
   contentOf,
 } from '../../ooxml';
@@ -169,31 +170,35 @@ export class Factory {
   }
 
   notes(span: Span, type: 'Footnote' | 'Endnote'): NoteItemCollection {
+    return new NoteItemCollection(
+      this.notePlaces(span, type).map(({ note }) => new NoteItem(this.context, type, note)),
+    );
+  }
+
+  /** The notes that a stretch of text refers to: each with its reference and where that stands. */
+  notePlaces(span: Span, type: 'Footnote' | 'Endnote'): { note: Element; mark: Element; span: Span }[] {
     const name = type === 'Footnote' ? 'footnoteReference' : 'endnoteReference';
-    const items = paragraphsOf(this.context, span).flatMap((paragraph) => {
+    return paragraphsOf(this.context, span).flatMap((paragraph) => {
       const { from, to } = extentIn(this.context, span, paragraph);
-      const marks = clip(this.context.docx.atoms(paragraph), from, to).filter(
-        (atom) => atom.node.localName === name,
-      );
-      return marks.flatMap((mark) => {
-        const note = noteNode(this.context.docx, mark.node);
-        const at = { paragraph, offset: mark.start };
-        const reference = {
-          start: at,
-          end: { paragraph, offset: mark.start + 1 },
-          hasMark: false,
-          within: null,
-        };
-        return note ? [new NoteItem(this.context, type, note, reference)] : [];
+      return clip(this.context.docx.atoms(paragraph), from, to).flatMap(({ node: mark, start }) => {
+        const note = mark.localName === name ? noteNode(this.context.docx, mark) : null;
+        const at = { start: { paragraph, offset: start }, end: { paragraph, offset: start + 1 } };
+        return note ? [{ note, mark, span: { ...at, hasMark: false, within: null } }] : [];
       });
     });
-    return new NoteItemCollection(items);
   }
 
   sections(): SectionCollection {
     return new SectionCollection(
       sectionNodes(this.context.docx).map((_, index) => new Section(this.context, index)),
     );
+  }
+
+  /** The section of the main text that a paragraph belongs to. */
+  sectionOf(paragraph: Element): Section | null {
+    if (!this.context.place(paragraph)) return null;
+    const properties = sectionRound(this.context.docx, paragraph);
+    return new Section(this.context, sectionNodes(this.context.docx).indexOf(properties));
   }
 
   headerOrFooter(index: number, kind: 'header' | 'footer', type: 'default' | 'first' | 'even'): Body {

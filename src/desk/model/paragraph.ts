@@ -13,7 +13,7 @@ import { deleteSpan, insertParagraphBeside, insertTextAt, replaceSpan } from './
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
 import type { List, ListItem } from './list';
 import { alignmentOf, alignments, pointsOf, twipsOf, type Alignment } from './paragraph-format';
-import type { Range } from './range';
+import type { Range, RangeCollection } from './range';
 import { paragraphSpan, type Span } from './span';
 import type { Table } from './table';
 import { TextObject } from './text-object';
@@ -51,8 +51,10 @@ export class Paragraph extends TextObject {
   static override readonly navigations = [
     'ContentControls',
     'Endnotes',
+    'Fields',
     'Font',
     'Footnotes',
+    'InlinePictures',
     'List',
     'ListItem',
     'ListItemOrNullObject',
@@ -65,6 +67,8 @@ export class Paragraph extends TextObject {
     'ParentTableCellOrNullObject',
     'ParentTableOrNullObject',
   ];
+
+  protected override readonly insertLocations = ['Replace', 'Start', 'End'] as const;
 
   constructor(
     context: ModelContext,
@@ -271,6 +275,15 @@ export class Paragraph extends TextObject {
     deleteSpan(this.context, { ...span, hasMark: false });
     this.context.edit(() => deleteParagraph(this.context.docx, this.node));
     if (!this.context.isThere(this.node)) this.context.emit('ParagraphDeleted', this.UniqueLocalId);
+  }
+
+  GetTextRanges(endingMarks: readonly string[], trimSpacing = false): RangeCollection {
+    return this.split({ delimiters: endingMarks, trimsSpacing: trimSpacing }, 'Paragraph.getTextRanges');
+  }
+
+  Split(delimiters: readonly string[], trimDelimiters = false, trimSpacing = false): RangeCollection {
+    const options = { delimiters, trimsDelimiters: trimDelimiters, trimsSpacing: trimSpacing };
+    return this.split(options, 'Paragraph.split');
   }
 
   DetachFromList(): void {

@@ -53,6 +53,7 @@ export {
   setListPlace,
   mergeParagraphProperty,
   setCharacterFormat,
+  setCharacterStyle,
   setParagraphProperty,
   setParagraphStyle,
   type CharacterFormat,
@@ -66,4 +67,18 @@ export {
   setStyleSetting,
 } from './style-editing';
 export { acceptChange, rejectChange } from './review';
+export { insertNote, removeNote, type NoteKind } from './notes';
+export {
+  createCarrier,
+  dropEmptyParagraph,
+  insertBlocks,
+  liftControl,
+  paragraphContent,
+} from './insert-blocks';
+export { pictureRun } from './pictures';
+export { bodyBlocks, importBlocks } from './import';
+export { htmlContent, type HtmlContent } from './html-blocks';
+export { createList, setListLevel, type LevelFormat, type ListKind } from './lists';
+export { insertField, removeField, setFieldCode, setFieldLocked } from './fields';
+export { insertSectionBreak, sectionRound, type SectionStart } from './sections';
 export { setTracking } from './revision';
