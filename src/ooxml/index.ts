@@ -13,6 +13,7 @@ export type { ListItem } from './numbering';
 export type { Control } from './controls';
 export type { ControlPosition, ControlSubtype } from './control-kinds';
 export { combineLooks, lookOf, lookOfRun, type LookOfText, type MixedLook } from './character-format';
+export { isShaded } from './shading';
 export type { ParagraphFacts } from './paragraph-facts';
 export { webExtensions, writeSettings, type AddInReference, type WebExtension } from './web-extension';
 export { bookmarkNamed, bookmarks, linkedBookmarks, positionOf, type Bookmark } from './bookmarks';

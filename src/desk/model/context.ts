@@ -19,7 +19,25 @@ export interface ModelProfile {
   readonly textHoldsDeletions: boolean;
   /** Whether a control round the content of a paragraph stands inside its mark or round the paragraph (issues 3176, 4975). */
   readonly controlShape: 'inline' | 'paragraph';
+  /** What Enter makes of a control: two with one tag, or one round both paragraphs. No source says which (field notes 2.4). */
+  readonly enterInControl: 'splits' | 'stretches';
+  /** Whether a pasted paragraph still has its control: on desktops it has, on the web it had not (issue 1926). */
+  readonly pastedControls: 'kept' | 'dropped';
+  /** Whether a control whose deletion is tracked is still in the list (issues 1299 and 1524). */
+  readonly deletedControlStays: boolean;
+  /** Whether the document's list of controls has those in tables: on the web it once had not (issue 2040). */
+  readonly listsControlsInTables: boolean;
 }
+
+/** Nothing special: what a host does where no report says otherwise. */
+export const plainProfile: ModelProfile = {
+  textHoldsDeletions: false,
+  controlShape: 'inline',
+  enterInControl: 'splits',
+  pastedControls: 'kept',
+  deletedControlStays: false,
+  listsControlsInTables: true,
+};
 
 export type ParagraphEvent = 'ParagraphAdded' | 'ParagraphChanged' | 'ParagraphDeleted';
 

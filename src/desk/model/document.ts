@@ -1,6 +1,7 @@
 import {
   bookmarkNamed,
   deleteBookmark,
+  nearest,
   positionOf,
   setTracking,
   writeSettings,
@@ -10,18 +11,18 @@ import { HostObject } from '../protocol/host-object';
 import type { Body } from './body';
 import type { ContentControlCollection } from './content-control';
 import { ModelContext, need, oneOf, type ModelProfile } from './context';
-import { caret, deleteSpan, insertTextAt, select, splitAt } from './edits';
+import { Author } from './author';
 import { Factory } from './factory';
 import type { Paragraph } from './paragraph';
 import type { Range, RangeCollection } from './range';
 import type { SearchOptions } from './search';
 import type { SectionCollection } from './section';
 import { SettingCollection } from './settings';
-import { isCollapsed, type Span } from './span';
+import type { Span } from './span';
 
 /**
- * `Word.Document`, and the whole model of one open document. The page and the tests drive it with `select`, `typeText`,
- * `pressEnter` and `deleteBackward`, as an author does.
+ * `Word.Document`, and the whole model of one open document. The page and the tests drive it by `author`, the hand of a
+ * person.
  */
 export class DocumentModel extends HostObject {
   static override readonly wordType = 'Document';
@@ -34,6 +35,7 @@ export class DocumentModel extends HostObject {
   onSelectionChange: (byAddIn: boolean) => void = () => {};
   /** Carries an event of the object model: its object, its name on the wire, its arguments. */
   onEvent: (object: HostObject, name: string, args: object) => void = () => {};
+  readonly author: Author;
   private readonly context: ModelContext;
   private isSaved = true;
   private isByHand = false;
@@ -42,12 +44,13 @@ export class DocumentModel extends HostObject {
   /** @param addInId whose settings `Settings` gives: the add-in's id of its manifest */
   constructor(
     readonly docx: DocxDocument,
-    profile: ModelProfile,
+    private readonly profile: ModelProfile,
     private readonly addInId = '',
   ) {
     super();
     this.context = new ModelContext(docx, profile);
     this.context.factory = new Factory(this.context);
+    this.author = new Author(this.context, (work) => this.byHand(work));
     this.context.emit = (name, id) => this.queue(name, id);
     this.context.onSelection = (before) => this.selectionMoved(before);
     this.context.onChange = () => {
@@ -76,7 +79,8 @@ export class DocumentModel extends HostObject {
 
   /** Every control of the main text, nested ones included. */
   get ContentControls(): ContentControlCollection {
-    return this.context.factory.controls(() => this.docx.controls().map((control) => control.node));
+    const isListed = (node: Element) => this.profile.listsControlsInTables || !nearest(node, 'tbl');
+    return this.context.factory.controls(() => this.docx.controlNodes().filter(isListed));
   }
 
   /** Rich text only unless other types are asked for (typings, remark on getContentControls). */
@@ -104,6 +108,11 @@ export class DocumentModel extends HostObject {
     const addIn = { id: addInId, version: '1.0.0.0', store: 'developer', storeType: 'Registry' };
     writeSettings(this.docx.pkg, addIn, settings);
     this.context.onChange();
+  }
+
+  /** Takes the settings of the add-in out of the document. */
+  clearSettings(): void {
+    this.saveSettings(this.addInId, new Map());
   }
 
   get ChangeTrackingMode(): string {
@@ -148,51 +157,9 @@ export class DocumentModel extends HostObject {
     );
   }
 
-  /** Puts the caret at an offset of a paragraph, or selects up to `end`. */
-  select(paragraph: Element, offset: number, end?: { paragraph: Element; offset: number }): void {
-    const span = caret(paragraph, offset);
-    this.byHand(() => select(this.context, end ? { ...span, end } : span));
-  }
-
   /** Where the selection is now. */
   get selection(): Span {
     return this.context.selection;
-  }
-
-  /** Types as an author does: what is selected is replaced, the caret follows. */
-  typeText(text: string): void {
-    this.deleteSelected();
-    const { end } = insertTextAt(this.context, this.context.selection.start, text);
-    this.select(end.paragraph, end.offset);
-  }
-
-  pressEnter(): void {
-    this.deleteSelected();
-    const second = splitAt(this.context, this.context.selection.start);
-    this.select(second, 0);
-  }
-
-  /** Deletes the selection, the character before the caret, or the paragraph mark before it. */
-  deleteBackward(): void {
-    if (this.deleteSelected()) return;
-    const { start } = this.context.selection;
-    const story = this.context.story(start.paragraph);
-    const previous = story[story.indexOf(start.paragraph) - 1];
-    const from =
-      start.offset > 0
-        ? { ...start, offset: start.offset - 1 }
-        : previous && { paragraph: previous, offset: this.context.length(previous) };
-    if (!from) return;
-    deleteSpan(this.context, { start: from, end: start, hasMark: false, within: null });
-    this.select(from.paragraph, from.offset);
-  }
-
-  private deleteSelected(): boolean {
-    const span = this.context.selection;
-    if (isCollapsed(span)) return false;
-    deleteSpan(this.context, { ...span, hasMark: false });
-    this.select(span.start.paragraph, span.start.offset);
-    return true;
   }
 
   private byHand(work: () => void): void {

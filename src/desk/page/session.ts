@@ -54,10 +54,10 @@ export class Session {
       get selection() {
         return model.selection;
       },
-      select: (start, end) => model.select(start.paragraph, start.offset, end),
-      typeText: (typed) => model.typeText(typed),
-      pressEnter: () => model.pressEnter(),
-      deleteBackward: () => model.deleteBackward(),
+      select: (start, end) => model.author.select(start.paragraph, start.offset, end),
+      typeText: (typed) => model.author.typeText(typed),
+      pressEnter: () => model.author.pressEnter(),
+      deleteBackward: () => model.author.deleteBackward(),
     };
     this.view = new DocumentView(document);
     const paper = element('article', 'paper', { ariaLabel: 'Document' }, this.view.root);

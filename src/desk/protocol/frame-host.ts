@@ -1,4 +1,5 @@
 import type { RequirementSets } from './api-gate';
+import { HostError } from './host-object';
 import type { AnswerBody, RequestBody } from './wire-types';
 
 const MessageType = { request: 0, response: 1 } as const;
@@ -10,6 +11,8 @@ const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
 
 /** `ooeOperationNotSupported` of office.js. */
 const notSupported = 5000;
+/** `ooeSettingsCannotSave`. */
+const settingsNotSaved = 4001;
 
 /** A message of office.js to its host window. */
 interface FrameMessage {
@@ -116,12 +119,22 @@ export class FrameHost {
         return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(answer)] };
       }
       case Dispatch.saveSettings:
-        this.options.saveSettings(new Map(call.DdaSettingsMethod?.Properties ?? []));
-        return { Version: 1, Error: 0 };
+        return { Version: 1, Error: this.saveSettings(call.DdaSettingsMethod?.Properties ?? []) };
       case Dispatch.loadSettings:
         return { Version: 1, Error: 0, Properties: { Settings: [...this.options.settings] } };
       default:
         return { Version: 1, Error: notSupported };
+    }
+  }
+
+  /** The error number for the library, 0 where they are saved. */
+  private saveSettings(properties: readonly [string, string][]): number {
+    try {
+      this.options.saveSettings(new Map(properties));
+      return 0;
+    } catch (error) {
+      if (error instanceof HostError) return settingsNotSaved;
+      throw error;
     }
   }
 

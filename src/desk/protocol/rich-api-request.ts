@@ -1,4 +1,5 @@
 import { HostCollection, HostError, type HostObject, type Members } from './host-object';
+import type { Interception } from './interception';
 import type { RichApiServer } from './rich-api';
 import {
   ActionType,
@@ -18,11 +19,14 @@ interface NameTree {
 export class RichApiRequest {
   private readonly objects = new Map<number, HostObject | null>();
   private readonly keptPaths = new Map<number, string>();
+  private readonly interception: Interception;
 
   constructor(
     private readonly server: RichApiServer,
     private readonly paths: Record<string, WirePath>,
-  ) {}
+  ) {
+    this.interception = server.options.interception?.() ?? {};
+  }
 
   act(action: WireAction): unknown {
     if (action.ActionType === ActionType.trace) return null;
@@ -130,23 +134,34 @@ export class RichApiRequest {
 
   /** Arguments that are objects come as path ids, marked in the parallel list. */
   private call(object: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
-    const method = this.read(object, name);
+    this.check(object, name);
+    const method = (object as Members)[name];
     if (typeof method !== 'function') throw missing(object, name);
     const ids = info?.ReferencedObjectPathIds ?? [];
     const values = (info?.Arguments ?? []).map((value, i) => (ids[i] ? this.resolve(ids[i]) : value));
-    return method.apply(object, values) as unknown;
+    const run = () => method.apply(object, values) as unknown;
+    const { call } = this.interception;
+    return call ? call(object, name, values, run) : run();
   }
 
   private setProperty(object: HostObject, name: string, info: ArgumentInfo | undefined): void {
     this.check(object, name);
     if (!isSettable(object, name))
       throw new HostError('AccessDenied', `${name} can only be read.`, memberLocation(object, name));
-    (object as Members)[name] = info?.Arguments?.[0];
+    const value = info?.Arguments?.[0];
+    const run = () => {
+      (object as Members)[name] = value;
+    };
+    const { set } = this.interception;
+    if (set) set(object, name, value, run);
+    else run();
   }
 
   private read(object: HostObject, name: string): unknown {
     this.check(object, name);
-    return (object as Members)[name];
+    const run = () => (object as Members)[name];
+    const { read } = this.interception;
+    return read ? read(object, name, run) : run();
   }
 
   private check(object: HostObject, name: string): void {

@@ -58,3 +58,6 @@ export {
   type CharacterFormat,
 } from './format';
 export { setTracking } from './revision';
+export { joinControlsRound, renumberControls, splitControl } from './control-reach';
+export { blockWithControls, copyParagraphs, pasteAfter, type Clipping } from './paste';
+export { copyOfBody, restoreBody, type BodyCopy } from './restore';
