@@ -24,7 +24,13 @@ import {
 } from '../builders/docx';
 import { schemaErrors } from '../ooxml/validate';
 
-const web: ModelProfile = { ...plainProfile, textHoldsDeletions: true, deletedControlStays: true };
+const web: ModelProfile = {
+  ...plainProfile,
+  textHoldsDeletions: true,
+  deletedControlStays: true,
+  paragraphTakesControl: true,
+  soleChildTakesParent: true,
+};
 const round: ModelProfile = { ...web, controlShape: 'paragraph' };
 
 const modelOf = (bytes: Uint8Array, profile = web, addInId = '') =>

@@ -12,7 +12,7 @@ import {
 } from '../../ooxml';
 import type { ModelContext } from './context';
 import { caret, deleteSpan, insertTextAt, select, splitAt } from './edits';
-import { isCollapsed, paragraphsOf, type Span } from './span';
+import { isCollapsed, paragraphsOf, spanText, type Span } from './span';
 
 const LONGEST_UNDO = 50;
 
@@ -98,9 +98,17 @@ export class Author {
     if (first && !this.context.place(this.context.selection.start.paragraph)) this.select(first.node, 0);
   }
 
-  /** Puts the paragraphs that the selection touches on the clipboard, whole. */
-  copy(): void {
-    this.clipping = copyParagraphs(paragraphsOf(this.context, this.context.selection));
+  /**
+   * Copies what is selected and gives its text. Where whole paragraphs are selected, the text ends with a line end and
+   * `paste` brings them back with their controls.
+   */
+  copy(): string {
+    const { start, end } = this.context.selection;
+    const paragraphs = paragraphsOf(this.context, this.context.selection);
+    const text = spanText(this.context, this.context.selection, this.context.textOf).replaceAll('\r', '\n');
+    const isWhole = start.offset === 0 && end.offset === this.context.length(end.paragraph);
+    this.clipping = isWhole ? copyParagraphs(paragraphs) : [];
+    return isWhole ? `${text}\n` : text;
   }
 
   /** Pastes after the caret's paragraph. A copy has the controls, or has lost them: see `ModelProfile.pastedControls`. */

@@ -25,6 +25,10 @@ export interface ModelProfile {
   readonly pastedControls: 'kept' | 'dropped';
   /** Whether a control whose deletion is tracked is still in the list (issues 1299 and 1524). */
   readonly deletedControlStays: boolean;
+  /** Whether deleting a paragraph deletes the control that held nothing else (issue 4975). */
+  readonly paragraphTakesControl: boolean;
+  /** Whether deleting the only control in a control deletes both (issue 2946). */
+  readonly soleChildTakesParent: boolean;
   /** Whether the document's list of controls has those in tables: on the web it once had not (issue 2040). */
   readonly listsControlsInTables: boolean;
 }
@@ -36,6 +40,8 @@ export const plainProfile: ModelProfile = {
   enterInControl: 'splits',
   pastedControls: 'kept',
   deletedControlStays: false,
+  paragraphTakesControl: false,
+  soleChildTakesParent: false,
   listsControlsInTables: true,
 };
 
@@ -62,6 +68,8 @@ export class ModelContext {
     readonly docx: DocxDocument,
     readonly profile: ModelProfile,
   ) {
+    docx.takesEmptied = (emptiedOf) =>
+      emptiedOf === 'paragraph' ? profile.paragraphTakesControl : profile.soleChildTakesParent;
     // A body without a paragraph is valid; Word shows one all the same.
     const paragraph = docx.flow()[0]?.node ?? insertParagraphInside(docx, docx.body, 'start', '');
     const start = { paragraph, offset: 0 };

@@ -43,6 +43,7 @@ export class Session {
       onTraffic: options.onTraffic,
     });
     const { model } = this.desk;
+    model.author.keepsUndo = true;
     const tellSelection = model.onSelectionChange;
     model.onSelectionChange = (byAddIn) => {
       tellSelection(byAddIn);
@@ -58,6 +59,9 @@ export class Session {
       typeText: (typed) => model.author.typeText(typed),
       pressEnter: () => model.author.pressEnter(),
       deleteBackward: () => model.author.deleteBackward(),
+      copy: () => model.author.copy(),
+      paste: () => model.author.paste(),
+      undo: () => void model.author.undo(),
     };
     this.view = new DocumentView(document);
     const paper = element('article', 'paper', { ariaLabel: 'Document' }, this.view.root);

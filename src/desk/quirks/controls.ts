@@ -1,5 +1,4 @@
-import { deleteControl, renumberControls } from '../../ooxml';
-import { ContentControl } from '../model/content-control';
+import { renumberControls } from '../../ooxml';
 import { Paragraph } from '../model/paragraph';
 import type { Quirk } from './quirk';
 
@@ -21,34 +20,13 @@ export const controlQuirks: readonly Quirk[] = [
     name: 'paragraph-takes-its-control',
     title: 'Deleting a paragraph deletes the control round it',
     source: 'office-js 4975, by design',
-    begin: ({ model }) => ({
-      call(object, name, _, run) {
-        if (!(object instanceof Paragraph) || name !== 'Delete' || model.docx.tracksRevisions) return run();
-        const { node } = object;
-        const filled = model.docx.controlNodes().filter((sdt) => {
-          const inside = model.docx.flow().filter(({ controls }) => controls.includes(sdt));
-          return inside.length === 1 && inside[0]?.node === node;
-        });
-        const result = run();
-        for (const sdt of filled) if (model.docx.control(sdt)) deleteControl(model.docx, sdt);
-        return result;
-      },
-    }),
+    model: { paragraphTakesControl: true },
   },
   {
     name: 'sole-child-takes-parent',
     title: 'Deleting the only control in a control deletes both',
     source: 'office-js 2946',
-    begin: () => ({
-      call(object, name, [keepContent], run) {
-        if (!(object instanceof ContentControl) || name !== 'Delete' || keepContent) return run();
-        const parent = object.ParentContentControlOrNullObject;
-        const isSole = parent !== null && parent.Text === object.Text;
-        const result = run();
-        if (isSole) parent.Delete(false);
-        return result;
-      },
-    }),
+    model: { soleChildTakesParent: true },
   },
   {
     name: 'control-ids-change',

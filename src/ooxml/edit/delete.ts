@@ -125,7 +125,7 @@ export function joinWithNext(document: DocxDocument, first: Element, second: Ele
       (wChild(first, 'pPr') ?? first.insertBefore(createW(first, 'pPr'), first.firstChild)).appendChild(
         section,
       );
-    removeBlock(second);
+    removeBlock(document, second);
   }
   document.changed('flow');
 }
@@ -138,7 +138,7 @@ export function deleteParagraph(document: DocxDocument, paragraph: Element): voi
   deleteText(document, paragraph, 0, lengthOfParagraph(document, paragraph));
   if (document.tracksRevisions) markParagraph(document, paragraph, 'del');
   else if (wPath(paragraph, 'pPr', 'sectPr') || isNeeded(paragraph)) emptyContent(paragraph);
-  else removeBlock(paragraph);
+  else removeBlock(document, paragraph);
   document.changed('flow');
 }
 
@@ -157,16 +157,19 @@ function isNeeded(block: Element): boolean {
   return (isLast && !holdsAnotherBefore) || (isW(previous, 'tbl') && (isLast || isW(next, 'tbl')));
 }
 
-/** Removes a block and every control that it leaves empty. */
-function removeBlock(block: Element): void {
+/** Removes a block and every control that it leaves empty, unless this Word keeps such a control: see `takesEmptied`. */
+function removeBlock(document: DocxDocument, block: Element): void {
   const parent = parentElement(block);
   removeNode(block);
-  if (isW(parent, 'sdtContent') && childElements(parent).length === 0) {
-    const sdt = parentElement(parent)!;
-    const container = parentElement(sdt);
-    removeBlock(sdt);
-    if (container) ensureParagraph(container);
+  if (!isW(parent, 'sdtContent') || childElements(parent).length > 0) return;
+  const sdt = parentElement(parent)!;
+  if (!document.takesEmptied(isW(block, 'sdt') ? 'control' : 'paragraph') && isW(block, 'p', 'sdt')) {
+    parent.appendChild(createW(parent, 'p'));
+    return;
   }
+  const container = parentElement(sdt);
+  removeBlock(document, sdt);
+  if (container) ensureParagraph(container);
 }
 
 function ensureParagraph(container: Element): void {
@@ -185,7 +188,7 @@ export function deleteTable(document: DocxDocument, table: Element): void {
     for (const row of descendants(table, (element) => isW(element, 'tr'))) deleteRow(document, row);
   } else {
     const container = parentElement(table);
-    removeBlock(table);
+    removeBlock(document, table);
     if (container) ensureParagraph(container);
   }
   document.changed('flow');
@@ -216,7 +219,7 @@ export function deleteControl(document: DocxDocument, sdt: Element): void {
   if (document.tracksRevisions) return deleteContent(document, sdt);
   const container = parentElement(sdt);
   if (paragraph) removeNode(sdt);
-  else removeBlock(sdt);
+  else removeBlock(document, sdt);
   if (container && !paragraph) ensureParagraph(container);
   document.changed(paragraph ? 'inline' : 'flow');
 }
