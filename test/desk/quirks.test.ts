@@ -14,7 +14,8 @@ interface Sight {
   readonly with: unknown;
 }
 
-const read = <Value>(work: (context: Word.RequestContext) => Promise<Value>): Promise<Value> => Word.run(work);
+const read = <Value>(work: (context: Word.RequestContext) => Promise<Value>): Promise<Value> =>
+  Word.run(work);
 
 /** The code of the error that a piece of work ends in, or 'done'. */
 const codeOf = async (work: (context: Word.RequestContext) => void | Promise<void>): Promise<string> => {
