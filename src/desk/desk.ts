@@ -79,6 +79,7 @@ export class Desk {
       settings: document.settings(addInId),
       saveSettings: (settings) => this.quirks.saveSettings(() => this.model.saveSettings(addInId, settings)),
       execute: (body) => this.execute(body),
+      answered: (body, characters) => this.count(body, characters),
     });
     this.model.onSelectionChange = () => this.quirks.event(() => this.frame.fireSelectionChanged());
     this.model.onEvent = (object, name, args) => this.server.fire(object, name, args);
@@ -109,25 +110,27 @@ export class Desk {
   }
 
   private async execute(body: RequestBody): Promise<AnswerBody> {
-    const isCleanUp = body.Actions.every(({ Name }) => Name === '' || Name === '_RemoveReference');
-    const isOwn = isCleanUp && body.Actions.some(({ Name }) => Name === '_RemoveReference');
-    if (!isOwn) await this.options.wait?.(this.options.profile.latency);
+    if (!isCleanUp(body)) await this.options.wait?.(this.options.profile.latency);
     if (isWritingRequest(body)) this.model.author.remember();
-    const answer = await this.quirks.request(body, () => Promise.resolve(this.server.execute(body)));
-    this.count(body, answer, isOwn);
-    return answer;
+    return this.quirks.request(body, () => Promise.resolve(this.server.execute(body)));
   }
 
-  private count(body: RequestBody, answer: AnswerBody, isCleanUp: boolean): void {
+  private count(body: RequestBody, characters: number): void {
     const { requests, cleanUps, bytes } = this.traffic;
+    const isOwn = isCleanUp(body);
     this.traffic = {
-      requests: requests + (isCleanUp || isStartUp(body) ? 0 : 1),
-      cleanUps: cleanUps + (isCleanUp ? 1 : 0),
-      bytes: bytes + JSON.stringify(body).length + JSON.stringify(answer).length,
+      requests: requests + (isOwn || isStartUp(body) ? 0 : 1),
+      cleanUps: cleanUps + (isOwn ? 1 : 0),
+      bytes: bytes + characters,
     };
     this.options.onTraffic?.(this.traffic);
   }
 }
+
+/** The library lets go of objects by requests of its own. */
+const isCleanUp = ({ Actions }: RequestBody): boolean =>
+  Actions.every(({ Name }) => Name === '' || Name === '_RemoveReference') &&
+  Actions.some(({ Name }) => Name === '_RemoveReference');
 
 /** The library reports once that it is ready. */
 const isStartUp = (body: RequestBody): boolean =>

@@ -52,6 +52,8 @@ export interface FrameHostOptions extends FrameIdentity {
   /** Posts a text to the add-in. */
   post: (text: string) => void;
   execute: (body: RequestBody) => AnswerBody | Promise<AnswerBody>;
+  /** Told after each request how many characters went to and fro. */
+  answered?: (body: RequestBody, characters: number) => void;
   requirements: RequirementSets;
   /** The document's settings of this add-in: key and JSON text. */
   settings: ReadonlyMap<string, string>;
@@ -114,9 +116,11 @@ export class FrameHost {
   private async executeMethod(call: MethodCall): Promise<object> {
     switch (call.DdaMethod.DispatchId) {
       case Dispatch.richApi: {
-        const body = JSON.parse(String(call.ArrayData?.[4])) as RequestBody;
-        const answer = await this.options.execute(body);
-        return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(answer)] };
+        const request = String(call.ArrayData?.[4]);
+        const body = JSON.parse(request) as RequestBody;
+        const answer = JSON.stringify(await this.options.execute(body));
+        this.options.answered?.(body, request.length + answer.length);
+        return { Version: 1, Error: 0, Data: [200, [], answer] };
       }
       case Dispatch.saveSettings:
         return { Version: 1, Error: this.saveSettings(call.DdaSettingsMethod?.Properties ?? []) };
