@@ -1,6 +1,6 @@
 import { refuse, type RetagPlan, type TagAllPlan, type TagPlan, type UntagPlan } from '../report';
 import type { Capabilities } from './capabilities';
-import { errorCode } from './failure';
+import { errorCode, failureOf } from './failure';
 import { changedMeanwhile, loadTexts, locate } from './locate';
 import { done, type Outcome } from './outcome';
 
@@ -30,9 +30,30 @@ export const applyTag = (plan: TagPlan, capabilities: Capabilities): Promise<Out
       return await wrap(context, plan, paragraph, paragraph, capabilities);
     } catch (error) {
       await removeHalfMade([plan], known, capabilities);
-      throw error;
+      return await failureOfWrap(context, paragraph, error);
     }
   });
+
+/**
+ * Word on the web refuses to wrap text that begins or ends with another control, such as a citation (office-js 6103), with
+ * the same code as for anything else.
+ */
+async function failureOfWrap(
+  context: Word.RequestContext,
+  paragraph: Word.Paragraph,
+  error: unknown,
+): Promise<Outcome> {
+  const { contentControls } = paragraph;
+  contentControls.load({ id: true });
+  await context.sync();
+  const failure = failureOf(error);
+  return contentControls.items.length > 0
+    ? { ...failure, reason: `${failure.reason} ${besideControl}` }
+    : failure;
+}
+
+const besideControl =
+  'This paragraph holds a control, such as a citation. On the web Word cannot tag it where it begins or ends with one.';
 
 async function wrap(
   context: Word.RequestContext,
