@@ -4,6 +4,7 @@ import { openDesk } from '../src/desk/node';
 import { makeReport, makeSnapshot, type DocumentFacts } from '../src/report';
 import { defaultStandard } from '../src/standard';
 import { openWordHost } from '../src/word';
+import { benchFile, benchRequest } from './bench/desk-alone';
 import { benchDocument } from './bench/document';
 
 /** Paragraphs of the documents that are read on the desk. */
@@ -101,6 +102,12 @@ async function main(): Promise<void> {
     ['words', 'paragraphs', 'first time', 'after an edit'],
     analyses,
   );
+  printTable(
+    'One request that reads on the desk, in milliseconds',
+    ['paragraphs', 'text', 'five properties'],
+    [await benchRequest(500), await benchRequest(5_000)],
+  );
+  printTable('A file on the desk, in milliseconds', ['MB', 'opening', 'saving'], [await benchFile()]);
   const onDesk: string[][] = [];
   for (const size of DESK_SIZES) onDesk.push(await benchDesk(size));
   printTable(

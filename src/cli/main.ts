@@ -6,7 +6,7 @@ import { mapFile, tagFile, untagFile } from './edit';
 import { runScript } from './script';
 import { RequestError, usage, UsageError } from './usage';
 
-type Values = Readonly<Partial<Record<'at' | 'codes' | 'profile', string>> & { json?: boolean }>;
+type Values = Readonly<Partial<Record<'at' | 'codes' | 'profile' | 'quirks', string>> & { json?: boolean }>;
 
 interface Verb {
   readonly options: readonly (keyof Values)[];
@@ -25,7 +25,7 @@ const required = (value: string | undefined, name: string): string => {
   return value;
 };
 
-const codes = (list: string): string[] => list.split(/[,\s]+/u).filter((code) => code !== '');
+const names = (list: string): string[] => list.split(/[,\s]+/u).filter((name) => name !== '');
 
 const verbs: Readonly<Record<string, Verb>> = {
   check: {
@@ -37,20 +37,21 @@ const verbs: Readonly<Record<string, Verb>> = {
     options: ['at', 'codes'],
     files: [2, 2],
     run: ([from = '', to = ''], { at, codes: list }) =>
-      always(tagFile(from, to, required(at, 'at'), codes(required(list, 'codes')))),
+      always(tagFile(from, to, required(at, 'at'), names(required(list, 'codes')))),
   },
   untag: {
     options: ['at', 'codes'],
     files: [2, 2],
     run: ([from = '', to = ''], { at, codes: list }) =>
-      always(untagFile(from, to, required(at, 'at'), list === undefined ? undefined : codes(list))),
+      always(untagFile(from, to, required(at, 'at'), list === undefined ? undefined : names(list))),
   },
   map: { options: [], files: [2, 2], run: ([from = '', to = '']) => always(mapFile(from, to)) },
   clean: { options: [], files: [2, 2], run: ([from = '', to = '']) => always(cleanFile(from, to)) },
   word: {
-    options: ['profile'],
+    options: ['profile', 'quirks'],
     files: [2, 3],
-    run: ([script = '', from = '', to], { profile }) => always(runScript(script, from, to, profile)),
+    run: ([script = '', from = '', to], { profile, quirks = '' }) =>
+      always(runScript(script, from, to, profile, names(quirks))),
   },
 };
 

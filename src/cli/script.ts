@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findProfile, openDesk, profiles } from '../desk/node';
+import { findProfile, findQuirk, openDesk, profiles, quirks, type DeskProfile } from '../desk/node';
 import { readBytes, writeBytes } from './files';
 import { RequestError, UsageError } from './usage';
 
@@ -13,12 +13,9 @@ export async function runScript(
   from: string,
   to: string | undefined,
   profileName = 'web',
+  quirkNames: readonly string[] = [],
 ): Promise<void> {
-  const profile = findProfile(profileName);
-  if (!profile)
-    throw new UsageError(
-      `There is no profile "${profileName}". There are: ${profiles.map(({ name }) => name).join(', ')}.`,
-    );
+  const profile = profileWith(profileName, quirkNames);
   await readBytes(script);
   const desk = await openDesk(await readBytes(from), profile);
   try {
@@ -28,6 +25,17 @@ export async function runScript(
   }
   if (to !== undefined) await writeBytes(to, desk.save());
 }
+
+function profileWith(name: string, further: readonly string[]): DeskProfile {
+  const profile = findProfile(name);
+  if (!profile) throw new UsageError(`There is no profile "${name}". There are: ${namesOf(profiles)}.`);
+  for (const quirk of further)
+    if (!findQuirk(quirk))
+      throw new UsageError(`There is no quirk "${quirk}". There are: ${namesOf(quirks)}.`);
+  return { ...profile, quirks: [...profile.quirks, ...further] };
+}
+
+const namesOf = (items: readonly { name: string }[]): string => items.map(({ name }) => name).join(', ');
 
 function describe(script: string, error: unknown): string {
   if (!(error instanceof Error)) return `${script}: ${String(error)}`;

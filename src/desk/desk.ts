@@ -5,6 +5,8 @@ import { ApiGate } from './protocol/api-gate';
 import { eventNumber } from './protocol/forward-port';
 import { FrameHost, type FrameIdentity } from './protocol/frame-host';
 import { RichApiServer } from './protocol/rich-api';
+import { isWritingRequest } from './quirks/quirk';
+import { needQuirk, Quirks, type Quirk } from './quirks';
 import { ActionType, type AnswerBody, type RequestBody } from './protocol/wire-types';
 import { wordApi } from './protocol/word-api';
 
@@ -47,21 +49,25 @@ export class Desk {
   readonly model: DocumentModel;
   /** Called before each action; makes it fail by throwing a HostError. */
   fault: ((call: DeskCall) => void) | null = null;
+  private readonly quirks: Quirks;
   private readonly server: RichApiServer;
   private readonly frame: FrameHost;
   private traffic: Traffic = { requests: 0, cleanUps: 0, bytes: 0 };
 
   constructor(private readonly options: DeskOptions) {
     const { document, profile } = options;
-    this.model = new DocumentModel(document, profile, addInId);
+    this.quirks = new Quirks(profile.quirks.map(needQuirk));
+    this.model = new DocumentModel(document, this.quirks.model, addInId);
+    this.quirks.begin({ model: this.model });
     this.server = new RichApiServer({
       root: this.model,
       gate: new ApiGate(wordApi, profile.requirements),
       createService: (serverType) => createService(serverType, this.model),
+      interception: () => this.quirks.interception,
       beforeAction: (index, body) =>
         this.fault?.({ request: this.traffic.requests + 1, index, member: memberOf(index, body) }),
       sendEvent: (name, target, args) =>
-        this.frame.fireRichApiEvent(eventNumber(wordApi, name), target, args),
+        this.quirks.event(() => this.frame.fireRichApiEvent(eventNumber(wordApi, name), target, args)),
     });
     this.frame = new FrameHost({
       conversationId: options.conversationId,
@@ -71,10 +77,11 @@ export class Desk {
       requirements: profile.requirements,
       ...(options.registered && { registered: options.registered }),
       settings: document.settings(addInId),
-      saveSettings: (settings) => this.model.saveSettings(addInId, settings),
+      saveSettings: (settings) => this.quirks.saveSettings(() => this.model.saveSettings(addInId, settings)),
       execute: (body) => this.execute(body),
+      answered: (body, characters) => this.count(body, characters),
     });
-    this.model.onSelectionChange = () => this.frame.fireSelectionChanged();
+    this.model.onSelectionChange = () => this.quirks.event(() => this.frame.fireSelectionChanged());
     this.model.onEvent = (object, name, args) => this.server.fire(object, name, args);
   }
 
@@ -89,28 +96,41 @@ export class Desk {
 
   /** The document as a .docx. */
   save(): Uint8Array {
-    return this.model.save();
+    return this.quirks.save(() => this.model.save());
+  }
+
+  get quirksOn(): readonly Quirk[] {
+    return this.quirks.on;
+  }
+
+  /** Switches a quirk while the document is open. */
+  setQuirk(quirk: Quirk, isOn: boolean): void {
+    if (isOn) this.quirks.turnOn(quirk, { model: this.model });
+    else this.quirks.turnOff(quirk);
   }
 
   private async execute(body: RequestBody): Promise<AnswerBody> {
-    const isCleanUp = body.Actions.every(({ Name }) => Name === '' || Name === '_RemoveReference');
-    const isOwn = isCleanUp && body.Actions.some(({ Name }) => Name === '_RemoveReference');
-    if (!isOwn) await this.options.wait?.(this.options.profile.latency);
-    const answer = this.server.execute(body);
-    this.count(body, answer, isOwn);
-    return answer;
+    if (!isCleanUp(body)) await this.options.wait?.(this.options.profile.latency);
+    if (isWritingRequest(body)) this.model.author.remember();
+    return this.quirks.request(body, () => Promise.resolve(this.server.execute(body)));
   }
 
-  private count(body: RequestBody, answer: AnswerBody, isCleanUp: boolean): void {
+  private count(body: RequestBody, characters: number): void {
     const { requests, cleanUps, bytes } = this.traffic;
+    const isOwn = isCleanUp(body);
     this.traffic = {
-      requests: requests + (isCleanUp || isStartUp(body) ? 0 : 1),
-      cleanUps: cleanUps + (isCleanUp ? 1 : 0),
-      bytes: bytes + JSON.stringify(body).length + JSON.stringify(answer).length,
+      requests: requests + (isOwn || isStartUp(body) ? 0 : 1),
+      cleanUps: cleanUps + (isOwn ? 1 : 0),
+      bytes: bytes + characters,
     };
     this.options.onTraffic?.(this.traffic);
   }
 }
+
+/** The library lets go of objects by requests of its own. */
+const isCleanUp = ({ Actions }: RequestBody): boolean =>
+  Actions.every(({ Name }) => Name === '' || Name === '_RemoveReference') &&
+  Actions.some(({ Name }) => Name === '_RemoveReference');
 
 /** The library reports once that it is ready. */
 const isStartUp = (body: RequestBody): boolean =>

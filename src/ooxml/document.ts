@@ -125,6 +125,9 @@ export class DocxDocument {
   /** Who tracked changes are put down to. */
   revision: Revision = { author: 'Author', date: '2026-01-01T00:00:00Z' };
 
+  /** Whether a control goes with the last thing in it: with its paragraph (office-js 4975), with a control in it (2946). */
+  takesEmptied: (emptiedOf: 'paragraph' | 'control') => boolean = () => true;
+
   /** Makes the settings part that a document without one needs before a setting can be changed. */
   createSettings(): Part {
     const name = 'word/settings.xml';

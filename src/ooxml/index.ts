@@ -22,6 +22,7 @@ export {
   type LookOfText,
   type MixedLook,
 } from './character-format';
+export { isShaded } from './shading';
 export type { ParagraphFacts } from './paragraph-facts';
 export { webExtensions, writeSettings, type AddInReference, type WebExtension } from './web-extension';
 export { bookmarkNamed, bookmarks, linkedBookmarks, positionOf, type Bookmark } from './bookmarks';

@@ -1,4 +1,5 @@
 import type { SectionKey } from '../standard';
+import { isRecord } from './settings';
 
 /** The key of the document's setting that holds the author's decisions. */
 export const decisionsKey = 'criteria-mapper';
@@ -38,6 +39,3 @@ export function withDecision(
   const sections = isRecord(rest['sections']) ? rest['sections'] : {};
   return { ...rest, sections: { ...sections, [foldedHeading]: section } };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

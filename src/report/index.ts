@@ -22,10 +22,13 @@ export {
   refuse,
   witnessOf,
   type AnnexPlan,
+  type ControlChoice,
   type DecidePlan,
   type HeadingPlan,
+  type RememberPlan,
   type RemovePlan,
   type TagAllPlan,
+  type TagChange,
   type WordCountPlan,
   type Plan,
   type Refusal,
@@ -36,11 +39,21 @@ export {
 } from './plan';
 export { planAnnex } from './plan-annex';
 export { objectionTo, planAddCodes, planRemoveCodes } from './plan-tags';
+export { lostTags, planRemember, tagsKey, type RememberedTag, type WantedTag } from './remembered-tags';
 export { makeReport, type Report } from './report';
 export { searchCriteria, type CriteriaSearch } from './search-criteria';
 export { makeSnapshot, type Snapshot, type SnapshotControl, type SnapshotParagraph } from './snapshot';
 export { openSuggestions } from './suggestions';
-export { annexTag, bookmarkName, bookmarkPrefix, ownPrefixes, parseTag, type ParsedTag } from './tag';
+export {
+  annexTag,
+  bookmarkName,
+  bookmarkPrefix,
+  ownPrefixes,
+  parseTag,
+  tagTitle,
+  type ParsedTag,
+  type Tag,
+} from './tag';
 export { untaggedWords } from './untagged';
 export { whereabouts } from './whereabouts';
 export { countWords } from './words';

@@ -19,8 +19,10 @@ export async function removeHalfMade(plan: AnnexPlan, before: Before): Promise<b
       const { start, end } = surplus(before.lines, linesOf(body.paragraphs.items, before.oldIds));
       const lines = body.paragraphs.items.slice(start, end);
       if (made.length === 0 && !lines.every(({ text }) => isOurs(text, plan))) return false;
-      if (made.length > 0) for (const control of made) control.delete(false);
-      else deleteLines(lines);
+      if (made.length > 0) {
+        for (const control of made) control.delete(false);
+        deleteLines(lines.filter((line) => line.text === '' && !isInside(line, made)));
+      } else deleteLines(lines);
       await context.sync();
       return true;
     });
@@ -49,6 +51,12 @@ function isOurs(text: string, plan: AnnexPlan): boolean {
     )
   );
 }
+
+/** An ordinary last paragraph is put behind a first annex: it goes with it. */
+const isInside = (
+  { parentContentControlOrNullObject: parent, tableNestingLevel }: Word.Paragraph,
+  controls: readonly Word.ContentControl[],
+): boolean => tableNestingLevel > 0 || (!parent.isNullObject && controls.some(({ id }) => id === parent.id));
 
 /** From last to first, so that no deletion moves what is still to go; a table as a whole. */
 function deleteLines(lines: readonly Word.Paragraph[]): void {

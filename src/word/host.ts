@@ -1,14 +1,15 @@
 import { makeSnapshot, type Plan, type Snapshot, type Witness } from '../report';
 import { applyAnnex } from './apply-annex';
 import { applyHeading, applyRemove, applyWordCount } from './apply-repair';
-import { applyRetag, applyTag, applyTagAll, applyUntag } from './apply-tag';
+import { applyRetag, applyTag, applyUntag } from './apply-tag';
+import { applyTagAll } from './apply-tag-all';
 import { readCapabilities, type Capabilities } from './capabilities';
 import { readCursor, type Cursor } from './cursor';
 import { failureOf } from './failure';
 import { goToParagraph, goToTag } from './go-to';
 import type { Outcome } from './outcome';
 import { readFacts } from './read';
-import { applyDecision } from './settings';
+import { applySetting } from './settings';
 import { watch, type Watcher } from './watch';
 
 /** The add-in's only way to Word. */
@@ -50,7 +51,8 @@ function carryOut(plan: Plan, capabilities: Capabilities): Promise<Outcome> {
     case 'word-count':
       return applyWordCount(plan);
     case 'decide':
-      return applyDecision(plan);
+    case 'remember':
+      return applySetting(plan);
     case 'retag':
       return applyRetag(plan);
     case 'untag':

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { DocumentModel, type ModelProfile } from '../../src/desk/model';
+import { DocumentModel, plainProfile, type ModelProfile } from '../../src/desk/model';
 import { HostError } from '../../src/desk/protocol/host-object';
 import { DocxDocument } from '../../src/ooxml';
 import { nodeXml } from '../../src/ooxml/xml-node';
@@ -24,7 +24,13 @@ import {
 } from '../builders/docx';
 import { schemaErrors } from '../ooxml/validate';
 
-const web: ModelProfile = { textHoldsDeletions: true, controlShape: 'inline' };
+const web: ModelProfile = {
+  ...plainProfile,
+  textHoldsDeletions: true,
+  deletedControlStays: true,
+  paragraphTakesControl: true,
+  soleChildTakesParent: true,
+};
 const round: ModelProfile = { ...web, controlShape: 'paragraph' };
 
 const modelOf = (bytes: Uint8Array, profile = web, addInId = '') =>
@@ -433,12 +439,12 @@ describe('settings', () => {
 describe('an author at work', () => {
   test('types, breaks and joins paragraphs, and the caret follows', () => {
     const model = open('one');
-    model.select(paragraph(model, 0).node, 3);
-    model.typeText(' two');
-    model.pressEnter();
-    model.typeText('three');
+    model.author.select(paragraph(model, 0).node, 3);
+    model.author.typeText(' two');
+    model.author.pressEnter();
+    model.author.typeText('three');
     expect(texts(model)).toEqual(['one two', 'three']);
-    for (let i = 0; i < 6; i++) model.deleteBackward();
+    for (let i = 0; i < 6; i++) model.author.deleteBackward();
     expect(texts(model)).toEqual(['one two']);
     expect(model.GetSelection().Paragraphs.GetFirst().Text).toBe('one two');
   });
@@ -448,13 +454,13 @@ describe('an author at work', () => {
     fc.assert(
       fc.property(fc.array(key, { maxLength: 20 }), (keys) => {
         const model = open(p('ab', inlineSdt({ tag: 't' }, 'cd'), 'ef'), 'gh');
-        model.select(paragraph(model, 0).node, 3);
+        model.author.select(paragraph(model, 0).node, 3);
         let before = 'abc';
         const after = 'def\rgh';
         for (const pressed of keys) {
-          if (pressed === 'enter') model.pressEnter();
-          else if (pressed === 'back') model.deleteBackward();
-          else model.typeText(pressed);
+          if (pressed === 'enter') model.author.pressEnter();
+          else if (pressed === 'back') model.author.deleteBackward();
+          else model.author.typeText(pressed);
           before = pressed === 'back' ? before.slice(0, -1) : before + (pressed === 'enter' ? '\r' : pressed);
         }
         expect(texts(model).join('\r')).toBe(before + after);
@@ -490,7 +496,7 @@ describe('an author at work', () => {
     model.onSelectionChange = () => moves++;
     model.onEvent = (object, name) => events.push(`${name} ${object === controls(model)[0]}`);
     const { node } = paragraph(model, 0);
-    for (const offset of [0, 4, 6, 10]) model.select(node, offset);
+    for (const offset of [0, 4, 6, 10]) model.author.select(node, offset);
     expect(events).toEqual(['ContentControlEntered true', 'ContentControlExited true']);
     expect(moves).toBe(4);
   });

@@ -28,7 +28,7 @@ describe('reading', () => {
     ];
     const web = await (await openOn(profile('web'), ...content)).report();
     expect(web.length.counted).toBe(3);
-    const old = await (await openOn(profile('ltsc-2021', { textHoldsDeletions: true }), ...content)).report();
+    const old = await (await openOn(profile('ltsc-2021', 'deletions-in-text'), ...content)).report();
     expect(old.findings.map(({ id }) => id)).toContain('deleted-text-may-count');
   });
 
@@ -37,7 +37,7 @@ describe('reading', () => {
       h1('Actions'),
       p('one ', del('gone too'), ins('two'), ' ', r('hidden', { hidden: true })),
     ];
-    const on = profile('web', { requirements: { WordApi: '1.4' } });
+    const on = { ...profile('web'), requirements: { WordApi: '1.4' } };
     const { report } = await openOn(on, ...content);
     expect((await report()).length.counted).toBe(4);
     expect((await report()).findings.map(({ id }) => id)).not.toContain('deleted-text-may-count');

@@ -314,7 +314,7 @@ export class ContentControl extends TextObject {
     this.context.edit(() => deleteContent(this.context.docx, this.node));
   }
 
-  /** With changes tracked a deletion with its content is not effective at once (OfficeDev/office-js issue 1299). */
+  /** With changes tracked the content is only marked as deleted; whether the control is still listed differs. */
   Delete(keepContent: boolean): void {
     if (this.CannotDelete)
       throw new HostError(
@@ -323,8 +323,12 @@ export class ContentControl extends TextObject {
         'ContentControl.delete',
       );
     const paragraphs = this.context.factory.paragraphNodes(this.node);
-    const { docx } = this.context;
-    this.context.edit(() => (keepContent ? unwrap(docx, this.node) : deleteControl(docx, this.node)));
+    const { docx, profile } = this.context;
+    this.context.edit(() => {
+      if (!keepContent) deleteControl(docx, this.node);
+      const isMarked = docx.tracksRevisions && !profile.deletedControlStays;
+      if (keepContent || isMarked) unwrap(docx, this.node);
+    });
     for (const paragraph of paragraphs)
       if (!this.context.isThere(paragraph))
         this.context.emit('ParagraphDeleted', this.context.localId(paragraph));

@@ -21,7 +21,31 @@ export interface ModelProfile {
   readonly textHoldsDeletions: boolean;
   /** Whether a control round the content of a paragraph stands inside its mark or round the paragraph (issues 3176, 4975). */
   readonly controlShape: 'inline' | 'paragraph';
+  /** What Enter makes of a control: two with one tag, or one round both paragraphs. No source says which (field notes 2.4). */
+  readonly enterInControl: 'splits' | 'stretches';
+  /** Whether a pasted paragraph still has its control: on desktops it has, on the web it had not (issue 1926). */
+  readonly pastedControls: 'kept' | 'dropped';
+  /** Whether a control whose deletion is tracked is still in the list (issues 1299 and 1524). */
+  readonly deletedControlStays: boolean;
+  /** Whether deleting a paragraph deletes the control that held nothing else (issue 4975). */
+  readonly paragraphTakesControl: boolean;
+  /** Whether deleting the only control in a control deletes both (issue 2946). */
+  readonly soleChildTakesParent: boolean;
+  /** Whether the document's list of controls has those in tables: on the web it once had not (issue 2040). */
+  readonly listsControlsInTables: boolean;
 }
+
+/** Nothing special: what a host does where no report says otherwise. */
+export const plainProfile: ModelProfile = {
+  textHoldsDeletions: false,
+  controlShape: 'inline',
+  enterInControl: 'splits',
+  pastedControls: 'kept',
+  deletedControlStays: false,
+  paragraphTakesControl: false,
+  soleChildTakesParent: false,
+  listsControlsInTables: true,
+};
 
 /** What all objects of one document share: the file, the profile, the selection and what has to be told. */
 export class ModelContext {
@@ -42,6 +66,8 @@ export class ModelContext {
     readonly docx: DocxDocument,
     readonly profile: ModelProfile,
   ) {
+    docx.takesEmptied = (emptiedOf) =>
+      emptiedOf === 'paragraph' ? profile.paragraphTakesControl : profile.soleChildTakesParent;
     // A body without a paragraph is valid; Word shows one all the same.
     const paragraph = docx.flow()[0]?.node ?? insertParagraphInside(docx, docx.body, 'start', '');
     const start = { paragraph, offset: 0 };

@@ -1,4 +1,4 @@
-import type { DocxDocument } from '../../ooxml';
+import { nearest, type DocxDocument } from '../../ooxml';
 import { HostObject } from '../protocol/host-object';
 import type { Body } from './body';
 import type { ContentControlCollection } from './content-control';
@@ -31,7 +31,8 @@ export abstract class DocumentContent extends HostObject {
 
   /** Every control of the main text, nested ones included. */
   get ContentControls(): ContentControlCollection {
-    return this.context.factory.controls(() => this.docx.controls().map((control) => control.node));
+    const isListed = (node: Element) => this.context.profile.listsControlsInTables || !nearest(node, 'tbl');
+    return this.context.factory.controls(() => this.docx.controlNodes().filter(isListed));
   }
 
   get Properties(): DocumentProperties {

@@ -9,9 +9,9 @@ import {
 import type { HostObject } from '../protocol/host-object';
 import { Application } from './application';
 import type { ContentControlCollection } from './content-control';
+import { Author } from './author';
 import { need, oneOf, type ModelProfile } from './context';
 import { DocumentContent } from './document-content';
-import { caret, deleteSpan, insertTextAt, select, splitAt } from './edits';
 import { EventQueue } from './event-queue';
 import { insertFile, type InsertFileOptions } from './insert-file';
 import type { Paragraph } from './paragraph';
@@ -19,12 +19,12 @@ import type { Range, RangeCollection } from './range';
 import type { SearchOptions } from './search';
 import type { SectionCollection } from './section';
 import { SettingCollection } from './settings';
-import { isCollapsed, type Span } from './span';
+import type { Span } from './span';
 import { createStyle, StyleCollection, type Style } from './style';
 
 /**
- * `Word.Document`, and the whole model of one open document. The page and the tests drive it with `select`, `typeText`,
- * `pressEnter` and `deleteBackward`, as an author does.
+ * `Word.Document`, and the whole model of one open document. The page and the tests drive it by `author`, the hand of a
+ * person.
  */
 export class DocumentModel extends DocumentContent {
   static override readonly wordType = 'Document';
@@ -39,6 +39,7 @@ export class DocumentModel extends DocumentContent {
   onEvent: (object: HostObject, name: string, args: object) => void = () => {};
   /** Receives a document that a script has made and opened. */
   onOpenDocument: (bytes: Uint8Array) => void = () => {};
+  readonly author: Author;
   private isByHand = false;
   private readonly events = new EventQueue((name, args) => this.onEvent(this, name, args));
 
@@ -49,6 +50,7 @@ export class DocumentModel extends DocumentContent {
     private readonly addInId = '',
   ) {
     super(docx, profile);
+    this.author = new Author(this.context, (work) => this.byHand(work));
     this.context.emit = (name, id) => this.events.add(name, id);
     this.context.onSelection = (before) => this.selectionMoved(before);
     this.context.onChange = () => {
@@ -88,6 +90,11 @@ export class DocumentModel extends DocumentContent {
     const addIn = { id: addInId, version: '1.0.0.0', store: 'developer', storeType: 'Registry' };
     writeSettings(this.docx.pkg, addIn, settings);
     this.context.onChange();
+  }
+
+  /** Takes the settings of the add-in out of the document. */
+  clearSettings(): void {
+    this.saveSettings(this.addInId, new Map());
   }
 
   get ChangeTrackingMode(): string {
@@ -154,51 +161,9 @@ export class DocumentModel extends DocumentContent {
     );
   }
 
-  /** Puts the caret at an offset of a paragraph, or selects up to `end`. */
-  select(paragraph: Element, offset: number, end?: { paragraph: Element; offset: number }): void {
-    const span = caret(paragraph, offset);
-    this.byHand(() => select(this.context, end ? { ...span, end } : span));
-  }
-
   /** Where the selection is now. */
   get selection(): Span {
     return this.context.selection;
-  }
-
-  /** Types as an author does: what is selected is replaced, the caret follows. */
-  typeText(text: string): void {
-    this.deleteSelected();
-    const { end } = insertTextAt(this.context, this.context.selection.start, text);
-    this.select(end.paragraph, end.offset);
-  }
-
-  pressEnter(): void {
-    this.deleteSelected();
-    const second = splitAt(this.context, this.context.selection.start);
-    this.select(second, 0);
-  }
-
-  /** Deletes the selection, the character before the caret, or the paragraph mark before it. */
-  deleteBackward(): void {
-    if (this.deleteSelected()) return;
-    const { start } = this.context.selection;
-    const story = this.context.story(start.paragraph);
-    const previous = story[story.indexOf(start.paragraph) - 1];
-    const from =
-      start.offset > 0
-        ? { ...start, offset: start.offset - 1 }
-        : previous && { paragraph: previous, offset: this.context.length(previous) };
-    if (!from) return;
-    deleteSpan(this.context, { start: from, end: start, hasMark: false, within: null });
-    this.select(from.paragraph, from.offset);
-  }
-
-  private deleteSelected(): boolean {
-    const span = this.context.selection;
-    if (isCollapsed(span)) return false;
-    deleteSpan(this.context, { ...span, hasMark: false });
-    this.select(span.start.paragraph, span.start.offset);
-    return true;
   }
 
   private byHand(work: () => void): void {

@@ -1,3 +1,3 @@
-export type { ModelProfile } from './context';
+export { plainProfile, type ModelProfile } from './context';
 export { DocumentModel } from './document';
 export { createService } from './services';

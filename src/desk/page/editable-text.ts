@@ -14,4 +14,8 @@ export interface EditableText {
   typeText(text: string): void;
   pressEnter(): void;
   deleteBackward(): void;
+  /** Copies the paragraphs of the selection with their controls, and gives the selected text. */
+  copy(): string;
+  paste(): void;
+  undo(): void;
 }

@@ -16,6 +16,7 @@ class DeskPage {
     onOpen: (file) => void this.openFile(file),
     onSave: () => this.save(),
     onProfile: (profile) => this.changeProfile(profile),
+    onQuirk: (quirk, isOn) => this.session?.desk.setQuirk(quirk, isOn),
   });
   private session: Session | null = null;
   private name = sampleName;
@@ -33,7 +34,7 @@ class DeskPage {
       const session = new Session({ bytes, profile, scroller, pane, onTraffic });
       this.session?.close();
       Object.assign(this, { session, name, profile });
-      this.toolbar.showOpen(name, profile);
+      this.toolbar.showOpen(name, profile, session.desk.quirksOn);
     } catch (error) {
       if (!(error instanceof DocxError)) throw error;
       this.toolbar.showAlert(`${name}: ${error.message}`);

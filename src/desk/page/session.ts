@@ -43,6 +43,7 @@ export class Session {
       onTraffic: options.onTraffic,
     });
     const { model } = this.desk;
+    model.author.keepsUndo = true;
     const tellSelection = model.onSelectionChange;
     model.onSelectionChange = (byAddIn) => {
       tellSelection(byAddIn);
@@ -54,10 +55,13 @@ export class Session {
       get selection() {
         return model.selection;
       },
-      select: (start, end) => model.select(start.paragraph, start.offset, end),
-      typeText: (typed) => model.typeText(typed),
-      pressEnter: () => model.pressEnter(),
-      deleteBackward: () => model.deleteBackward(),
+      select: (start, end) => model.author.select(start.paragraph, start.offset, end),
+      typeText: (typed) => model.author.typeText(typed),
+      pressEnter: () => model.author.pressEnter(),
+      deleteBackward: () => model.author.deleteBackward(),
+      copy: () => model.author.copy(),
+      paste: () => model.author.paste(),
+      undo: () => void model.author.undo(),
     };
     this.view = new DocumentView(document);
     const paper = element('article', 'paper', { ariaLabel: 'Document' }, this.view.root);

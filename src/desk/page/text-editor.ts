@@ -24,6 +24,8 @@ export class TextEditor {
     spellcheck: false,
   });
   private anchor: Position | null = null;
+  /** What was copied here last: pasted again it comes with its controls. */
+  private copied = '';
 
   constructor(
     private readonly text: EditableText,
@@ -38,6 +40,8 @@ export class TextEditor {
     this.input.addEventListener('keydown', this.onKeyDown);
     this.input.addEventListener('input', this.onInput);
     this.input.addEventListener('compositionend', this.onInput);
+    this.input.addEventListener('copy', this.onCopy);
+    this.input.addEventListener('paste', this.onPaste);
   }
 
   private readonly onMouseDown = (event: MouseEvent): void => {
@@ -81,8 +85,23 @@ export class TextEditor {
     }
   };
 
+  private readonly onCopy = (event: ClipboardEvent): void => {
+    this.copied = this.text.copy();
+    event.clipboardData?.setData('text/plain', this.copied);
+    event.preventDefault();
+  };
+
+  /** Text from elsewhere comes in as if it were typed. */
+  private readonly onPaste = (event: ClipboardEvent): void => {
+    const isOwn = this.copied.includes('\n') && event.clipboardData?.getData('text/plain') === this.copied;
+    if (!isOwn) return;
+    event.preventDefault();
+    this.text.paste();
+  };
+
   private readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.isComposing || event.altKey) return;
+    if (event.ctrlKey || event.metaKey) return this.onShortcut(event);
     const { end } = this.text.selection;
     const step = steps[event.key];
     if (event.key === 'Enter') this.text.pressEnter();
@@ -93,6 +112,12 @@ export class TextEditor {
     else return;
     event.preventDefault();
   };
+
+  private onShortcut(event: KeyboardEvent): void {
+    if (event.key !== 'z') return;
+    event.preventDefault();
+    this.text.undo();
+  }
 
   private moveTo(position: Position, isExtending: boolean): void {
     if (isExtending) this.selectTo(this.text.selection.start, position);

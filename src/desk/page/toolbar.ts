@@ -1,24 +1,29 @@
 import { profiles, type DeskProfile } from '../profiles';
 import type { Traffic } from '../desk';
+import type { Quirk } from '../quirks';
 import { element } from './element';
+import { QuirkList } from './quirk-list';
 
 export interface ToolbarActions {
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onProfile: (profile: DeskProfile) => void;
+  readonly onQuirk: (quirk: Quirk, isOn: boolean) => void;
 }
 
 const docxType = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Opening, saving, which Word this stands for, and what the add-in has asked of it. */
+/** Opening, saving, which Word this stands for with which quirks, and what the add-in has asked of it. */
 export class Toolbar {
   private readonly name = element('strong', 'file-name');
   private readonly traffic = element('output', 'traffic', { title: 'What the add-in has asked of Word' });
   private readonly alert = element('p', 'alert');
   private readonly profile = element('select', '', { ariaLabel: 'Word' });
+  private readonly quirks: QuirkList;
   readonly root: HTMLElement;
 
   constructor(actions: ToolbarActions) {
+    this.quirks = new QuirkList(actions.onQuirk);
     const file = element('input', '', { type: 'file', accept: docxType });
     const open = element('label', 'button', {}, 'Open a .docx …', file);
     const save = element('button', 'button', { type: 'button', onclick: actions.onSave }, 'Save as .docx');
@@ -34,12 +39,14 @@ export class Toolbar {
       const chosen = profiles.find(({ name }) => name === this.profile.value);
       if (chosen) actions.onProfile(chosen);
     });
-    const bar = element('div', 'bar', {}, open, save, this.name, this.profile, this.traffic);
+    const parts = [open, save, this.name, this.profile, this.quirks.root, this.traffic];
+    const bar = element('div', 'bar', {}, ...parts);
     this.root = element('header', 'toolbar', {}, bar, this.alert);
   }
 
-  showOpen(name: string, profile: DeskProfile): void {
+  showOpen(name: string, profile: DeskProfile, quirksOn: readonly Quirk[]): void {
     this.name.textContent = name;
+    this.quirks.show(quirksOn);
     this.showProfile(profile);
     this.showTraffic({ requests: 0, cleanUps: 0, bytes: 0 });
     this.showAlert('');

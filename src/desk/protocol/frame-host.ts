@@ -1,4 +1,5 @@
 import type { RequirementSets } from './api-gate';
+import { HostError } from './host-object';
 import type { AnswerBody, RequestBody } from './wire-types';
 
 const MessageType = { request: 0, response: 1 } as const;
@@ -10,6 +11,8 @@ const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
 
 /** `ooeOperationNotSupported` of office.js. */
 const notSupported = 5000;
+/** `ooeSettingsCannotSave`. */
+const settingsNotSaved = 4001;
 
 /** A message of office.js to its host window. */
 interface FrameMessage {
@@ -49,6 +52,8 @@ export interface FrameHostOptions extends FrameIdentity {
   /** Posts a text to the add-in. */
   post: (text: string) => void;
   execute: (body: RequestBody) => AnswerBody | Promise<AnswerBody>;
+  /** Told after each request how many characters went to and fro. */
+  answered?: (body: RequestBody, characters: number) => void;
   requirements: RequirementSets;
   /** The document's settings of this add-in: key and JSON text. */
   settings: ReadonlyMap<string, string>;
@@ -111,17 +116,29 @@ export class FrameHost {
   private async executeMethod(call: MethodCall): Promise<object> {
     switch (call.DdaMethod.DispatchId) {
       case Dispatch.richApi: {
-        const body = JSON.parse(String(call.ArrayData?.[4])) as RequestBody;
-        const answer = await this.options.execute(body);
-        return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(answer)] };
+        const request = String(call.ArrayData?.[4]);
+        const body = JSON.parse(request) as RequestBody;
+        const answer = JSON.stringify(await this.options.execute(body));
+        this.options.answered?.(body, request.length + answer.length);
+        return { Version: 1, Error: 0, Data: [200, [], answer] };
       }
       case Dispatch.saveSettings:
-        this.options.saveSettings(new Map(call.DdaSettingsMethod?.Properties ?? []));
-        return { Version: 1, Error: 0 };
+        return { Version: 1, Error: this.saveSettings(call.DdaSettingsMethod?.Properties ?? []) };
       case Dispatch.loadSettings:
         return { Version: 1, Error: 0, Properties: { Settings: [...this.options.settings] } };
       default:
         return { Version: 1, Error: notSupported };
+    }
+  }
+
+  /** The error number for the library, 0 where they are saved. */
+  private saveSettings(properties: readonly [string, string][]): number {
+    try {
+      this.options.saveSettings(new Map(properties));
+      return 0;
+    } catch (error) {
+      if (error instanceof HostError) return settingsNotSaved;
+      throw error;
     }
   }
 

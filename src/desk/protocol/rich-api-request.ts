@@ -1,4 +1,5 @@
 import { HostCollection, HostError, type HostObject, type Members } from './host-object';
+import type { Interception } from './interception';
 import type { RichApiServer } from './rich-api';
 import {
   ActionType,
@@ -14,15 +15,25 @@ interface NameTree {
   [name: string]: NameTree;
 }
 
+/** What is read of an object: wire names, and what is read of the objects behind its navigations. */
+interface Projection {
+  readonly scalars: readonly string[];
+  readonly navigations: readonly (readonly [string, NameTree])[];
+}
+
 /** One request on its way: its object paths, each evaluated once, when its first action comes. */
 export class RichApiRequest {
   private readonly objects = new Map<number, HostObject | null>();
   private readonly keptPaths = new Map<number, string>();
+  private readonly interception: Interception;
+  private readonly projections = new Map<NameTree, Map<unknown, Projection>>();
 
   constructor(
     private readonly server: RichApiServer,
     private readonly paths: Record<string, WirePath>,
-  ) {}
+  ) {
+    this.interception = server.options.interception?.() ?? {};
+  }
 
   act(action: WireAction): unknown {
     if (action.ActionType === ActionType.trace) return null;
@@ -130,23 +141,33 @@ export class RichApiRequest {
 
   /** Arguments that are objects come as path ids, marked in the parallel list. */
   private call(object: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
-    const method = this.read(object, name);
+    this.check(object, name);
+    const method = (object as Members)[name];
     if (typeof method !== 'function') throw missing(object, name);
     const ids = info?.ReferencedObjectPathIds ?? [];
     const values = (info?.Arguments ?? []).map((value, i) => (ids[i] ? this.resolve(ids[i]) : value));
-    return method.apply(object, values) as unknown;
+    const run = () => method.apply(object, values) as unknown;
+    const { call } = this.interception;
+    return call ? call(object, name, values, run) : run();
   }
 
   private setProperty(object: HostObject, name: string, info: ArgumentInfo | undefined): void {
     this.check(object, name);
     if (!isSettable(object, name))
       throw new HostError('AccessDenied', `${name} can only be read.`, memberLocation(object, name));
-    (object as Members)[name] = info?.Arguments?.[0];
+    const value = info?.Arguments?.[0];
+    const run = () => {
+      (object as Members)[name] = value;
+    };
+    const { set } = this.interception;
+    if (set) set(object, name, value, run);
+    else run();
   }
 
   private read(object: HostObject, name: string): unknown {
     this.check(object, name);
-    return (object as Members)[name];
+    const { read } = this.interception;
+    return read ? read(object, name, () => (object as Members)[name]) : (object as Members)[name];
   }
 
   private check(object: HostObject, name: string): void {
@@ -184,32 +205,47 @@ export class RichApiRequest {
   ): object | null {
     if (!object) return null;
     if (isCollection(object)) return this.projectItems(object, names, keepItems, page);
+    const { scalars, navigations } = this.projectionOf(object, names);
+    const result: Record<string, unknown> = {};
+    for (const scalar of scalars) result[scalar] = this.read(object, scalar) ?? null;
+    for (const [navigation, subtree] of navigations)
+      result[navigation] = this.project(
+        this.read(object, navigation) as HostObject | null,
+        subtree,
+        keepItems,
+      );
+    return result;
+  }
+
+  /** What of an object's class the names ask for; worked out once for all items of a collection. */
+  private projectionOf(object: HostObject, names: NameTree): Projection {
+    const known = this.projections.get(names)?.get(object.constructor);
+    if (known) return known;
     const { scalars, navigations } = object.constructor as typeof HostObject;
     const left = new Set(Object.keys(names));
     const everything = left.size === 0 || left.delete('*') || left.delete('$all');
-    const result: Record<string, unknown> = {};
-    if (left.delete('$none')) return result;
-    for (const scalar of scalars) {
-      const named = left.delete(scalar.toLowerCase());
-      if (named || (everything && !this.server.options.gate.missingSet(object.wordType, scalar)))
-        result[scalar] = this.read(object, scalar) ?? null;
-    }
-    for (const navigation of navigations) {
-      const subtree = names[navigation.toLowerCase()];
-      if (subtree && left.delete(navigation.toLowerCase()))
-        result[navigation] = this.project(
-          this.read(object, navigation) as HostObject | null,
-          subtree,
-          keepItems,
-        );
-    }
-    for (const name of left)
+    const isWanted = (scalar: string): boolean =>
+      left.delete(scalar.toLowerCase()) ||
+      (everything && !this.server.options.gate.missingSet(object.wordType, scalar));
+    const projection: Projection = left.delete('$none')
+      ? { scalars: [], navigations: [] }
+      : {
+          scalars: scalars.filter(isWanted),
+          navigations: navigations.flatMap((navigation): [string, NameTree][] => {
+            const subtree = names[navigation.toLowerCase()];
+            return subtree && left.delete(navigation.toLowerCase()) ? [[navigation, subtree]] : [];
+          }),
+        };
+    const [unknown] = left;
+    if (unknown !== undefined)
       throw new HostError(
         'InvalidArgument',
-        `${object.wordType} has no property "${name}" that can be loaded.`,
+        `${object.wordType} has no property "${unknown}" that can be loaded.`,
         `${object.wordType}.load`,
       );
-    return result;
+    const byClass = this.projections.get(names) ?? new Map<unknown, Projection>();
+    this.projections.set(names, byClass.set(object.constructor, projection));
+    return projection;
   }
 
   private projectItems(

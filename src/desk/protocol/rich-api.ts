@@ -1,5 +1,6 @@
 import type { ApiGate } from './api-gate';
 import { HostError, type HostObject } from './host-object';
+import type { Interception } from './interception';
 import { RichApiRequest } from './rich-api-request';
 import { ActionType, type AnswerBody, type RequestBody, type WireError } from './wire-types';
 
@@ -17,6 +18,8 @@ export interface RichApiOptions {
   gate: ApiGate;
   /** Makes a service object by its server type, such as `Microsoft.WordServices.SearchOptions`. */
   createService: (serverType: string) => HostObject | null;
+  /** What stands between the add-in and the objects now. */
+  interception?: () => Interception;
   /** Called before each action; what it throws is answered as if the action had failed. */
   beforeAction?: (index: number, body: RequestBody) => void;
   /** Carries an event to the add-in. */

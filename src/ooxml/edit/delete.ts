@@ -114,19 +114,19 @@ function outermostTable(node: Element, outside: Element | null): Element | null 
 /** Joins two paragraphs by taking the mark between them away. The first keeps its element and its formatting. */
 export function joinWithNext(document: DocxDocument, first: Element, second: Element): void {
   if (document.tracksRevisions) markParagraph(document, first, 'del');
-  else joinParagraphs(first, second);
+  else joinParagraphs(document, first, second);
   document.changed('flow');
 }
 
 /** The same, whether or not changes are tracked. */
-export function joinParagraphs(first: Element, second: Element): void {
+export function joinParagraphs(document: DocxDocument, first: Element, second: Element): void {
   const section = wPath(second, 'pPr', 'sectPr');
   for (const child of childElements(second)) if (!isW(child, 'pPr')) first.appendChild(child);
   if (section)
     (wChild(first, 'pPr') ?? first.insertBefore(createW(first, 'pPr'), first.firstChild)).appendChild(
       section,
     );
-  removeBlock(second);
+  removeBlock(document, second);
 }
 
 /**
@@ -137,7 +137,7 @@ export function deleteParagraph(document: DocxDocument, paragraph: Element): voi
   deleteText(document, paragraph, 0, lengthOfParagraph(document, paragraph));
   if (document.tracksRevisions) markParagraph(document, paragraph, 'del');
   else if (wPath(paragraph, 'pPr', 'sectPr') || isNeeded(paragraph)) emptyContent(paragraph);
-  else removeBlock(paragraph);
+  else removeBlock(document, paragraph);
   document.changed('flow');
 }
 
@@ -156,16 +156,19 @@ function isNeeded(block: Element): boolean {
   return (isLast && !holdsAnotherBefore) || (isW(previous, 'tbl') && (isLast || isW(next, 'tbl')));
 }
 
-/** Removes a block and every control that it leaves empty. */
-export function removeBlock(block: Element): void {
+/** Removes a block and every control that it leaves empty, unless this Word keeps such a control: see `takesEmptied`. */
+export function removeBlock(document: DocxDocument, block: Element): void {
   const parent = parentElement(block);
   removeNode(block);
-  if (isW(parent, 'sdtContent') && childElements(parent).length === 0) {
-    const sdt = parentElement(parent)!;
-    const container = parentElement(sdt);
-    removeBlock(sdt);
-    if (container) ensureParagraph(container);
+  if (!isW(parent, 'sdtContent') || childElements(parent).length > 0) return;
+  const sdt = parentElement(parent)!;
+  if (!document.takesEmptied(isW(block, 'sdt') ? 'control' : 'paragraph') && isW(block, 'p', 'sdt')) {
+    parent.appendChild(createW(parent, 'p'));
+    return;
   }
+  const container = parentElement(sdt);
+  removeBlock(document, sdt);
+  if (container) ensureParagraph(container);
 }
 
 function ensureParagraph(container: Element): void {
@@ -184,7 +187,7 @@ export function deleteTable(document: DocxDocument, table: Element): void {
     for (const row of descendants(table, (element) => isW(element, 'tr'))) deleteRow(document, row);
   } else {
     const container = parentElement(table);
-    removeBlock(table);
+    removeBlock(document, table);
     if (container) ensureParagraph(container);
   }
   document.changed('flow');
@@ -215,7 +218,7 @@ export function deleteControl(document: DocxDocument, sdt: Element): void {
   if (document.tracksRevisions) return deleteContent(document, sdt);
   const container = parentElement(sdt);
   if (paragraph) removeNode(sdt);
-  else removeBlock(sdt);
+  else removeBlock(document, sdt);
   if (container && !paragraph) ensureParagraph(container);
   document.changed(paragraph ? 'inline' : 'flow');
 }

@@ -82,3 +82,6 @@ export { createList, setListLevel, type LevelFormat, type ListKind } from './lis
 export { insertField, removeField, setFieldCode, setFieldLocked } from './fields';
 export { insertSectionBreak, sectionRound, type SectionStart } from './sections';
 export { setTracking } from './revision';
+export { joinControlsRound, renumberControls, splitControl } from './control-reach';
+export { blockWithControls, copyParagraphs, pasteAfter, type Clipping } from './paste';
+export { copyOfBody, restoreBody, type BodyCopy } from './restore';

@@ -80,7 +80,7 @@ export function dropEmptyParagraph(document: DocxDocument, paragraph: Element): 
     paragraphContent(paragraph).some((child) => !isEmptyRun(child)) ||
     wPath(paragraph, 'pPr', 'sectPr') !== null;
   if (isHeld || document.tracksRevisions || !isW(previous, 'p', 'sdt')) return false;
-  removeBlock(paragraph);
+  removeBlock(document, paragraph);
   document.changed('flow');
   return true;
 }

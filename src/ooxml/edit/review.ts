@@ -67,8 +67,8 @@ function settleEnd(document: DocxDocument, mark: Element, isGone: boolean): void
   document.changed('flow');
   const isEmpty = document.atoms(paragraph).length === 0;
   if (isEmpty && isW(next, 'p', 'tbl', 'sdt') && !wChild(wChild(paragraph, 'pPr'), 'sectPr'))
-    removeBlock(paragraph);
-  else if (isW(next, 'p')) joinParagraphs(paragraph, next);
+    removeBlock(document, paragraph);
+  else if (isW(next, 'p')) joinParagraphs(document, paragraph, next);
 }
 
 function removeContent(mark: Element): void {

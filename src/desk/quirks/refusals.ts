@@ -1,0 +1,117 @@
+import { HostError } from '../protocol/host-object';
+import { ContentControl } from '../model/content-control';
+import { TextObject } from '../model/text-object';
+import { isShaded } from '../../ooxml';
+import { isWritingMethod, type Quirk, type QuirkAtWork } from './quirk';
+
+/** Refuses every change but those that `isAllowed`, with the code that the report names. */
+const refuseWrites = (code: string, isAllowed: (method: string) => boolean): QuirkAtWork => {
+  const refuse = (): never => {
+    throw new HostError(code, 'This document cannot be changed here.');
+  };
+  return {
+    call: (_, name, __, run) => (isWritingMethod(name) && !isAllowed(name) ? refuse() : run()),
+    set: refuse,
+    saveSettings: refuse,
+  };
+};
+
+/** Where a Word says no. */
+export const refusals: readonly Quirk[] = [
+  {
+    name: 'writes-refused',
+    title: 'Viewing: no change is taken',
+    source: 'office-js 5484',
+    begin: () => refuseWrites('GeneralException', () => false),
+  },
+  {
+    name: 'only-comments-taken',
+    title: 'Protected: only comments are taken',
+    source: 'eigenpal/docx-editor 844',
+    begin: () => refuseWrites('AccessDenied', (method) => /Comment|^Reply/.test(method)),
+  },
+  {
+    name: 'some-tags-refused',
+    title: 'Tags of citations and of controls in shaded paragraphs are not taken',
+    source: 'office-js 2241',
+    begin: () => ({
+      set(object, name, _, run) {
+        if (name === 'Tag' && object instanceof ContentControl && isUnsupported(object))
+          throw new HostError(
+            'NotAllowed',
+            'The control cannot be changed on the web.',
+            'ContentControl.tag',
+          );
+        run();
+      },
+    }),
+  },
+  {
+    name: 'comments-refused',
+    title: 'No comment can be made',
+    source: 'office-js 6746',
+    begin: () => ({
+      call(_, name, __, run) {
+        if (name === 'InsertComment') throw new HostError('NotAllowed', 'NotAllowed', 'Range.insertComment');
+        return run();
+      },
+    }),
+  },
+  {
+    name: 'replies-fail',
+    title: 'A reply to a comment fails',
+    source: 'office-js 6720',
+    begin: () => ({
+      call(object, name, _, run) {
+        if (name === 'Reply')
+          throw new HostError('GeneralException', 'GeneralException', `${object.wordType}.reply`);
+        return run();
+      },
+    }),
+  },
+  {
+    name: 'tables-fail',
+    title: 'No table can be inserted',
+    source: 'precaution of the field notes, section 4.1',
+    begin: () => ({
+      call(object, name, _, run) {
+        if (name === 'InsertTable')
+          throw new HostError('GeneralException', 'GeneralException', `${object.wordType}.insertTable`);
+        return run();
+      },
+    }),
+  },
+  {
+    name: 'control-at-edge-fails',
+    title: 'Text that begins or ends with a control cannot be wrapped',
+    source: 'office-js 6103',
+    begin: () => ({
+      call(object, name, _, run) {
+        if (
+          name === 'InsertContentControl' &&
+          object instanceof TextObject &&
+          beginsOrEndsWithControl(object)
+        )
+          throw new HostError(
+            'GeneralException',
+            'GeneralException',
+            `${object.wordType}.insertContentControl`,
+          );
+        return run();
+      },
+    }),
+  },
+];
+
+const isUnsupported = (control: ContentControl): boolean =>
+  control.Type === 'Citation' || isShaded(control.span().start.paragraph);
+
+function beginsOrEndsWithControl(text: TextObject): boolean {
+  const { start, end } = text.span();
+  return text.ContentControls.items().some((control) => {
+    const inner = control.span();
+    const atStart = inner.start.paragraph === start.paragraph && inner.start.offset === start.offset;
+    const atEnd = inner.end.paragraph === end.paragraph && inner.end.offset === end.offset;
+    return atStart || atEnd;
+  });
+}

@@ -1,0 +1,211 @@
+import {
+  planAddCodes,
+  planAnnex,
+  planRemoveCodes,
+  type Plan,
+  type Refusal,
+  type Report,
+} from '../../src/report';
+import type { Outcome } from '../../src/word';
+import { findQuirk, type DeskProfile } from '../../src/desk/node';
+import { withTimeLimit, NoAnswer } from '../../src/pane/store/lane';
+import { wording } from '../../src/pane/wording';
+import { bullet, del, docx, h1, inlineSdt, p, raw, sdt, table, type Block } from '../builders/docx';
+import { openFileOn, type TestDesk } from './desk';
+import { brokenPromises, promised, type Promised } from './invariants';
+
+/** How an operation came through: done; not done, or only at the second try, and said so; a promise broken. */
+export type Verdict = 'held' | 'told' | 'failed';
+
+export interface Survival {
+  readonly verdict: Verdict;
+  /** What was told, or which promise was broken. */
+  readonly words: string;
+}
+
+export const operations = ['read', 'tag', 'change', 'untag', 'map', 'navigate'] as const;
+export type Operation = (typeof operations)[number];
+
+const shaded = (text: string): Block =>
+  raw(
+    `<w:p><w:pPr><w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`,
+  );
+
+/** A report with what makes tagging hard; `Mark` stands in each paragraph that is tagged. Sample data. */
+const content: readonly Block[] = [
+  h1('Section 1 – Situation'),
+  p('Mark one: the customer had waited for a week.'),
+  p('Mark two: a neighbour of the first.'),
+  bullet('Mark three: a list item.'),
+  h1('Section 2 – Actions'),
+  table([['Mark four: in a cell.', 'Next to it.']]),
+  p('Mark five: text ', del('that is gone '), 'with a tracked deletion.'),
+  p('Mark six: ', inlineSdt({ tag: 'citation' }, '(Sample 2026)'), ' in the middle.'),
+  p('Mark seven ends with a control ', inlineSdt({ tag: 'citation' }, '(Sample 2025)')),
+  shaded('Mark eight: shaded.'),
+  sdt({ tag: 'theirs' }, p("Mark nine: in somebody else's control.")),
+  h1('Section 6 – Feedback'),
+  p('Mark ten: last.'),
+];
+
+const marked = ({ snapshot }: Report): number[] =>
+  snapshot.paragraphs.flatMap(({ index, text }) => (/^(Now )*Mark/u.test(text) ? [index] : []));
+
+const remark = /<w:p>(?:<w:pPr>.{0,200}?<\/w:pPr>)?<w:r><w:t[^>]*>A remark\.<\/w:t><\/w:r><\/w:p>/gu;
+const typed = /<w:r><w:t[^>]*>(?:Now )+<\/w:t><\/w:r>/gu;
+
+/** The work of a coauthor quirk is no work of ours. */
+const withoutCoauthor = (state: Promised): Promised => ({
+  ...state,
+  counted: 0,
+  markup: state.markup.replaceAll(remark, '').replaceAll(typed, '').replaceAll('Now ', ''),
+});
+
+/** Milliseconds: on the desk in Node every answer comes at once, or never. */
+const patience = 100;
+
+class Run {
+  private readonly words = new Set<string>();
+  private isBroken = false;
+
+  constructor(
+    private readonly desk: TestDesk,
+    private readonly hasCoauthor: boolean,
+  ) {}
+
+  get survival(): Survival {
+    const words = [...this.words].join(' ');
+    return { verdict: this.isBroken ? 'failed' : words === '' ? 'held' : 'told', words };
+  }
+
+  tell(words: string): void {
+    this.words.add(words);
+  }
+
+  break(words: string): void {
+    this.isBroken = true;
+    this.words.add(words);
+  }
+
+  /** Plans and carries out as the pane does: told what went wrong, the author tries once more. */
+  async change(
+    plan: (report: Report) => Plan | Refusal | null,
+    isThere: (report: Report) => boolean,
+  ): Promise<void> {
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const report = await this.desk.report();
+      if (attempt > 0 && isThere(report)) return;
+      const planned = plan(report);
+      if (!planned) return;
+      const outcome = planned.kind === 'refused' ? planned : await this.carryOut(planned);
+      if (outcome.kind === 'done') break;
+      this.tell(outcome.reason);
+    }
+    if (this.words.size === 0 && !isThere(await this.desk.report())) this.tell(wording.failure.notShown);
+  }
+
+  private async carryOut(plan: Plan): Promise<Outcome> {
+    const state = (): Promised => {
+      const now = promised(this.desk.desk.model.save());
+      return this.hasCoauthor ? withoutCoauthor(now) : now;
+    };
+    const before = state();
+    const outcome = await withTimeLimit(this.desk.host.apply(plan), patience).catch(
+      (error: unknown): Outcome => {
+        if (error instanceof NoAnswer)
+          return { kind: 'failed', reason: wording.failure.noAnswer, detail: '' };
+        throw error;
+      },
+    );
+    for (const broken of brokenPromises(before, state(), plan, outcome)) this.break(broken);
+    return outcome;
+  }
+}
+
+const codesAt = (report: Report, index: number): string[] =>
+  (report.snapshot.paragraphs[index]?.controls ?? []).flatMap((position) => {
+    const parsed = report.snapshot.controls[position]?.parsed;
+    return parsed?.kind === 'tag' ? parsed.codes : [];
+  });
+
+const markedWith = (report: Report, number: number): number => marked(report)[number] ?? -1;
+
+const work: Readonly<Record<Operation, (run: Run, desk: TestDesk) => Promise<void>>> = {
+  async read(run, desk) {
+    const report = await desk.report();
+    const file = desk.reportOnFile();
+    if (marked(report).length !== 10) run.break('A paragraph is missing.');
+    if (report.length.counted !== file.length.counted)
+      run.break(`${report.length.counted} words are read and ${file.length.counted} are in the file.`);
+  },
+  async tag(run) {
+    for (let number = 0; number < 10; number++)
+      await run.change(
+        (report) => planAddCodes(report, markedWith(report, number), ['K1.1']),
+        (report) => codesAt(report, markedWith(report, number)).includes('K1.1'),
+      );
+  },
+  async change(run) {
+    await run.change(
+      (report) => planAddCodes(report, markedWith(report, 0), ['K2.1']),
+      (report) => codesAt(report, markedWith(report, 0)).includes('K2.1'),
+    );
+  },
+  async untag(run) {
+    for (let number = 0; number < 10; number++)
+      await run.change(
+        (report) =>
+          codesAt(report, markedWith(report, number)).length === 0
+            ? null
+            : planRemoveCodes(report, markedWith(report, number)),
+        (report) => codesAt(report, markedWith(report, number)).length === 0,
+      );
+  },
+  async map(run) {
+    for (let time = 0; time < 2; time++)
+      await run.change(
+        ({ mapping, annex }) => planAnnex(mapping, annex),
+        ({ annex }) => annex.isCurrent,
+      );
+  },
+  async navigate(run, desk) {
+    const { snapshot } = await desk.report();
+    for (const { tag, parsed } of snapshot.controls) {
+      if (parsed.kind !== 'tag') continue;
+      const outcome = await withTimeLimit(desk.host.goToTag(tag), patience);
+      if (outcome.kind !== 'done') run.tell(outcome.reason);
+    }
+  },
+};
+
+const taggedReports = new Map<string, Uint8Array>();
+
+/** A report with its ten paragraphs tagged, made without any quirk. */
+async function taggedReport(profile: DeskProfile): Promise<Uint8Array> {
+  const known = taggedReports.get(profile.name);
+  if (known) return known;
+  const desk = await openFileOn({ ...profile, quirks: [] }, docx(...content));
+  for (let number = 0; number < 10; number++)
+    await desk.change((report) => planAddCodes(report, markedWith(report, number), ['K1.2']));
+  const file = desk.desk.save();
+  taggedReports.set(profile.name, file);
+  return file;
+}
+
+/** Plays one operation on a fresh document with some quirks on. */
+export async function survive(
+  operation: Operation,
+  profile: DeskProfile,
+  quirks: readonly string[],
+): Promise<Survival> {
+  const file = operation === 'tag' || operation === 'read' ? docx(...content) : await taggedReport(profile);
+  const unknown = quirks.find((name) => !findQuirk(name));
+  if (unknown) throw new Error(`There is no quirk ${unknown}`);
+  const desk = await openFileOn({ ...profile, quirks }, file);
+  const run = new Run(
+    desk,
+    quirks.some((name) => name.startsWith('coauthor')),
+  );
+  await work[operation](run, desk);
+  return run.survival;
+}
