@@ -38,6 +38,7 @@ export {
   type PictureFacts,
 } from './pictures';
 export { fieldResult, fields, type FileField } from './field-list';
+export { cellBorder, cellPadding, cellVerticalAlignment, rowHeight, tableAlignment } from './cell-facts';
 export { extract } from './extract';
 export { flatOpc } from './flat-opc';
 export { htmlOf } from './html-writer';

@@ -153,6 +153,22 @@ export function insertParagraphBeside(
   return first;
 }
 
+/** Carries out an edit that brings or takes whole paragraphs, and tells which. The selection stays inside the text. */
+export function editBlocks<Result>(context: ModelContext, near: Element, action: () => Result): Result {
+  context.needWritableRound(near);
+  const before = new Set(context.docx.flow().map(({ node }) => node));
+  const result = context.edit(action);
+  const after = context.docx.flow().map(({ node }) => node);
+  for (const node of after) if (!before.has(node)) context.emit('ParagraphAdded', context.localId(node));
+  const rest = new Set(after);
+  for (const node of before) if (!rest.has(node)) context.emit('ParagraphDeleted', context.localId(node));
+  const [first] = after;
+  const { start, end } = context.selection;
+  if (first && !(context.isThere(start.paragraph) && context.isThere(end.paragraph)))
+    context.selection = collapsed({ paragraph: first, offset: 0 });
+  return result;
+}
+
 /** Moves the selection, telling those who watch it. */
 export function select(context: ModelContext, span: Span): void {
   const before = context.selection;

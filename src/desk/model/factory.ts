@@ -18,14 +18,15 @@ import { ContentControl, ContentControlCollection } from './content-control';
 import type { ModelContext } from './context';
 import { Font } from './font';
 import { textFont } from './text-font';
-import { List, ListCollection, ListItem } from './list';
+import { List, ListCollection } from './list';
+import { ListItem } from './list-item';
 import { NoteItem, NoteItemCollection } from './note';
 import { Paragraph, ParagraphCollection } from './paragraph';
 import { Range, RangeCollection } from './range';
 import { Section, SectionCollection } from './section';
 import { clip, extentIn, paragraphsOf, paragraphsSpan, type Span } from './span';
 import { Table, TableCollection } from './table';
-import { TableCell, TableRow } from './table-parts';
+import { TableCell, TableRow, TableRowCollection } from './table-row';
 import { HostError } from '../protocol/host-object';
 
 /**
@@ -45,6 +46,7 @@ export class Factory {
   table = (node: Element): Table => new Table(this.context, node);
   tables = (nodes: readonly Element[]): TableCollection => new TableCollection(nodes.map(this.table));
   row = (node: Element): TableRow => new TableRow(this.context, node);
+  rows = (nodes: readonly Element[]): TableRowCollection => new TableRowCollection(nodes.map(this.row));
   cell = (node: Element): TableCell => new TableCell(this.context, node);
   font = (span: () => Span): Font => new Font(textFont(this.context, span));
   list = (id: number): List => new List(this.context, id);

@@ -20,7 +20,7 @@ import { deleteSpan, growAt, replaceSpan } from './edits';
 import type { Range } from './range';
 import { comparePositions, type Span } from './span';
 import type { Table } from './table';
-import type { TableCell } from './table-parts';
+import type { TableCell } from './table-row';
 
 /** `Word.FieldType` whose name is not that of the field in capitals. */
 const NAMES: Readonly<Record<string, string>> = { Expression: '=', Empty: '', Others: '', Undefined: '' };

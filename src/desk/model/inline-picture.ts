@@ -17,7 +17,7 @@ import type { Paragraph } from './paragraph';
 import type { Range } from './range';
 import { atomsSpan, clip, endOf, extentIn, paragraphsOf, startOf, type Span } from './span';
 import type { Table } from './table';
-import type { TableCell } from './table-parts';
+import type { TableCell } from './table-row';
 
 /** `Word.InlinePicture`, known by its `w:drawing`. */
 export class InlinePicture extends HostObject {

@@ -37,7 +37,7 @@ import {
   type Span,
 } from './span';
 import type { Table, TableCollection } from './table';
-import type { TableCell } from './table-parts';
+import type { TableCell } from './table-row';
 import { splitSpan, type SplitOptions } from './text-ranges';
 import { changesIn, type TrackedChangeCollection } from './tracked-change';
 

@@ -81,6 +81,19 @@ export { htmlContent, type HtmlContent } from './html-blocks';
 export { createList, setListLevel, type LevelFormat, type ListKind } from './lists';
 export { insertField, removeField, setFieldCode, setFieldLocked } from './fields';
 export { insertSectionBreak, sectionRound, type SectionStart } from './sections';
+export {
+  deleteColumns,
+  insertColumns,
+  mergeCells,
+  setCellAlignment,
+  setCellBorder,
+  setCellPadding,
+  setRowHeight,
+  setTableAlignment,
+  setVerticalAlignment,
+  type CellBorder,
+  type CellSide,
+} from './cells';
 export { setTracking } from './revision';
 export { joinControlsRound, renumberControls, splitControl } from './control-reach';
 export { blockWithControls, copyParagraphs, pasteAfter, type Clipping } from './paste';
