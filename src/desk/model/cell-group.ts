@@ -12,7 +12,7 @@ import {
 import { HostError, HostObject } from '../protocol/host-object';
 import { needColor, oneOf, type ModelContext } from './context';
 import { alignmentOf, alignments, twipsOf, type Alignment } from './paragraph-format';
-import { borderLocations, TableBorder, type BorderLocation } from './table-border';
+import { borderLocations, TableBorder } from './table-border';
 
 const VERTICAL = { Top: 'top', Center: 'center', Bottom: 'bottom' } as const;
 const SIDES = { Top: 'top', Left: 'left', Bottom: 'bottom', Right: 'right' } as const satisfies Record<
@@ -97,7 +97,7 @@ export abstract class CellGroup extends HostObject {
 
   GetBorder(location: string): TableBorder {
     const wanted = oneOf(location, borderLocations, `${this.wordType}.getBorder`);
-    return new TableBorder(this.context, () => this.writableGrid(), wanted as BorderLocation);
+    return new TableBorder(this.context, () => this.writableGrid(), wanted);
   }
 
   private writableGrid(): Element[][] {

@@ -6,6 +6,7 @@ import {
   writeSettings,
   type DocxDocument,
 } from '../../ooxml';
+import type { CommonDocument } from '../protocol/common-document';
 import type { HostObject } from '../protocol/host-object';
 import { Application } from './application';
 import type { ContentControlCollection } from './content-control';
@@ -127,6 +128,23 @@ export class DocumentModel extends DocumentContent {
   ): SectionCollection {
     insertFile(this.context, base64, location, options);
     return this.Sections;
+  }
+
+  /** What the Common API reads and writes: the file, and the selection. */
+  get common(): CommonDocument {
+    const selected = () => this.GetSelection();
+    return {
+      file: () => this.docx.save(),
+      text: () => this.Body.Text,
+      selectedText: () => selected().Text,
+      selectedHtml: () => selected().GetHtml(),
+      selectedOoxml: () => selected().GetOoxml(),
+      replaceSelection: (data, kind) => {
+        if (kind === 'text') selected().InsertText(data, 'Replace');
+        else if (kind === 'html') selected().InsertHtml(data, 'Replace');
+        else selected().InsertOoxml(data, 'Replace');
+      },
+    };
   }
 
   GetSelection(): Range {
