@@ -145,7 +145,9 @@ export class RichApiRequest {
     const method = (object as Members)[name];
     if (typeof method !== 'function') throw missing(object, name);
     const ids = info?.ReferencedObjectPathIds ?? [];
-    const values = (info?.Arguments ?? []).map((value, i) => (ids[i] ? this.resolve(ids[i]) : (value ?? undefined)));
+    const values = (info?.Arguments ?? []).map((value, i) =>
+      ids[i] ? this.resolve(ids[i]) : (value ?? undefined),
+    );
     const run = () => method.apply(object, values) as unknown;
     const { call } = this.interception;
     return call ? call(object, name, values, run) : run();
