@@ -24,12 +24,19 @@ export {
   type MixedLook,
 } from './character-format';
 export type { ParagraphFacts } from './paragraph-facts';
-export { webExtensions, writeSettings, type AddInReference, type WebExtension } from './web-extension';
+export {
+  removeSettings,
+  webExtensions,
+  writeSettings,
+  type AddInReference,
+  type WebExtension,
+} from './web-extension';
 export { bookmarkNamed, bookmarks, linkedBookmarks, positionOf, type Bookmark } from './bookmarks';
 export type { Position } from './position';
 export { commentRange, commentReferences, comments, type FileComment } from './comments';
 export { trackedChanges, type FileChange, type TrackedChangeKind } from './tracked-changes';
-export { clean, type Cleaned } from './clean';
+export { clean, type Cleaned, type CleanOptions } from './clean';
+export { remainsOf, removeRemains, type Remain, type Remains } from './remains';
 export * from './edit';
 export { fileProperty, setFileProperty, type FileProperty } from './file-properties';
 export {

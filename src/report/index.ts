@@ -43,6 +43,7 @@ export { lostTags, planRemember, tagsKey, type RememberedTag, type WantedTag } f
 export { makeReport, type Report } from './report';
 export { searchCriteria, type CriteriaSearch } from './search-criteria';
 export { makeSnapshot, type Snapshot, type SnapshotControl, type SnapshotParagraph } from './snapshot';
+export { settingPrefix } from './settings';
 export { openSuggestions } from './suggestions';
 export {
   annexTag,
