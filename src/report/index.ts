@@ -38,6 +38,7 @@ export {
   type Witness,
 } from './plan';
 export { planAnnex } from './plan-annex';
+export { planCleanHere } from './plan-clean';
 export { objectionTo, planAddCodes, planRemoveCodes } from './plan-tags';
 export { lostTags, planRemember, tagsKey, type RememberedTag, type WantedTag } from './remembered-tags';
 export { makeReport, type Report } from './report';

@@ -4,6 +4,7 @@ import { applyHeading, applyRemove, applyWordCount } from './apply-repair';
 import { applyRetag, applyTag, applyUntag } from './apply-tag';
 import { applyTagAll } from './apply-tag-all';
 import { readCapabilities, type Capabilities } from './capabilities';
+import { openCleanCopy, readRemains, type Remain, type Remains } from './clean-copy';
 import { readCursor, type Cursor } from './cursor';
 import { failureOf } from './failure';
 import { goToParagraph, goToTag } from './go-to';
@@ -20,6 +21,10 @@ export interface WordHost {
   readCursor(): Promise<Cursor | null>;
   /** Carries a plan out. Never rejects: what Word refuses or fails at is an outcome. */
   apply(plan: Plan): Promise<Outcome>;
+  /** What else than our tags is in the file. Rejects where Word does not give it. */
+  readRemains(): Promise<Remains>;
+  /** Opens a copy without our tags as a new document. Never rejects. */
+  openCleanCopy(remove: readonly Remain[]): Promise<Outcome>;
   goToTag(tag: string): Promise<Outcome>;
   goToParagraph(witness: Witness): Promise<Outcome>;
   watch(watcher: Watcher): Promise<() => Promise<void>>;
@@ -32,6 +37,8 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
     read: async () => makeSnapshot(await readFacts(capabilities)),
     readCursor,
     apply: (plan) => outcomeOf(carryOut(plan, capabilities)),
+    readRemains,
+    openCleanCopy: (remove) => outcomeOf(openCleanCopy(remove)),
     goToTag: (tag) => outcomeOf(goToTag(tag)),
     goToParagraph: (witness) => outcomeOf(goToParagraph(witness)),
     watch: (watcher) => watch(watcher, capabilities),

@@ -1,4 +1,5 @@
 import type { RequirementSets } from './api-gate';
+import { FileCopies, type PositionalCall } from './file-copies';
 import { HostError } from './host-object';
 import type { AnswerBody, RequestBody } from './wire-types';
 
@@ -7,7 +8,14 @@ const CallType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 const ResponseType = { answer: 0, event: 1 } as const;
 
 /** Numbers of `OSF.DDA.MethodDispId` in office.js. */
-const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
+const Dispatch = {
+  loadSettings: 75,
+  saveSettings: 76,
+  openFile: 77,
+  readFileSlice: 80,
+  closeFile: 81,
+  richApi: 93,
+} as const;
 
 /** `ooeOperationNotSupported` of office.js. */
 const notSupported = 5000;
@@ -24,7 +32,7 @@ interface FrameMessage {
   _data: unknown;
 }
 
-interface MethodCall {
+interface MethodCall extends PositionalCall {
   DdaMethod: { DispatchId: number };
   ArrayData?: unknown[];
   DdaSettingsMethod?: { Properties: [string, string][] };
@@ -58,6 +66,8 @@ export interface FrameHostOptions extends FrameIdentity {
   /** The document's settings of this add-in: key and JSON text. */
   settings: ReadonlyMap<string, string>;
   saveSettings: (settings: ReadonlyMap<string, string>) => void;
+  /** The document as a .docx, for `getFileAsync`. */
+  save: () => Uint8Array;
   /** Names of the frame's events that the library has asked for; given on where another document takes a desk over. */
   registered?: Set<string>;
   /** False answers `document.mode` with readOnly. */
@@ -70,9 +80,11 @@ export interface FrameHostOptions extends FrameIdentity {
  */
 export class FrameHost {
   private readonly events: Set<string>;
+  private readonly copies: FileCopies;
 
   constructor(private readonly options: FrameHostOptions) {
     this.events = options.registered ?? new Set();
+    this.copies = new FileCopies(options.save);
   }
 
   async receive(text: string): Promise<void> {
@@ -126,8 +138,14 @@ export class FrameHost {
         return { Version: 1, Error: this.saveSettings(call.DdaSettingsMethod?.Properties ?? []) };
       case Dispatch.loadSettings:
         return { Version: 1, Error: 0, Properties: { Settings: [...this.options.settings] } };
+      case Dispatch.openFile:
+        return answerOf(this.copies.open(call));
+      case Dispatch.readFileSlice:
+        return answerOf(this.copies.slice(call));
+      case Dispatch.closeFile:
+        return answerOf(this.copies.close(call));
       default:
-        return { Version: 1, Error: notSupported };
+        return answerOf(null);
     }
   }
 
@@ -186,6 +204,13 @@ export class FrameHost {
     );
   }
 }
+
+/** The parts of an answer by position, or the refusal of what the desk has not. */
+const answerOf = (parts: object | null): object => ({
+  Version: 1,
+  Error: parts ? 0 : notSupported,
+  ...parts,
+});
 
 /** Other windows post to this one too: what is no message of office.js is left alone. */
 function parseMessage(text: string): FrameMessage | null {
