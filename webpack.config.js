@@ -36,7 +36,8 @@ module.exports = (env = {}, argv = {}) => {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
+        // No file of ours does anything by being imported: an index then brings only what is used of it into a script.
+        { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader', sideEffects: false },
         { test: /\.css$/, type: 'asset/source' },
         { test: /\.docx$/, type: 'asset/resource' },
       ],

@@ -1,5 +1,15 @@
-import { makeStaticStyles, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, type ComponentType } from 'react';
+import {
+  AboutView,
+  CriteriaView,
+  FindingsView,
+  MappingView,
+  OutlookExplanation,
+  preloadParts,
+  WordsExplanation,
+} from './later/later-parts';
+import { Busy } from './parts/busy';
 import { CursorCard } from './parts/cursor-card';
 import { Footer } from './parts/footer';
 import { NoticeBar } from './parts/notice-bar';
@@ -9,16 +19,9 @@ import { panelId, ViewTabs } from './parts/view-tabs';
 import { WordMeter } from './parts/word-meter';
 import type { ViewName } from './store/preferences';
 import { usePaneState } from './store/use-store';
-import { CriteriaView } from './views/criteria-view';
-import { FindingsView } from './views/findings-view';
-import { MappingView } from './views/mapping-view';
-import { OutlookExplanation } from './views/outlook-explanation';
 import { SectionsView } from './views/sections-view';
-import { WordsExplanation } from './views/words-explanation';
 import type { Standard } from '../standard';
 import { wording } from './wording';
-
-const AboutView = lazy(() => import('./views/about-view'));
 
 /** Below this height the whole pane scrolls under the field, for Word's default on a small laptop is 445 pixels. */
 const low = '@media (max-height: 38rem)';
@@ -71,6 +74,7 @@ export function Pane(props: PaneProps) {
   const shared = useSharedStyles();
   const styles = useStyles();
   usePageStyles();
+  usePreloading(report !== null);
   return (
     <main className={styles.pane}>
       <h1 className={shared.visuallyHidden}>{wording.title}</h1>
@@ -88,11 +92,20 @@ export function Pane(props: PaneProps) {
       {report ? (
         <Panel {...props} />
       ) : (
-        readFailure === null && <Spinner className={styles.loading} label={wording.loading} />
+        readFailure === null && <Busy className={styles.loading} label={wording.loading} />
       )}
       <Footer />
     </main>
   );
+}
+
+/** What is not in the first view is fetched once that is painted. */
+function usePreloading(isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown) return;
+    const timer = setTimeout(() => void preloadParts());
+    return () => clearTimeout(timer);
+  }, [isShown]);
 }
 
 function Panel({ standard, runDiagnostics }: PaneProps) {
@@ -111,17 +124,13 @@ function Panel({ standard, runDiagnostics }: PaneProps) {
       {isView && <View view={preferences.view} />}
       {explanation === 'words' && <WordsExplanation />}
       {explanation === 'outlook' && <OutlookExplanation />}
-      {explanation === 'about' && (
-        <Suspense fallback={<Spinner className={styles.loading} label={wording.about.title} />}>
-          <AboutView standard={standard} runDiagnostics={runDiagnostics} />
-        </Suspense>
-      )}
+      {explanation === 'about' && <AboutView standard={standard} runDiagnostics={runDiagnostics} />}
       {!isWatching && <p className={shared.small}>{wording.failure.notWatching}</p>}
     </div>
   );
 }
 
-const views: Readonly<Record<ViewName, () => ReactNode>> = {
+const views: Readonly<Record<ViewName, ComponentType>> = {
   sections: SectionsView,
   criteria: CriteriaView,
   mapping: MappingView,

@@ -43,6 +43,11 @@ export const wording = {
   loading: 'Reading your report …',
   claim: 'A tag says where you claim it. Your assessor decides, and the interview can add to it.',
 
+  later: {
+    loading: 'Loading …',
+    failed: 'This part of the pane could not be loaded. Check that you are online, then try again.',
+  },
+
   failure: {
     title: 'Word did not answer',
     noAnswer: 'Word did not answer. Nothing is lost: what you see is how it was before.',

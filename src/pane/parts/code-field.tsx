@@ -1,4 +1,4 @@
-import { Input, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { TagRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { searchCriteria } from '../../report';
@@ -8,7 +8,36 @@ import { useSharedStyles } from './shared-styles';
 
 const useStyles = makeStyles({
   field: { position: 'relative' },
-  input: { width: '100%', minWidth: 0 },
+  box: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '32px',
+    boxSizing: 'border-box',
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-within': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-1px',
+    },
+  },
+  icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorNeutralForeground3 },
+  input: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    padding: 0,
+    border: 'none',
+    outlineStyle: 'none',
+    background: 'none',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground1,
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+    ':disabled': { cursor: 'not-allowed' },
+  },
   list: {
     position: 'absolute',
     top: '100%',
@@ -119,27 +148,29 @@ export function CodeField(props: CodeFieldProps) {
 
   return (
     <div className={styles.field}>
-      <Input
-        className={styles.input}
-        contentBefore={<TagRegular aria-hidden />}
-        value={text}
-        disabled={isDisabled}
-        placeholder={wording.field.placeholder}
-        role="combobox"
-        aria-label={wording.field.label}
-        aria-autocomplete="list"
-        aria-expanded={isListed}
-        aria-controls={`${id}-list`}
-        {...(isListed && active !== null && { 'aria-activedescendant': `${id}-${active}` })}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(_, { value }) => type(value)}
-        onKeyDown={onKeyDown}
-        onBlur={() => {
-          setIsOpen(false);
-          onSelectCode(null);
-        }}
-      />
+      <span className={styles.box}>
+        <TagRegular aria-hidden className={styles.icon} />
+        <input
+          className={styles.input}
+          value={text}
+          disabled={isDisabled}
+          placeholder={wording.field.placeholder}
+          role="combobox"
+          aria-label={wording.field.label}
+          aria-autocomplete="list"
+          aria-expanded={isListed}
+          aria-controls={`${id}-list`}
+          {...(isListed && active !== null && { 'aria-activedescendant': `${id}-${active}` })}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ target }) => type(target.value)}
+          onKeyDown={onKeyDown}
+          onBlur={() => {
+            setIsOpen(false);
+            onSelectCode(null);
+          }}
+        />
+      </span>
       {isListed && (
         <ul id={`${id}-list`} role="listbox" aria-label={wording.field.label} className={styles.list}>
           {matches.map((criterion, position) => (

@@ -1,13 +1,14 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { objectionTo, openSuggestions, whereabouts, type Report } from '../../report';
-import { paragraphCodes } from '../store/attempt';
+import { paragraphCodes } from '../store/paragraph-codes';
 import type { CursorState } from '../store/state';
 import { usePaneState, useStore } from '../store/use-store';
 import { wording } from '../wording';
 import { CodeChip, SuggestionChip } from './code-chip';
 import { CodeField } from './code-field';
 import { CriterionNoteCard, useCriterionNote, type CriterionNote } from './criterion-note';
+import { Button } from './button';
 import { useSharedStyles } from './shared-styles';
 
 /** So many suggestions fit beside their label without a second line or two. */
@@ -197,8 +198,7 @@ function Suggestions({ report, index, note, onAdd }: SuggestionsProps) {
         {hidden > 0 && (
           <li>
             <Button
-              size="small"
-              appearance="transparent"
+              appearance="subtle"
               className={styles.more}
               aria-expanded={isWhole}
               onClick={() => setIsWhole(!isWhole)}

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneState, useStore } from '../store/use-store';
+import { Button } from './button';
 import { wording } from '../wording';
 
 const useStyles = makeStyles({
@@ -12,6 +13,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
   },
+  reviewing: { display: 'inline-flex', alignItems: 'center', minHeight: '32px', cursor: 'pointer' },
+  box: { width: '16px', height: '16px', accentColor: tokens.colorCompoundBrandBackground },
 });
 
 /** The switch for readers, and the way to About. */
@@ -21,14 +24,17 @@ export function Footer() {
   const styles = useStyles();
   return (
     <footer className={styles.footer}>
-      <Switch
-        label={wording.footer.reviewing}
-        title={wording.footer.reviewingHint}
-        checked={preferences.isReviewing}
-        onChange={(_, { checked }) => store.prefer({ isReviewing: checked })}
-      />
+      <label className={styles.reviewing} title={wording.footer.reviewingHint}>
+        <input
+          type="checkbox"
+          role="switch"
+          className={styles.box}
+          checked={preferences.isReviewing}
+          onChange={({ target }) => store.prefer({ isReviewing: target.checked })}
+        />
+        {wording.footer.reviewing}
+      </label>
       <Button
-        size="small"
         appearance="subtle"
         aria-expanded={explanation === 'about'}
         onClick={() => store.explain(explanation === 'about' ? null : 'about')}

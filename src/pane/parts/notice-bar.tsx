@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircleRegular,
   DismissRegular,
@@ -8,6 +8,8 @@ import {
 import type { Notice } from '../store/state';
 import { usePaneState, useStore } from '../store/use-store';
 import { wording } from '../wording';
+import { Busy } from './busy';
+import { Button } from './button';
 import { useSharedStyles } from './shared-styles';
 
 const useStyles = makeStyles({
@@ -26,7 +28,6 @@ const useStyles = makeStyles({
   failed: { backgroundColor: tokens.colorStatusDangerBackground1 },
   text: { flex: '1 1 8rem', minWidth: 0, overflowWrap: 'anywhere', paddingTop: '3px' },
   icon: { fontSize: '16px', paddingTop: '3px' },
-  spinner: { justifyContent: 'flex-start' },
 });
 
 const icons = { done: CheckmarkCircleRegular, refused: InfoRegular, failed: ErrorCircleRegular };
@@ -50,12 +51,7 @@ export function NoticeBar() {
     <div aria-live="polite" role="status">
       {isWriting && (
         <div className={mergeClasses(styles.bar, styles.done)}>
-          <Spinner
-            size="extra-tiny"
-            labelPosition="after"
-            label={wording.cursor.writing}
-            className={styles.spinner}
-          />
+          <Busy label={wording.cursor.writing} />
         </div>
       )}
       {notice && <NoticeLine notice={notice} onDismiss={store.dismissNotice} />}
@@ -76,19 +72,10 @@ function NoticeLine({ notice, onDismiss }: { notice: Notice; onDismiss: (() => v
         {text}
         {detail !== '' && <p className={shared.small}>{wording.failure.detail(detail)}</p>}
       </div>
-      {undo && (
-        <Button size="small" onClick={undo}>
-          {wording.tag.undo}
-        </Button>
-      )}
-      {retry && (
-        <Button size="small" onClick={retry}>
-          {wording.failure.tryAgain}
-        </Button>
-      )}
+      {undo && <Button onClick={undo}>{wording.tag.undo}</Button>}
+      {retry && <Button onClick={retry}>{wording.failure.tryAgain}</Button>}
       {onDismiss && (
         <Button
-          size="small"
           appearance="subtle"
           icon={<DismissRegular />}
           aria-label={wording.tag.dismiss}

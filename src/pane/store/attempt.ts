@@ -1,5 +1,4 @@
 import {
-  codesOf,
   findCursor,
   findWitness,
   planAddCodes,
@@ -18,6 +17,7 @@ import type { SectionKey } from '../../standard';
 import { wording } from '../wording';
 import { decisionOn, isDecided } from './decided';
 import type { DecideGesture, Gesture, RepairGesture, TagGesture } from './gestures';
+import { paragraphCodes } from './paragraph-codes';
 import { isSamePreview, offeredRepairs } from './offered-repairs';
 
 /** What there is to say where a gesture has nothing to change. */
@@ -74,11 +74,6 @@ function locate(at: Witness, report: Report): number | null {
   const place = findCursor(at, report.snapshot);
   return place.kind === 'found' ? place.index : null;
 }
-
-/** The codes that all tags of ours on a paragraph claim. */
-export const paragraphCodes = ({ snapshot }: Report, index: number): readonly string[] => [
-  ...new Set(snapshot.paragraphs[index]?.controls.flatMap((control) => codesOf(snapshot, control))),
-];
 
 function attemptTags({ kind, at, codes }: TagGesture, report: Report): Attempt {
   const index = locate(at, report);

@@ -2,7 +2,7 @@ import { findWitness, witnessOf, type Evidence, type Finding } from '../../repor
 import type { SectionKey, Standard } from '../../standard';
 import type { Outcome, WordHost } from '../../word';
 import { wording } from '../wording';
-import { Editor } from './editor';
+import type { Editor } from './editor';
 import type { Gesture } from './gestures';
 import { createLane, withTimeLimit } from './lane';
 import { startLive } from './live';
@@ -41,8 +41,13 @@ export function createPaneStore(host: WordHost, standard: Standard): PaneStore {
   const state = new StateCell(initialState(readPreferences(), host.capabilities));
   const inLane = createLane();
   const reader = new Reader(host, standard, state);
-  const perform = (gesture: Gesture): Promise<void> => inLane(() => editor.carryOut(gesture));
-  const editor = new Editor(host, reader, state, (gesture) => void perform(gesture));
+  const perform = (gesture: Gesture): Promise<void> =>
+    inLane(async () => (await loadEditor()).carryOut(gesture));
+  let editor: Promise<Editor> | null = null;
+  const loadEditor = (): Promise<Editor> =>
+    (editor ??= import(/* webpackChunkName: "writing" */ './editor').then(
+      (module) => new module.Editor(host, reader, state, (gesture) => void perform(gesture)),
+    ));
   const readAll = joining((begin) =>
     inLane(() => {
       begin();

@@ -1,7 +1,9 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Standard } from '../../standard';
 import { readHostNames, type Capabilities, type HostNames } from '../../word';
+import { Busy } from '../parts/busy';
+import { Button } from '../parts/button';
 import { useSharedStyles } from '../parts/shared-styles';
 import { usePaneState } from '../store/use-store';
 import { version } from '../version';
@@ -30,7 +32,7 @@ export interface AboutProps {
 }
 
 /** The version, this Word and what it can do, privacy, and the self-test. */
-export default function AboutView({ standard, runDiagnostics, readNames = readHostNames }: AboutProps) {
+export function AboutView({ standard, runDiagnostics, readNames = readHostNames }: AboutProps) {
   const { capabilities } = usePaneState();
   const shared = useSharedStyles();
   const names = useHostNames(readNames);
@@ -92,16 +94,14 @@ function Diagnostics({ run }: { run: () => Promise<string> }) {
     <section aria-label={about.diagnostics}>
       <h3 className={shared.subheading}>{about.diagnostics}</h3>
       <p className={shared.small}>{about.diagnosticsHint}</p>
-      <Button size="small" disabledFocusable={isRunning} onClick={() => void start()}>
-        {isRunning ? about.running : about.run}
+      <Button isWaiting={isRunning} onClick={() => void start()}>
+        {about.run}
       </Button>
-      {isRunning && <Spinner size="tiny" />}
+      {isRunning && <Busy label={about.running} />}
       {text !== null && (
         <>
           <textarea ref={area} readOnly value={text} aria-label={about.diagnostics} className={styles.text} />
-          <Button size="small" onClick={() => void copy()}>
-            {about.copy}
-          </Button>
+          <Button onClick={() => void copy()}>{about.copy}</Button>
         </>
       )}
       <p role="status" className={shared.small}>

@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { countedLines, whereabouts, type CountedLine } from '../../report';
+import { Button } from '../parts/button';
 import { useSharedStyles } from '../parts/shared-styles';
 import { useReport, useStore } from '../store/use-store';
 import { wording } from '../wording';
@@ -46,7 +47,7 @@ export function CountedLines() {
         {ways.map(
           ([name, line]) =>
             line && (
-              <Button key={name} size="small" onClick={() => void store.goToParagraph(line.index)}>
+              <Button key={name} onClick={() => void store.goToParagraph(line.index)}>
                 {name}
               </Button>
             ),
@@ -80,7 +81,7 @@ function LineList({ lines }: { lines: readonly CountedLine[] }) {
         ))}
       </ul>
       {left > 0 && (
-        <Button size="small" className={styles.more} onClick={() => setShown(shown + portion)}>
+        <Button className={styles.more} onClick={() => setShown(shown + portion)}>
           {wording.explanation.showMore(Math.min(left, portion))}
         </Button>
       )}

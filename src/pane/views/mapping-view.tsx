@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MappingRow } from '../../report';
+import { Button } from '../parts/button';
 import { useSharedStyles } from '../parts/shared-styles';
 import { usePaneState, useReport, useStore } from '../store/use-store';
 import { wording } from '../wording';
@@ -47,11 +48,7 @@ export function MappingView() {
         {!preferences.isReviewing && <WriteButton />}
         {annex.count > 1 && <p className={shared.small}>{wording.annex.several(annex.count)}</p>}
         {isBlank && <p className={shared.small}>{wording.annex.noTags}</p>}
-        {index >= 0 && (
-          <Button size="small" onClick={() => void store.goToParagraph(index)}>
-            {wording.annex.goTo}
-          </Button>
-        )}
+        {index >= 0 && <Button onClick={() => void store.goToParagraph(index)}>{wording.annex.goTo}</Button>}
       </div>
       {annex.stale.length > 0 && (
         <section aria-label={wording.annex.stale(annex.stale.length)}>

@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Finding, Repair } from '../../report';
 import { rescueFocus } from '../parts/rescue-focus';
+import { Button } from '../parts/button';
 import { useSharedStyles } from '../parts/shared-styles';
 import { useStore } from '../store/use-store';
 import { wording } from '../wording';
@@ -33,7 +34,7 @@ export function RepairOffer({ finding, repair }: RepairOfferProps) {
   const store = useStore();
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
-  const button = useRef<HTMLButtonElement | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const close = (): void => {
     setIsOpen(false);
     button.current?.focus();
@@ -46,8 +47,7 @@ export function RepairOffer({ finding, repair }: RepairOfferProps) {
   return (
     <>
       <Button
-        ref={(element: HTMLButtonElement | null) => void (button.current = element)}
-        size="small"
+        ref={button}
         className={styles.button}
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
@@ -103,12 +103,10 @@ function Preview({ repair: { label, preview, plan }, onStart, onCancel }: Previe
         </ul>
       )}
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={onStart}>
+        <Button appearance="primary" onClick={onStart}>
           {wording.repair.start}
         </Button>
-        <Button size="small" onClick={onCancel}>
-          {wording.repair.cancel}
-        </Button>
+        <Button onClick={onCancel}>{wording.repair.cancel}</Button>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SectionKey, TemplateSection } from '../../standard';
+import { Button } from '../parts/button';
 import { wording } from '../wording';
 
 const useStyles = makeStyles({
@@ -53,11 +54,7 @@ export function SectionChooser({ heading, sections, isNoneOffered, onChoose }: S
         ))}
         {isNoneOffered && <option value={none}>{wording.decision.none}</option>}
       </select>
-      {chosen !== '' && (
-        <Button size="small" onClick={choose}>
-          {wording.decision.set}
-        </Button>
-      )}
+      {chosen !== '' && <Button onClick={choose}>{wording.decision.set}</Button>}
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import type { Report, Section } from '../../report';
 import type { SectionKey } from '../../standard';
 import { rescueFocus } from '../parts/rescue-focus';
+import { Button } from '../parts/button';
 import { useSharedStyles } from '../parts/shared-styles';
 import { decisionOn } from '../store/decided';
 import { useStore } from '../store/use-store';
@@ -56,7 +57,6 @@ export function SectionDecision({ report, section, nameRef }: SectionDecisionPro
       <div className={mergeClasses(shared.small, styles.row)}>
         {own && isLikely(section) && (
           <Button
-            size="small"
             title={wording.decision.confirmHint(heading, wording.decision.section(own))}
             onClick={() => void decide(own.key)}
           >

@@ -1,0 +1,31 @@
+import type { Plan } from '../report';
+import { applyAnnex } from './apply-annex';
+import { applyHeading, applyRemove, applyWordCount } from './apply-repair';
+import { applyRetag, applyTag, applyTagAll, applyUntag } from './apply-tag';
+import type { Capabilities } from './capabilities';
+import type { Outcome } from './outcome';
+import { applyDecision } from './settings';
+
+/** Everything that writes to the document, by the kind of the plan. */
+export function carryOut(plan: Plan, capabilities: Capabilities): Promise<Outcome> {
+  switch (plan.kind) {
+    case 'tag':
+      return applyTag(plan, capabilities);
+    case 'tag-all':
+      return applyTagAll(plan, capabilities);
+    case 'heading':
+      return applyHeading(plan);
+    case 'remove':
+      return applyRemove(plan);
+    case 'word-count':
+      return applyWordCount(plan);
+    case 'decide':
+      return applyDecision(plan);
+    case 'retag':
+      return applyRetag(plan);
+    case 'untag':
+      return applyUntag(plan, capabilities);
+    case 'annex':
+      return applyAnnex(plan, capabilities);
+  }
+}
