@@ -7,10 +7,12 @@ import {
   MappingView,
   OutlookExplanation,
   preloadParts,
+  SettingsView,
   WordsExplanation,
 } from './later/later-parts';
 import { Busy } from './parts/busy';
 import { CursorCard } from './parts/cursor-card';
+import { FirstRunCard } from './parts/first-run-card';
 import { Footer } from './parts/footer';
 import { NoticeBar } from './parts/notice-bar';
 import { Outlook } from './parts/outlook';
@@ -18,7 +20,7 @@ import { useSharedStyles } from './parts/shared-styles';
 import { panelId, ViewTabs } from './parts/view-tabs';
 import { WordMeter } from './parts/word-meter';
 import type { ViewName } from './store/preferences';
-import { usePaneState } from './store/use-store';
+import { usePane, useStore } from './store/use-store';
 import { SectionsView } from './views/sections-view';
 import type { Standard } from '../standard';
 import { wording } from './wording';
@@ -70,29 +72,30 @@ interface PaneProps {
 
 /** The whole pane: what is always in view, and under it one view that scrolls. */
 export function Pane(props: PaneProps) {
-  const { report, readFailure } = usePaneState();
+  const isRead = usePane(({ report }) => report !== null);
+  const isFailed = usePane(({ readFailure }) => readFailure !== null);
   const shared = useSharedStyles();
   const styles = useStyles();
   usePageStyles();
-  usePreloading(report !== null);
+  usePreloading(isRead);
   return (
     <main className={styles.pane}>
       <h1 className={shared.visuallyHidden}>{wording.title}</h1>
-      {report && (
+      {isRead && (
         <header className={styles.header}>
           <WordMeter />
           <Outlook />
         </header>
       )}
       <div className={styles.dock}>
-        {report && <CursorCard />}
+        {isRead && <CursorCard />}
         <NoticeBar />
-        {report && <ViewTabs />}
+        {isRead && <ViewTabs />}
       </div>
-      {report ? (
+      {isRead ? (
         <Panel {...props} />
       ) : (
-        readFailure === null && <Busy className={styles.loading} label={wording.loading} />
+        <div className={styles.loading}>{!isFailed && <Busy label={wording.loading} />}</div>
       )}
       <Footer />
     </main>
@@ -101,15 +104,21 @@ export function Pane(props: PaneProps) {
 
 /** What is not in the first view is fetched once that is painted. */
 function usePreloading(isShown: boolean): void {
+  const store = useStore();
   useEffect(() => {
     if (!isShown) return;
-    const timer = setTimeout(() => void preloadParts());
+    const timer = setTimeout(() => {
+      void preloadParts();
+      store.prepareWriting().catch(() => undefined); // tried once more, and told, at the first tag
+    });
     return () => clearTimeout(timer);
-  }, [isShown]);
+  }, [isShown, store]);
 }
 
 function Panel({ standard, runDiagnostics }: PaneProps) {
-  const { explanation, preferences, isWatching } = usePaneState();
+  const explanation = usePane((state) => state.explanation);
+  const view = usePane(({ preferences }) => preferences.view);
+  const isWatching = usePane((state) => state.isWatching);
   const shared = useSharedStyles();
   const styles = useStyles();
   const isView = explanation === null;
@@ -119,11 +128,12 @@ function Panel({ standard, runDiagnostics }: PaneProps) {
       className={styles.panel}
       tabIndex={0}
       role={isView ? 'tabpanel' : 'region'}
-      aria-label={isView ? wording.views.names[preferences.view] : wording.views.label}
+      aria-label={isView ? wording.views.names[view] : wording.views.label}
     >
-      {isView && <View view={preferences.view} />}
+      {isView && <View view={view} />}
       {explanation === 'words' && <WordsExplanation />}
       {explanation === 'outlook' && <OutlookExplanation />}
+      {explanation === 'settings' && <SettingsView />}
       {explanation === 'about' && <AboutView standard={standard} runDiagnostics={runDiagnostics} />}
       {!isWatching && <p className={shared.small}>{wording.failure.notWatching}</p>}
     </div>
@@ -138,15 +148,10 @@ const views: Readonly<Record<ViewName, ComponentType>> = {
 };
 
 function View({ view }: { view: ViewName }) {
-  const { report } = usePaneState();
-  const shared = useSharedStyles();
   const Shown = views[view];
-  const isUntagged = report?.coverage.criteria.every(({ evidence }) => evidence.length === 0);
   return (
     <>
-      {view === 'criteria' && (
-        <p className={shared.small}>{isUntagged ? wording.cursor.firstGesture : wording.claim}</p>
-      )}
+      <FirstRunCard />
       <Shown />
     </>
   );

@@ -24,6 +24,8 @@ export {
   type AnnexPlan,
   type DecidePlan,
   type HeadingPlan,
+  type InsertPlan,
+  type NewParagraph,
   type RemovePlan,
   type TagAllPlan,
   type WordCountPlan,
@@ -47,3 +49,13 @@ export { countWords } from './words';
 export { countedLines, type CountedLine } from './counted-lines';
 export { planDecide } from './plan-decide';
 export { repairOf, type Repair } from './repairs';
+export { planAnnexWords, readAnnexWords } from './annex-words';
+export { assignableHeadings } from './assignable-headings';
+export { coverageMatrix, type CoverageMatrix, type MatrixCell, type MatrixRow } from './coverage-matrix';
+export { findSelection, mostSelected, type SelectionWitness } from './find-selection';
+export { firstTags, type FirstTags } from './first-tags';
+export { gapsText } from './gaps-text';
+export { isEmptyDocument } from './is-empty';
+export { planSection, planTemplate } from './plan-insert';
+export { planAddToSeveral, type CodesFor } from './plan-several';
+export { planUndecide } from './plan-undecide';

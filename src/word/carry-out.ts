@@ -1,5 +1,6 @@
 import type { Plan } from '../report';
 import { applyAnnex } from './apply-annex';
+import { applyInsert } from './apply-insert';
 import { applyHeading, applyRemove, applyWordCount } from './apply-repair';
 import { applyRetag, applyTag, applyTagAll, applyUntag } from './apply-tag';
 import type { Capabilities } from './capabilities';
@@ -17,6 +18,8 @@ export function carryOut(plan: Plan, capabilities: Capabilities): Promise<Outcom
       return applyHeading(plan);
     case 'remove':
       return applyRemove(plan);
+    case 'insert':
+      return applyInsert(plan);
     case 'word-count':
       return applyWordCount(plan);
     case 'decide':

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { forwardRef, type ButtonHTMLAttributes, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -28,16 +28,16 @@ const useStyles = makeStyles({
   secondary: {},
   primary: {
     minHeight: '32px',
-    ...shorthands.borderColor('transparent'),
+    border: '1px solid transparent',
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
     fontWeight: tokens.fontWeightSemibold,
     ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
     ':active': { backgroundColor: tokens.colorBrandBackgroundPressed },
-    '@media (forced-colors: active)': { ...shorthands.borderColor('ButtonText') },
+    '@media (forced-colors: active)': { border: '1px solid ButtonText' },
   },
   subtle: {
-    ...shorthands.borderColor('transparent'),
+    border: '1px solid transparent',
     backgroundColor: 'transparent',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { usePaneState, useStore } from '../store/use-store';
+import { usePane, useStore } from '../store/use-store';
 import { Button } from './button';
 import { wording } from '../wording';
 
@@ -17,9 +17,10 @@ const useStyles = makeStyles({
   box: { width: '16px', height: '16px', accentColor: tokens.colorCompoundBrandBackground },
 });
 
-/** The switch for readers, and the way to About. */
+/** The switch for readers, and the ways to Settings and About. */
 export function Footer() {
-  const { preferences, explanation } = usePaneState();
+  const isReviewing = usePane(({ preferences }) => preferences.isReviewing);
+  const explanation = usePane((state) => state.explanation);
   const store = useStore();
   const styles = useStyles();
   return (
@@ -29,18 +30,23 @@ export function Footer() {
           type="checkbox"
           role="switch"
           className={styles.box}
-          checked={preferences.isReviewing}
+          checked={isReviewing}
           onChange={({ target }) => store.prefer({ isReviewing: target.checked })}
         />
         {wording.footer.reviewing}
       </label>
-      <Button
-        appearance="subtle"
-        aria-expanded={explanation === 'about'}
-        onClick={() => store.explain(explanation === 'about' ? null : 'about')}
-      >
-        {wording.footer.about}
-      </Button>
+      <span>
+        {(['settings', 'about'] as const).map((name) => (
+          <Button
+            key={name}
+            appearance="subtle"
+            aria-expanded={explanation === name}
+            onClick={() => store.explain(explanation === name ? null : name)}
+          >
+            {wording.footer[name]}
+          </Button>
+        ))}
+      </span>
     </footer>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { whereabouts, type Length, type Region } from '../../report';
-import { usePaneState, useReport, useStore } from '../store/use-store';
+import { usePane, useReport, useStore } from '../store/use-store';
 import { figure, wording } from '../wording';
 import { useSharedStyles } from './shared-styles';
 
@@ -47,12 +47,11 @@ const useStyles = makeStyles({
 /** Words against the limit, and why Word shows another number. */
 export function WordMeter() {
   const { length, standard, snapshot } = useReport();
-  const { explanation } = usePaneState();
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
   const { limits } = standard;
-  const isOpen = explanation === 'words';
+  const isOpen = usePane(({ explanation }) => explanation === 'words');
   const isOver = length.status === 'over';
   const Chevron = isOpen ? ChevronUpRegular : ChevronDownRegular;
   return (

@@ -1,28 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Standard } from '../../standard';
 import { readHostNames, type Capabilities, type HostNames } from '../../word';
 import { Busy } from '../parts/busy';
 import { Button } from '../parts/button';
+import { CopyButton } from '../parts/copy-button';
 import { useSharedStyles } from '../parts/shared-styles';
-import { usePaneState } from '../store/use-store';
+import { usePane } from '../store/use-store';
 import { version } from '../version';
 import { wording } from '../wording';
 import { Explanation, NumberList } from './explanation';
-
-const useStyles = makeStyles({
-  text: {
-    boxSizing: 'border-box',
-    width: '100%',
-    height: '12rem',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-});
 
 export interface AboutProps {
   readonly standard: Standard;
@@ -33,7 +19,7 @@ export interface AboutProps {
 
 /** The version, this Word and what it can do, privacy, and the self-test. */
 export function AboutView({ standard, runDiagnostics, readNames = readHostNames }: AboutProps) {
-  const { capabilities } = usePaneState();
+  const capabilities = usePane((state) => state.capabilities);
   const shared = useSharedStyles();
   const names = useHostNames(readNames);
   const { about } = wording;
@@ -74,21 +60,12 @@ function useHostNames(read: () => Promise<HostNames>): HostNames | null {
 function Diagnostics({ run }: { run: () => Promise<string> }) {
   const [text, setText] = useState<string | null>(null);
   const [isRunning, setIsRunning] = useState(false);
-  const [told, setTold] = useState('');
-  const area = useRef<HTMLTextAreaElement>(null);
   const shared = useSharedStyles();
-  const styles = useStyles();
   const { about, failure } = wording;
   const start = async (): Promise<void> => {
     setIsRunning(true);
-    setTold('');
     setText(await run().catch((error: unknown) => `${failure.title}. ${String(error)}`));
     setIsRunning(false);
-  };
-  const copy = async (): Promise<void> => {
-    area.current?.select();
-    const isCopied = await copyText(text ?? '');
-    setTold(isCopied ? about.copied : about.copyByHand);
   };
   return (
     <section aria-label={about.diagnostics}>
@@ -99,24 +76,14 @@ function Diagnostics({ run }: { run: () => Promise<string> }) {
       </Button>
       {isRunning && <Busy label={about.running} />}
       {text !== null && (
-        <>
-          <textarea ref={area} readOnly value={text} aria-label={about.diagnostics} className={styles.text} />
-          <Button onClick={() => void copy()}>{about.copy}</Button>
-        </>
+        <CopyButton
+          key={text}
+          label={about.copy}
+          textLabel={about.diagnostics}
+          makeText={() => text}
+          isShown
+        />
       )}
-      <p role="status" className={shared.small}>
-        {told}
-      </p>
     </section>
   );
-}
-
-/** Frames of hosts may have no clipboard or no right to it: then the author copies what is selected. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

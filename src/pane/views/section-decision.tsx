@@ -48,12 +48,28 @@ export function SectionDecision({ report, section, nameRef }: SectionDecisionPro
     await store.decide(headingIndex, wanted);
     rescueFocus(nameRef.current);
   };
+  const forget = async (): Promise<void> => {
+    await store.undecide(headingIndex);
+    rescueFocus(nameRef.current);
+  };
   const others = report.standard.sections.filter((other) => other.key !== key);
   const own = report.standard.sections.find((other) => other.key === key);
   return (
     <>
       {confidence === 'likely' && <p className={shared.small}>{wording.decision.score(score)}</p>}
-      {decision !== undefined && <p className={shared.small}>{wording.decision.yours}</p>}
+      {decision !== undefined && (
+        <p className={shared.small}>
+          {wording.decision.yours}{' '}
+          <button
+            type="button"
+            className={mergeClasses(shared.textButton, shared.link)}
+            title={wording.decision.forgetHint(heading)}
+            onClick={() => void forget()}
+          >
+            {wording.decision.forget}
+          </button>
+        </p>
+      )}
       <div className={mergeClasses(shared.small, styles.row)}>
         {own && isLikely(section) && (
           <Button
