@@ -122,10 +122,10 @@ describe('A pass through the report', () => {
       { cursorAt: 1 },
     );
     let answer = (): void => undefined;
-    const { goToParagraph } = shown.word;
+    const goTo = shown.word.goToParagraph.bind(shown.word);
     shown.word.goToParagraph = async (witness) => {
       await new Promise<void>((resolve) => (answer = resolve));
-      return goToParagraph(witness);
+      return goTo(witness);
     };
     await shown.user.click(await codeField());
     await shown.user.keyboard('{Alt>}{ArrowDown}{ArrowDown}{ArrowDown}{/Alt}');
