@@ -27,8 +27,8 @@ import { wording } from './wording';
 
 /** Below this height the whole pane scrolls under the field, for Word's default on a small laptop is 445 pixels. */
 const low = '@media (max-height: 38rem)';
-/** Below this one nothing stays: at 400 % zoom nothing may cover the view. */
-const lowest = '@media (max-height: 26rem)';
+/** Lower still nothing stays: at 400 % zoom nothing may cover the view. Griffel orders queries by their text alone. */
+const lowButNotLowest = '@media (min-height: 26.01rem) and (max-height: 38rem)';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -50,8 +50,7 @@ const useStyles = makeStyles({
     position: 'relative',
     zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground1,
-    [low]: { position: 'sticky', top: 0 },
-    [lowest]: { position: 'relative' },
+    [lowButNotLowest]: { position: 'sticky', top: 0 },
   },
   panel: {
     flex: '1 1 0',

@@ -62,6 +62,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     border: '1px solid transparent',
+    '@media (forced-colors: active)': { border: '1px solid Canvas' },
     cursor: 'pointer',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -70,6 +71,7 @@ const useStyles = makeStyles({
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     border: `1px solid ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { border: '1px solid Highlight' },
   },
   clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '2', overflow: 'hidden' },
 });

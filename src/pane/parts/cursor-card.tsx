@@ -1,6 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { mostSelected, objectionTo, openSuggestions, whereabouts, type Report } from '../../report';
+import {
+  isEmptyDocument,
+  mostSelected,
+  objectionTo,
+  openSuggestions,
+  whereabouts,
+  type Report,
+} from '../../report';
 import { paragraphCodes } from '../store/paragraph-codes';
 import type { CursorState } from '../store/state';
 import { isEditable } from '../store/state';
@@ -51,7 +58,7 @@ export function CursorCard() {
 }
 
 function hint({ snapshot, coverage }: Report, cursor: CursorState | null): string {
-  if (snapshot.paragraphs.every(({ text }) => text === '')) return wording.cursor.emptyDocument;
+  if (isEmptyDocument({ snapshot })) return wording.cursor.emptyDocument;
   if (cursor?.place.kind === 'ambiguous') return wording.cursor.ambiguous(cursor.place.indexes.length);
   if (cursor?.place.kind === 'unknown') return wording.cursor.unknown;
   return coverage.criteria.every(({ state }) => state === 'gap')
@@ -87,7 +94,7 @@ function FoundParagraphs({ report, cursor: { selected } }: FoundProps) {
       {selected.length > 1 ? (
         <SelectionLines report={report} selected={selected} />
       ) : (
-        <PlaceLines report={report} index={first} />
+        !isEmptyDocument(report) && <PlaceLines report={report} index={first} />
       )}
       {codes.length > 0 && (
         <Chips label={wording.cursor.codes}>
@@ -170,8 +177,8 @@ function SelectionLines({ report, selected }: { report: Report; selected: readon
   );
 }
 
-const emptyHint = ({ snapshot }: Report): string | null =>
-  snapshot.paragraphs.every(({ text }) => text === '') ? wording.cursor.emptyDocument : null;
+const emptyHint = (report: Report): string | null =>
+  isEmptyDocument(report) ? wording.cursor.emptyDocument : null;
 
 function PlaceLines({ report, index }: { report: Report; index: number }) {
   const shared = useSharedStyles();

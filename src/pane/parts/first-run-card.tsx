@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   card: {
     boxSizing: 'border-box',
     // Its contents come with the second script: what stands below must not move then.
-    minHeight: '9rem',
+    minHeight: '7rem',
     margin: `${tokens.spacingVerticalM} 0`,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorBrandStroke2}`,

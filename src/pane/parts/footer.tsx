@@ -13,7 +13,13 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
   },
-  reviewing: { display: 'inline-flex', alignItems: 'center', minHeight: '32px', cursor: 'pointer' },
+  reviewing: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    minHeight: '32px',
+    cursor: 'pointer',
+  },
   box: { width: '16px', height: '16px', accentColor: tokens.colorCompoundBrandBackground },
 });
 

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: 'none',
     borderBottom: '2px solid transparent',
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     background: 'none',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
 });

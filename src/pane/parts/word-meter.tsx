@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     overflow: 'hidden',
     forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
   band: { position: 'absolute', top: 0, bottom: 0, backgroundColor: tokens.colorNeutralStroke1 },
   fill: {
@@ -76,7 +77,7 @@ export function WordMeter() {
       </button>
       <p className={shared.small}>
         {length.status === 'short' && length.counted > 0 && `${wording.meter.short} `}
-        {wording.meter.shown(length.document, outsideParts(length))}
+        {length.document > 0 && wording.meter.shown(length.document, outsideParts(length))}
         {!snapshot.isVisibleText && ` ${wording.meter.mayIncludeDeleted}`}
       </p>
       {length.cutOff && <CutOffLine index={length.cutOff.index} />}

@@ -22,8 +22,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    paddingTop: tokens.spacingVerticalS,
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
   },
   control: {
     display: 'inline-flex',
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
   },
   select: {
     font: 'inherit',
+    maxWidth: '7rem',
     minHeight: '24px',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,

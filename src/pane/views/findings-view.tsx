@@ -12,7 +12,7 @@ import { wording } from '../wording';
 import { RepairOffer } from './repair-offer';
 
 const useStyles = makeStyles({
-  copy: { margin: `${tokens.spacingVerticalS} 0 0` },
+  copy: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}` },
   finding: { display: 'flex', gap: tokens.spacingHorizontalS },
   text: { minWidth: 0 },
   icon: { flexShrink: 0, fontSize: '16px', marginTop: '2px' },

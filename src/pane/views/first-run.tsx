@@ -8,7 +8,12 @@ import { useReport, useStore } from '../store/use-store';
 import { wording } from '../wording';
 
 const useStyles = makeStyles({
-  later: { marginTop: tokens.spacingVerticalXS },
+  offer: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+  },
 });
 
 /** How to begin: the template for an empty document, tags from what is written down already. */
@@ -17,12 +22,12 @@ export function FirstRun() {
   const store = useStore();
   const styles = useStyles();
   return (
-    <>
-      {isEmptyDocument(report) ? <TemplateOffer /> : <TagsOffer />}{' '}
-      <Button appearance="subtle" className={styles.later} onClick={store.dismissOffer}>
+    <div className={styles.offer}>
+      {isEmptyDocument(report) ? <TemplateOffer /> : <TagsOffer />}
+      <Button appearance="subtle" onClick={store.dismissOffer}>
         {wording.firstRun.notNow}
       </Button>
-    </>
+    </div>
   );
 }
 

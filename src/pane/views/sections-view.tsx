@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     overflow: 'hidden',
     forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
   fill: { height: '100%', backgroundColor: tokens.colorCompoundBrandBackground },
 });
