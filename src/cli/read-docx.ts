@@ -1,6 +1,6 @@
 import { DocxDocument, insertParagraphInside, lookOf, type ParagraphFacts } from '../ooxml';
 import { nodeXml } from '../ooxml/xml-node';
-import { countWords, decisionsKey, type DocumentFacts, type ParagraphFact } from '../report';
+import { countWords, decisionsKey, tagsKey, type DocumentFacts, type ParagraphFact } from '../report';
 
 /** Opens a .docx. @throws DocxError with a sentence that says what is wrong with the file and what to do */
 export const openDocx = (bytes: Uint8Array): DocxDocument => DocxDocument.open(bytes, nodeXml);
@@ -21,7 +21,7 @@ export function readDocx(document: DocxDocument): DocumentFacts {
     })),
     notes: [...document.footnotes(), ...document.endnotes()],
     textBoxes: document.textBoxes(),
-    settings: decisions(document),
+    settings: ownSettings(document),
   };
 }
 
@@ -45,13 +45,17 @@ function paragraphFact(document: DocxDocument, paragraph: ParagraphFacts): Parag
   };
 }
 
-/** The author's decisions; a value that is no JSON comes from another hand and is left aside. */
-function decisions(document: DocxDocument): Record<string, unknown> {
-  const json = document.settings().get(decisionsKey);
-  if (json === undefined) return {};
-  try {
-    return { [decisionsKey]: JSON.parse(json) as unknown };
-  } catch {
-    return {};
-  }
+/** What the add-in keeps in the document; a value that is no JSON comes from another hand and is left aside. */
+function ownSettings(document: DocxDocument): Record<string, unknown> {
+  const stored = document.settings();
+  return Object.fromEntries(
+    [decisionsKey, tagsKey].flatMap((key): [string, unknown][] => {
+      const json = stored.get(key);
+      try {
+        return json === undefined ? [] : [[key, JSON.parse(json) as unknown]];
+      } catch {
+        return [];
+      }
+    }),
+  );
 }

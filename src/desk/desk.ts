@@ -62,7 +62,7 @@ export class Desk {
     this.server = new RichApiServer({
       root: this.model,
       gate: new ApiGate(wordApi, profile.requirements),
-      createService,
+      createService: (serverType) => createService(serverType, this.model),
       interception: () => this.quirks.interception,
       beforeAction: (index, body) =>
         this.fault?.({ request: this.traffic.requests + 1, index, member: memberOf(index, body) }),

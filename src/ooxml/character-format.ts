@@ -17,8 +17,8 @@ export interface LookOfText {
   readonly color: string;
   /** The value of `w:u`, "none" where it is not underlined. */
   readonly underline: string;
-  /** A colour name of ST_HighlightColor, or null. */
-  readonly highlight: string | null;
+  /** A value of ST_HighlightColor, "none" where it is not highlighted. */
+  readonly highlight: string;
 }
 
 /** The look of a stretch of text: null for what is not the same throughout, as Word answers for a mixed range. */
@@ -30,7 +30,23 @@ const defaultHalfPoints = '20';
 /** The look of one run of a paragraph, or of the paragraph's mark where `run` is null. */
 export function lookOfRun({ styles }: DocxDocument, paragraph: Element, run: Element | null): LookOfText {
   const own = run ? wChild(run, 'rPr') : wPath(paragraph, 'pPr', 'rPr');
-  const levels = propertyLevels(styles, paragraph, own);
+  return lookAt(propertyLevels(styles, paragraph, own));
+}
+
+/** How text of a style looks, where nothing else is said. */
+export function lookOfStyle({ styles }: DocxDocument, style: Style): LookOfText {
+  const chain = styles.chain(style).map(({ node }) => wChild(node, 'rPr'));
+  const defaults = [wPath(styles.root, 'docDefaults', 'rPrDefault', 'rPr')];
+  const isCharacter = style.type === 'character';
+  return lookAt({
+    own: [],
+    character: isCharacter ? chain : [],
+    paragraph: isCharacter ? [] : chain,
+    defaults,
+  });
+}
+
+function lookAt(levels: PropertyLevels): LookOfText {
   const value = (name: string, attribute = 'val'): string | null => {
     for (const level of [...levels.own, ...levels.character, ...levels.paragraph, ...levels.defaults]) {
       const found = wAttribute(wChild(level, name), attribute);
@@ -50,7 +66,7 @@ export function lookOfRun({ styles }: DocxDocument, paragraph: Element, run: Ele
     superscript: value('vertAlign') === 'superscript',
     color: color === null || color === 'auto' ? '#000000' : `#${color.toUpperCase()}`,
     underline: value('u') ?? 'none',
-    highlight: value('highlight') === 'none' ? null : value('highlight'),
+    highlight: value('highlight') ?? 'none',
   };
 }
 

@@ -1,5 +1,7 @@
-import { descendants, isWithin } from './dom';
+import { fillBlank } from './blank';
+import { closest, descendants, documentOf, isWithin } from './dom';
 import { controlNodes, identify, paragraphRound, readControl, type Control } from './controls';
+import { createW } from './elements';
 import { DocxError } from './errors';
 import { fieldsOpenAt, type OpenField } from './fields';
 import { flowOf, type FlowParagraph } from './flow';
@@ -20,6 +22,7 @@ import {
 import { ListCounter, Numbering, type ListItem } from './numbering';
 import { DocxPackage, mainDocumentPart, type Part } from './package';
 import { paragraphFacts, type ParagraphFacts } from './paragraph-facts';
+import { createStory } from './section-stories';
 import { isMarkDeleted, type Revision } from './revisions';
 import { Styles } from './styles';
 import { paragraphText } from './text';
@@ -28,6 +31,8 @@ import type { XmlEngine } from './xml';
 import type { ZipLimits } from './zip';
 
 const ANNOTATIONS = ['bookmarkStart', 'ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange'];
+/** The roots of the stories beside the main text. */
+const STORIES = ['hdr', 'ftr', 'footnote', 'endnote', 'comment'];
 const SHOWN = { deleted: false, hidden: false };
 
 /**
@@ -58,7 +63,10 @@ export class DocxDocument {
 
   /** @throws DocxError where the bytes are no readable Word document */
   static open(bytes: Uint8Array, engine: XmlEngine, limits?: ZipLimits): DocxDocument {
-    const pkg = DocxPackage.open(bytes, engine, limits);
+    return DocxDocument.from(DocxPackage.open(bytes, engine, limits));
+  }
+
+  private static from(pkg: DocxPackage): DocxDocument {
     const main = mainDocumentPart(pkg);
     const body = isW(main.root, 'document') ? wChild(main.root, 'body') : null;
     if (!body)
@@ -67,6 +75,18 @@ export class DocxDocument {
         'This file holds no document text. Open it in Word and save it again.',
       );
     return new DocxDocument(pkg, main, body);
+  }
+
+  /** Another document, read with the same engine. @throws DocxError */
+  openOther(bytes: Uint8Array): DocxDocument {
+    return DocxDocument.from(this.pkg.openOther(bytes));
+  }
+
+  /** A new document of one empty paragraph. */
+  blank(): DocxDocument {
+    const pkg = this.pkg.emptyOther();
+    fillBlank(pkg);
+    return DocxDocument.from(pkg);
   }
 
   save(): Uint8Array {
@@ -188,7 +208,7 @@ export class DocxDocument {
 
   /** One control by its element; null where it is no longer in the main text. */
   control(node: Element): Control | null {
-    if (!isWithin(node, this.body)) return null;
+    if (!isWithin(node, this.body) && !this.pkg.partOf(node)) return null;
     return readControl(
       node,
       (control) => this.controlId(control),
@@ -224,13 +244,32 @@ export class DocxDocument {
     return ++this.lastAnnotationId;
   }
 
+  /** The paragraphs of the story that a node stands in: the main text, a header, a footer, a note. */
+  flowRound(node: Node): readonly FlowParagraph[] {
+    if (isWithin(node, this.body)) return this.flow();
+    const story = closest(node, (element) => isW(element, ...STORIES));
+    return story ? flowOf(story) : [];
+  }
+
+  /** Prepares the part that a node belongs to for a change: it is saved anew, and made where it is only latent. */
+  touchRound(node: Node): void {
+    const part = this.pkg.partOf(node);
+    if (part) return part.touch();
+    createStory(documentOf(node));
+  }
+
+  /** The properties of the last section, made where a document has none. */
+  finalSection(): Element {
+    return wChild(this.body, 'sectPr') ?? this.body.appendChild(createW(this.body, 'sectPr'));
+  }
+
   /** The text of a control, its paragraphs parted by a carriage return as in Word's text stream. */
   controlText(control: Element, options = SHOWN): string {
     const paragraph = paragraphRound(control);
     const inside = (atom: Atom) => atom.controls.includes(control);
     if (paragraph) return paragraphText(this.atoms(paragraph).filter(inside), options);
     this.controlledCache ??= paragraphsByControl(this.flow());
-    const paragraphs = this.controlledCache.get(control) ?? [];
+    const paragraphs = this.controlledCache.get(control) ?? flowOf(control);
     return paragraphs.map((p) => paragraphText(this.atoms(p.node), options)).join('\r');
   }
 

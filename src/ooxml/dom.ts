@@ -3,6 +3,7 @@
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 const CDATA_NODE = 4;
+const DOCUMENT_NODE = 9;
 
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === ELEMENT_NODE;
 
@@ -102,6 +103,13 @@ export function descendants(root: Element, test: (element: Element) => boolean):
 export function closest(node: Node, test: (element: Element) => boolean): Element | null {
   for (let up = parentElement(node); up; up = parentElement(up)) if (test(up)) return up;
   return null;
+}
+
+/** True where `node` stands in the tree of a document: it has been neither removed nor never put in. */
+export function isAttached(node: Node): boolean {
+  let up: Node = node;
+  while (up.parentNode) up = up.parentNode;
+  return up.nodeType === DOCUMENT_NODE;
 }
 
 /** True where `node` is `ancestor` or stands inside it. */

@@ -51,6 +51,9 @@ export const ORDERS = {
     del trPrChange`),
   tcPr: words(`cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark
     cellIns cellDel cellMerge tcPrChange`),
+  style:
+    words(`name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal
+    personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr`),
   settings:
     words(`writeProtection view zoom removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries
     displayBackgroundShape printPostScriptOverText printFractionalCharacterWidth printFormsData embedTrueTypeFonts
@@ -102,6 +105,11 @@ export function propertiesOf(element: Element, name: string): Element {
   if (before) insertAfter(created, before);
   else element.insertBefore(created, element.firstChild);
   return created;
+}
+
+/** The references to headers and footers come first in the properties of a section, in any order (CT_SectPr). */
+export function putReference(section: Element, reference: Element): void {
+  section.insertBefore(reference, section.firstChild);
 }
 
 /** Declares a later namespace on the root and marks it as one that older Words may ignore (ECMA-376 Part 3, 7.2). */

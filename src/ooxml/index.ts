@@ -9,17 +9,44 @@ export type { Atom, AtomKind } from './inline';
 export { countableText, paragraphText, visibleText, type TextOptions } from './text';
 export { Styles, type Style, type StyleType } from './styles';
 export { builtInStyleName, nameOfBuiltIn, shownStyleName } from './style-names';
+export { cellMargin, inheritedStyleProperty, styleSetting, usedStyles } from './style-facts';
 export type { ListItem } from './numbering';
 export type { Control } from './controls';
 export type { ControlPosition, ControlSubtype } from './control-kinds';
-export { combineLooks, lookOf, lookOfRun, type LookOfText, type MixedLook } from './character-format';
 export { isShaded } from './shading';
+export { hexColor, highlightHex, highlightName } from './colors';
+export {
+  combineLooks,
+  lookOf,
+  lookOfRun,
+  lookOfStyle,
+  type LookOfText,
+  type MixedLook,
+} from './character-format';
 export type { ParagraphFacts } from './paragraph-facts';
-export { webExtensions, writeSettings, type AddInReference, type WebExtension } from './web-extension';
+export {
+  removeSettings,
+  webExtensions,
+  writeSettings,
+  type AddInReference,
+  type WebExtension,
+} from './web-extension';
 export { bookmarkNamed, bookmarks, linkedBookmarks, positionOf, type Bookmark } from './bookmarks';
-export { clean, type Cleaned } from './clean';
+export type { Position } from './position';
+export { commentRange, commentReferences, comments, type FileComment } from './comments';
+export { trackedChanges, type FileChange, type TrackedChangeKind } from './tracked-changes';
+export { clean, type Cleaned, type CleanOptions } from './clean';
+export { remainsOf, removeRemains, type Remain, type Remains } from './remains';
 export * from './edit';
-export { isWithin as isWithinNode } from './dom';
+export { fileProperty, setFileProperty, type FileProperty } from './file-properties';
+export {
+  customProperty,
+  customPropertyNames,
+  deleteCustomProperty,
+  setCustomProperty,
+  type CustomValue,
+} from './custom-properties';
+export { isAttached, isWithin as isWithinNode } from './dom';
 export {
   cellShading,
   cellWidth,
@@ -28,4 +55,5 @@ export {
   tableStyleName,
   tableTextWidth,
 } from './properties';
-export { childBlocks, nearest, noteNode, sectionNodes, sectionStory, wChildOf } from './stories';
+export { childBlocks, contentOf, nearest, noteNode, sectionNodes } from './stories';
+export { sectionStory, type HeaderOrFooter, type StoryType } from './section-stories';

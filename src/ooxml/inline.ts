@@ -1,4 +1,4 @@
-import { walk } from './dom';
+import { isWithin, walk } from './dom';
 import { advanceFields, fieldName, inInstruction, type OpenField } from './fields';
 import { chosenBranch, isMath, isMc, isW, shownText, wAttribute, wOnOff, wPath } from './namespaces';
 import type { Styles } from './styles';
@@ -185,6 +185,10 @@ export function atomsOf(paragraph: Element, styles: Styles, openFields: readonly
   });
   return atoms;
 }
+
+/** Those that stand inside an element. */
+export const atomsUnder = (atoms: readonly Atom[], element: Element): Atom[] =>
+  atoms.filter((atom) => atom.length > 0 && isWithin(atom.node, element));
 
 const NO_FIELDS: readonly OpenField[] = [];
 

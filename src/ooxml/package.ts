@@ -1,4 +1,4 @@
-import { childElements } from './dom';
+import { childElements, isWithin } from './dom';
 import { DocxError } from './errors';
 import {
   addRelationship,
@@ -12,6 +12,9 @@ import { unzip, zip, ZIP_LIMITS, type ZipEntry, type ZipLimits } from './zip';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const CONTENT_TYPES_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/content-types';
+const NO_CONTENT_TYPES =
+  `<Types xmlns="${CONTENT_TYPES_NAMESPACE}"><Default Extension="rels" ` +
+  'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
 const bytesStartWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
@@ -53,13 +56,22 @@ export class Part {
   private isTouched = false;
   private declaration = DECLARATION;
 
+  private readonly initialXml: string;
+
   constructor(
     readonly name: string,
     private readonly original: Uint8Array | null,
     private readonly engine: XmlEngine,
-    private readonly initialXml: string = '',
+    initial: string | Document = '',
   ) {
     this.isTouched = original === null;
+    this.initialXml = typeof initial === 'string' ? initial : '';
+    if (typeof initial !== 'string') this.document = initial;
+  }
+
+  /** Whether a node belongs to the tree of this part. */
+  holds(node: Node): boolean {
+    return this.document !== null && isWithin(node, this.document);
   }
 
   xml(): Document {
@@ -117,6 +129,21 @@ export class DocxPackage {
     return new DocxPackage(parts, engine);
   }
 
+  /** Another package, read with the same engine. @throws DocxError */
+  openOther(bytes: Uint8Array): DocxPackage {
+    return DocxPackage.open(bytes, this.engine);
+  }
+
+  /** A package without parts. */
+  emptyOther(): DocxPackage {
+    return DocxPackage.empty(this.engine);
+  }
+
+  private static empty(engine: XmlEngine): DocxPackage {
+    const types = new Part(CONTENT_TYPES, null, engine, NO_CONTENT_TYPES);
+    return new DocxPackage(new Map([[CONTENT_TYPES, types]]), engine);
+  }
+
   partNames(): string[] {
     return [...this.parts.keys()];
   }
@@ -161,15 +188,37 @@ export class DocxPackage {
     return (override ?? byExtension)?.getAttribute('ContentType') ?? null;
   }
 
+  /** The part whose tree holds a node, among those that have been parsed; null for a node that stands in none. */
+  partOf(node: Node): Part | null {
+    for (const part of this.parts.values()) if (part.holds(node)) return part;
+    return null;
+  }
+
   /** Adds a new part with its content type; the caller relates it. */
   addPart(name: string, contentType: string, xml: string): Part {
+    this.declare(name, contentType);
+    return this.create(name, xml);
+  }
+
+  /** The same for a part that is a tree already. */
+  addParsedPart(name: string, contentType: string, tree: Document): Part {
+    this.declare(name, contentType);
+    return this.create(name, tree);
+  }
+
+  /** The same for a part that is no XML, as a picture is. */
+  addBinaryPart(name: string, contentType: string, bytes: Uint8Array): void {
+    this.declare(name, contentType);
+    this.parts.set(name, new Part(name, bytes, this.engine));
+  }
+
+  private declare(name: string, contentType: string): void {
     if (this.part(name)) throw new Error(`The part ${name} exists already.`);
     const override = this.contentTypes.xml().createElementNS(CONTENT_TYPES_NAMESPACE, 'Override');
     override.setAttribute('PartName', `/${name}`);
     override.setAttribute('ContentType', contentType);
     this.contentTypes.root.appendChild(override);
     this.contentTypes.touch();
-    return this.create(name, xml);
   }
 
   /** Parses markup with the parser of this package. */
@@ -196,8 +245,8 @@ export class DocxPackage {
     return this.parts.get(CONTENT_TYPES)!;
   }
 
-  private create(name: string, xml: string): Part {
-    const part = new Part(name, null, this.engine, xml);
+  private create(name: string, content: string | Document): Part {
+    const part = new Part(name, null, this.engine, content);
     this.parts.set(name, part);
     return part;
   }

@@ -55,8 +55,6 @@ export const wording = {
     stoppedReading: 'Stopped. What you see is how it was before.',
     stoppedWriting:
       'You stopped waiting, but Word may still finish it. The view shows what is in the document now.',
-    stoppedAfter: (done: number, of: number) =>
-      `Stopped after ${done} of ${of} steps. Try again does the rest.`,
     refusing:
       'This document cannot be changed here, so the buttons that change it are hidden. Everything else works.',
     editAgain: 'Show them again',
@@ -172,7 +170,6 @@ export const wording = {
     unknownCode: 'This code is not one of this standard. It is kept.',
     show: 'Does your evidence show …',
     writing: 'Writing to Word …',
-    step: (done: number, of: number) => `${done + 1} of ${of}`,
     stop: 'Cancel',
   },
 
@@ -191,7 +188,6 @@ export const wording = {
     skipped: (count: number) =>
       `${counted(count, 'selected line')} left out: headings, empty lines or text that is not the report.`,
     full: (count: number) => `${counted(count, 'paragraph has', 'paragraphs have')} no room for more codes.`,
-    noneTaggable: 'None of the selected paragraphs can be tagged.',
     alreadyThere: (codes: readonly string[]) => `${listed(codes)} ${isAre(codes)} already on this paragraph.`,
     alreadyGone: (codes: readonly string[]) => `${listed(codes)} ${isAre(codes)} not on this paragraph.`,
     undo: 'Undo',

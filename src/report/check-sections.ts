@@ -1,5 +1,6 @@
 import type { Standard, TemplateSection } from '../standard';
 import { finding, type Finding } from './findings';
+import { handWrittenMappingTables } from './hand-mapping';
 import type { Length } from './length';
 import type { Outline, Section } from './outline';
 import { joinAnd } from './places';
@@ -15,7 +16,7 @@ export function checkSections(
   const template = outline.sections.filter(({ number }) => number !== null);
   if (template.length === 0)
     return snapshot.paragraphs.some(({ text }) => text !== '')
-      ? [finding('no-sections', {}, null, null)]
+      ? [finding('no-sections', {}, null, null), ...regions(snapshot, outline, standard)]
       : [];
   return [
     ...missing(outline, standard),
@@ -25,7 +26,7 @@ export function checkSections(
     ),
     ...likely(outline),
     ...earlyAppendix(snapshot, outline),
-    ...regions(snapshot, outline),
+    ...regions(snapshot, outline, standard),
   ];
 }
 
@@ -89,14 +90,13 @@ const earlyAppendix = (snapshot: Snapshot, { earlyAppendix: index }: Outline): F
     ? []
     : [finding('early-appendix', { heading: snapshot.paragraphs[index]?.text ?? '' }, null, index)];
 
-function regions(snapshot: Snapshot, outline: Outline): Finding[] {
+function regions(snapshot: Snapshot, outline: Outline, standard: Standard): Finding[] {
   const findings: Finding[] = [];
-  const tables = new Set<number>();
+  const tables = handWrittenMappingTables(snapshot, standard);
   for (const { index, cell, text } of snapshot.paragraphs) {
     if (outline.regions[index] === 'guidance' && text !== '')
       findings.push(finding('leftover-guidance', {}, null, index));
-    if (outline.regions[index] === 'hand-mapping' && cell && !tables.has(cell.table)) {
-      tables.add(cell.table);
+    if (cell && tables.delete(cell.table)) {
       findings.push(finding('mapping-by-hand', {}, null, index));
     }
   }

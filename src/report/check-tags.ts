@@ -5,6 +5,7 @@ import { fingerprint } from './fingerprint';
 import type { Outline } from './outline';
 import { addressOf, joinAnd, type Place } from './places';
 import type { Snapshot, SnapshotControl } from './snapshot';
+import { findLost, lostTags } from './remembered-tags';
 import type { Tag } from './tag';
 import { findTypedCodes } from './typed-codes';
 
@@ -29,7 +30,33 @@ export function checkTags(context: Context, annex: AnnexState): Finding[] {
     seen.add(parsed.id);
     return aboutTag(control, parsed, isCopy, context);
   });
-  return [...findings, ...typedCodes(context), ...aboutAnnex(annex)];
+  return [...findings, ...aboutLost(snapshot), ...typedCodes(context), ...aboutAnnex(annex)];
+}
+
+/** Tags on the list of the last time that the document no longer holds. */
+function aboutLost(snapshot: Snapshot): Finding[] {
+  const lost = lostTags(snapshot).map((tag) => ({ ...tag, index: findLost(tag, snapshot) }));
+  const about = (id: 'lost-tags' | 'lost-text', tags: typeof lost): Finding[] =>
+    tags.length === 0
+      ? []
+      : [
+          finding(
+            id,
+            { count: tags.length, codes: joinAnd([...new Set(tags.flatMap(({ codes }) => codes))]) },
+            null,
+            tags[0]?.index ?? null,
+          ),
+        ];
+  return [
+    ...about(
+      'lost-tags',
+      lost.filter(({ index }) => index !== null),
+    ),
+    ...about(
+      'lost-text',
+      lost.filter(({ index }) => index === null),
+    ),
+  ];
 }
 
 function aboutTag(control: SnapshotControl, tag: Tag, isCopy: boolean, context: Context): Finding[] {
@@ -45,7 +72,7 @@ function aboutTag(control: SnapshotControl, tag: Tag, isCopy: boolean, context: 
   if (unknown.length > 0) findings.push(say('unknown-code', { codes: joinAnd(unknown) }));
   if (isCopy) findings.push(say('tag-twice'));
   if (index === null || control.text === '' || withText.length === 0)
-    return [...findings, say('tag-without-text')];
+    return [...findings, say(isDeleted(control, snapshot) ? 'tag-deleted' : 'tag-without-text')];
   if (withText.every((each) => outline.headings.has(each))) return [...findings, say('tag-on-heading')];
   const counts = (each: number): boolean => ['body', 'appendix'].includes(outline.regions[each] ?? '');
   if (!withText.some(counts)) return [...findings, say('tag-outside-body')];
@@ -54,6 +81,13 @@ function aboutTag(control: SnapshotControl, tag: Tag, isCopy: boolean, context: 
   if (isChanged(tag, control, snapshot)) findings.push(say('text-changed'));
   return findings;
 }
+
+/** Text deleted as a tracked change is still in what some hosts give, but a reader no longer sees it (office-js 1524). */
+const isDeleted = ({ paragraphs }: SnapshotControl, snapshot: Snapshot): boolean =>
+  paragraphs.some((index) => {
+    const paragraph = snapshot.paragraphs[index];
+    return paragraph?.text === '' && paragraph.hostText.trim() !== '';
+  });
 
 /** The fingerprint was taken of the visible text of the one paragraph, or of the control's text. */
 function isChanged(tag: Tag, control: SnapshotControl, snapshot: Snapshot): boolean {

@@ -1,7 +1,8 @@
 import type { SectionKey } from '../standard';
+import { isRecord, settingPrefix } from './settings';
 
 /** The key of the document's setting that holds the author's decisions. */
-export const decisionsKey = 'criteria-mapper';
+export const decisionsKey = settingPrefix;
 
 /** What the author decided about headings: which section a heading means, or that it is none. */
 export interface Decisions {
@@ -38,6 +39,3 @@ export function withDecision(
   const sections = isRecord(rest['sections']) ? rest['sections'] : {};
   return { ...rest, sections: { ...sections, [foldedHeading]: section } };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

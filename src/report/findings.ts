@@ -77,6 +77,15 @@ const table = {
     'The tag {codes} is on a heading and does not count. Tag the paragraph below it.',
   ],
   'tag-without-text': ['error', 'The tag {codes} holds no text any more and does not count.'],
+  'tag-deleted': [
+    'warning',
+    'The text tagged with {codes} is deleted as a tracked change, or hidden. The tag does not count now.',
+  ],
+  'lost-tags': [
+    'error',
+    '{count} tags of the last time are gone, but their text is still here: {codes}. They can be put back.',
+  ],
+  'lost-text': ['info', '{count} tags went with their text: {codes}.'],
   'tag-outside-body': ['error', 'The tag {codes} is not in the report’s text and does not count.'],
   'tag-twice': ['warning', 'The tag {codes} is here twice, as after copying. Both count.'],
   'tag-over-several': ['info', 'The tag {codes} covers {count} paragraphs. Each is evidence.'],

@@ -1,4 +1,4 @@
-import { mappedCodes } from './mapped-codes';
+import { readHandMapping } from './hand-mapping-tags';
 import { planAddToSeveral, type CodesFor } from './plan-several';
 import type { Plan } from './plan';
 import type { Report } from './report';
@@ -9,13 +9,14 @@ import { whereabouts } from './whereabouts';
 export interface FirstTags {
   /** Codes in the text, each paragraph's counted apart. */
   readonly typed: number;
-  /** Rows of a mapping table that name a paragraph, and those that do not. */
+  /** Codes in a mapping table, each paragraph's counted apart. */
   readonly mapped: number;
+  /** Codes whose row names no paragraph that can be found. */
   readonly vague: readonly string[];
   /** "Section 2 – Actions, paragraph 3: K1.4 and S2.9", one line for each paragraph. */
   readonly preview: readonly string[];
   readonly changes: readonly CodesFor[];
-  readonly plans: readonly Plan[];
+  readonly plan: Plan;
 }
 
 /**
@@ -26,25 +27,25 @@ export function firstTags(report: Report): FirstTags | null {
   const { snapshot, outline, standard } = report;
   if (snapshot.controls.some(({ parsed }) => parsed.kind !== 'annex')) return null;
   const typed = findTypedCodes(snapshot, outline, standard);
-  const { found, vague } = mappedCodes(report);
+  const rows = readHandMapping(report);
   const codes = new Map<number, Set<string>>();
-  for (const { index, codes: own } of [...typed, ...found])
-    codes.set(index, new Set([...(codes.get(index) ?? []), ...own]));
+  const note = (index: number, code: string): unknown =>
+    codes.set(index, (codes.get(index) ?? new Set()).add(code));
+  for (const { index, codes: own } of typed) for (const code of own) note(index, code);
+  for (const { indexes, code } of rows) for (const index of indexes) note(index, code);
   const wanted = [...codes]
     .map(([index, own]) => ({ index, codes: inKitOrder(own, report) }))
     .sort((a, b) => a.index - b.index);
-  const { plans, skipped, refused } = planAddToSeveral(report, wanted);
-  const left = new Set([...skipped, ...refused.map(({ index }) => index)]);
-  const changes = wanted.filter(({ index }) => !left.has(index));
-  if (changes.length === 0) return null;
-  const count = (list: readonly CodesFor[]): number => list.reduce((sum, each) => sum + each.codes.length, 0);
+  const { plan, changed } = planAddToSeveral(report, wanted);
+  if (plan.kind === 'refused') return null;
+  const changes = wanted.filter(({ index }) => changed.includes(index));
   return {
-    typed: count(typed),
-    mapped: count(found),
-    vague,
+    typed: typed.reduce((sum, each) => sum + each.codes.length, 0),
+    mapped: rows.reduce((sum, { indexes }) => sum + indexes.length, 0),
+    vague: rows.flatMap(({ indexes, code }) => (indexes.length === 0 ? [code] : [])),
     preview: changes.map(({ index, codes: own }) => `${whereabouts(report, index)}: ${own.join(' ')}`),
     changes,
-    plans,
+    plan,
   };
 }
 

@@ -22,12 +22,15 @@ export {
   refuse,
   witnessOf,
   type AnnexPlan,
+  type ControlChoice,
   type DecidePlan,
   type HeadingPlan,
   type InsertPlan,
   type NewParagraph,
+  type RememberPlan,
   type RemovePlan,
   type TagAllPlan,
+  type TagChange,
   type WordCountPlan,
   type Plan,
   type Refusal,
@@ -38,11 +41,22 @@ export {
 } from './plan';
 export { planAnnex } from './plan-annex';
 export { objectionTo, planAddCodes, planRemoveCodes } from './plan-tags';
+export { lostTags, planRemember, tagsKey, type RememberedTag, type WantedTag } from './remembered-tags';
 export { makeReport, type Report } from './report';
 export { searchCriteria, type CriteriaSearch } from './search-criteria';
 export { makeSnapshot, type Snapshot, type SnapshotControl, type SnapshotParagraph } from './snapshot';
+export { settingPrefix } from './settings';
 export { openSuggestions } from './suggestions';
-export { annexTag, bookmarkName, bookmarkPrefix, ownPrefixes, parseTag, type ParsedTag } from './tag';
+export {
+  annexTag,
+  bookmarkName,
+  bookmarkPrefix,
+  ownPrefixes,
+  parseTag,
+  tagTitle,
+  type ParsedTag,
+  type Tag,
+} from './tag';
 export { untaggedWords } from './untagged';
 export { whereabouts } from './whereabouts';
 export { countWords } from './words';
@@ -57,5 +71,5 @@ export { firstTags, type FirstTags } from './first-tags';
 export { gapsText } from './gaps-text';
 export { isEmptyDocument } from './is-empty';
 export { planSection, planTemplate } from './plan-insert';
-export { planAddToSeveral, type CodesFor } from './plan-several';
+export { planAddToSeveral, planRemoveFromSeveral, type CodesFor } from './plan-several';
 export { planUndecide } from './plan-undecide';

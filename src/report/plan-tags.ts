@@ -2,9 +2,17 @@ import type { Standard } from '../standard';
 import { codesOf } from './coverage';
 import { fingerprint } from './fingerprint';
 import type { Outline } from './outline';
-import { refuse, witnessOf, type Refusal, type RetagPlan, type TagPlan, type UntagPlan } from './plan';
+import {
+  refuse,
+  witnessOf,
+  type ControlChoice,
+  type Refusal,
+  type RetagPlan,
+  type TagPlan,
+  type UntagPlan,
+} from './plan';
 import type { Snapshot } from './snapshot';
-import { bookmarkName, formatTag, newTagId, parseTag, tagTitle } from './tag';
+import { bookmarkName, formatTag, newTagId, parseTag, tagTitle, type Tag } from './tag';
 
 /** Fluent's brand blue: legible as a frame on white and on dark pages. */
 export const tagColor = '#0F6CBD';
@@ -47,15 +55,48 @@ export function planRemoveCodes(
   if (missing) return refuse(`This paragraph is not tagged with ${missing}.`);
   const left = codes ? owner.codes.filter((code) => !codes.includes(code)) : [];
   if (left.length > 0) return planChange(report, index, owner.control, left);
-  const { tag } = control(report.snapshot, owner.control);
-  const parsed = parseTag(tag);
+  return planUntag(report.snapshot, owner.control, index);
+}
+
+/** Takes a control away; its text, at `index`, stays. */
+export function planUntag(snapshot: Snapshot, position: number, index: number): UntagPlan {
+  const parsed = parseTag(control(snapshot, position).tag);
   return {
     kind: 'untag',
-    at: witnessOf(report.snapshot, index),
-    from: tag,
+    at: witnessOf(snapshot, index),
+    ...choiceOf(snapshot, position),
     bookmark: parsed.kind === 'tag' ? bookmarkName(parsed.id) : '',
   };
 }
+
+/** Gives a control another tag: new codes, a new id for a copy, or the fingerprint of its text as it is now. */
+export function planRename(
+  snapshot: Snapshot,
+  position: number,
+  index: number,
+  to: Tag,
+): RetagPlan | Refusal {
+  const tag = formatTag(to);
+  if (!tag) return refuse(tooMany);
+  return {
+    kind: 'retag',
+    at: witnessOf(snapshot, index),
+    ...choiceOf(snapshot, position),
+    tag,
+    title: tagTitle(to.codes),
+  };
+}
+
+/** Controls of one tag are told apart by their order, which is the same in every list of them. */
+function choiceOf({ controls }: Snapshot, position: number): ControlChoice {
+  const from = controls[position]?.tag ?? '';
+  const same = controls.flatMap(({ tag }, at) => (tag === from ? [at] : []));
+  return { from, nth: same.indexOf(position), of: same.length };
+}
+
+/** The ids of all tags that the document holds. */
+export const takenIds = ({ controls }: Snapshot): Set<string> =>
+  new Set(controls.flatMap(({ parsed }) => (parsed.kind === 'tag' ? [parsed.id] : [])));
 
 /** Why a paragraph can't be tagged, or null. */
 export function objectionTo({ snapshot, outline }: TaggedReport, index: number): string | null {
@@ -105,10 +146,7 @@ function planWrap(
   codes: readonly string[],
   random: () => number,
 ): TagPlan | Refusal {
-  const taken = new Set(
-    snapshot.controls.flatMap(({ parsed }) => (parsed.kind === 'tag' ? [parsed.id] : [])),
-  );
-  const id = newTagId(taken, random);
+  const id = newTagId(takenIds(snapshot), random);
   const inOrder = kitOrder(codes, standard);
   const text = snapshot.paragraphs[index]?.text ?? '';
   const tag = formatTag({ id, fingerprint: fingerprint(text), codes: inOrder });
@@ -129,12 +167,14 @@ function planChange(
   position: number,
   codes: readonly string[],
 ): RetagPlan | Refusal {
-  const { tag: from, parsed, text } = control(snapshot, position);
+  const { parsed, text } = control(snapshot, position);
   if (parsed.kind !== 'tag') return refuse('This tag was made by a later version and is left as it is.');
   const inOrder = kitOrder(codes, standard);
-  const tag = formatTag({ id: parsed.id, fingerprint: fingerprint(text), codes: inOrder });
-  if (!tag) return refuse(tooMany);
-  return { kind: 'retag', at: witnessOf(snapshot, index), from, tag, title: tagTitle(inOrder) };
+  return planRename(snapshot, position, index, {
+    id: parsed.id,
+    fingerprint: fingerprint(text),
+    codes: inOrder,
+  });
 }
 
 const tooMany =

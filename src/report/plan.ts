@@ -24,22 +24,32 @@ export interface TagPlan {
   readonly bookmark: string;
 }
 
-/** Changes the codes of a control in place; its text is not touched. */
-export interface RetagPlan {
+/** Which of the controls with one tag is meant: copied paragraphs bring their tags along. */
+export interface ControlChoice {
+  /** The tag that it has now. */
+  readonly from: string;
+  /** Its place among the controls with that tag, from 0, and how many there are. */
+  readonly nth: number;
+  readonly of: number;
+}
+
+/** Changes the tag of a control in place; its text is not touched. */
+export interface RetagPlan extends ControlChoice {
   readonly kind: 'retag';
   readonly at: Witness;
-  readonly from: string;
   readonly tag: string;
   readonly title: string;
 }
 
 /** Takes a control of ours away and keeps its text. */
-export interface UntagPlan {
+export interface UntagPlan extends ControlChoice {
   readonly kind: 'untag';
   readonly at: Witness;
-  readonly from: string;
   readonly bookmark: string;
 }
+
+/** One step of a plan that changes several tags. */
+export type TagChange = TagPlan | RetagPlan | UntagPlan;
 
 /** Writes the mapping annex, in place of the old one where there is one. */
 export interface AnnexPlan {
@@ -52,10 +62,10 @@ export interface AnnexPlan {
   readonly closing: string;
 }
 
-/** Tags several paragraphs at once: codes that were typed into the text, say. */
+/** Changes several tags at once, all of them or none: new ones from codes in the text, a tag moved off a heading. */
 export interface TagAllPlan {
   readonly kind: 'tag-all';
-  readonly tags: readonly TagPlan[];
+  readonly tags: readonly TagChange[];
 }
 
 /** Gives paragraphs a heading style; their text is not touched. */
@@ -104,6 +114,12 @@ export interface DecidePlan {
   readonly value: object;
 }
 
+/** Keeps the list of tags in the document's settings, so that a lost one is noticed; the text is not touched. */
+export interface RememberPlan {
+  readonly kind: 'remember';
+  readonly value: object;
+}
+
 /** A change of the document as a value: planning is pure, carrying out is the host's. */
 export type Plan =
   | TagPlan
@@ -115,7 +131,8 @@ export type Plan =
   | RemovePlan
   | InsertPlan
   | WordCountPlan
-  | DecidePlan;
+  | DecidePlan
+  | RememberPlan;
 
 /** Why something is not done, in words for the author. */
 export interface Refusal {

@@ -1,13 +1,20 @@
 import type { Finding, FindingId } from './findings';
 import { figure } from './figure';
-import { witnessOf, type Plan, type TagPlan } from './plan';
+import { witnessOf, type Plan } from './plan';
 import { planAnnex } from './plan-annex';
-import { planAddCodes } from './plan-tags';
-import { placeName } from './places';
+import {
+  confirmText,
+  forgetLost,
+  keepOnFirst,
+  moveOffHeading,
+  putBackLost,
+  separateCopies,
+  tagFromHandMapping,
+  tagFromTypedCodes,
+  takeAway,
+} from './repair-tags';
 import type { Report } from './report';
-import { bookmarkName, newTagId } from './tag';
 import { titleBlockField } from './title-block';
-import { findTypedCodes } from './typed-codes';
 
 /** A repair that a finding offers: previewed line by line, started by the author. */
 export interface Repair {
@@ -19,7 +26,16 @@ export interface Repair {
 const repairs: Readonly<Partial<Record<FindingId, (report: Report, finding: Finding) => Repair | null>>> = {
   'leftover-guidance': removeGuidance,
   'likely-sections': makeHeadings,
-  'typed-codes': tagFromCodes,
+  'typed-codes': tagFromTypedCodes,
+  'mapping-by-hand': tagFromHandMapping,
+  'tag-twice': separateCopies,
+  'tag-on-heading': moveOffHeading,
+  'tag-without-text': takeAway,
+  'tag-outside-body': takeAway,
+  'tag-over-several': keepOnFirst,
+  'text-changed': confirmText,
+  'lost-tags': putBackLost,
+  'lost-text': forgetLost,
   'word-count-differs': fillWordCount,
   'word-count-empty': fillWordCount,
   'stale-annex': writeAnnex,
@@ -59,28 +75,6 @@ function makeHeadings({ snapshot, outline }: Report): Repair | null {
     preview: plain.map(({ text }) => `Heading ${level}: ${text}`),
     plan: { kind: 'heading', at: plain.map(({ index }) => witnessOf(snapshot, index)), level },
   };
-}
-
-/** Tags every untagged paragraph that names criteria with them; the text stays as it is. */
-function tagFromCodes(report: Report): Repair | null {
-  const { snapshot, outline, places, standard } = report;
-  const taken = new Set(
-    snapshot.controls.flatMap(({ parsed }) => (parsed.kind === 'tag' ? [parsed.id] : [])),
-  );
-  const tags: TagPlan[] = [];
-  const preview: string[] = [];
-  for (const { index, codes } of findTypedCodes(snapshot, outline, standard)) {
-    const plan = planAddCodes(report, index, codes);
-    if (plan.kind !== 'tag') continue;
-    const id = newTagId(taken);
-    taken.add(id);
-    tags.push({ ...plan, tag: plan.tag.replace(/^(\w+:)\w+/u, `$1${id}`), bookmark: bookmarkName(id) });
-    const place = places[index];
-    preview.push(`${place ? placeName(place, outline, standard) : 'Paragraph'}: ${codes.join(' ')}`);
-  }
-  return tags.length === 0
-    ? null
-    : { label: 'Tag from the typed codes', preview, plan: { kind: 'tag-all', tags } };
 }
 
 function fillWordCount({ snapshot, length, standard }: Report, { index }: Finding): Repair | null {

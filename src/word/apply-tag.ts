@@ -1,4 +1,4 @@
-import { refuse, type RetagPlan, type TagAllPlan, type TagPlan, type UntagPlan } from '../report';
+import { refuse, type ControlChoice, type RetagPlan, type TagPlan, type UntagPlan } from '../report';
 import type { Capabilities } from './capabilities';
 import { errorCode, failureOf } from './failure';
 import { changedMeanwhile, loadTexts, locate } from './locate';
@@ -71,19 +71,19 @@ async function wrap(
   return done({ subtype: control.subtype, isWhole: control.text === plan.at.text });
 }
 
-function setTag(control: Word.ContentControl, plan: TagPlan): void {
+export function setTag(control: Word.ContentControl, plan: TagPlan): void {
   control.tag = plan.tag;
   control.title = plan.title;
   control.color = plan.color;
 }
 
-const notKept = refuse('Word did not keep the tag. Try again, or tag another paragraph.');
+export const notKept = refuse('Word did not keep the tag. Try again, or tag another paragraph.');
 
 /**
  * A request stops at its first failing action, and what ran before it stays: a control without our tag, perhaps. It is one
  * that was not there before and holds just the text of the paragraph; any other is left alone.
  */
-const removeHalfMade = (
+export const removeHalfMade = (
   plans: readonly TagPlan[],
   known: ReadonlySet<number>,
   { bookmarks }: Capabilities,
@@ -99,90 +99,63 @@ const removeHalfMade = (
     await context.sync();
   });
 
-/**
- * Tags several paragraphs in two requests. All of them are found first, or none is tagged; where a host refuses one, what was
- * made of it all is taken away again.
- */
-export const applyTagAll = (plan: TagAllPlan, capabilities: Capabilities): Promise<Outcome> =>
-  Word.run(async (context) => {
-    const paragraphs = loadTexts(context);
-    const controls = context.document.contentControls;
-    controls.load({ id: true });
-    await context.sync();
-    const found = plan.tags.map(({ at }) => locate(at, paragraphs));
-    if (!found.every((paragraph) => paragraph !== null)) return changedMeanwhile;
-    const known = new Set(controls.items.map(({ id }) => id));
-    try {
-      const made = plan.tags.map((tag, index) => queueTag(tag, found[index], capabilities));
-      await context.sync();
-      return made.every((control, index) => control?.tag === plan.tags[index]?.tag) ? done() : notKept;
-    } catch (error) {
-      await removeHalfMade(plan.tags, known, capabilities);
-      throw error;
-    }
-  });
-
-function queueTag(
-  plan: TagPlan,
-  paragraph: Word.Paragraph | undefined,
-  capabilities: Capabilities,
-): Word.ContentControl | undefined {
-  const control = paragraph?.getRange('Content').insertContentControl();
-  if (!paragraph || !control) return undefined;
-  setTag(control, plan);
-  if (capabilities.bookmarks) paragraph.getRange('Start').insertBookmark(plan.bookmark);
-  control.load({ tag: true });
-  return control;
-}
-
 /** Changes a control's codes in two requests; its text is not touched. */
 export const applyRetag = (plan: RetagPlan): Promise<Outcome> =>
   Word.run(async (context) => {
-    const { control } = await findControl(context, plan);
+    const control = await findControl(context, plan);
     if (!control) return changedMeanwhile;
-    control.tag = plan.tag;
-    control.title = plan.title;
+    queueRetag(control, plan);
     control.load({ tag: true });
     await context.sync();
     return control.tag === plan.tag ? done() : notKept;
   });
 
+export function queueRetag(control: Word.ContentControl, { tag, title }: RetagPlan): void {
+  control.tag = tag;
+  control.title = title;
+}
+
 /** Takes a control away in two requests and keeps its text; the second also sees whether it went. */
 export const applyUntag = (plan: UntagPlan, capabilities: Capabilities): Promise<Outcome> =>
   Word.run(async (context) => {
-    const { control, isCopied } = await findControl(context, plan);
+    const control = await findControl(context, plan);
     if (!control) return changedMeanwhile;
     const { id } = control;
-    control.delete(true);
+    queueUntag(context, control, plan, capabilities);
     const left = context.document.contentControls.getByTag(plan.from);
     left.load({ id: true });
-    if (capabilities.bookmarks && plan.bookmark && !isCopied) context.document.deleteBookmark(plan.bookmark);
     await context.sync();
-    if (left.items.some((other) => other.id === id)) return notTakenAway;
-    return done();
+    return left.items.some((other) => other.id === id) ? notTakenAway : done();
   });
 
-/** With tracked changes on, deleting a control has no effect (office-js issue 1299, by design). */
-const notTakenAway = refuse('Word kept the tag. If Track Changes is on, switch it off, and try again.');
-
-interface FoundControl {
-  readonly control: Word.ContentControl | null;
-  /** True where a copied paragraph has brought a second control with the same tag. */
-  readonly isCopied: boolean;
+export function queueUntag(
+  context: Word.RequestContext,
+  control: Word.ContentControl,
+  plan: UntagPlan,
+  { bookmarks }: Capabilities,
+): void {
+  control.delete(true);
+  if (bookmarks && plan.bookmark && plan.of === 1) context.document.deleteBookmark(plan.bookmark);
 }
 
-/** The control with a tag; of several the one in the paragraph that the plan means, found by its text. */
+/** With tracked changes on, deleting a control has no effect (office-js issue 1299, by design). */
+export const notTakenAway = refuse(
+  'Word kept the tag. If Track Changes is on, switch it off, and try again.',
+);
+
+/** The control that a plan means, in a request of its own. */
 async function findControl(
   context: Word.RequestContext,
-  { from, at }: RetagPlan | UntagPlan,
-): Promise<FoundControl> {
-  const controls = context.document.contentControls.getByTag(from);
-  controls.load({ id: true, text: true });
-  const paragraphs = loadTexts(context);
+  plan: RetagPlan | UntagPlan,
+): Promise<Word.ContentControl | null> {
+  const controls = context.document.contentControls.getByTag(plan.from);
+  controls.load({ id: true });
   await context.sync();
-  const [only, second] = controls.items;
-  if (!second) return { control: only ?? null, isCopied: false };
-  const paragraph = locate(at, paragraphs);
-  const control = paragraph && controls.items.find(({ text }) => paragraph.text.includes(text));
-  return { control: control ?? null, isCopied: true };
+  return chooseControl(plan, controls.items);
 }
+
+/** Of several with one tag the one in its place among them; none where their number has changed since the plan was made. */
+export const chooseControl = (
+  { nth, of }: ControlChoice,
+  withTag: readonly Word.ContentControl[],
+): Word.ContentControl | null => (withTag.length === of ? (withTag[nth] ?? null) : null);

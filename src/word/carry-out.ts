@@ -2,10 +2,11 @@ import type { Plan } from '../report';
 import { applyAnnex } from './apply-annex';
 import { applyInsert } from './apply-insert';
 import { applyHeading, applyRemove, applyWordCount } from './apply-repair';
-import { applyRetag, applyTag, applyTagAll, applyUntag } from './apply-tag';
+import { applyRetag, applyTag, applyUntag } from './apply-tag';
+import { applyTagAll } from './apply-tag-all';
 import type { Capabilities } from './capabilities';
 import type { Outcome } from './outcome';
-import { applyDecision } from './settings';
+import { applySetting } from './settings';
 
 /** Everything that writes to the document, by the kind of the plan. */
 export function carryOut(plan: Plan, capabilities: Capabilities): Promise<Outcome> {
@@ -23,7 +24,8 @@ export function carryOut(plan: Plan, capabilities: Capabilities): Promise<Outcom
     case 'word-count':
       return applyWordCount(plan);
     case 'decide':
-      return applyDecision(plan);
+    case 'remember':
+      return applySetting(plan);
     case 'retag':
       return applyRetag(plan);
     case 'untag':

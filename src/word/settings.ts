@@ -1,27 +1,34 @@
-import { decisionsKey, type DecidePlan } from '../report';
+import { decisionsKey, tagsKey, type DecidePlan, type RememberPlan } from '../report';
 import { failureOf } from './failure';
 import { done, type Outcome } from './outcome';
+
+const keyOf = { decide: decisionsKey, remember: tagsKey } as const;
+const keys = Object.values(keyOf);
 
 /**
  * The document's settings of this add-in, by the Common API: it is there on every host, `Word.Document.settings` only
  * from WordApi 1.4 on, and both are kept in the file.
  */
-export function readSettings(): Record<string, unknown> {
-  const value: unknown = Office.context.document.settings.get(decisionsKey);
-  return value === null || value === undefined ? {} : { [decisionsKey]: value };
-}
+export const readSettings = (): Record<string, unknown> =>
+  Object.fromEntries(
+    keys.flatMap((key): [string, unknown][] => {
+      const value: unknown = Office.context.document.settings.get(key);
+      return value === null || value === undefined ? [] : [[key, value]];
+    }),
+  );
 
-/** Keeps the author's decisions in the document; what was there before comes back where Word refuses. */
-export async function applyDecision({ value }: DecidePlan): Promise<Outcome> {
+/** Keeps a setting in the document; what was there before comes back where Word refuses. */
+export async function applySetting({ kind, value }: DecidePlan | RememberPlan): Promise<Outcome> {
   const { settings } = Office.context.document;
-  const before: unknown = settings.get(decisionsKey);
-  settings.set(decisionsKey, value);
+  const key = keyOf[kind];
+  const before: unknown = settings.get(key);
+  settings.set(key, value);
   try {
     await saveSettings(settings);
     return done();
   } catch (error) {
-    if (before === null || before === undefined) settings.remove(decisionsKey);
-    else settings.set(decisionsKey, before);
+    if (before === null || before === undefined) settings.remove(key);
+    else settings.set(key, before);
     return failureOf(error);
   }
 }

@@ -395,7 +395,7 @@ describe('tables', () => {
 });
 
 describe('other stories', () => {
-  test('notes, headers and footers can be read and not changed', () => {
+  test('notes, headers and footers can be read and written', async () => {
     const model = modelOf(
       docxWith({ footnotes: ['a note'], header: ['the header'] }, p('text', footnote(1))),
     );
@@ -406,7 +406,22 @@ describe('other stories', () => {
       'Header',
       '',
     ]);
-    expect(codeOf(() => header.InsertText('x', 'End'))).toBe('NotAllowed');
+    header.InsertText('!', 'End');
+    model.Body.Footnotes.GetFirst().Body.InsertText('the ', 'Start');
+    model.Sections.GetFirst().GetFooter('Primary').InsertParagraph('foot', 'End');
+    const again = modelOf(model.save());
+    expect([
+      again.Sections.GetFirst().GetHeader('Primary').Text,
+      again.Body.Footnotes.GetFirst().Body.Text,
+      again.Sections.GetFirst().GetFooter('Primary').Text,
+    ]).toEqual(['the header!', 'the a note', '\rfoot']);
+    expect(await schemaErrors(model.save())).toEqual([]);
+  });
+
+  test('a header that was only read is not put into the file', () => {
+    const model = open('text');
+    expect(model.Sections.GetFirst().GetHeader('FirstPage').Text).toBe('');
+    expect(model.docx.pkg.partNames().some((name) => name.includes('header'))).toBe(false);
   });
 });
 

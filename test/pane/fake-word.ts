@@ -1,6 +1,7 @@
 import {
   annexTag,
   decisionsKey,
+  tagsKey,
   findWitness,
   makeSnapshot,
   type ControlFact,
@@ -129,6 +130,9 @@ function carryOut(word: FakeWord, plan: Plan): Outcome {
       });
     case 'decide':
       word.facts = { ...word.facts, settings: { ...word.facts.settings, [decisionsKey]: plan.value } };
+      return done;
+    case 'remember':
+      word.facts = { ...word.facts, settings: { ...word.facts.settings, [tagsKey]: plan.value } };
       return done;
     case 'retag':
       return atWitness(word, plan.at, () => {

@@ -26,7 +26,7 @@ describe('A selection of several paragraphs', () => {
     await shown.user.type(await codeField(), 'k1.4{Enter}');
     expect(await screen.findByText(/^K1\.4 added: 3 paragraphs\. 3 selected lines left out/)).toBeTruthy();
     expect(titles(shown)).toEqual(['K1.4 K2.1', 'K1.4', 'K1.4']);
-    expect(applied(shown.word)).toEqual(['apply tag-all', 'apply retag']);
+    expect(applied(shown.word)).toEqual(['apply tag-all']);
   });
 
   test('is put back by Undo just as it was', async () => {

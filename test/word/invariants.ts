@@ -55,7 +55,7 @@ export function predictedTags(before: readonly string[], plan: Plan): readonly s
     case 'tag':
       return [...before, plan.tag].sort();
     case 'tag-all':
-      return [...before, ...plan.tags.map(({ tag }) => tag)].sort();
+      return plan.tags.reduce<readonly string[]>(predictedTags, before);
     case 'retag':
       return [...without(plan.from), plan.tag].sort();
     case 'untag':

@@ -55,7 +55,7 @@ export class Body extends TextObject {
   InsertParagraph(text: string, location: string): Paragraph {
     const where = oneOf(location, ['Start', 'End'], 'Body.insertParagraph');
     const written = needText(text, 'Body.insertParagraph');
-    this.context.needMainText(this.span().start.paragraph);
+    this.context.needWritable(this.span().start.paragraph);
     const made = this.context.edit(() =>
       insertParagraphInside(this.context.docx, this.container, where === 'Start' ? 'start' : 'end', written),
     );
@@ -70,7 +70,7 @@ export class Body extends TextObject {
     values?: readonly (readonly string[])[],
   ): Table {
     const where = oneOf(location, ['Start', 'End'], 'Body.insertTable');
-    this.context.needMainText(this.span().start.paragraph);
+    this.context.needWritable(this.span().start.paragraph);
     const block = this.context.factory.edgeBlock(this.container, where);
     const side = where === 'Start' ? 'Before' : 'After';
     return insertTableBeside(this.context, block, side, rows, columns, values);
@@ -80,7 +80,7 @@ export class Body extends TextObject {
     const where = oneOf(location, ['Start', 'End'], 'Body.insertBreak');
     const { start, end } = this.span();
     const paragraph = where === 'Start' ? start.paragraph : end.paragraph;
-    this.context.needMainText(paragraph);
+    this.context.needWritable(paragraph);
     insertBreakBeside(this.context, paragraph, type, where === 'Start' ? 'Before' : 'After');
   }
 }

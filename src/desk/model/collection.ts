@@ -6,12 +6,13 @@ import { need } from './context';
  * first read, even after inserts (OfficeDev/office-js issue 3284).
  */
 export abstract class ItemCollection<Item extends HostObject> extends HostCollection<Item> {
-  constructor(private readonly list: readonly Item[]) {
+  /** @param list the items; or, for a collection that goes by keys and not by the moment, what gives those of now */
+  constructor(private readonly list: readonly Item[] | (() => readonly Item[])) {
     super();
   }
 
   items(): readonly Item[] {
-    return this.list;
+    return typeof this.list === 'function' ? this.list() : this.list;
   }
 
   GetFirst(): Item {
@@ -19,7 +20,7 @@ export abstract class ItemCollection<Item extends HostObject> extends HostCollec
   }
 
   GetFirstOrNullObject(): Item | null {
-    return this.list[0] ?? null;
+    return this.items()[0] ?? null;
   }
 
   GetLast(): Item {
@@ -27,10 +28,10 @@ export abstract class ItemCollection<Item extends HostObject> extends HostCollec
   }
 
   GetLastOrNullObject(): Item | null {
-    return this.list[this.list.length - 1] ?? null;
+    return this.items().at(-1) ?? null;
   }
 
   GetCount(): number {
-    return this.list.length;
+    return this.items().length;
   }
 }

@@ -13,7 +13,7 @@ import {
 } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
 import { ItemCollection } from './collection';
-import { gone, need, needText, oneOf, type ModelContext } from './context';
+import { gone, need, needColor, needText, oneOf, type ModelContext } from './context';
 import { insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
 import type { Paragraph } from './paragraph';
@@ -130,10 +130,7 @@ export class ContentControl extends TextObject {
   }
 
   set Color(value: string) {
-    const color = needText(value, 'ContentControl.color');
-    if (!/^#[0-9a-f]{6}$/i.test(color))
-      throw new HostError('InvalidArgument', 'A colour is #RRGGBB.', 'ContentControl.color');
-    this.change({ color });
+    this.change({ color: needColor(value, 'ContentControl.color') });
   }
 
   get Appearance(): string {
@@ -228,7 +225,7 @@ export class ContentControl extends TextObject {
     const where = oneOf(location, LOCATIONS, 'ContentControl.insertParagraph');
     const written = needText(text, 'ContentControl.insertParagraph');
     const { start, end } = this.span();
-    this.context.needMainText(start.paragraph);
+    this.context.needWritable(start.paragraph);
     const isFirst = where === 'Before' || where === 'Start';
     const edge = isFirst ? start.paragraph : end.paragraph;
     const isInline = isInlineControl(this.node);
@@ -263,14 +260,14 @@ export class ContentControl extends TextObject {
     const isInside = where === 'Start' || where === 'End';
     const inner = isFirst ? start.paragraph : end.paragraph;
     const block = isInside || isInlineControl(this.node) ? inner : this.node;
-    this.context.needMainText(inner);
+    this.context.needWritable(inner);
     insertBreakBeside(this.context, block, type, isFirst ? 'Before' : 'After');
   }
 
   /** The block that something is put beside. */
   private blockAt(where: (typeof LOCATIONS)[number]): { block: Element; side: 'Before' | 'After' } {
     const { start } = this.span();
-    this.context.needMainText(start.paragraph);
+    this.context.needWritable(start.paragraph);
     const isFirst = where === 'Before' || where === 'Start';
     const side = isFirst ? 'Before' : 'After';
     if (isInlineControl(this.node)) return { block: start.paragraph, side };
@@ -300,7 +297,7 @@ export class ContentControl extends TextObject {
       if (keepContent || isMarked) unwrap(docx, this.node);
     });
     for (const paragraph of paragraphs)
-      if (!this.context.place(paragraph))
+      if (!this.context.isThere(paragraph))
         this.context.emit('ParagraphDeleted', this.context.localId(paragraph));
   }
 }

@@ -1,7 +1,8 @@
 import {
   EditError,
-  flowOf,
+  hexColor,
   insertParagraphInside,
+  isAttached,
   paragraphLength,
   paragraphText,
   type Atom,
@@ -9,6 +10,7 @@ import {
   type FlowParagraph,
 } from '../../ooxml';
 import { HostError, type HostObject } from '../protocol/host-object';
+import type { DocumentEvent } from './event-queue';
 import type { Factory } from './factory';
 import type { Range } from './range';
 import type { Span } from './span';
@@ -45,16 +47,12 @@ export const plainProfile: ModelProfile = {
   listsControlsInTables: true,
 };
 
-export type ParagraphEvent = 'ParagraphAdded' | 'ParagraphChanged' | 'ParagraphDeleted';
-
-const STORIES = ['body', 'hdr', 'ftr', 'footnote', 'endnote'];
-
 /** What all objects of one document share: the file, the profile, the selection and what has to be told. */
 export class ModelContext {
   factory!: Factory;
   selection: Span;
   /** Receives events; set by the document. */
-  emit: (name: ParagraphEvent | 'ContentControlAdded', id: string | number) => void = () => {};
+  emit: (name: DocumentEvent, id: string | number) => void = () => {};
   /** Told whenever the selection has moved. */
   onSelection: (before: Span) => void = () => {};
   onChange: () => void = () => {};
@@ -88,11 +86,9 @@ export class ModelContext {
 
   /** The paragraphs of the story (the main text, a header, a note) that a paragraph belongs to. */
   story(paragraph: Element): Element[] {
-    if (this.place(paragraph)) return this.docx.flow().map((item) => item.node);
-    for (let up: Node | null = paragraph; up; up = up.parentNode)
-      if (up.nodeType === 1 && STORIES.includes((up as Element).localName))
-        return flowOf(up as Element).map((item) => item.node);
-    throw gone('Paragraph');
+    const flow = this.docx.flowRound(paragraph);
+    if (flow.length === 0) throw gone('Paragraph');
+    return flow.map((item) => item.node);
   }
 
   indexOf(paragraph: Element): number {
@@ -109,13 +105,18 @@ export class ModelContext {
 
   /** @throws HostError `ItemNotFound` where the paragraph has left the document (issue 6832) */
   needParagraph(paragraph: Element, type: string): Element {
-    if (!this.place(paragraph) && !isAttached(paragraph)) throw gone(type);
+    if (!this.isThere(paragraph)) throw gone(type);
     return paragraph;
   }
 
-  /** Only the main text can be changed. */
-  needMainText(paragraph: Element): void {
-    if (!this.place(paragraph)) throw new HostError('NotAllowed', 'The desk changes the main text only.');
+  /** Whether a paragraph still stands in the main text or another story. */
+  isThere(paragraph: Element): boolean {
+    return this.place(paragraph) !== null || isAttached(paragraph);
+  }
+
+  /** Has to be asked before a paragraph is changed: it may stand in another part than the main text. */
+  needWritable(paragraph: Element): void {
+    if (!this.place(paragraph)) this.docx.touchRound(this.needParagraph(paragraph, 'Paragraph'));
   }
 
   /** An id for the session only, as `uniqueLocalId` is (typings, remark on Paragraph.uniqueLocalId). */
@@ -143,7 +144,7 @@ export class ModelContext {
   }
 
   changedParagraph(paragraph: Element): void {
-    this.emit('ParagraphChanged', this.localId(paragraph));
+    if (this.place(paragraph)) this.emit('ParagraphChanged', this.localId(paragraph));
   }
 
   /** Carries out an edit; what the structure of the document does not allow is Word's GeneralException. */
@@ -158,12 +159,6 @@ export class ModelContext {
     }
   }
 }
-
-const isAttached = (node: Node): boolean => {
-  let up: Node = node;
-  while (up.parentNode) up = up.parentNode;
-  return up.nodeType === 9;
-};
 
 export const gone = (type: string): HostError =>
   new HostError('ItemNotFound', 'The item is no longer in the document.', type);
@@ -187,8 +182,10 @@ export function need<Item extends HostObject>(item: Item | null, where: string):
   return item;
 }
 
+/** `#RRGGBB`, of a colour given so or by its name. */
 export function needColor(value: unknown, where: string): string {
-  if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value))
-    throw new HostError('InvalidArgument', 'A colour is #RRGGBB.', where);
-  return value;
+  const color = typeof value === 'string' ? hexColor(value) : null;
+  if (!color)
+    throw new HostError('InvalidArgument', `"${String(value)}" is no colour: #RRGGBB or a name.`, where);
+  return color;
 }

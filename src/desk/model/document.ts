@@ -1,33 +1,33 @@
 import {
   bookmarkNamed,
   deleteBookmark,
-  nearest,
   positionOf,
   setTracking,
   writeSettings,
   type DocxDocument,
 } from '../../ooxml';
-import { HostObject } from '../protocol/host-object';
-import type { Body } from './body';
+import type { HostObject } from '../protocol/host-object';
+import { Application } from './application';
 import type { ContentControlCollection } from './content-control';
-import { ModelContext, need, oneOf, type ModelProfile } from './context';
 import { Author } from './author';
-import { Factory } from './factory';
+import { need, oneOf, type ModelProfile } from './context';
+import { DocumentContent } from './document-content';
+import { EventQueue } from './event-queue';
 import type { Paragraph } from './paragraph';
 import type { Range, RangeCollection } from './range';
 import type { SearchOptions } from './search';
-import type { SectionCollection } from './section';
 import { SettingCollection } from './settings';
 import type { Span } from './span';
+import { createStyle, StyleCollection, type Style } from './style';
 
 /**
  * `Word.Document`, and the whole model of one open document. The page and the tests drive it by `author`, the hand of a
  * person.
  */
-export class DocumentModel extends HostObject {
+export class DocumentModel extends DocumentContent {
   static override readonly wordType = 'Document';
   static override readonly scalars = ['ChangeTrackingMode', 'Saved'];
-  static override readonly navigations = ['Body', 'ContentControls', 'Sections', 'Settings'];
+  static override readonly navigations = ['Body', 'ContentControls', 'Properties', 'Sections', 'Settings'];
 
   /** Called after every change of the document. */
   onChange: () => void = () => {};
@@ -36,22 +36,20 @@ export class DocumentModel extends HostObject {
   /** Carries an event of the object model: its object, its name on the wire, its arguments. */
   onEvent: (object: HostObject, name: string, args: object) => void = () => {};
   readonly author: Author;
-  private readonly context: ModelContext;
-  private isSaved = true;
+  /** Receives a document that a script has made and opened. */
+  onOpenDocument: (bytes: Uint8Array) => void = () => {};
   private isByHand = false;
-  private pending = new Map<string, (string | number)[]>();
+  private readonly events = new EventQueue((name, args) => this.onEvent(this, name, args));
 
   /** @param addInId whose settings `Settings` gives: the add-in's id of its manifest */
   constructor(
-    readonly docx: DocxDocument,
+    docx: DocxDocument,
     private readonly profile: ModelProfile,
     private readonly addInId = '',
   ) {
-    super();
-    this.context = new ModelContext(docx, profile);
-    this.context.factory = new Factory(this.context);
+    super(docx, profile);
     this.author = new Author(this.context, (work) => this.byHand(work));
-    this.context.emit = (name, id) => this.queue(name, id);
+    this.context.emit = (name, id) => this.events.add(name, id);
     this.context.onSelection = (before) => this.selectionMoved(before);
     this.context.onChange = () => {
       this.isSaved = false;
@@ -65,22 +63,8 @@ export class DocumentModel extends HostObject {
     return this.docx.save();
   }
 
-  get Saved(): boolean {
-    return this.isSaved;
-  }
-
   Save(): void {
     this.isSaved = true;
-  }
-
-  get Body(): Body {
-    return this.context.factory.mainBody();
-  }
-
-  /** Every control of the main text, nested ones included. */
-  get ContentControls(): ContentControlCollection {
-    const isListed = (node: Element) => this.profile.listsControlsInTables || !nearest(node, 'tbl');
-    return this.context.factory.controls(() => this.docx.controlNodes().filter(isListed));
   }
 
   /** Rich text only unless other types are asked for (typings, remark on getContentControls). */
@@ -90,10 +74,6 @@ export class DocumentModel extends HostObject {
     return this.context.factory.controls(() =>
       this.docx.controls().flatMap((control) => (isWanted(control.subtype) ? [control.node] : [])),
     );
-  }
-
-  get Sections(): SectionCollection {
-    return this.context.factory.sections();
   }
 
   get Settings(): SettingCollection {
@@ -123,6 +103,19 @@ export class DocumentModel extends HostObject {
   set ChangeTrackingMode(mode: string) {
     const wanted = oneOf(mode, ['Off', 'TrackAll', 'TrackMineOnly'], 'Document.changeTrackingMode');
     this.context.edit(() => setTracking(this.docx, wanted !== 'Off'));
+  }
+
+  GetStyles(): StyleCollection {
+    return new StyleCollection(this.context);
+  }
+
+  AddStyle(name: string, type: string): Style {
+    return createStyle(this.context, name, type);
+  }
+
+  /** The service behind `context.application`. */
+  get application(): Application {
+    return new Application(this.docx, this.profile, (bytes) => this.onOpenDocument(bytes));
   }
 
   GetSelection(): Range {
@@ -183,28 +176,5 @@ export class DocumentModel extends HostObject {
   private controlAt(span: Span) {
     if (!this.context.place(span.start.paragraph) || !this.context.place(span.end.paragraph)) return null;
     return this.context.factory.range(span).ParentContentControlOrNullObject;
-  }
-
-  /** Events of one request come together, after it, as Word batches them (observed on Windows, field notes section 5). */
-  private queue(name: string, id: string | number): void {
-    if (this.pending.size === 0) queueMicrotask(() => this.flush());
-    const ids = this.pending.get(name) ?? [];
-    if (!ids.includes(id)) ids.push(id);
-    this.pending.set(name, ids);
-  }
-
-  private flush(): void {
-    const events = this.pending;
-    this.pending = new Map();
-    for (const [name, ids] of events) {
-      const isControl = name.startsWith('ContentControl');
-      this.onEvent(
-        this,
-        name,
-        isControl
-          ? { eventType: name, ids, source: 'Local' }
-          : { type: name, uniqueLocalIds: ids, source: 'Local' },
-      );
-    }
   }
 }

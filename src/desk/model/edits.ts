@@ -32,7 +32,7 @@ export function insertTextAt(
   text: string,
   options: InsertOptions = {},
 ): Span {
-  context.needMainText(at.paragraph);
+  context.needWritable(at.paragraph);
   const lines = text.split(/\r\n|\r|\n/);
   let position = at;
   lines.forEach((line, i) => {
@@ -51,9 +51,18 @@ export function insertTextAt(
   return { start: at, end: position, hasMark: false, within: options.within ?? null };
 }
 
+/** Moves what stands after a place along, where something without text was put in or taken out there. */
+export function shiftAfter(context: ModelContext, at: Position, by: number): void {
+  moveAll(context, (other) =>
+    other.paragraph === at.paragraph && other.offset > at.offset
+      ? { ...other, offset: other.offset + by }
+      : other,
+  );
+}
+
 /** Splits a paragraph and returns the second. */
 export function splitAt(context: ModelContext, { paragraph, offset }: Position): Element {
-  context.needMainText(paragraph);
+  context.needWritable(paragraph);
   const second = context.edit(() => splitParagraph(context.docx, paragraph, offset));
   moveAll(context, (other) =>
     other.paragraph === paragraph && other.offset > offset
@@ -68,7 +77,7 @@ export function splitAt(context: ModelContext, { paragraph, offset }: Position):
 /** Deletes what a span covers. Controls wholly inside it go; the control it is the content of stays, with its placeholder. */
 export function deleteSpan(context: ModelContext, span: Span): void {
   const paragraphs = paragraphsOf(context, span);
-  for (const paragraph of paragraphs) context.needMainText(paragraph);
+  for (const paragraph of paragraphs) context.needWritable(paragraph);
   const { start, end } = span;
   const covered = context.docx
     .controls()
@@ -96,7 +105,7 @@ function afterDeletion(
   firstLength: number,
 ): Position {
   if (!paragraphs.includes(other.paragraph)) return other;
-  const isJoined = start.paragraph !== end.paragraph && !context.place(end.paragraph);
+  const isJoined = start.paragraph !== end.paragraph && !context.isThere(end.paragraph);
   if (other.paragraph === end.paragraph && other.offset >= end.offset) {
     const paragraph = isJoined ? start.paragraph : end.paragraph;
     const base = start.paragraph === end.paragraph || isJoined ? firstLength : 0;
@@ -107,7 +116,7 @@ function afterDeletion(
 }
 
 function tellOf(context: ModelContext, paragraph: Element): void {
-  if (context.place(paragraph)) context.changedParagraph(paragraph);
+  if (context.isThere(paragraph)) context.changedParagraph(paragraph);
   else context.emit('ParagraphDeleted', context.localId(paragraph));
 }
 

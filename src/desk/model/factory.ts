@@ -10,12 +10,13 @@ import {
   sectionStory,
   sectionNodes,
   childBlocks,
-  wChildOf,
+  contentOf,
 } from '../../ooxml';
 import { Body } from './body';
 import { ContentControl, ContentControlCollection } from './content-control';
 import type { ModelContext } from './context';
 import { Font } from './font';
+import { textFont } from './text-font';
 import { List, ListCollection, ListItem } from './list';
 import { NoteItem, NoteItemCollection } from './note';
 import { Paragraph, ParagraphCollection } from './paragraph';
@@ -44,7 +45,7 @@ export class Factory {
   tables = (nodes: readonly Element[]): TableCollection => new TableCollection(nodes.map(this.table));
   row = (node: Element): TableRow => new TableRow(this.context, node);
   cell = (node: Element): TableCell => new TableCell(this.context, node);
-  font = (span: () => Span): Font => new Font(this.context, span);
+  font = (span: () => Span): Font => new Font(textFont(this.context, span));
   list = (id: number): List => new List(this.context, id);
   listItem = (node: Element): ListItem => new ListItem(this.context, node);
   mainBody = (): Body => new Body(this.context, this.context.docx.body, 'MainDoc');
@@ -80,12 +81,14 @@ export class Factory {
   }
 
   paragraphNodes(container: Element): Element[] {
-    const flow = this.context.docx.flow();
-    if (container === this.context.docx.body) return flow.map((item) => item.node);
+    if (container === this.context.docx.body) return this.context.docx.flow().map((item) => item.node);
     const inline = nearest(container, 'p');
     if (inline) return [inline];
     if (container.localName === 'sdt')
-      return flow.filter((item) => item.controls.includes(container)).map((item) => item.node);
+      return this.context.docx
+        .flowRound(container)
+        .filter((item) => item.controls.includes(container))
+        .map((item) => item.node);
     return flowOf(container).map((item) => item.node);
   }
 
@@ -110,7 +113,7 @@ export class Factory {
   }
 
   controlContent(node: Element): Element {
-    const content = wChildOf(node, 'sdtContent');
+    const content = contentOf(node);
     if (!content) throw new Error('A content control without content.');
     return content;
   }

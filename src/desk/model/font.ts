@@ -1,15 +1,34 @@
-import { combineLooks, lookOf, setCharacterFormat, type CharacterFormat, type MixedLook } from '../../ooxml';
-import { HostObject } from '../protocol/host-object';
-import type { ModelContext } from './context';
-import { extentIn, paragraphsOf, type Span } from './span';
+import { highlightHex, highlightName, type CharacterFormat, type MixedLook } from '../../ooxml';
+import { HostError, HostObject } from '../protocol/host-object';
+import { needColor } from './context';
 
+/** `Word.UnderlineType` and its value of ST_Underline (ECMA-376 Part 1, 17.18.99). */
 const UNDERLINES: Readonly<Record<string, string>> = {
   None: 'none',
   Single: 'single',
+  Word: 'words',
   Double: 'double',
   Thick: 'thick',
-  Word: 'words',
+  Dotted: 'dotted',
+  DottedHeavy: 'dottedHeavy',
+  DashLine: 'dash',
+  DashLineHeavy: 'dashedHeavy',
+  DashLineLong: 'dashLong',
+  DashLineLongHeavy: 'dashLongHeavy',
+  DotDashLine: 'dotDash',
+  DotDashLineHeavy: 'dashDotHeavy',
+  TwoDotDashLine: 'dotDotDash',
+  TwoDotDashLineHeavy: 'dashDotDotHeavy',
+  Wave: 'wave',
+  WaveHeavy: 'wavyHeavy',
+  WaveDouble: 'wavyDouble',
 };
+
+/** What a font formats: a stretch of text, or a style. */
+export interface FontTarget {
+  look(): MixedLook;
+  write(format: CharacterFormat): void;
+}
 
 /** `Word.Font`: the formatting that all its characters share; null (or '' for a text) where they differ. */
 export class Font extends HostObject {
@@ -17,38 +36,27 @@ export class Font extends HostObject {
   static override readonly scalars = [
     'Bold',
     'Color',
+    'DoubleStrikeThrough',
     'HighlightColor',
     'Italic',
     'Name',
     'Size',
     'StrikeThrough',
+    'Subscript',
+    'Superscript',
     'Underline',
   ];
 
-  constructor(
-    private readonly context: ModelContext,
-    private readonly span: () => Span,
-  ) {
+  constructor(private readonly target: FontTarget) {
     super();
   }
 
   private look(): MixedLook {
-    const span = this.span();
-    return combineLooks(
-      paragraphsOf(this.context, span).map((paragraph) => {
-        const { from, to } = extentIn(this.context, span, paragraph);
-        return lookOf(this.context.docx, paragraph, from, to);
-      }),
-    );
+    return this.target.look();
   }
 
   private write(format: CharacterFormat): void {
-    const span = this.span();
-    for (const paragraph of paragraphsOf(this.context, span)) {
-      this.context.needMainText(paragraph);
-      const { from, to } = extentIn(this.context, span, paragraph);
-      this.context.edit(() => setCharacterFormat(this.context.docx, paragraph, from, to, format));
-    }
+    this.target.write(format);
   }
 
   get Bold(): boolean | null {
@@ -72,7 +80,31 @@ export class Font extends HostObject {
   }
 
   set StrikeThrough(value: boolean) {
-    this.write({ strikeThrough: value });
+    this.write(value ? { strikeThrough: true, doubleStrikeThrough: false } : { strikeThrough: false });
+  }
+
+  get DoubleStrikeThrough(): boolean | null {
+    return this.look().doubleStrikeThrough;
+  }
+
+  set DoubleStrikeThrough(value: boolean) {
+    this.write(value ? { doubleStrikeThrough: true, strikeThrough: false } : { doubleStrikeThrough: false });
+  }
+
+  get Subscript(): boolean | null {
+    return this.look().subscript;
+  }
+
+  set Subscript(value: boolean) {
+    this.write({ position: value ? 'subscript' : 'baseline' });
+  }
+
+  get Superscript(): boolean | null {
+    return this.look().superscript;
+  }
+
+  set Superscript(value: boolean) {
+    this.write({ position: value ? 'superscript' : 'baseline' });
   }
 
   /** Points. */
@@ -81,6 +113,8 @@ export class Font extends HostObject {
   }
 
   set Size(value: number) {
+    if (typeof value !== 'number' || !(value >= 1 && value <= 1638))
+      throw new HostError('InvalidArgument', 'A size is 1 to 1638 points.', 'Font.size');
     this.write({ size: value });
   }
 
@@ -89,7 +123,7 @@ export class Font extends HostObject {
   }
 
   set Color(value: string) {
-    this.write({ color: value });
+    this.write({ color: needColor(value, 'Font.color') });
   }
 
   get Name(): string {
@@ -107,16 +141,22 @@ export class Font extends HostObject {
   }
 
   set Underline(value: string) {
-    this.write({ underline: UNDERLINES[value] ?? 'single' });
+    const underline = UNDERLINES[value];
+    if (!underline) throw new HostError('InvalidArgument', `"${value}" is no underline.`, 'Font.underline');
+    this.write({ underline });
   }
 
   get HighlightColor(): string | null {
-    return this.look().highlight;
+    const { highlight } = this.look();
+    if (highlight === null) return '';
+    return highlight === 'none' ? null : highlightHex(highlight);
   }
 
+  /** Null takes it away; a colour that is no highlight becomes the nearest (typings). */
   set HighlightColor(value: string | null) {
-    this.write({
-      highlight: value === null || value === '' ? null : value.charAt(0).toLowerCase() + value.slice(1),
-    });
+    const highlight = value ? highlightName(value) : null;
+    if (value && !highlight)
+      throw new HostError('InvalidArgument', `"${value}" is no colour.`, 'Font.highlightColor');
+    this.write({ highlight });
   }
 }

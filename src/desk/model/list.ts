@@ -109,7 +109,7 @@ export class ListItem extends HostObject {
   set Level(level: number) {
     if (!Number.isInteger(level) || level < 0 || level > 8)
       throw new HostError('InvalidArgument', 'A list level is 0 to 8.', 'ListItem.level');
-    this.context.needMainText(this.node);
+    this.context.needWritable(this.node);
     const { numberId } = this.item();
     this.context.edit(() => setListPlace(this.context.docx, this.node, numberId, level));
   }

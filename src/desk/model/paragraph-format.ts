@@ -8,8 +8,12 @@ export type Alignment = 'Left' | 'Centered' | 'Right' | 'Justified' | 'Unknown';
 export const alignments = { Left: 'left', Centered: 'center', Right: 'right', Justified: 'both' } as const;
 
 export function alignmentOf(context: ModelContext, paragraph: Element): Alignment {
-  const value = paragraphProperty(context.docx, paragraph, 'jc', 'val') ?? 'left';
-  if (value === 'start') return 'Left';
+  return alignmentNamed(paragraphProperty(context.docx, paragraph, 'jc', 'val'));
+}
+
+/** Of a value of ST_Jc; null is where nothing is said. */
+export function alignmentNamed(value: string | null): Alignment {
+  if (value === null || value === 'start') return 'Left';
   if (value === 'end') return 'Right';
   const found = Object.entries(alignments).find(([, name]) => name === value);
   return (found?.[0] as Alignment | undefined) ?? 'Unknown';

@@ -188,12 +188,12 @@ export class Paragraph extends TextObject {
   }
 
   private format(name: string, attributes: Record<string, string | number> | null): void {
-    this.context.needMainText(this.span().start.paragraph);
+    this.context.needWritable(this.span().start.paragraph);
     this.context.edit(() => setParagraphProperty(this.context.docx, this.node, name, attributes));
   }
 
   private merge(name: string, attribute: string, points: number, more: Record<string, string> = {}): void {
-    this.context.needMainText(this.span().start.paragraph);
+    this.context.needWritable(this.span().start.paragraph);
     const changes = { [attribute]: twipsOf(points, `Paragraph.${name}`), ...more };
     this.context.edit(() => mergeParagraphProperty(this.context.docx, this.node, name, changes));
   }
@@ -244,7 +244,7 @@ export class Paragraph extends TextObject {
   InsertParagraph(text: string, location: string): Paragraph {
     const where = oneOf(location, BESIDE, 'Paragraph.insertParagraph');
     const written = needText(text, 'Paragraph.insertParagraph');
-    this.context.needMainText(this.span().start.paragraph);
+    this.context.needWritable(this.span().start.paragraph);
     return this.context.factory.paragraph(insertParagraphBeside(this.context, this.node, where, written));
   }
 
@@ -255,26 +255,26 @@ export class Paragraph extends TextObject {
     values?: readonly (readonly string[])[],
   ): Table {
     const where = oneOf(location, BESIDE, 'Paragraph.insertTable');
-    this.context.needMainText(this.span().start.paragraph);
+    this.context.needWritable(this.span().start.paragraph);
     return insertTableBeside(this.context, this.node, where, rows, columns, values);
   }
 
   InsertBreak(type: string, location: string): void {
     const where = oneOf(location, BESIDE, 'Paragraph.insertBreak');
-    this.context.needMainText(this.span().start.paragraph);
+    this.context.needWritable(this.span().start.paragraph);
     insertBreakBeside(this.context, this.node, type, where);
   }
 
   Delete(): void {
     const span = this.span();
-    this.context.needMainText(this.node);
+    this.context.needWritable(this.node);
     deleteSpan(this.context, { ...span, hasMark: false });
     this.context.edit(() => deleteParagraph(this.context.docx, this.node));
-    if (!this.context.place(this.node)) this.context.emit('ParagraphDeleted', this.UniqueLocalId);
+    if (!this.context.isThere(this.node)) this.context.emit('ParagraphDeleted', this.UniqueLocalId);
   }
 
   DetachFromList(): void {
-    this.context.needMainText(this.span().start.paragraph);
+    this.context.needWritable(this.span().start.paragraph);
     this.context.edit(() => detachFromList(this.context.docx, this.node));
   }
 

@@ -8,6 +8,7 @@ import {
 } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
 import { ItemCollection } from './collection';
+import { addComment, type Comment } from './comment';
 import { need, needText, oneOf, type ModelContext } from './context';
 import { deleteSpan, insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
@@ -73,7 +74,7 @@ export class Range extends TextObject {
   set Hyperlink(address: string) {
     const target = needText(address, 'Range.hyperlink');
     for (const { paragraph, from, to } of this.extents()) {
-      this.context.needMainText(paragraph);
+      this.context.needWritable(paragraph);
       this.context.edit(() => setHyperlink(this.context.docx, paragraph, from, to, target));
       this.context.changedParagraph(paragraph);
     }
@@ -129,7 +130,7 @@ export class Range extends TextObject {
   private block(where: 'Before' | 'After'): Element {
     const span = this.span();
     const { paragraph } = where === 'Before' ? span.start : span.end;
-    this.context.needMainText(paragraph);
+    this.context.needWritable(paragraph);
     return paragraph;
   }
 
@@ -173,6 +174,14 @@ export class Range extends TextObject {
     return locationOf(this.context, this.span(), other.span());
   }
 
+  InsertComment(text: string): Comment {
+    const written = needText(text, 'Range.insertComment');
+    const span = this.span();
+    if (!this.context.place(span.start.paragraph))
+      throw new HostError('NotAllowed', 'Only the main text takes comments.', 'Range.insertComment');
+    return addComment(this.context, span, written);
+  }
+
   /** A bookmark of the same name elsewhere is deleted first; names count without regard to case (typings). */
   InsertBookmark(name: string): void {
     if (typeof name !== 'string' || !BOOKMARK_NAME.test(name))
@@ -182,7 +191,7 @@ export class Range extends TextObject {
         'Range.insertBookmark',
       );
     const { start, end } = this.span();
-    this.context.needMainText(start.paragraph);
+    this.context.needWritable(start.paragraph);
     this.context.edit(() => insertBookmark(this.context.docx, name, start, end));
   }
 

@@ -5,7 +5,7 @@ import { need, oneOf, type ModelContext } from './context';
 
 const KINDS = { Primary: 'default', FirstPage: 'first', EvenPages: 'even' } as const;
 
-/** `Word.Section`. Headers and footers are read only on the desk. */
+/** `Word.Section`. A header or footer that the file lacks is made when it is first written to. */
 export class Section extends HostObject {
   static override readonly wordType = 'Section';
   static override readonly navigations = ['Body'];

@@ -1,4 +1,5 @@
 import { HostObject } from '../protocol/host-object';
+import type { DocumentModel } from './document';
 import { SearchOptions } from './search';
 
 /** The library's own: it reports here that it is ready for commands, and must be answered. */
@@ -11,10 +12,12 @@ class AddinInternalService extends HostObject {
   }
 }
 
-const SERVICES: Readonly<Record<string, () => HostObject>> = {
+const SERVICES: Readonly<Record<string, (model: DocumentModel) => HostObject>> = {
+  'Microsoft.WordServices.Application': (model) => model.application,
   'Microsoft.InternalService.AddinInternalService': () => new AddinInternalService(),
   'Microsoft.WordServices.SearchOptions': () => new SearchOptions(),
 };
 
 /** The service objects that a client can make by name; null for any other. */
-export const createService = (serverType: string): HostObject | null => SERVICES[serverType]?.() ?? null;
+export const createService = (serverType: string, model: DocumentModel): HostObject | null =>
+  SERVICES[serverType]?.(model) ?? null;

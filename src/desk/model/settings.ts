@@ -42,7 +42,7 @@ export class SettingCollection extends ItemCollection<Setting> {
   static override readonly wordType = 'SettingCollection';
 
   constructor(private readonly store: SettingStore) {
-    super([...store.read().keys()].map((key) => new Setting(store, key)));
+    super(() => [...store.read().keys()].map((key) => new Setting(store, key)));
   }
 
   override getItem(key: unknown): Setting | null {

@@ -85,3 +85,15 @@ export const spanText = (context: ModelContext, span: Span, read: (atoms: Atom[]
       return read(clip(context.docx.atoms(paragraph), from, to));
     })
     .join('\r');
+
+/**
+ * A span kept inside the text after a change that took away an unknown part of it: what is beyond the end of a paragraph
+ * stands at its end, and what stood in a paragraph that is gone stands at the start of another.
+ */
+export function clampSpan(context: ModelContext, span: Span, fallback: Element): Span {
+  const clamp = ({ paragraph, offset }: Position): Position =>
+    context.isThere(paragraph)
+      ? { paragraph, offset: Math.min(offset, context.length(paragraph)) }
+      : { paragraph: fallback, offset: 0 };
+  return { ...span, start: clamp(span.start), end: clamp(span.end) };
+}

@@ -77,7 +77,7 @@ export class Table extends HostObject {
 
   private nodes(): Element[] {
     const nodes = this.context.factory.paragraphNodes(this.node);
-    if (nodes.length === 0 || !this.context.place(nodes[0]!)) throw gone('Table');
+    if (nodes.length === 0 || !this.context.isThere(nodes[0]!)) throw gone('Table');
     return nodes;
   }
 
@@ -374,7 +374,7 @@ export class Table extends HostObject {
     const nodes = this.nodes();
     this.context.edit(() => deleteTable(this.context.docx, this.node));
     for (const node of nodes)
-      if (!this.context.place(node)) this.context.emit('ParagraphDeleted', this.context.localId(node));
+      if (!this.context.isThere(node)) this.context.emit('ParagraphDeleted', this.context.localId(node));
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../ooxml';
 import { HostError, HostObject } from '../protocol/host-object';
 import type { Body } from './body';
+import { commentsIn, type CommentCollection } from './comment';
 import type { ContentControl, ContentControlCollection } from './content-control';
 import { need, needText, oneOf, type ModelContext } from './context';
 import { deleteSpan, select } from './edits';
@@ -20,6 +21,7 @@ import { findText, type SearchOptions } from './search';
 import { comparePositions, endOf, isCollapsed, paragraphsOf, spanText, startOf, type Span } from './span';
 import type { Table, TableCollection } from './table';
 import type { TableCell } from './table-parts';
+import { changesIn, type TrackedChangeCollection } from './tracked-change';
 
 /** What Body, Paragraph, Range and ContentControl have in common: they are stretches of text. */
 export abstract class TextObject extends HostObject {
@@ -58,7 +60,7 @@ export abstract class TextObject extends HostObject {
 
   private applyStyle(id: string): void {
     for (const node of this.nodes()) {
-      this.context.needMainText(node);
+      this.context.needWritable(node);
       this.context.edit(() => setParagraphStyle(this.context.docx, node, id));
       this.context.changedParagraph(node);
     }
@@ -199,6 +201,15 @@ export abstract class TextObject extends HostObject {
     );
   }
 
+  /** WordApi 1.6: the changes that touch it. */
+  GetTrackedChanges(): TrackedChangeCollection {
+    return changesIn(this.context, this.span());
+  }
+
+  GetComments(): CommentCollection {
+    return commentsIn(this.context, this.span());
+  }
+
   Search(text: string, options?: SearchOptions | null): RangeCollection {
     const inside = this.span();
     const spans = this.nodes().flatMap((node) => findText(this.context, node, text, options ?? {}, inside));
@@ -239,7 +250,7 @@ export abstract class TextObject extends HostObject {
     const wanted = oneOf(type, ['RichText', 'PlainText'], `${this.wordType}.insertContentControl`);
     const span = this.span();
     const nodes = paragraphsOf(this.context, span);
-    for (const node of nodes) this.context.needMainText(node);
+    for (const node of nodes) this.context.needWritable(node);
     const { docx } = this.context;
     const control = this.context.edit(() =>
       this.isWrappedAsBlock(span, nodes)

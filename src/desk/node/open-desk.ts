@@ -34,8 +34,15 @@ export async function openDesk(bytes: Uint8Array, profile: DeskProfile = default
   current = desk;
   library ??= loadLibrary();
   await library;
+  await reloadSettings();
   return desk;
 }
+
+/** The library reads the add-in's settings when it is loaded; those of another document have to be asked for. */
+const reloadSettings = (): Promise<void> =>
+  new Promise((resolve) => {
+    Office.context.document.settings.refreshAsync(() => resolve());
+  });
 
 async function loadLibrary(): Promise<void> {
   await loadOfficeLibrary(identity, (toLibrary) => {

@@ -1,5 +1,5 @@
 import type { Atom, DocxDocument, LookOfText } from '../../ooxml';
-import { lookOfRun } from '../../ooxml';
+import { highlightHex, lookOfRun } from '../../ooxml';
 import { closest, descendants } from '../../ooxml/dom';
 import { fieldName } from '../../ooxml/fields';
 import { isW } from '../../ooxml/namespaces';
@@ -107,7 +107,7 @@ function applyLook({ style }: HTMLElement, look: LookOfText): void {
   if (look.italic) style.fontStyle = 'italic';
   if (look.color !== '#000000') style.color = look.color;
   if (look.subscript || look.superscript) style.verticalAlign = look.subscript ? 'sub' : 'super';
-  if (look.highlight) style.backgroundColor = look.highlight;
+  if (look.highlight !== 'none') style.backgroundColor = highlightHex(look.highlight);
   const lines = [
     look.underline !== 'none' && 'underline',
     (look.strikeThrough || look.doubleStrikeThrough) && 'line-through',

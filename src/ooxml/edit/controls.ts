@@ -11,6 +11,7 @@ import { controlPosition, showsPlaceholder } from '../control-kinds';
 import { paragraphRound } from '../controls';
 import type { DocxDocument } from '../document';
 import { EditError } from '../errors';
+import { atomsUnder } from '../inline';
 import { isW, wAttribute, wChild } from '../namespaces';
 import {
   createControl,
@@ -18,7 +19,7 @@ import {
   showPlaceholder,
   type ControlProperties,
 } from './control-properties';
-import { atomsWithin, isolate, paragraphLength, siblings } from './isolate';
+import { isolate, paragraphLength, siblings } from './isolate';
 import { joinCuts } from './joins';
 
 const overlap = () =>
@@ -52,7 +53,7 @@ const isBalanced = (nodes: readonly Node[]) => {
 /** Takes in the code and the end of fields whose whole result is covered, so that no field is cut. */
 function wholeFields(document: DocxDocument, paragraph: Element, first: Element, last: Element): Node[] {
   const isEmpty = (node: Element | null): node is Element =>
-    node !== null && !isW(node, 'pPr') && atomsWithin(document.atoms(paragraph), node).length === 0;
+    node !== null && !isW(node, 'pPr') && atomsUnder(document.atoms(paragraph), node).length === 0;
   const isCode = (node: Element | null): node is Element =>
     isEmpty(node) &&
     isW(node, 'r') &&

@@ -2,6 +2,7 @@ import {
   childElements,
   descendants,
   insertAfter,
+  isAttached,
   isWithin,
   nextElement,
   parentElement,
@@ -14,15 +15,10 @@ import type { DocxDocument } from '../document';
 import { createW } from '../elements';
 import { flowOf } from '../flow';
 import { isW, wChild, wPath } from '../namespaces';
+import type { Position } from '../position';
 import { splitRunAt } from './isolate';
 import { joinCuts } from './joins';
 import { markDeleted, markParagraph } from './revision';
-
-/** A place in the text: a paragraph, and an offset in its stream of content (`Atom.start`). */
-export interface Position {
-  readonly paragraph: Element;
-  readonly offset: number;
-}
 
 /** Deletes a range of one paragraph, as a tracked deletion where changes are tracked. Controls stay, emptied. */
 export function deleteText(document: DocxDocument, paragraph: Element, from: number, to: number): void {
@@ -88,7 +84,7 @@ function removeWithEmptyParents(node: Element, paragraph: Element): void {
 export function deleteRange(document: DocxDocument, start: Position, end: Position): void {
   if (start.paragraph === end.paragraph)
     return deleteText(document, start.paragraph, start.offset, end.offset);
-  const flow = document.flow();
+  const flow = document.flowRound(start.paragraph);
   const first = flow.findIndex((p) => p.node === start.paragraph);
   const last = flow.findIndex((p) => p.node === end.paragraph);
   const between = flow.slice(first + 1, last);
@@ -98,7 +94,7 @@ export function deleteRange(document: DocxDocument, start: Position, end: Positi
   deleteText(document, end.paragraph, 0, end.offset);
   const tables = new Set(between.map((p) => outermostTable(p.node, startTable)).filter((t) => t !== null));
   for (const table of tables) if (!isWithin(end.paragraph, table)) deleteTable(document, table);
-  for (const { node } of between) if (isWithin(node, document.body)) deleteParagraph(document, node);
+  for (const { node } of between) if (isAttached(node)) deleteParagraph(document, node);
   if (startTable === (flow[last]?.table?.cell ?? null))
     joinWithNext(document, start.paragraph, end.paragraph);
 }
@@ -118,16 +114,19 @@ function outermostTable(node: Element, outside: Element | null): Element | null 
 /** Joins two paragraphs by taking the mark between them away. The first keeps its element and its formatting. */
 export function joinWithNext(document: DocxDocument, first: Element, second: Element): void {
   if (document.tracksRevisions) markParagraph(document, first, 'del');
-  else {
-    const section = wPath(second, 'pPr', 'sectPr');
-    for (const child of childElements(second)) if (!isW(child, 'pPr')) first.appendChild(child);
-    if (section)
-      (wChild(first, 'pPr') ?? first.insertBefore(createW(first, 'pPr'), first.firstChild)).appendChild(
-        section,
-      );
-    removeBlock(document, second);
-  }
+  else joinParagraphs(document, first, second);
   document.changed('flow');
+}
+
+/** The same, whether or not changes are tracked. */
+export function joinParagraphs(document: DocxDocument, first: Element, second: Element): void {
+  const section = wPath(second, 'pPr', 'sectPr');
+  for (const child of childElements(second)) if (!isW(child, 'pPr')) first.appendChild(child);
+  if (section)
+    (wChild(first, 'pPr') ?? first.insertBefore(createW(first, 'pPr'), first.firstChild)).appendChild(
+      section,
+    );
+  removeBlock(document, second);
 }
 
 /**
@@ -158,7 +157,7 @@ function isNeeded(block: Element): boolean {
 }
 
 /** Removes a block and every control that it leaves empty, unless this Word keeps such a control: see `takesEmptied`. */
-function removeBlock(document: DocxDocument, block: Element): void {
+export function removeBlock(document: DocxDocument, block: Element): void {
   const parent = parentElement(block);
   removeNode(block);
   if (!isW(parent, 'sdtContent') || childElements(parent).length > 0) return;

@@ -9,6 +9,8 @@ export interface CharacterFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly strikeThrough?: boolean;
+  readonly doubleStrikeThrough?: boolean;
+  readonly position?: 'baseline' | 'subscript' | 'superscript';
   /** Points. */
   readonly size?: number;
   /** `#RRGGBB`. */
@@ -22,7 +24,7 @@ export interface CharacterFormat {
 type Property = readonly [name: string, attributes: Attributes | null];
 
 function properties(format: CharacterFormat): Property[] {
-  const { bold, italic, strikeThrough, size, color, name, underline, highlight } = format;
+  const { bold, italic, size, color, name, underline, highlight, position } = format;
   const toggle = (element: string, on: boolean | undefined): Property[] =>
     on === undefined ? [] : [[element, on ? {} : { val: 0 }]];
   return [
@@ -30,7 +32,9 @@ function properties(format: CharacterFormat): Property[] {
     ...toggle('bCs', bold),
     ...toggle('i', italic),
     ...toggle('iCs', italic),
-    ...toggle('strike', strikeThrough),
+    ...toggle('strike', format.strikeThrough),
+    ...toggle('dstrike', format.doubleStrikeThrough),
+    ...(position === undefined ? [] : [['vertAlign', { val: position }] as const]),
     ...(size === undefined ? [] : both('sz', 'szCs', { val: Math.round(size * 2) })),
     ...(color === undefined ? [] : [['color', { val: color.replace('#', '').toUpperCase() }] as const]),
     ...(name === undefined ? [] : [['rFonts', { ascii: name, hAnsi: name, cs: name }] as const]),
@@ -59,13 +63,14 @@ export function setCharacterFormat(
   const atoms = document.atoms(paragraph);
   const inRange = atoms.filter((atom) => atom.start >= from && atom.start + atom.length <= to);
   const runs = new Set(inRange.flatMap((atom) => (atom.run && isW(atom.run) ? [atom.run] : [])));
-  for (const run of runs) apply(propertiesOf(run, 'rPr'), format);
+  for (const run of runs) applyFormat(propertiesOf(run, 'rPr'), format);
   const isWhole = from === 0 && inRange.length === atoms.length;
-  if (isWhole) apply(markProperties(paragraph), format);
+  if (isWhole) applyFormat(markProperties(paragraph), format);
   document.changed('inline');
 }
 
-function apply(target: Element, format: CharacterFormat): void {
+/** Puts character formatting into a `w:rPr`. */
+export function applyFormat(target: Element, format: CharacterFormat): void {
   for (const [name, attributes] of properties(format)) putProperty(target, ORDERS.rPr, name, attributes);
 }
 

@@ -1,8 +1,9 @@
 import { childElements, descendants, parentElement, removeNode } from '../dom';
 import type { DocxDocument } from '../document';
 import { createW, ORDERS, propertiesOf, putProperty } from '../elements';
+import { atomsUnder } from '../inline';
 import { isW, R_STRICT, R_TRANSITIONAL, relationshipId, W_STRICT, wAttribute } from '../namespaces';
-import { atomsWithin, isolate, siblings } from './isolate';
+import { isolate, siblings } from './isolate';
 import { joinCuts } from './joins';
 import { ensureStyle } from './styles';
 
@@ -48,7 +49,7 @@ export function hyperlinksIn(
 ): Element[] {
   const links = descendants(paragraph, (element) => isW(element, 'hyperlink'));
   return links.filter((link) =>
-    atomsWithin(document.atoms(paragraph), link).some(
+    atomsUnder(document.atoms(paragraph), link).some(
       (atom) => atom.start < to && atom.start + atom.length > from,
     ),
   );

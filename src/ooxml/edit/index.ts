@@ -43,8 +43,8 @@ export {
   deleteTable,
   deleteText,
   joinWithNext,
-  type Position,
 } from './delete';
+export { deleteComment, insertComment, replyToComment, setCommentResolved } from './comments';
 export { deleteBookmark, insertBookmark } from './bookmarks';
 export { hyperlinkAddress, hyperlinksIn, setHyperlink } from './hyperlinks';
 export { ensureStyle, findBuiltIn } from './styles';
@@ -57,6 +57,15 @@ export {
   setParagraphStyle,
   type CharacterFormat,
 } from './format';
+export {
+  addStyle,
+  deleteStyle,
+  setCellMargin,
+  setStyleFormat,
+  setStyleProperty,
+  setStyleSetting,
+} from './style-editing';
+export { acceptChange, rejectChange } from './review';
 export { setTracking } from './revision';
 export { joinControlsRound, renumberControls, splitControl } from './control-reach';
 export { blockWithControls, copyParagraphs, pasteAfter, type Clipping } from './paste';

@@ -1,7 +1,7 @@
 import { documentOf, insertAfter, isWithin, ownText, parentElement, setOwnText } from '../dom';
 import type { DocxDocument } from '../document';
 import { EditError } from '../errors';
-import { lengthOf, type Atom } from '../inline';
+import { atomsUnder, lengthOf, type Atom } from '../inline';
 import { isW, wAttribute, wChild } from '../namespaces';
 import { setW } from '../elements';
 import { preserveSpace, rememberCut } from './joins';
@@ -83,9 +83,6 @@ function unitOf(atom: Atom, paragraph: Element): Element {
   return unit;
 }
 
-export const atomsWithin = (atoms: readonly Atom[], element: Element): Atom[] =>
-  atoms.filter((atom) => atom.length > 0 && isWithin(atom.node, element));
-
 /**
  * Cuts runs (and, where it must, links and revisions) so that a range of the paragraph is a row of siblings.
  * @param climb whether elements that the range fills whole are taken in as well, as for a control that goes round them
@@ -109,7 +106,7 @@ export function isolate(
   let first = unitOf(start, paragraph);
   let last = unitOf(end, paragraph);
   const outside = (element: Element, test: (atom: Atom) => boolean) =>
-    atomsWithin(document.atoms(paragraph), element).some(test);
+    atomsUnder(document.atoms(paragraph), element).some(test);
 
   let container = parentElement(first)!;
   while (!isWithin(last, container)) container = parentElement(container)!;

@@ -25,7 +25,8 @@ export function markParagraph(document: DocxDocument, paragraph: Element, kind: 
 
 const DELETED_NAMES: Readonly<Record<string, string>> = { t: 'delText', instrText: 'delInstrText' };
 
-function rename(element: Element, name: string): void {
+/** Gives an element another name, with its attributes and content. */
+export function rename(element: Element, name: string): void {
   const renamed = createW(element, name);
   for (let i = 0; i < element.attributes.length; i++) {
     const attribute = element.attributes.item(i)!;

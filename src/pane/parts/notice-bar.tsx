@@ -65,13 +65,11 @@ export function NoticeBar() {
 function BusyLine() {
   const isWriting = usePane((state) => state.isWriting);
   const isReading = usePane((state) => state.isReading);
-  const progress = usePane((state) => state.progress);
   const stop = usePane((state) => state.stop);
   const isLong = useIsLong(isWriting || isReading);
   const styles = useStyles();
   if (!isWriting && !(isReading && isLong)) return null;
-  const what = isWriting ? wording.cursor.writing : wording.loading;
-  const label = progress ? `${what} ${wording.cursor.step(progress.done, progress.of)}` : what;
+  const label = isWriting ? wording.cursor.writing : wording.loading;
   return (
     <div className={mergeClasses(styles.bar, styles.done, styles.busy)}>
       <Busy label={label} className={styles.text} />

@@ -14,12 +14,6 @@ export interface Outdated {
   readonly text: string;
 }
 
-/** What is to be carried out, one after the other. */
-export interface Plans {
-  readonly kind: 'plans';
-  readonly plans: readonly Plan[];
-}
-
 /** What to say of a change that the document shows. */
 export interface Shown {
   readonly text: string;
@@ -27,18 +21,15 @@ export interface Shown {
   readonly undo: Gesture | null;
 }
 
-/** What a gesture comes to on the report as it is: its plans, and how to see afterwards that they were carried out. */
+/** What a gesture comes to on the report as it is: a plan, and how to see afterwards that it was carried out. */
 export interface Attempt {
-  readonly work: Plans | Refusal | Nothing | Outdated;
+  readonly work: Plan | Refusal | Nothing | Outdated;
   /** Looks at the document, read again; null where it does not show the change. */
   readonly look: (after: Report) => Shown | null;
 }
 
 /** One plan, or the planner's reason against it. */
-export const doing = (plan: Plan | Refusal, look: Attempt['look']): Attempt => ({
-  work: plan.kind === 'refused' ? plan : { kind: 'plans', plans: [plan] },
-  look,
-});
+export const doing = (work: Plan | Refusal, look: Attempt['look']): Attempt => ({ work, look });
 
 const without = (work: Refusal | Nothing | Outdated): Attempt => ({ work, look: () => null });
 export const nothing = (text: string): Attempt => without({ kind: 'nothing', text });

@@ -26,10 +26,12 @@ export function attemptRepair(gesture: RepairGesture, report: Report): Attempt {
 
 /** Takes a repair back; null where only Word's own undo brings back what was there, with its look. */
 function undoOf(plan: Plan): Gesture | null {
-  if (plan.kind === 'tag-all')
+  const made = plan.kind === 'tag-all' ? plan.tags : [plan];
+  const tags = made.filter((each) => each.kind === 'tag');
+  if (tags.length > 0 && tags.length === made.length)
     return {
       kind: 'remove',
-      changes: plan.tags.map(({ at, tag }) => {
+      changes: tags.map(({ at, tag }) => {
         const parsed = parseTag(tag);
         return { at, codes: parsed.kind === 'tag' ? parsed.codes : [] };
       }),

@@ -1,16 +1,13 @@
 import {
   firstTags,
-  objectionTo,
   planAddToSeveral,
-  planRemoveCodes,
+  planRemoveFromSeveral,
   whereabouts,
   witnessOf,
-  type CodesFor,
-  type Plan,
   type Report,
 } from '../../report';
 import { wording } from '../wording';
-import { changedMeanwhile, nothing, outdated, refused, type Attempt, type Shown } from './attempt-kinds';
+import { changedMeanwhile, doing, nothing, outdated, type Attempt, type Shown } from './attempt-kinds';
 import type { FirstTagsGesture, TagChange, TagGesture } from './gestures';
 import { locate } from './locate';
 import { isSamePreview } from './offered-repairs';
@@ -31,39 +28,10 @@ export function attemptTags({ kind, changes }: TagGesture, report: Report): Atte
     const codes = changes[0]?.codes ?? [];
     return nothing(isAdding ? wording.tag.alreadyThere(codes) : wording.tag.alreadyGone(codes));
   }
-  return isAdding ? adding(wanted, changes.length, report) : removing(wanted, report);
-}
-
-type Wanted = TagChange & CodesFor;
-
-function adding(wanted: readonly Wanted[], selected: number, report: Report): Attempt {
-  const { plans, skipped, refused: full } = planAddToSeveral(report, wanted);
-  const left = new Set([...skipped, ...full.map(({ index }) => index)]);
-  const done = wanted.filter(({ index }) => !left.has(index));
-  const [only] = wanted;
-  if (done.length === 0 || plans.length === 0) {
-    const objection = only && wanted.length === 1 ? objectionTo(report, only.index) : null;
-    return refused(objection ?? full[0]?.reason ?? wording.tag.noneTaggable);
-  }
-  return {
-    work: { kind: 'plans', plans },
-    look: (after) => shown('add', done, after, selected > 1 ? skipped.length : 0, full.length),
-  };
-}
-
-function removing(wanted: readonly Wanted[], report: Report): Attempt {
-  const plans: Plan[] = [];
-  const done: Wanted[] = [];
-  for (const change of wanted) {
-    const plan = planRemoveCodes(report, change.index, change.codes);
-    if (plan.kind === 'refused') {
-      if (wanted.length === 1) return refused(plan.reason);
-      continue;
-    }
-    plans.push(plan);
-    done.push(change);
-  }
-  return { work: { kind: 'plans', plans }, look: (after) => shown('remove', done, after, 0, 0) };
+  const made = isAdding ? planAddToSeveral(report, wanted) : planRemoveFromSeveral(report, wanted);
+  const done = wanted.filter(({ index }) => made.changed.includes(index));
+  const skipped = changes.length > 1 ? made.skipped.length : 0;
+  return doing(made.plan, (after) => shown(kind, done, after, skipped, made.full.length));
 }
 
 /** What the document, read again, has of it; null where one of the paragraphs lacks the change. */
@@ -100,7 +68,7 @@ export function attemptFirstTags({ preview }: FirstTagsGesture, report: Report):
   if (!isSamePreview(offer.preview, preview)) return outdated(wording.repair.changed);
   const changes = offer.changes.map(({ index, codes }) => ({ codes, at: witnessOf(report.snapshot, index) }));
   return {
-    work: { kind: 'plans', plans: offer.plans },
+    work: offer.plan,
     look: (after) => {
       const found = shown('add', changes, after, 0, 0);
       return found && { ...found, text: wording.firstRun.tagged(changes.length) };

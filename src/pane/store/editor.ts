@@ -1,8 +1,7 @@
-import { findWitness, type Report } from '../../report';
+import { findWitness, type Plan, type Report } from '../../report';
 import type { Failure, Outcome, WordHost } from '../../word';
 import { wording } from '../wording';
 import { attemptOf } from './attempt';
-import type { Plans } from './attempt-kinds';
 import { witnessesOf, type Gesture } from './gestures';
 import { NoAnswer, Stopped, withTimeLimit } from './lane';
 import { textsOf } from './locate';
@@ -37,7 +36,7 @@ export class Editor {
     try {
       this.state.set({ notice: await this.attempt(gesture) });
     } finally {
-      this.state.set({ isWriting: false, progress: null, stop: null });
+      this.state.set({ isWriting: false, stop: null });
     }
   }
 
@@ -48,7 +47,7 @@ export class Editor {
     if (work.kind === 'nothing') return done(work.text);
     if (work.kind === 'outdated') return { ...done(work.text), kind: 'refused' };
     if (work.kind === 'refused') return this.refused(gesture, work.reason);
-    const outcome = await this.applyAll(work);
+    const outcome = await this.apply(work);
     this.noteRefusal(outcome);
     const after = await this.reader.readAll();
     if (outcome.kind === 'refused') return this.refused(gesture, outcome.reason);
@@ -71,24 +70,11 @@ export class Editor {
     return isKnown && !this.reader.isStale ? report : this.reader.readAll();
   }
 
-  /** One after the other; the first that is not done ends it, and so does the author between two. */
-  private async applyAll({ plans }: Plans): Promise<Outcome> {
+  private async apply(plan: Plan): Promise<Outcome> {
     const stopping = new AbortController();
     this.state.set({ stop: () => stopping.abort() });
-    let outcome: Outcome = { kind: 'done', made: null, note: null };
-    for (const [done, plan] of plans.entries()) {
-      if (plans.length > 1) this.state.set({ progress: { done, of: plans.length } });
-      if (stopping.signal.aborted)
-        return { kind: 'refused', reason: wording.failure.stoppedAfter(done, plans.length) };
-      outcome = await this.apply(plan, stopping.signal);
-      if (outcome.kind !== 'done') return outcome;
-    }
-    return outcome;
-  }
-
-  private async apply(plan: Plans['plans'][number], signal: AbortSignal): Promise<Outcome> {
     try {
-      return await withTimeLimit(this.host.apply(plan), longestWriting, signal);
+      return await withTimeLimit(this.host.apply(plan), longestWriting, stopping.signal);
     } catch (error) {
       if (error instanceof Stopped) return { kind: 'refused', reason: wording.failure.stoppedWriting };
       if (!(error instanceof NoAnswer)) throw error;

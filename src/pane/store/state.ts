@@ -32,8 +32,6 @@ export interface PaneState {
   readonly cursor: CursorState | null;
   readonly isReading: boolean;
   readonly isWriting: boolean;
-  /** How many plans of a gesture are carried out; null where there is one. */
-  readonly progress: { readonly done: number; readonly of: number } | null;
   /** Ends the waiting for what Word is doing, or null where it is doing nothing. */
   readonly stop: (() => void) | null;
   /** True once Word has refused every change: viewing only, protected, no rights. */
@@ -58,7 +56,6 @@ export function initialState(preferences: Preferences, capabilities: Capabilitie
     cursor: null,
     isReading: false,
     isWriting: false,
-    progress: null,
     stop: null,
     isRefusing: false,
     isOfferDismissed: false,

@@ -1,0 +1,64 @@
+import type { DocxDocument } from '../../ooxml';
+import { DocxError } from '../../ooxml';
+import { HostError, HostObject } from '../protocol/host-object';
+import { bytesOf } from './base64';
+import type { ModelProfile } from './context';
+import { DocumentContent } from './document-content';
+
+/** `Word.DocumentCreated`: a document that nobody sees until it is opened. */
+export class DocumentCreated extends DocumentContent {
+  static override readonly wordType = 'DocumentCreated';
+  static override readonly scalars = ['Saved'];
+  static override readonly navigations = ['Body', 'ContentControls', 'Properties', 'Sections'];
+
+  constructor(
+    docx: DocxDocument,
+    profile: ModelProfile,
+    private readonly onOpen: (bytes: Uint8Array) => void,
+  ) {
+    super(docx, profile);
+    this.context.onChange = () => (this.isSaved = false);
+  }
+
+  /** Hands it to whoever shows documents. */
+  Open(): void {
+    this.onOpen(this.docx.save());
+  }
+
+  Save(): void {
+    this.isSaved = true;
+  }
+}
+
+/** `Word.Application`, the service behind `context.application`. */
+export class Application extends HostObject {
+  static override readonly wordType = 'Application';
+
+  constructor(
+    private readonly current: DocxDocument,
+    private readonly profile: ModelProfile,
+    private readonly onOpen: (bytes: Uint8Array) => void,
+  ) {
+    super();
+  }
+
+  /** A new document: an empty one, or one with the content of a .docx. */
+  CreateDocument(base64?: string | null): DocumentCreated {
+    return new DocumentCreated(this.document(base64), this.profile, this.onOpen);
+  }
+
+  private document(base64: string | null | undefined): DocxDocument {
+    if (base64 === undefined || base64 === null || base64 === '') return this.current.blank();
+    return openFile(this.current, base64, 'Application.createDocument');
+  }
+}
+
+/** Reads a .docx that came as base64. @throws HostError `InvalidArgument` where it is none */
+export function openFile(current: DocxDocument, base64: unknown, where: string): DocxDocument {
+  try {
+    return current.openOther(bytesOf(base64, where));
+  } catch (error) {
+    if (error instanceof DocxError) throw new HostError('InvalidArgument', error.message, where);
+    throw error;
+  }
+}

@@ -1,0 +1,164 @@
+import {
+  commentRange,
+  commentReferences,
+  comments,
+  deleteComment,
+  insertComment,
+  replyToComment,
+  setCommentResolved,
+  type FileComment,
+} from '../../ooxml';
+import { HostObject } from '../protocol/host-object';
+import { ItemCollection } from './collection';
+import { CommentContentRange } from './comment-content';
+import { gone, need, needText, type ModelContext } from './context';
+import { shiftAfter } from './edits';
+import type { Range } from './range';
+import { comparePositions, isCollapsed, type Span } from './span';
+
+/** What a comment and a reply have in common. */
+abstract class AnyComment extends HostObject {
+  static override readonly scalars: readonly string[] = [
+    'AuthorEmail',
+    'AuthorName',
+    'Content',
+    'CreationDate',
+    'Id',
+  ];
+
+  constructor(
+    protected readonly context: ModelContext,
+    readonly Id: string,
+  ) {
+    super();
+  }
+
+  protected file(): FileComment {
+    const found = comments(this.context.docx).find(({ id }) => id === this.Id);
+    if (!found) throw gone(this.wordType);
+    return found;
+  }
+
+  get AuthorName(): string {
+    return this.file().author;
+  }
+
+  /** @unverified the file keeps no address beside the name: given as an empty one */
+  get AuthorEmail(): string {
+    this.file();
+    return '';
+  }
+
+  get CreationDate(): string | null {
+    const time = Date.parse(this.file().date);
+    return Number.isNaN(time) ? null : new Date(time).toISOString();
+  }
+
+  get ContentRange(): CommentContentRange {
+    return new CommentContentRange(this.context, this.file().node);
+  }
+
+  get Content(): string {
+    return this.ContentRange.Text;
+  }
+
+  set Content(text: string) {
+    this.ContentRange.InsertText(needText(text, `${this.wordType}.content`), 'Replace');
+  }
+
+  /** A comment's replies go with it. */
+  Delete(): void {
+    const file = this.file();
+    const references = commentReferences(this.context.docx, file);
+    this.context.edit(() => deleteComment(this.context.docx, file));
+    for (const reference of references.reverse()) shiftAfter(this.context, reference, -1);
+  }
+}
+
+/** `Word.Comment`. */
+export class Comment extends AnyComment {
+  static override readonly wordType = 'Comment';
+  static override readonly scalars = [...AnyComment.scalars, 'Resolved'];
+  static override readonly navigations = ['ContentRange', 'Replies'];
+
+  get Resolved(): boolean {
+    return this.file().isResolved;
+  }
+
+  set Resolved(value: boolean) {
+    const file = this.file();
+    this.context.edit(() => setCommentResolved(this.context.docx, file, value === true));
+  }
+
+  get Replies(): CommentReplyCollection {
+    const { id } = this.file();
+    return new CommentReplyCollection(() =>
+      comments(this.context.docx).flatMap((reply) =>
+        reply.parentId === id ? [new CommentReply(this.context, reply.id)] : [],
+      ),
+    );
+  }
+
+  Reply(text: string): CommentReply {
+    const written = needText(text, 'Comment.reply');
+    const file = this.file();
+    const after = commentReferences(this.context.docx, file)[0];
+    const id = this.context.edit(() => replyToComment(this.context.docx, file, written));
+    if (after) shiftAfter(this.context, after, 1);
+    return new CommentReply(this.context, id);
+  }
+
+  /** What it is about. */
+  GetRange(): Range {
+    const place = commentRange(this.context.docx, this.file().id);
+    if (!place) throw gone('Comment');
+    return this.context.factory.range({ ...place, hasMark: false, within: null });
+  }
+}
+
+/** `Word.CommentReply`. */
+export class CommentReply extends AnyComment {
+  static override readonly wordType = 'CommentReply';
+  static override readonly navigations = ['ContentRange', 'ParentComment'];
+
+  get ParentComment(): Comment {
+    const { parentId } = this.file();
+    return need(parentId === null ? null : new Comment(this.context, parentId), 'CommentReply.parentComment');
+  }
+}
+
+/** `Word.CommentCollection`. */
+export class CommentCollection extends ItemCollection<Comment> {
+  static override readonly wordType = 'CommentCollection';
+}
+
+/** `Word.CommentReplyCollection`. */
+export class CommentReplyCollection extends ItemCollection<CommentReply> {
+  static override readonly wordType = 'CommentReplyCollection';
+}
+
+/** The comments about any of a stretch of text; their replies are with them. */
+export function commentsIn(context: ModelContext, span: Span): CommentCollection {
+  const isAbout = (comment: FileComment) => {
+    const about = commentRange(context.docx, comment.id);
+    if (
+      comment.parentId !== null ||
+      !about ||
+      !context.story(span.start.paragraph).includes(about.start.paragraph)
+    )
+      return false;
+    const isPoint = isCollapsed({ ...about, hasMark: false, within: null }) || isCollapsed(span);
+    const before = comparePositions(context, about.end, span.start);
+    const after = comparePositions(context, about.start, span.end);
+    return isPoint ? before >= 0 && after <= 0 : before > 0 && after < 0;
+  };
+  const found = comments(context.docx).filter(isAbout);
+  return new CommentCollection(found.map(({ id }) => new Comment(context, id)));
+}
+
+/** Comments on a stretch of the main text. */
+export function addComment(context: ModelContext, { start, end }: Span, text: string): Comment {
+  const id = context.edit(() => insertComment(context.docx, start, end, text));
+  shiftAfter(context, end, 1);
+  return new Comment(context, id);
+}

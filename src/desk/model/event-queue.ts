@@ -1,0 +1,30 @@
+/** The events of `Word.EventType` that tell of paragraphs and of controls. */
+export type DocumentEvent =
+  'ParagraphAdded' | 'ParagraphChanged' | 'ParagraphDeleted' | 'ContentControlAdded';
+
+/** Collects the events of one request; they come together after it, as Word batches them (field notes, section 5). */
+export class EventQueue {
+  private pending = new Map<DocumentEvent, (string | number)[]>();
+
+  /** @param tell carries an event of the document: its name on the wire and its arguments, as the typings have them */
+  constructor(private readonly tell: (name: DocumentEvent, args: object) => void) {}
+
+  add(name: DocumentEvent, id: string | number): void {
+    if (this.pending.size === 0) queueMicrotask(() => this.flush());
+    const ids = this.pending.get(name) ?? [];
+    if (!ids.includes(id)) ids.push(id);
+    this.pending.set(name, ids);
+  }
+
+  private flush(): void {
+    const events = this.pending;
+    this.pending = new Map();
+    for (const [name, ids] of events)
+      this.tell(
+        name,
+        name === 'ContentControlAdded'
+          ? { eventType: name, ids, source: 'Local' }
+          : { type: name, uniqueLocalIds: ids, source: 'Local' },
+      );
+  }
+}

@@ -1,0 +1,92 @@
+import {
+  childElements,
+  closest,
+  descendants,
+  insertAfter,
+  isAttached,
+  nextElement,
+  removeNode,
+} from '../dom';
+import { paragraphRound } from '../controls';
+import type { DocxDocument } from '../document';
+import { isW, wChild } from '../namespaces';
+import { isParagraphMark, isRowMark, type FileChange } from '../tracked-changes';
+import { deleteTable, joinParagraphs, removeBlock } from './delete';
+import { rename } from './revision';
+
+/** Makes a change final. */
+export const acceptChange = (document: DocxDocument, change: FileChange): void =>
+  settle(document, change, true);
+
+/** Takes a change back. */
+export const rejectChange = (document: DocxDocument, change: FileChange): void =>
+  settle(document, change, false);
+
+/** Settles marks from the last to the first, so that paragraphs that are joined do not lose marks not yet settled. */
+function settle(document: DocxDocument, change: FileChange, isAccepted: boolean): void {
+  const isGone = (change.kind === 'Deleted') === isAccepted;
+  for (const mark of [...change.marks].reverse()) {
+    if (!isAttached(mark)) continue;
+    if (isW(mark, 'rPrChange', 'pPrChange')) {
+      if (isAccepted) removeNode(mark);
+      else restoreFormat(mark);
+    } else if (isRowMark(mark)) settleRow(document, mark, isGone);
+    else if (isParagraphMark(mark)) settleEnd(document, mark, isGone);
+    else if (isGone) removeContent(mark);
+    else unwrapMark(mark);
+  }
+  document.changed('flow');
+}
+
+/** Puts the properties back that the mark remembers; what a paragraph mark says of itself stays. */
+function restoreFormat(mark: Element): void {
+  const properties = mark.parentNode as Element;
+  const before = wChild(mark, properties.localName);
+  removeNode(mark);
+  for (const child of childElements(properties)) if (!isW(child, 'rPr', 'sectPr')) removeNode(child);
+  const first = properties.firstChild;
+  for (const child of before ? childElements(before) : []) properties.insertBefore(child, first);
+}
+
+function settleRow(document: DocxDocument, mark: Element, isGone: boolean): void {
+  const row = closest(mark, (element) => isW(element, 'tr'));
+  const table = closest(mark, (element) => isW(element, 'tbl'));
+  removeNode(mark);
+  if (!isGone || !row || !table) return;
+  removeNode(row);
+  if (!wChild(table, 'tr')) deleteTable(document, table);
+}
+
+function settleEnd(document: DocxDocument, mark: Element, isGone: boolean): void {
+  const paragraph = paragraphRound(mark);
+  const properties = mark.parentNode;
+  removeNode(mark);
+  if (properties && !properties.firstChild) removeNode(properties);
+  if (!isGone || !paragraph) return;
+  const next = nextElement(paragraph);
+  document.changed('flow');
+  const isEmpty = document.atoms(paragraph).length === 0;
+  if (isEmpty && isW(next, 'p', 'tbl', 'sdt') && !wChild(wChild(paragraph, 'pPr'), 'sectPr'))
+    removeBlock(document, paragraph);
+  else if (isW(next, 'p')) joinParagraphs(document, paragraph, next);
+}
+
+function removeContent(mark: Element): void {
+  for (let parent = mark.parentNode as Element, node = mark; ;) {
+    removeNode(node);
+    if (!isW(parent, 'ins', 'del', 'moveTo', 'moveFrom', 'hyperlink') || childElements(parent).length > 0)
+      return;
+    node = parent;
+    parent = node.parentNode as Element;
+  }
+}
+
+const PLAIN: Readonly<Record<string, string>> = { delText: 't', delInstrText: 'instrText' };
+
+function unwrapMark(mark: Element): void {
+  if (isW(mark, 'del', 'moveFrom'))
+    for (const text of descendants(mark, (element) => isW(element, 'delText', 'delInstrText')))
+      rename(text, PLAIN[text.localName]!);
+  for (const child of childElements(mark).reverse()) insertAfter(child, mark);
+  removeNode(mark);
+}

@@ -1,0 +1,93 @@
+import { findLost, lostTags, planRemember, readRemembered, tagsKey } from '../../src/report/remembered-tags';
+import { makeReport, type Report } from '../../src/report/report';
+import { makeSnapshot } from '../../src/report/snapshot';
+import { defaultStandard } from '../../src/standard';
+import { factsOf, heading, text, type FactBuilder } from '../builders/facts';
+
+const reportWith = (settings: object, ...content: readonly FactBuilder[]): Report =>
+  makeReport(
+    makeSnapshot({ ...factsOf(...content), settings: settings as Record<string, unknown> }),
+    defaultStandard,
+  );
+
+const before = [
+  heading('Actions'),
+  text('I called.', { codes: 'K1.1' }),
+  text('I wrote.', { codes: 'K1.2' }),
+];
+
+/** The settings of a document after its tags were remembered. */
+const remembered = (report: Report): object => {
+  const plan = planRemember(report);
+  if (!plan) throw new Error('There is nothing to remember');
+  return { [tagsKey]: plan.value };
+};
+
+describe('the list of tags', () => {
+  it('is written once, and not again while nothing changes', () => {
+    const settings = remembered(reportWith({}, ...before));
+    expect(planRemember(reportWith(settings, ...before))).toBeNull();
+    expect(
+      readRemembered(settings as Record<string, unknown>).map(({ codes, address }) => [codes, address]),
+    ).toEqual([
+      [['K1.1'], '2.1'],
+      [['K1.2'], '2.2'],
+    ]);
+  });
+
+  it('holds none of the text', () => {
+    expect(JSON.stringify(remembered(reportWith({}, ...before)))).not.toMatch(/called|wrote/u);
+  });
+
+  it('shows which tags are gone, and finds their text', () => {
+    const settings = remembered(reportWith({}, ...before));
+    const after = reportWith(settings, heading('Actions'), text('New.'), text('I called.'), text('I wrote!'));
+    const [first, second] = lostTags(after.snapshot);
+    expect(first && findLost(first, after.snapshot)).toBe(2);
+    expect(second && findLost(second, after.snapshot)).toBeNull();
+    expect(
+      after.findings.filter(({ id }) => id.startsWith('lost')).map(({ id, message }) => [id, message]),
+    ).toEqual([
+      [
+        'lost-tags',
+        '1 tags of the last time are gone, but their text is still here: K1.1. They can be put back.',
+      ],
+      ['lost-text', '1 tags went with their text: K1.2.'],
+    ]);
+  });
+
+  it('keeps a lost tag until it is forgotten', () => {
+    const settings = remembered(reportWith({}, ...before));
+    const after = reportWith(settings, heading('Actions'), text('I wrote.', { codes: 'K1.2' }));
+    const kept = planRemember(after);
+    const still = reportWith(
+      kept ? { [tagsKey]: kept.value } : settings,
+      heading('Actions'),
+      text('I wrote.'),
+    );
+    expect(lostTags(still.snapshot)).toHaveLength(2);
+    const ids = lostTags(still.snapshot).map(({ id }) => id);
+    const forgotten = planRemember(still, { forget: ids });
+    expect(readRemembered({ [tagsKey]: forgotten?.value })).toEqual([]);
+  });
+
+  it('does not guess between paragraphs that say the same', () => {
+    const settings = remembered(
+      reportWith({}, heading('Actions'), text('Yes.', { codes: 'K1.1' }), text('End.')),
+    );
+    const twice = reportWith(settings, heading('Actions'), text('Yes.'), text('Yes.'), text('No.'));
+    const [lost] = lostTags(twice.snapshot);
+    expect(lost && findLost(lost, twice.snapshot)).toBeNull();
+    const told = reportWith(settings, heading('Actions'), text('Yes.'), text('End.'), text('Yes.'));
+    expect(lost && findLost(lost, told.snapshot)).toBe(1);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a text', 'tags'],
+    ['a list of numbers', { tags: [1, 2] }],
+    ['entries of another shape', { tags: [{ id: 'a' }, ['no tag'], ['ksb2:a:b:c']] }],
+  ])('is empty where the setting is %s', (_, value) => {
+    expect(readRemembered({ [tagsKey]: value })).toEqual([]);
+  });
+});
