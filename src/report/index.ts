@@ -25,6 +25,8 @@ export {
   type ControlChoice,
   type DecidePlan,
   type HeadingPlan,
+  type InsertPlan,
+  type NewParagraph,
   type RememberPlan,
   type RemovePlan,
   type TagAllPlan,
@@ -62,3 +64,13 @@ export { countWords } from './words';
 export { countedLines, type CountedLine } from './counted-lines';
 export { planDecide } from './plan-decide';
 export { repairOf, type Repair } from './repairs';
+export { planAnnexWords, readAnnexWords } from './annex-words';
+export { assignableHeadings } from './assignable-headings';
+export { coverageMatrix, type CoverageMatrix, type MatrixCell, type MatrixRow } from './coverage-matrix';
+export { findSelection, mostSelected, type SelectionWitness } from './find-selection';
+export { firstTags, type FirstTags } from './first-tags';
+export { gapsText } from './gaps-text';
+export { isEmptyDocument } from './is-empty';
+export { planSection, planTemplate } from './plan-insert';
+export { planAddToSeveral, planRemoveFromSeveral, type CodesFor } from './plan-several';
+export { planUndecide } from './plan-undecide';
