@@ -1,5 +1,5 @@
 import type { RequirementSets } from './api-gate';
-import { FileCopies, type PositionalCall } from './file-copies';
+import { CommonDocumentApi, type CommonCall, type CommonDocument } from './common-document';
 import { HostError } from './host-object';
 import type { AnswerBody, RequestBody } from './wire-types';
 
@@ -8,17 +8,12 @@ const CallType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 const ResponseType = { answer: 0, event: 1 } as const;
 
 /** Numbers of `OSF.DDA.MethodDispId` in office.js. */
-const Dispatch = {
-  loadSettings: 75,
-  saveSettings: 76,
-  openFile: 77,
-  readFileSlice: 80,
-  closeFile: 81,
-  richApi: 93,
-} as const;
+const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
 
 /** `ooeOperationNotSupported` of office.js. */
 const notSupported = 5000;
+/** `ooeInternalError`. */
+const internalError = 5001;
 /** `ooeSettingsCannotSave`. */
 const settingsNotSaved = 4001;
 
@@ -32,8 +27,7 @@ interface FrameMessage {
   _data: unknown;
 }
 
-interface MethodCall extends PositionalCall {
-  DdaMethod: { DispatchId: number };
+interface MethodCall extends CommonCall {
   ArrayData?: unknown[];
   DdaSettingsMethod?: { Properties: [string, string][] };
 }
@@ -66,10 +60,10 @@ export interface FrameHostOptions extends FrameIdentity {
   /** The document's settings of this add-in: key and JSON text. */
   settings: ReadonlyMap<string, string>;
   saveSettings: (settings: ReadonlyMap<string, string>) => void;
-  /** The document as a .docx, for `getFileAsync`. */
-  save: () => Uint8Array;
   /** Names of the frame's events that the library has asked for; given on where another document takes a desk over. */
   registered?: Set<string>;
+  /** The open document as the Common API has it. */
+  document?: CommonDocument;
   /** False answers `document.mode` with readOnly. */
   canWrite?: boolean;
 }
@@ -80,11 +74,11 @@ export interface FrameHostOptions extends FrameIdentity {
  */
 export class FrameHost {
   private readonly events: Set<string>;
-  private readonly copies: FileCopies;
+  private readonly commonApi: CommonDocumentApi | null;
 
   constructor(private readonly options: FrameHostOptions) {
     this.events = options.registered ?? new Set();
-    this.copies = new FileCopies(options.save);
+    this.commonApi = options.document ? new CommonDocumentApi(options.document) : null;
   }
 
   async receive(text: string): Promise<void> {
@@ -138,14 +132,17 @@ export class FrameHost {
         return { Version: 1, Error: this.saveSettings(call.DdaSettingsMethod?.Properties ?? []) };
       case Dispatch.loadSettings:
         return { Version: 1, Error: 0, Properties: { Settings: [...this.options.settings] } };
-      case Dispatch.openFile:
-        return answerOf(this.copies.open(call));
-      case Dispatch.readFileSlice:
-        return answerOf(this.copies.slice(call));
-      case Dispatch.closeFile:
-        return answerOf(this.copies.close(call));
       default:
-        return answerOf(null);
+        return { Version: 1, ...this.common(call) };
+    }
+  }
+
+  private common(call: CommonCall): object {
+    try {
+      return this.commonApi?.execute(call) ?? { Error: notSupported };
+    } catch (error) {
+      if (error instanceof HostError) return { Error: internalError };
+      throw error;
     }
   }
 
@@ -204,13 +201,6 @@ export class FrameHost {
     );
   }
 }
-
-/** The parts of an answer by position, or the refusal of what the desk has not. */
-const answerOf = (parts: object | null): object => ({
-  Version: 1,
-  Error: parts ? 0 : notSupported,
-  ...parts,
-});
 
 /** Other windows post to this one too: what is no message of office.js is left alone. */
 function parseMessage(text: string): FrameMessage | null {
