@@ -64,7 +64,7 @@ export { countWords } from './words';
 export { countedLines, type CountedLine } from './counted-lines';
 export { planDecide } from './plan-decide';
 export { repairOf, type Repair } from './repairs';
-export { planAnnexWords, readAnnexWords } from './annex-words';
+export { planAnnexNotes, planAnnexWords, readAnnexNotes, readAnnexWords } from './annex-options';
 export { assignableHeadings } from './assignable-headings';
 export { coverageMatrix, type CoverageMatrix, type MatrixCell, type MatrixRow } from './coverage-matrix';
 export { findSelection, mostSelected, type SelectionWitness } from './find-selection';
