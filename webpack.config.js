@@ -8,6 +8,22 @@ const developmentHost = 'https://localhost:3000';
 const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 /**
+ * What the pane may load, and where it may send anything: nowhere. Scripts are the host's own and Microsoft's library, which
+ * fetches its host files from its own folder and, for old hosts, one script of ajax.aspnetcdn.com. Fluent writes its styles
+ * into the page. The library's telemetry is refused; a test holds that the pane works without it. Who may frame the page is
+ * not said: the addresses of Office's hosts are many, and a meta element could not say it.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
  * Two targets from one pane bundle. `npm run build -- --env host=https://mapper.example.org` makes what a host serves
  * to Word: the pane, its page, the icons and a manifest for that address. In development the desk comes as well: a page
  * with an embedded Word, and another page for the very same pane that loads office.js from the npm package.
@@ -36,13 +52,14 @@ module.exports = (env = {}, argv = {}) => {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
+        // No file of ours does anything by being imported: an index then brings only what is used of it into a script.
+        { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader', sideEffects: false },
         { test: /\.css$/, type: 'asset/source' },
         { test: /\.docx$/, type: 'asset/resource' },
       ],
     },
     plugins: [
-      page('taskpane.html', './src/pane/taskpane.html', ['pane']),
+      page('taskpane.html', './src/pane/taskpane.html', ['pane'], isProduction ? policyElement : ''),
       ...(isProduction
         ? []
         : [
@@ -71,9 +88,12 @@ module.exports = (env = {}, argv = {}) => {
   };
 };
 
-const page = (filename, template, chunks) =>
+const policyElement = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+
+const page = (filename, template, chunks, policy = '') =>
   new HtmlPlugin({
     filename,
+    policy,
     template,
     chunks,
     chunksSortMode: 'manual',

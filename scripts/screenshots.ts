@@ -1,11 +1,17 @@
-/** `npm run screenshots`: takes the pictures of the README from the desk, with some paragraphs of the sample tagged. */
+/**
+ * `npm run screenshots`: the pictures of the README, and in `screenshots/` every view of the pane at its usual and its
+ * narrowest width, light, dark and in forced colours, to be looked at one by one.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Frame, type Page } from 'playwright-core';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { docx, h1, p, table } from '../test/builders/docx';
 import { findBrowser } from '../test/browser/find-browser';
 import { serveDesk } from './desk-server';
 
-const folder = join(__dirname, '..', 'docs', 'images');
+const root = join(__dirname, '..');
+const readme = join(root, 'docs', 'images');
+const gallery = join(root, 'screenshots');
 const port = 3517;
 
 /** Beginnings of paragraphs of the sample, and what they are tagged with. */
@@ -15,46 +21,172 @@ const tags: readonly (readonly [beginning: string, codes: readonly string[]])[] 
   ['I work as a customer service specialist', ['k4.4']],
 ];
 
+type Look = NonNullable<Parameters<Browser['newContext']>[0]>;
+
+/** How the pane is looked at: its width, its colours. */
+const looks: readonly (readonly [name: string, width: number, look: Look])[] = [
+  ['light', 320, { colorScheme: 'light' }],
+  ['dark', 320, { colorScheme: 'dark' }],
+  ['forced', 320, { colorScheme: 'dark', forcedColors: 'active' }],
+  ['narrow', 270, { colorScheme: 'light' }],
+];
+
+const paneHeight = 768;
+const toolbarHeight = 49;
+
+interface Shot {
+  readonly page: Page;
+  readonly frame: Frame;
+}
+
+/** What is done to come to a view; the sample is tagged before. */
+const views: Readonly<Record<string, (shot: Shot) => Promise<void>>> = {
+  sections: ({ frame }) => frame.getByRole('tab', { name: 'Sections' }).click(),
+  criteria: ({ frame }) => frame.getByRole('tab', { name: 'Criteria' }).click(),
+  matrix: async ({ frame }) => {
+    await frame.getByRole('tab', { name: 'Criteria' }).click();
+    await frame.getByRole('checkbox', { name: 'By section' }).check();
+  },
+  mapping: async ({ frame }) => {
+    await frame.getByRole('checkbox', { name: 'By section' }).uncheck();
+    await frame.getByRole('tab', { name: 'Mapping' }).click();
+  },
+  findings: ({ frame }) => frame.getByRole('tab', { name: 'Findings' }).click(),
+  words: ({ frame }) => frame.getByRole('button', { name: /of 2,500/u }).click(),
+  outlook: ({ frame }) => frame.getByRole('button', { name: /Pass criteria tagged/u }).click(),
+  settings: ({ frame }) => frame.getByRole('button', { name: 'Settings' }).click(),
+  about: ({ frame }) => frame.getByRole('button', { name: 'About' }).click(),
+  list: async ({ frame }) => {
+    await frame.getByRole('tab', { name: 'Sections' }).click();
+    await field(frame).fill('s2');
+    await field(frame).press('ArrowDown');
+  },
+  note: async ({ frame }) => {
+    await field(frame).fill('');
+    await frame.getByRole('button', { name: 'What K4.4 asks for' }).hover();
+  },
+  notice: async ({ page, frame }) => {
+    await page.mouse.move(10, 10);
+    await addCode(frame, 'k4.7');
+  },
+  selection: async ({ page, frame }) => {
+    await page.getByText('I work as a customer service specialist').first().click();
+    await page.keyboard.down('Shift');
+    for (let line = 0; line < 14; line++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.up('Shift');
+    await frame.getByText(/paragraphs selected/u).waitFor();
+  },
+  reviewing: ({ frame }) => frame.getByRole('switch').check(),
+};
+
+const written = docx(
+  h1('What I did'),
+  p('I weighed up the risks of three ways to put it right and chose a timed visit (K1.4, K4.7).'),
+  p('I asked the warehouse for a two-person crew (K2.1).'),
+  h1('Mapping'),
+  table(
+    ['K1.1', 'K1.2', 'K1.3', 'K1.4', 'K2.1', 'K2.2', 'K4.3', 'K4.4'].map((code) => [
+      code,
+      code === 'K2.2' ? 'Section 2, paragraph 2' : 'Page 3',
+    ]),
+  ),
+);
+
 async function main(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  for (const folder of [readme, gallery]) mkdirSync(folder, { recursive: true });
   const server = await serveDesk(port);
   const browser = await chromium.launch(await findBrowser());
   try {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await browser.newContext({
-        ignoreHTTPSErrors: true,
-        viewport: { width: 1366, height: 768 },
+      const shot = await open(browser, server.address, {
         colorScheme,
+        viewport: { width: 1366, height: 768 },
       });
-      const page = await context.newPage();
-      await page.goto(server.address);
-      await tagSample(page);
-      await page.screenshot({ path: join(folder, `desk-${colorScheme}.png`) });
+      await tagSample(shot);
+      await shot.frame.getByRole('tab', { name: 'Criteria' }).click();
+      await take(shot.page, join(readme, `desk-${colorScheme}.png`));
+      await shot.page.context().close();
     }
+    for (const [name, width, look] of looks) await takeGallery(browser, server.address, name, width, look);
   } finally {
     await browser.close();
     await server.stop();
   }
 }
 
-async function tagSample(page: Page): Promise<void> {
+async function open(browser: Browser, address: string, look: Look): Promise<Shot> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, ...look });
+  const page = await context.newPage();
+  await page.goto(address);
+  return { page, frame: await paneOf(page) };
+}
+
+async function paneOf(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (!frame) throw new Error('The pane has no frame');
   await frame.getByText(/of 2,500/u).waitFor();
+  return frame;
+}
+
+async function takeGallery(
+  browser: Browser,
+  address: string,
+  name: string,
+  width: number,
+  look: Look,
+): Promise<void> {
+  const viewport = { width: 1024, height: paneHeight + toolbarHeight };
+  const shot = await open(browser, address, { ...look, viewport });
+  const { page } = shot;
+  await page.addStyleTag({ content: `iframe { width: ${width}px !important; }` });
+  await tagSample(shot);
+  for (const [view, show] of Object.entries(views)) {
+    await show(shot);
+    await takePane(page, name, view);
+  }
+  await openFile(page, docx());
+  await takePane(page, name, 'empty');
+  await openFile(page, written);
+  await (await paneOf(page)).getByRole('button', { name: /^Tag \d/u }).click();
+  await takePane(page, name, 'written');
+  await page.context().close();
+}
+
+async function openFile(page: Page, file: Uint8Array): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'report.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(file),
+  });
+  await page.waitForTimeout(500); // the frame is another one then
+  const frame = await paneOf(page);
+  await frame.getByRole('switch').uncheck();
+}
+
+async function takePane(page: Page, look: string, view: string): Promise<void> {
+  await page.waitForTimeout(400); // the last fade
+  await page.locator('iframe').screenshot({ path: join(gallery, `${view}-${look}.png`) });
+}
+
+async function take(page: Page, path: string): Promise<void> {
+  await page.waitForTimeout(500); // the last fade
+  await page.screenshot({ path });
+}
+
+async function tagSample({ page, frame }: Shot): Promise<void> {
   for (const [beginning, codes] of tags) {
     await page.getByText(beginning).first().click();
     await frame.getByText(beginning.slice(0, 20)).first().waitFor();
     for (const code of codes) await addCode(frame, code);
   }
-  await frame.getByRole('tab', { name: 'Criteria' }).click();
   await frame.getByRole('button', { name: 'Close this message' }).click();
-  await page.waitForTimeout(500); // the last fade
 }
 
+const field = (frame: Frame) => frame.getByRole('combobox', { name: 'Add a code to this paragraph' });
+
 async function addCode(frame: Frame, code: string): Promise<void> {
-  const field = frame.getByRole('combobox', { name: 'Add a code to this paragraph' });
-  await field.fill(code);
-  await field.press('Enter');
+  await field(frame).fill(code);
+  await field(frame).press('Enter');
   await frame.getByRole('button', { name: `Remove ${code.toUpperCase()}` }).waitFor();
 }
 

@@ -1,11 +1,35 @@
-import { clean } from '../ooxml';
-import { bookmarkPrefix, ownPrefixes } from '../report';
+import { clean, type Remain, type Remains } from '../ooxml';
+import { bookmarkPrefix, ownPrefixes, settingPrefix } from '../report';
 import { readBytes, writeBytes } from './files';
 import { openDocx } from './read-docx';
+import { UsageError } from './usage';
 
-/** `clean`: a copy without our controls; the text stays, and so do the annex and the bookmarks that its links need. */
-export async function cleanFile(from: string, to: string): Promise<void> {
+const names: Readonly<Record<Remain, string>> = {
+  comments: 'comments',
+  changes: 'tracked changes',
+  hidden: 'paragraphs with hidden text',
+};
+
+/**
+ * `clean`: a copy without our controls and settings; the text stays, and so do the annex and the bookmarks that its links
+ * need. Says what else would reach the assessor, unless it was asked to remove it.
+ */
+export async function cleanFile(from: string, to: string, remove: readonly string[] = []): Promise<void> {
+  const unknown = remove.find((name) => !Object.hasOwn(names, name));
+  if (unknown) throw new UsageError(`clean removes ${Object.keys(names).join(', ')}; not "${unknown}".`);
   const document = openDocx(await readBytes(from));
-  clean(document, ownPrefixes, bookmarkPrefix);
+  const { left } = clean(document, {
+    tagPrefixes: ownPrefixes,
+    bookmarkPrefix,
+    settingPrefix,
+    remove: remove as Remain[],
+  });
   await writeBytes(to, document.save());
+  const still = stillThere(left);
+  if (still !== '') console.log(`Still in the copy: ${still}.`);
 }
+
+const stillThere = (left: Remains): string =>
+  (Object.keys(names) as Remain[])
+    .flatMap((name) => (left[name] > 0 ? [`${left[name]} ${names[name]}`] : []))
+    .join(', ');

@@ -6,7 +6,9 @@ import { mapFile, tagFile, untagFile } from './edit';
 import { runScript } from './script';
 import { RequestError, usage, UsageError } from './usage';
 
-type Values = Readonly<Partial<Record<'at' | 'codes' | 'profile' | 'quirks', string>> & { json?: boolean }>;
+type Values = Readonly<
+  Partial<Record<'at' | 'codes' | 'profile' | 'quirks' | 'remove', string>> & { json?: boolean }
+>;
 
 interface Verb {
   readonly options: readonly (keyof Values)[];
@@ -46,7 +48,11 @@ const verbs: Readonly<Record<string, Verb>> = {
       always(untagFile(from, to, required(at, 'at'), list === undefined ? undefined : names(list))),
   },
   map: { options: [], files: [2, 2], run: ([from = '', to = '']) => always(mapFile(from, to)) },
-  clean: { options: [], files: [2, 2], run: ([from = '', to = '']) => always(cleanFile(from, to)) },
+  clean: {
+    options: ['remove'],
+    files: [2, 2],
+    run: ([from = '', to = ''], { remove = '' }) => always(cleanFile(from, to, names(remove))),
+  },
   word: {
     options: ['profile', 'quirks'],
     files: [2, 3],

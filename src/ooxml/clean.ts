@@ -2,22 +2,35 @@ import { removeNode } from './dom';
 import { bookmarks, linkedBookmarks } from './bookmarks';
 import type { DocxDocument } from './document';
 import { unwrap } from './edit/controls';
+import { remainsOf, removeRemains, type Remain, type Remains } from './remains';
+import { removeSettings } from './web-extension';
 
-/** What a clean copy leaves out, and how many of each were removed. */
+/** What a clean copy leaves out, how many of each were removed, and what else is left in it. */
 export interface Cleaned {
   readonly controls: number;
   readonly bookmarks: number;
+  readonly left: Remains;
+}
+
+/** How the traces of the add-in are recognised: by how their names begin. */
+export interface CleanOptions {
+  readonly tagPrefixes: readonly string[];
+  readonly bookmarkPrefix: string;
+  readonly settingPrefix: string;
+  /** What else is to go. */
+  readonly remove?: readonly Remain[];
 }
 
 /**
- * Removes the traces of tagging: the controls whose tag begins with one of the prefixes (their content stays), and the
- * bookmarks whose name begins so and that no link of the document uses.
+ * Removes the traces of tagging: our controls (their content stays), the bookmarks of ours that no link of the document
+ * uses, and our settings.
  */
 export function clean(
   document: DocxDocument,
-  tagPrefixes: readonly string[],
-  bookmarkPrefix: string,
+  { tagPrefixes, bookmarkPrefix, settingPrefix, remove = [] }: CleanOptions,
 ): Cleaned {
+  removeRemains(document, remove);
+  removeSettings(document.pkg, settingPrefix);
   const controls = document
     .controls()
     .filter((control) => tagPrefixes.some((prefix) => control.tag.startsWith(prefix)));
@@ -32,5 +45,5 @@ export function clean(
     removeNode(endNode);
   }
   if (unused.length > 0) document.changed('inline');
-  return { controls: controls.length, bookmarks: unused.length };
+  return { controls: controls.length, bookmarks: unused.length, left: remainsOf(document) };
 }

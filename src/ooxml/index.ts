@@ -24,11 +24,19 @@ export {
 } from './character-format';
 export { isShaded } from './shading';
 export type { ParagraphFacts } from './paragraph-facts';
-export { webExtensions, writeSettings, type AddInReference, type WebExtension } from './web-extension';
+export {
+  removeSettings,
+  webExtensions,
+  writeSettings,
+  type AddInReference,
+  type WebExtension,
+} from './web-extension';
 export { bookmarkNamed, bookmarks, linkedBookmarks, positionOf, type Bookmark } from './bookmarks';
 export type { Position } from './position';
 export { commentRange, commentReferences, comments, type FileComment } from './comments';
 export { trackedChanges, type FileChange, type TrackedChangeKind } from './tracked-changes';
+export { clean, type Cleaned, type CleanOptions } from './clean';
+export { remainsOf, removeRemains, type Remain, type Remains } from './remains';
 export {
   inlinePictureOf,
   pictureBytes,
@@ -42,7 +50,6 @@ export { cellBorder, cellPadding, cellVerticalAlignment, rowHeight, tableAlignme
 export { extract } from './extract';
 export { flatOpc } from './flat-opc';
 export { htmlOf } from './html-writer';
-export { clean, type Cleaned } from './clean';
 export * from './edit';
 export { fileProperty, setFileProperty, type FileProperty } from './file-properties';
 export {

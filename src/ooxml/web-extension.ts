@@ -1,4 +1,4 @@
-import { childElements, descendants } from './dom';
+import { childElements, descendants, removeNode } from './dom';
 import type { DocxPackage, Part } from './package';
 
 const WE = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
@@ -72,6 +72,17 @@ export function writeSettings(
     properties.appendChild(property);
   }
   part.touch();
+}
+
+/** Takes settings whose names begin so out of the document, whichever add-in has stored them; others stay. */
+export function removeSettings(pkg: DocxPackage, prefix: string): void {
+  for (const { part } of webExtensions(pkg)) {
+    const own = descendants(part.root, inNamespace('property')).filter((property) =>
+      (property.getAttribute('name') ?? '').startsWith(prefix),
+    );
+    for (const property of own) removeNode(property);
+    if (own.length > 0) part.touch();
+  }
 }
 
 const tagName = (like: Element, name: string) => (like.prefix ? `${like.prefix}:${name}` : name);

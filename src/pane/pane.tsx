@@ -1,6 +1,18 @@
-import { makeStaticStyles, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, type ComponentType } from 'react';
+import {
+  AboutView,
+  CriteriaView,
+  FindingsView,
+  MappingView,
+  OutlookExplanation,
+  preloadParts,
+  SettingsView,
+  WordsExplanation,
+} from './later/later-parts';
+import { Busy } from './parts/busy';
 import { CursorCard } from './parts/cursor-card';
+import { FirstRunCard } from './parts/first-run-card';
 import { Footer } from './parts/footer';
 import { NoticeBar } from './parts/notice-bar';
 import { Outlook } from './parts/outlook';
@@ -8,22 +20,15 @@ import { useSharedStyles } from './parts/shared-styles';
 import { panelId, ViewTabs } from './parts/view-tabs';
 import { WordMeter } from './parts/word-meter';
 import type { ViewName } from './store/preferences';
-import { usePaneState } from './store/use-store';
-import { CriteriaView } from './views/criteria-view';
-import { FindingsView } from './views/findings-view';
-import { MappingView } from './views/mapping-view';
-import { OutlookExplanation } from './views/outlook-explanation';
+import { usePane, useStore } from './store/use-store';
 import { SectionsView } from './views/sections-view';
-import { WordsExplanation } from './views/words-explanation';
 import type { Standard } from '../standard';
 import { wording } from './wording';
 
-const AboutView = lazy(() => import('./views/about-view'));
-
 /** Below this height the whole pane scrolls under the field, for Word's default on a small laptop is 445 pixels. */
 const low = '@media (max-height: 38rem)';
-/** Below this one nothing stays: at 400 % zoom nothing may cover the view. */
-const lowest = '@media (max-height: 26rem)';
+/** Lower still nothing stays: at 400 % zoom nothing may cover the view. Griffel orders queries by their text alone. */
+const lowButNotLowest = '@media (min-height: 26.01rem) and (max-height: 38rem)';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -45,8 +50,7 @@ const useStyles = makeStyles({
     position: 'relative',
     zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground1,
-    [low]: { position: 'sticky', top: 0 },
-    [lowest]: { position: 'relative' },
+    [lowButNotLowest]: { position: 'sticky', top: 0 },
   },
   panel: {
     flex: '1 1 0',
@@ -67,36 +71,53 @@ interface PaneProps {
 
 /** The whole pane: what is always in view, and under it one view that scrolls. */
 export function Pane(props: PaneProps) {
-  const { report, readFailure } = usePaneState();
+  const isRead = usePane(({ report }) => report !== null);
+  const isFailed = usePane(({ readFailure }) => readFailure !== null);
   const shared = useSharedStyles();
   const styles = useStyles();
   usePageStyles();
+  usePreloading(isRead);
   return (
     <main className={styles.pane}>
       <h1 className={shared.visuallyHidden}>{wording.title}</h1>
-      {report && (
+      {isRead && (
         <header className={styles.header}>
           <WordMeter />
           <Outlook />
         </header>
       )}
       <div className={styles.dock}>
-        {report && <CursorCard />}
+        {isRead && <CursorCard />}
         <NoticeBar />
-        {report && <ViewTabs />}
+        {isRead && <ViewTabs />}
       </div>
-      {report ? (
+      {isRead ? (
         <Panel {...props} />
       ) : (
-        readFailure === null && <Spinner className={styles.loading} label={wording.loading} />
+        <div className={styles.loading}>{!isFailed && <Busy label={wording.loading} />}</div>
       )}
       <Footer />
     </main>
   );
 }
 
+/** What is not in the first view is fetched once that is painted. */
+function usePreloading(isShown: boolean): void {
+  const store = useStore();
+  useEffect(() => {
+    if (!isShown) return;
+    const timer = setTimeout(() => {
+      void preloadParts();
+      store.prepareWriting().catch(() => undefined); // tried once more, and told, at the first tag
+    });
+    return () => clearTimeout(timer);
+  }, [isShown, store]);
+}
+
 function Panel({ standard, runDiagnostics }: PaneProps) {
-  const { explanation, preferences, isWatching } = usePaneState();
+  const explanation = usePane((state) => state.explanation);
+  const view = usePane(({ preferences }) => preferences.view);
+  const isWatching = usePane((state) => state.isWatching);
   const shared = useSharedStyles();
   const styles = useStyles();
   const isView = explanation === null;
@@ -106,22 +127,19 @@ function Panel({ standard, runDiagnostics }: PaneProps) {
       className={styles.panel}
       tabIndex={0}
       role={isView ? 'tabpanel' : 'region'}
-      aria-label={isView ? wording.views.names[preferences.view] : wording.views.label}
+      aria-label={isView ? wording.views.names[view] : wording.views.label}
     >
-      {isView && <View view={preferences.view} />}
+      {isView && <View view={view} />}
       {explanation === 'words' && <WordsExplanation />}
       {explanation === 'outlook' && <OutlookExplanation />}
-      {explanation === 'about' && (
-        <Suspense fallback={<Spinner className={styles.loading} label={wording.about.title} />}>
-          <AboutView standard={standard} runDiagnostics={runDiagnostics} />
-        </Suspense>
-      )}
+      {explanation === 'settings' && <SettingsView />}
+      {explanation === 'about' && <AboutView standard={standard} runDiagnostics={runDiagnostics} />}
       {!isWatching && <p className={shared.small}>{wording.failure.notWatching}</p>}
     </div>
   );
 }
 
-const views: Readonly<Record<ViewName, () => ReactNode>> = {
+const views: Readonly<Record<ViewName, ComponentType>> = {
   sections: SectionsView,
   criteria: CriteriaView,
   mapping: MappingView,
@@ -129,15 +147,10 @@ const views: Readonly<Record<ViewName, () => ReactNode>> = {
 };
 
 function View({ view }: { view: ViewName }) {
-  const { report } = usePaneState();
-  const shared = useSharedStyles();
   const Shown = views[view];
-  const isUntagged = report?.coverage.criteria.every(({ evidence }) => evidence.length === 0);
   return (
     <>
-      {view === 'criteria' && (
-        <p className={shared.small}>{isUntagged ? wording.cursor.firstGesture : wording.claim}</p>
-      )}
+      <FirstRunCard />
       <Shown />
     </>
   );

@@ -22,5 +22,9 @@ export function useTheme(readHostTheme: ReadHostTheme): Theme {
       scheme.removeEventListener('change', update);
     };
   });
+  useEffect(() => {
+    // The browser's own parts, such as check boxes and scroll bars, follow this.
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+  }, [isDark]);
   return isDark ? webDarkTheme : webLightTheme;
 }

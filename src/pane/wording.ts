@@ -43,10 +43,21 @@ export const wording = {
   loading: 'Reading your report …',
   claim: 'A tag says where you claim it. Your assessor decides, and the interview can add to it.',
 
+  later: {
+    loading: 'Loading …',
+    failed: 'This part of the pane could not be loaded. Check that you are online, then try again.',
+  },
+
   failure: {
     title: 'Word did not answer',
     noAnswer: 'Word did not answer. Nothing is lost: what you see is how it was before.',
     noAnswerYet: 'Word did not answer, so there is nothing to show yet. Your report is untouched.',
+    stoppedReading: 'Stopped. What you see is how it was before.',
+    stoppedWriting:
+      'You stopped waiting, but Word may still finish it. The view shows what is in the document now.',
+    refusing:
+      'This document cannot be changed here, so the buttons that change it are hidden. Everything else works.',
+    editAgain: 'Show them again',
     notReadBack: 'Word took the change, but did not answer when the report was read again.',
     notShown: 'Word took the change, but the report does not show it. Look at the paragraph and try again.',
     changedMeanwhile: 'The text has just changed. Click into the paragraph and try once more.',
@@ -129,13 +140,22 @@ export const wording = {
   cursor: {
     label: 'The paragraph you are in',
     none: 'Click into a paragraph of your report.',
-    firstGesture: 'Click into a paragraph, type a code such as k1.4 and press Enter.',
+    firstGesture:
+      'Click into a paragraph, type a code such as k1.4 and press Enter. Alt+Down goes to the next paragraph.',
     emptyDocument:
       'This document is empty. Write a paragraph, click into it, type a code such as k1.4 and press Enter.',
     ambiguous: (count: number) =>
       `This text occurs ${count === 2 ? 'twice' : `${count} times`}, so it is not clear which one you mean. Click into it again, or select a little more.`,
     unknown: 'The text is changing. Stop for a moment and the paragraph is found again.',
-    several: (count: number) => `You have selected ${count} paragraphs. Codes go to the first one.`,
+    selection: (count: number) => `${counted(count, 'paragraph')} selected`,
+    from: (place: string) => `From ${place}`,
+    several: (taggable: number, left: number): string =>
+      left === 0
+        ? 'A code goes to all of them.'
+        : `A code goes to ${taggable} of them. ${left === 1 ? 'One is' : `${left} are`} left out: headings, empty lines or text that is not the report.`,
+    tooMany: (count: number) =>
+      `You have selected ${figure(count)} paragraphs or more. Select fewer to tag them.`,
+    noneTaggable: 'None of these paragraphs can be tagged. Select text of your report.',
     notMarked: 'after marking stops',
     partMarked: 'marking stops inside',
     notCounted: 'not counted',
@@ -150,6 +170,7 @@ export const wording = {
     unknownCode: 'This code is not one of this standard. It is kept.',
     show: 'Does your evidence show …',
     writing: 'Writing to Word …',
+    stop: 'Cancel',
   },
 
   field: {
@@ -163,10 +184,45 @@ export const wording = {
   tag: {
     added: (codes: readonly string[], place: string) => `${listed(codes)} added: ${place}.`,
     removed: (codes: readonly string[], place: string) => `${listed(codes)} taken away: ${place}.`,
+    paragraphs: (count: number) => counted(count, 'paragraph'),
+    skipped: (count: number) =>
+      `${counted(count, 'selected line')} left out: headings, empty lines or text that is not the report.`,
+    full: (count: number) => `${counted(count, 'paragraph has', 'paragraphs have')} no room for more codes.`,
     alreadyThere: (codes: readonly string[]) => `${listed(codes)} ${isAre(codes)} already on this paragraph.`,
     alreadyGone: (codes: readonly string[]) => `${listed(codes)} ${isAre(codes)} not on this paragraph.`,
     undo: 'Undo',
     dismiss: 'Close this message',
+  },
+
+  pass: {
+    previous: 'Previous paragraph (Alt+Up)',
+    next: 'Next paragraph (Alt+Down)',
+    isFirst: 'This is the first paragraph that can be tagged.',
+    isLast: 'This is the last paragraph that can be tagged.',
+  },
+
+  firstRun: {
+    tableOnly: 'Your mapping table names no paragraph that can be found',
+    emptyTitle: 'Start from the template',
+    empty: 'Put in the headings of Highfield’s report template, or just start to write.',
+    insertTemplate: 'Put in the template',
+    templateEffect:
+      'These lines go into the empty document. The guidance in brackets is not counted, and Findings takes it out when you are done.',
+    inserted: 'The template is in the document. Write under its headings.',
+    found: (typed: number, mapped: number): string => {
+      const parts = [
+        typed > 0 && `${counted(typed, 'code')} in your text`,
+        mapped > 0 && `${counted(mapped, 'code')} in a mapping table`,
+      ].filter(Boolean);
+      return `We found ${parts.join(' and ')}.`;
+    },
+    ask: 'Tag from them? Your own text stays as it is.',
+    vague: (codes: readonly string[]) =>
+      `The table names no paragraph that can be found for ${listed(codes)}. Tag ${codes.length === 1 ? 'it' : 'them'} by hand.`,
+    tagThem: (count: number) => `Tag ${counted(count, 'paragraph')}`,
+    tagEffect: 'Each paragraph is tagged with the codes beside it. Your own text stays as it is.',
+    tagged: (count: number) => `${counted(count, 'paragraph')} tagged from your codes.`,
+    notNow: 'Not now',
   },
 
   views: {
@@ -188,6 +244,16 @@ export const wording = {
     untagged: (count: number) => `${words(count)} in paragraphs without a tag`,
     suggested: 'Suggested, no evidence yet:',
     allSuggested: 'Everything suggested here has evidence.',
+    missingTitle: 'Not found',
+    missingHint:
+      'The template is optional, and evidence counts wherever it stands. Say which of your headings it is, or put the heading in.',
+    chooseHeading: 'It is my heading …',
+    chooseHeadingFor: (name: string) => `Your heading for ${name}`,
+    insert: 'Put in this heading',
+    insertEffect: (where: 'Before' | 'After', text: string) =>
+      `These lines go ${where === 'Before' ? 'before' : 'after'} “${text.slice(0, 60)}”. The guidance in brackets is not counted.`,
+    inserted: (name: string) => `${name} is in the document.`,
+    toCheck: (count: number) => `${counted(count, 'finding')} to check here`,
     introduction: 'Introduction',
     notCounted: 'not counted',
     goTo: (name: string) => `Go to ${name}`,
@@ -207,6 +273,9 @@ export const wording = {
     set: 'Set',
     decided: (heading: string, section: string | null) =>
       `“${heading}” is ${section ?? 'no section of the template'}.`,
+    forget: 'Undo this choice',
+    forgetHint: (heading: string) => `Let Criteria Mapper decide about “${heading}” again`,
+    forgotten: (heading: string) => `“${heading}” is judged by its own words again.`,
     noSections: 'You said these are no sections of the template:',
   },
 
@@ -218,6 +287,7 @@ export const wording = {
       'at-risk': 'At risk',
       pass: 'Pass',
       distinction: 'Distinction',
+      changed: 'Changed since tagged',
     } satisfies Record<CriteriaFilter, string>,
     gapsFirst: 'Gaps first',
     states: { safe: 'Tagged', 'at-risk': 'At risk', gap: 'Gap' } satisfies Record<CriterionState, string>,
@@ -232,7 +302,43 @@ export const wording = {
     supporting: 'supporting only',
     sharedWith: (codes: readonly string[]) => `shared with ${listed(codes)}`,
     suggestedIn: (sections: readonly string[]) => `Suggested in ${listed(sections)}.`,
+    singleHome: (code: string, number: number) =>
+      `Highfield suggests ${code} in Section ${number} only. Elsewhere counts too.`,
+    spent: (words: number, paragraphs: number) =>
+      `${counted(words, 'word')} in ${counted(paragraphs, 'paragraph')}`,
+    previous: (code: string) => `Previous paragraph with ${code}`,
+    next: (code: string) => `Next paragraph with ${code}`,
+    changed: 'changed since it was tagged',
+    matrix: 'By section',
     goTo: (place: string) => `Go to ${place}`,
+  },
+
+  matrix: {
+    label: 'Criteria by section',
+    criterion: 'Criterion',
+    suggested: 'suggested here, no evidence',
+    nothing: 'none',
+    cell: (code: string, section: string, count: number) =>
+      `${code} in ${section}: ${counted(count, 'tagged paragraph')}`,
+    row: (code: string, grade: Grade, state: CriterionState) =>
+      `${code}, ${grade === 'pass' ? 'Pass' : 'Distinction'}: ${state === 'gap' ? 'Gap' : state === 'safe' ? 'Tagged' : 'At risk'}`,
+    columns: (columns: readonly (readonly [label: string, name: string])[]) =>
+      columns
+        .map(([label, name]) =>
+          name.startsWith(`Section ${label} – `) ? name.replace('Section ', '') : `${label}: ${name}`,
+        )
+        .join(' · '),
+    legend: {
+      some: 'tagged paragraphs',
+      suggested: 'suggested, none yet',
+      distinction: '◆ Distinction',
+    },
+  },
+
+  copy: {
+    gaps: 'Copy gaps and findings as text',
+    done: 'Copied.',
+    byHand: 'The text is selected: copy it with Ctrl+C.',
   },
 
   annex: {
@@ -267,12 +373,15 @@ export const wording = {
     preview: (label: string) => `Preview: ${label}`,
     /** What a repair does to the author's own text. */
     effect: ({ kind }: Plan): string =>
-      kind === 'heading' || kind === 'remove' || kind === 'word-count'
+      ['heading', 'remove', 'word-count', 'insert'].includes(kind)
         ? 'This changes your document as shown.'
         : 'Your own text stays as it is.',
+    lines: 'What will change',
     start: 'Do it',
     cancel: 'Cancel',
     done: (label: string) => `Done: ${label}.`,
+    undoInWord: 'To take it back, click into the document and press Ctrl+Z.',
+    takenBack: 'Taken back.',
     gone: 'There is nothing left to do here: the report has changed meanwhile. Nothing was changed.',
     changed: 'The report has changed since the preview. Nothing was changed: look at the preview again.',
   },
@@ -281,6 +390,32 @@ export const wording = {
     reviewing: 'I am reviewing',
     reviewingHint: 'Looks and counts only. Nothing is written to the document.',
     about: 'About',
+    settings: 'Settings',
+  },
+
+  settings: {
+    title: 'Settings',
+    suggestions: 'Suggest codes',
+    suggestionsHint: 'Under the paragraph you are in: codes of its section that have no evidence yet.',
+    annexWords: 'Quote first words in the mapping annex',
+    annexWordsHint:
+      'After each place, the paragraph’s first four words. Helps readers on paper. Kept in this document.',
+    annexWordsSet: (isOn: boolean) =>
+      `The mapping annex ${isOn ? 'quotes' : 'does not quote'} first words from now on. Update it in Mapping.`,
+  },
+
+  shortcuts: {
+    title: 'Keys',
+    keys: [
+      ['Enter', 'Adds the code that you typed, or opens the list of what fits'],
+      ['Up, Down', 'Choose from the list'],
+      ['Alt+Down', 'Next paragraph that can be tagged'],
+      ['Alt+Up', 'Previous paragraph that can be tagged'],
+      ['Backspace', 'In the empty field: selects the last code; once more removes it'],
+      ['Left, Right', 'On Sections, Criteria, Mapping or Findings: the view beside it'],
+      ['Escape', 'Closes a list, a preview or an explanation'],
+      ['F6', 'In Word: goes from the document to this pane and back'],
+    ],
   },
 
   about: {
@@ -306,7 +441,5 @@ export const wording = {
     run: 'Run diagnostics',
     running: 'Running …',
     copy: 'Copy',
-    copied: 'Copied.',
-    copyByHand: 'The text is selected: copy it with Ctrl+C.',
   },
 } as const;

@@ -1,8 +1,8 @@
 import type { SectionKey } from '../standard';
-import { isRecord } from './settings';
+import { isRecord, settingPrefix } from './settings';
 
 /** The key of the document's setting that holds the author's decisions. */
-export const decisionsKey = 'criteria-mapper';
+export const decisionsKey = settingPrefix;
 
 /** What the author decided about headings: which section a heading means, or that it is none. */
 export interface Decisions {

@@ -25,6 +25,8 @@ export {
   type ControlChoice,
   type DecidePlan,
   type HeadingPlan,
+  type InsertPlan,
+  type NewParagraph,
   type RememberPlan,
   type RemovePlan,
   type TagAllPlan,
@@ -38,11 +40,13 @@ export {
   type Witness,
 } from './plan';
 export { planAnnex } from './plan-annex';
+export { planCleanHere } from './plan-clean';
 export { objectionTo, planAddCodes, planRemoveCodes } from './plan-tags';
 export { lostTags, planRemember, tagsKey, type RememberedTag, type WantedTag } from './remembered-tags';
 export { makeReport, type Report } from './report';
 export { searchCriteria, type CriteriaSearch } from './search-criteria';
 export { makeSnapshot, type Snapshot, type SnapshotControl, type SnapshotParagraph } from './snapshot';
+export { settingPrefix } from './settings';
 export { openSuggestions } from './suggestions';
 export {
   annexTag,
@@ -60,3 +64,13 @@ export { countWords } from './words';
 export { countedLines, type CountedLine } from './counted-lines';
 export { planDecide } from './plan-decide';
 export { repairOf, type Repair } from './repairs';
+export { planAnnexNotes, planAnnexWords, readAnnexNotes, readAnnexWords } from './annex-options';
+export { assignableHeadings } from './assignable-headings';
+export { coverageMatrix, type CoverageMatrix, type MatrixCell, type MatrixRow } from './coverage-matrix';
+export { findSelection, mostSelected, type SelectionWitness } from './find-selection';
+export { firstTags, type FirstTags } from './first-tags';
+export { gapsText } from './gaps-text';
+export { isEmptyDocument } from './is-empty';
+export { planSection, planTemplate } from './plan-insert';
+export { planAddToSeveral, planRemoveFromSeveral, type CodesFor } from './plan-several';
+export { planUndecide } from './plan-undecide';

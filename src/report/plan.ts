@@ -82,6 +82,22 @@ export interface RemovePlan {
   readonly at: readonly Witness[];
 }
 
+/** A paragraph to be put into the document. */
+export interface NewParagraph {
+  readonly text: string;
+  readonly style: 'Title' | 'Normal' | `Heading${number}`;
+  /** The template's guidance: in italics, to be replaced by the author's own text. */
+  readonly isGuidance: boolean;
+}
+
+/** Puts paragraphs before or after one that is there: the template's headings, where the author asks for them. */
+export interface InsertPlan {
+  readonly kind: 'insert';
+  readonly at: Witness;
+  readonly where: 'Before' | 'After';
+  readonly paragraphs: readonly NewParagraph[];
+}
+
 /** Writes the count into the title block's line. */
 export interface WordCountPlan {
   readonly kind: 'word-count';
@@ -113,6 +129,7 @@ export type Plan =
   | AnnexPlan
   | HeadingPlan
   | RemovePlan
+  | InsertPlan
   | WordCountPlan
   | DecidePlan
   | RememberPlan;

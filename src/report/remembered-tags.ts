@@ -2,12 +2,12 @@ import { fingerprint } from './fingerprint';
 import type { RememberPlan } from './plan';
 import { addressOf } from './places';
 import type { Report } from './report';
-import { isRecord } from './settings';
+import { isRecord, settingPrefix } from './settings';
 import type { Snapshot, SnapshotControl } from './snapshot';
 import { parseTag, type Tag } from './tag';
 
 /** The key of the document's setting that holds the list of tags. */
-export const tagsKey = 'criteria-mapper-tags';
+export const tagsKey = `${settingPrefix}-tags`;
 
 /**
  * A tag as it was when the document was last changed from the pane. The tags themselves are the truth; this list only shows

@@ -1,17 +1,15 @@
-import type { Witness } from '../report';
+import { mostSelected, type SelectionWitness } from '../report';
 
-/** The paragraph that the cursor is in, or the first one of a selection, as its texts. */
+/** The paragraphs that the selection touches, as their texts: one for a mere cursor. */
 export interface Cursor {
-  readonly witness: Omit<Witness, 'index'>;
-  /** How many paragraphs the selection touches. */
-  readonly count: number;
+  readonly witness: SelectionWitness;
 }
 
 /** Where the cursor is, in one request. Properties are always named: a bare load moves the focus (office-js 6132). */
 export const readCursor = (): Promise<Cursor | null> =>
   Word.run(async (context) => {
     const { paragraphs } = context.document.getSelection();
-    paragraphs.load({ text: true });
+    paragraphs.load({ text: true, $top: mostSelected });
     const first = paragraphs.getFirstOrNullObject();
     const before = first.getPreviousOrNullObject();
     const after = first.getNextOrNullObject();
@@ -19,8 +17,13 @@ export const readCursor = (): Promise<Cursor | null> =>
     await context.sync();
     if (first.isNullObject) return null;
     const textOf = (paragraph: Word.Paragraph): string => (paragraph.isNullObject ? '' : paragraph.text);
+    const texts = paragraphs.items.map(({ text }) => text);
     return {
-      witness: { text: first.text, before: textOf(before), after: textOf(after) },
-      count: paragraphs.items.length,
+      witness: {
+        text: first.text,
+        before: textOf(before),
+        after: textOf(after),
+        texts: texts.length > 0 ? texts : [first.text],
+      },
     };
   });

@@ -1,15 +1,11 @@
 import { makeSnapshot, type Plan, type Snapshot, type Witness } from '../report';
-import { applyAnnex } from './apply-annex';
-import { applyHeading, applyRemove, applyWordCount } from './apply-repair';
-import { applyRetag, applyTag, applyUntag } from './apply-tag';
-import { applyTagAll } from './apply-tag-all';
 import { readCapabilities, type Capabilities } from './capabilities';
+import { openCleanCopy, readRemains, type Remain, type Remains } from './clean-copy';
 import { readCursor, type Cursor } from './cursor';
 import { failureOf } from './failure';
 import { goToParagraph, goToTag } from './go-to';
 import type { Outcome } from './outcome';
 import { readFacts } from './read';
-import { applySetting } from './settings';
 import { watch, type Watcher } from './watch';
 
 /** The add-in's only way to Word. */
@@ -20,6 +16,10 @@ export interface WordHost {
   readCursor(): Promise<Cursor | null>;
   /** Carries a plan out. Never rejects: what Word refuses or fails at is an outcome. */
   apply(plan: Plan): Promise<Outcome>;
+  /** What else than our tags is in the file. Rejects where Word does not give it. */
+  readRemains(): Promise<Remains>;
+  /** Opens a copy without our tags as a new document. Never rejects. */
+  openCleanCopy(remove: readonly Remain[]): Promise<Outcome>;
   goToTag(tag: string): Promise<Outcome>;
   goToParagraph(witness: Witness): Promise<Outcome>;
   watch(watcher: Watcher): Promise<() => Promise<void>>;
@@ -32,34 +32,18 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
     read: async () => makeSnapshot(await readFacts(capabilities)),
     readCursor,
     apply: (plan) => outcomeOf(carryOut(plan, capabilities)),
+    readRemains,
+    openCleanCopy: (remove) => outcomeOf(openCleanCopy(remove)),
     goToTag: (tag) => outcomeOf(goToTag(tag)),
     goToParagraph: (witness) => outcomeOf(goToParagraph(witness)),
     watch: (watcher) => watch(watcher, capabilities),
   };
 }
 
-function carryOut(plan: Plan, capabilities: Capabilities): Promise<Outcome> {
-  switch (plan.kind) {
-    case 'tag':
-      return applyTag(plan, capabilities);
-    case 'tag-all':
-      return applyTagAll(plan, capabilities);
-    case 'heading':
-      return applyHeading(plan);
-    case 'remove':
-      return applyRemove(plan);
-    case 'word-count':
-      return applyWordCount(plan);
-    case 'decide':
-    case 'remember':
-      return applySetting(plan);
-    case 'retag':
-      return applyRetag(plan);
-    case 'untag':
-      return applyUntag(plan, capabilities);
-    case 'annex':
-      return applyAnnex(plan, capabilities);
-  }
+/** What writes is not in the pane's first script: nobody tags before the first paint. */
+async function carryOut(plan: Plan, capabilities: Capabilities): Promise<Outcome> {
+  const writing = await import(/* webpackChunkName: "writing" */ './carry-out');
+  return writing.carryOut(plan, capabilities);
 }
 
 const outcomeOf = (work: Promise<Outcome>): Promise<Outcome> => work.catch(failureOf);

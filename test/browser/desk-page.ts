@@ -13,6 +13,17 @@ export interface DeskInBrowser {
   readonly errors: readonly string[];
 }
 
+/** How the browser is set up. */
+export interface Look {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly width?: number;
+  readonly height?: number;
+  /** Runs before the desk is opened. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
 /** One server and one browser for a test file. */
 export class BrowserDesk {
   private constructor(
@@ -39,14 +50,12 @@ export class BrowserDesk {
     await this.server.stop();
   }
 
-  async open(
-    look: { colorScheme?: 'light' | 'dark'; width?: number; height?: number } = {},
-  ): Promise<DeskInBrowser> {
-    const { colorScheme = 'light', width = 1366, height = 768 } = look;
+  async open(look: Look = {}): Promise<DeskInBrowser> {
+    const { width = 1366, height = 768, prepare, ...media } = look;
     const context = await this.browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width, height },
-      colorScheme,
+      ...media,
     });
     const page = await context.newPage();
     const strangers: string[] = [];
@@ -56,6 +65,7 @@ export class BrowserDesk {
       if (protocol.startsWith('http') && origin !== this.server.address) strangers.push(request.url());
     });
     page.on('pageerror', (error) => errors.push(String(error)));
+    await prepare?.(page);
     await page.goto(this.server.address);
     return { page, strangers, errors, pane: () => paneOf(page) };
   }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main';
-import { docx, h1, p, table } from '../builders/docx';
+import { del, docx, h1, ins, p, table } from '../builders/docx';
 
 let folder = '';
 let printed: string[] = [];
@@ -154,6 +154,18 @@ describe('tag, untag, map and clean', () => {
     expect(await main(['clean', to, join(folder, 'clean.docx')])).toBe(0);
     const [clean] = await check(join(folder, 'clean.docx'));
     expect(clean?.outlook['pass']?.evidenced).toBe(0);
+  });
+
+  it('make a clean copy that says what is still in it, and leaves that out where asked', async () => {
+    const from = join(folder, 'with-changes.docx');
+    await writeFile(from, docx(h1('Actions'), p('I called ', del('her '), ins('him.'))));
+    printed = [];
+    expect(await main(['clean', from, join(folder, 'kept.docx')])).toBe(0);
+    expect(printed).toEqual(['Still in the copy: 2 tracked changes.']);
+    printed = [];
+    expect(await main(['clean', from, join(folder, 'bare.docx'), '--remove', 'changes,comments'])).toBe(0);
+    expect(printed).toEqual([]);
+    expect(await main(['clean', from, join(folder, 'bare.docx'), '--remove', 'headings'])).toBe(2);
   });
 
   it.each([

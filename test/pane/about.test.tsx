@@ -5,7 +5,7 @@ import { createPaneStore } from '../../src/pane/store/pane-store';
 import { StoreProvider } from '../../src/pane/store/use-store';
 import { useTheme } from '../../src/pane/theme';
 import { version } from '../../src/pane/version';
-import AboutView from '../../src/pane/views/about-view';
+import { AboutView } from '../../src/pane/views/about-view';
 import { defaultStandard } from '../../src/standard';
 import { factsOf, text } from '../builders/facts';
 import { fakeWord } from './fake-word';

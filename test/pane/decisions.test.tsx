@@ -45,17 +45,29 @@ describe('A heading that is taken from its wording', () => {
     expect(settings(shown)).toEqual({ sections: { 'actions taken': 'actions' } });
     expect(screen.queryByText(/Taken from the wording|in other words/)).toBeNull();
     expect(itemOf(likely).textContent).toContain('You said so.');
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
     await waitFor(() => expect(itemOf(likely).contains(document.activeElement)).toBe(true));
   });
 
-  test('is said to be another section, and Undo says what it was before', async () => {
+  test('is said to be another section, and Undo lets its own words speak again', async () => {
     const shown = await showPane(report);
     await say(shown, itemOf(likely), 'Section 4 – Solutions');
     expect(await screen.findByText('“Actions taken” is Section 4 – Solutions.')).toBeTruthy();
     expect(itemOf(/Section 4/)).toBeTruthy();
     await shown.user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(await screen.findByText('“Actions taken” is Section 2 – Actions.')).toBeTruthy();
+    expect(await screen.findByText('“Actions taken” is judged by its own words again.')).toBeTruthy();
+    expect(settings(shown)).toEqual({ sections: {} });
+    expect(itemOf(likely).textContent).toMatch(/Taken from the wording/);
+  });
+
+  test('can be made undecided again, and Undo brings the decision back', async () => {
+    const shown = await showPane(report);
+    await shown.user.click(within(itemOf(likely)).getByRole('button', { name: 'Yes, it is' }));
+    await screen.findByText('“Actions taken” is Section 2 – Actions.');
+    await shown.user.click(within(itemOf(likely)).getByRole('button', { name: 'Undo this choice' }));
+    await screen.findByText('“Actions taken” is judged by its own words again.');
+    expect(settings(shown)).toEqual({ sections: {} });
+    await shown.user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('“Actions taken” is Section 2 – Actions.');
     expect(settings(shown)).toEqual({ sections: { 'actions taken': 'actions' } });
   });
 
@@ -111,13 +123,25 @@ describe('A heading of no section', () => {
     await say(shown, itemOf(/Thanks/), 'Section 5 – Results');
     expect(await screen.findByText('“Thanks” is Section 5 – Results.')).toBeTruthy();
     expect(settings(shown)).toEqual({ sections: { thanks: 'results' } });
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  test('is offered for a section that was not found, also where no section was found at all', async () => {
+    const shown = await showPane([heading('How it began'), words(20), text('My part in it', { bold: true })]);
+    const missing = (): HTMLElement =>
+      within(screen.getByRole('region', { name: 'Not found' })).getAllByRole('listitem')[2] ?? document.body;
+    expect(missing().textContent).toContain('Section 3 – Responsibilities');
+    await shown.user.selectOptions(within(missing()).getByRole('combobox'), 'My part in it');
+    await shown.user.click(within(missing()).getByRole('button', { name: 'Set' }));
+    await screen.findByText('“My part in it” is Section 3 – Responsibilities.');
+    expect(settings(shown)).toEqual({ sections: { 'my part in it': 'responsibilities' } });
+    expect(itemOf(/^Section 3/)).toBeTruthy();
   });
 });
 
 test('the template’s own headings and the appendix ask nothing', async () => {
   await showPane([heading('Section 1 - Situation'), words(20), heading('Appendix'), words(20)]);
-  expect(within(screen.getByRole('tabpanel')).queryByRole('combobox')).toBeNull();
+  const [sections] = within(screen.getByRole('tabpanel')).getAllByRole('list');
+  expect(within(sections ?? document.body).queryByRole('combobox')).toBeNull();
 });
 
 test('a reviewer is asked nothing', async () => {

@@ -25,6 +25,8 @@ export interface FakeWord extends WordHost {
   watcher: Watcher | null;
   /** Puts the cursor into the paragraph at an index. */
   clickInto(index: number): void;
+  /** Selects several paragraphs, the last one included. */
+  select(from: number, to: number): void;
 }
 
 const everything: Capabilities = {
@@ -50,9 +52,11 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
     isSilent: false,
     watcher: null,
     capabilities: everything,
-    clickInto: (index) => {
-      const witness = { text: textAt(index), before: textAt(index - 1), after: textAt(index + 1) };
-      word.cursor = { witness, count: 1 };
+    clickInto: (index) => word.select(index, index),
+    select: (from, to) => {
+      const texts = word.facts.paragraphs.slice(from, to + 1).map(({ text }) => text);
+      const witness = { text: textAt(from), before: textAt(from - 1), after: textAt(from + 1), texts };
+      word.cursor = { witness };
     },
     read: () => {
       word.calls.push('read');
@@ -65,8 +69,17 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
       return Promise.resolve(word.cursor);
     },
     apply: (plan) => answer(`apply ${plan.kind}`, () => carryOut(word, plan)),
+    readRemains: () => {
+      word.calls.push('readRemains');
+      return Promise.resolve({ comments: 0, changes: 0, hidden: 0 });
+    },
+    openCleanCopy: (remove) => answer(`openCleanCopy ${remove.join(' ')}`, () => done),
     goToTag: (tag) => answer(`goToTag ${tag}`, () => done),
-    goToParagraph: ({ index }) => answer(`goToParagraph ${index}`, () => done),
+    goToParagraph: ({ index }) =>
+      answer(`goToParagraph ${index}`, () => {
+        word.clickInto(index);
+        return done;
+      }),
     watch: (watcher) => {
       word.watcher = watcher;
       return Promise.resolve(() => {
@@ -101,6 +114,19 @@ function carryOut(word: FakeWord, plan: Plan): Outcome {
       ]);
     case 'remove':
       return atWitnesses(word, plan.at, () => []);
+    case 'insert':
+      return atWitnesses(word, [plan.at], (paragraph) => {
+        const made = plan.paragraphs.map(({ text, style }) => ({
+          ...paragraph,
+          text,
+          visibleText: text,
+          style,
+          styleBuiltIn: style,
+          outlineLevel: /^Heading/u.test(style) ? Number(style.slice(-1)) : 10,
+          innerControlIds: [],
+        }));
+        return plan.where === 'Before' ? [...made, paragraph] : [paragraph, ...made];
+      });
     case 'word-count':
       return atWitnesses(word, [plan.at], (paragraph) => {
         const text =

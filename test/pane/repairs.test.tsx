@@ -44,7 +44,7 @@ describe('A repair', () => {
     await openFindings(shown);
     await shown.user.click(offer());
     await shown.user.click(screen.getByRole('button', { name: 'Do it' }));
-    expect(await screen.findByText('Done: Remove the guidance.')).toBeTruthy();
+    expect(await screen.findByText(/^Done: Remove the guidance\. To take it back/)).toBeTruthy();
     expect(applied(shown.word)).toEqual(['apply remove']);
     expect(shown.word.facts.paragraphs.map((each) => each.text)).toEqual([
       'Section 1 - Situation',
@@ -69,7 +69,7 @@ describe('A repair', () => {
     await shown.user.tab();
     expect(document.activeElement?.textContent).toBe('Do it');
     await shown.user.keyboard('{Enter}');
-    await screen.findByText('Done: Remove the guidance.');
+    await screen.findByText(/^Done: Remove the guidance\. To take it back/);
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('tabpanel')));
   });
 
@@ -104,7 +104,7 @@ describe('A repair', () => {
     await screen.findByText(/Word did not take it\./);
     expect(offer()).toBeTruthy();
     await shown.user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('Done: Remove the guidance.')).toBeTruthy();
+    expect(await screen.findByText(/^Done: Remove the guidance\. To take it back/)).toBeTruthy();
   });
 
   test('that Word says to have done and the document does not show is told', async () => {

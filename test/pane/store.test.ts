@@ -58,7 +58,9 @@ describe('Reading', () => {
   });
 
   test('of a cursor in text that is not known reads the document as well', async () => {
-    word.cursor = { witness: { text: 'I asked why.', before: 'Actions', after: '' }, count: 1 };
+    word.cursor = {
+      witness: { text: 'I asked why.', before: 'Actions', after: '', texts: ['I asked why.'] },
+    };
     word.watcher?.onCursor();
     await jest.advanceTimersByTimeAsync(2000);
     expect(reads(word)).toBe(2);

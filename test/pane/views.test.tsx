@@ -70,7 +70,9 @@ describe('Sections', () => {
     const panel = screen.getByRole('tabpanel', { name: 'Sections' });
     expect(panel.textContent).toContain('Section 1 – Situation');
     expect(panel.textContent).toContain('80 words in paragraphs without a tag');
-    expect(panel.textContent).toContain('Not found: 3 Responsibilities');
+    expect(
+      within(screen.getByRole('region', { name: 'Not found' })).getByText('Section 3 – Responsibilities'),
+    ).toBeTruthy();
   });
 
   test('leads from a suggested code to its criterion', async () => {

@@ -67,7 +67,7 @@ export function predictedTags(before: readonly string[], plan: Plan): readonly s
   }
 }
 
-const textChanging: readonly Plan['kind'][] = ['heading', 'remove', 'word-count'];
+const textChanging: readonly Plan['kind'][] = ['heading', 'remove', 'word-count', 'insert'];
 
 /** Every promise that a plan has broken, a sentence each. */
 export function brokenPromises(before: Promised, after: Promised, plan: Plan, outcome: Outcome): string[] {

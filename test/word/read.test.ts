@@ -103,8 +103,7 @@ describe('reading', () => {
     desk.model.Body.Paragraphs.items()[1]?.Select();
     expect(await requestsOf(() => host.readCursor())).toBe(1);
     expect(await host.readCursor()).toEqual({
-      witness: { text: 'second', before: 'first', after: 'third' },
-      count: 1,
+      witness: { text: 'second', before: 'first', after: 'third', texts: ['second'] },
     });
   });
 

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import type { CriterionNote } from './criterion-note';
 import { wording } from '../wording';
@@ -17,8 +17,7 @@ const useStyles = makeStyles({
   selected: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
   open: {
     backgroundColor: 'transparent',
-    ...shorthands.borderColor(tokens.colorNeutralStroke1),
-    ...shorthands.borderStyle('dashed'),
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground1,
   },
   part: {

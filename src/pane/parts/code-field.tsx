@@ -1,14 +1,47 @@
-import { Input, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
-import { TagRegular } from '@fluentui/react-icons';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowDownRegular, ArrowUpRegular, TagRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { searchCriteria } from '../../report';
 import type { Criterion, Standard } from '../../standard';
 import { wording } from '../wording';
+import { Button } from './button';
 import { useSharedStyles } from './shared-styles';
 
 const useStyles = makeStyles({
   field: { position: 'relative' },
-  input: { width: '100%', minWidth: 0 },
+  row: { display: 'flex', alignItems: 'center', gap: '2px' },
+  box: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '32px',
+    boxSizing: 'border-box',
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-within': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-1px',
+    },
+  },
+  icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorNeutralForeground3 },
+  input: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    padding: 0,
+    border: 'none',
+    outlineStyle: 'none',
+    background: 'none',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground1,
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+    ':read-only': { cursor: 'not-allowed' },
+  },
   list: {
     position: 'absolute',
     top: '100%',
@@ -29,6 +62,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     border: '1px solid transparent',
+    '@media (forced-colors: active)': { border: '1px solid Canvas' },
     cursor: 'pointer',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -36,7 +70,8 @@ const useStyles = makeStyles({
   },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { border: '1px solid Highlight' },
   },
   clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '2', overflow: 'hidden' },
 });
@@ -50,6 +85,8 @@ interface CodeFieldProps {
   readonly onSelectCode: (code: string | null) => void;
   readonly onAdd: (codes: readonly string[]) => void;
   readonly onRemove: (code: string) => void;
+  /** Goes to the next paragraph that can be tagged, or the one before. */
+  readonly onStep: (direction: 1 | -1) => void;
 }
 
 /**
@@ -57,7 +94,7 @@ interface CodeFieldProps {
  * pattern of ARIA 1.2). Backspace in the empty field selects the last code first and removes it at the second press.
  */
 export function CodeField(props: CodeFieldProps) {
-  const { standard, codes, isDisabled, selectedCode, onSelectCode, onAdd, onRemove } = props;
+  const { standard, codes, isDisabled, selectedCode, onSelectCode, onAdd, onRemove, onStep } = props;
   const [text, setText] = useState('');
   const [active, setActive] = useState<number | null>(null);
   const [isOpen, setIsOpen] = useState(false);
@@ -69,6 +106,7 @@ export function CodeField(props: CodeFieldProps) {
   const isListed = isOpen && matches.length > 0;
 
   const type = (typed: string): void => {
+    if (isDisabled) return;
     setText(typed);
     setIsOpen(typed.trim() !== '');
     setActive(null);
@@ -103,13 +141,17 @@ export function CodeField(props: CodeFieldProps) {
       onRemove(selectedCode);
     } else if (last !== undefined) onSelectCode(last);
   };
+  const step = (direction: 1 | -1): void => {
+    type('');
+    onStep(direction);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const actions: Partial<Record<string, () => void>> = {
       Enter: enter,
-      ArrowDown: () => move(1),
-      ArrowUp: () => move(-1),
+      ArrowDown: () => (event.altKey ? step(1) : move(1)),
+      ArrowUp: () => (event.altKey ? step(-1) : move(-1)),
       Escape: () => (isListed ? setIsOpen(false) : type('')),
-      ...(text === '' && { Backspace: backspace }),
+      ...(text === '' && !isDisabled && { Backspace: backspace }),
     };
     const action = actions[event.key];
     if (!action || event.nativeEvent.isComposing) return;
@@ -119,27 +161,47 @@ export function CodeField(props: CodeFieldProps) {
 
   return (
     <div className={styles.field}>
-      <Input
-        className={styles.input}
-        contentBefore={<TagRegular aria-hidden />}
-        value={text}
-        disabled={isDisabled}
-        placeholder={wording.field.placeholder}
-        role="combobox"
-        aria-label={wording.field.label}
-        aria-autocomplete="list"
-        aria-expanded={isListed}
-        aria-controls={`${id}-list`}
-        {...(isListed && active !== null && { 'aria-activedescendant': `${id}-${active}` })}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(_, { value }) => type(value)}
-        onKeyDown={onKeyDown}
-        onBlur={() => {
-          setIsOpen(false);
-          onSelectCode(null);
-        }}
-      />
+      <div className={styles.row}>
+        <span className={styles.box}>
+          <TagRegular aria-hidden className={styles.icon} />
+          <input
+            className={styles.input}
+            value={text}
+            readOnly={isDisabled}
+            aria-disabled={isDisabled || undefined}
+            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+            placeholder={wording.field.placeholder}
+            role="combobox"
+            aria-label={wording.field.label}
+            aria-autocomplete="list"
+            aria-expanded={isListed}
+            aria-controls={`${id}-list`}
+            {...(isListed && active !== null && { 'aria-activedescendant': `${id}-${active}` })}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={({ target }) => type(target.value)}
+            onKeyDown={onKeyDown}
+            onBlur={() => {
+              setIsOpen(false);
+              onSelectCode(null);
+            }}
+          />
+        </span>
+        <Button
+          appearance="subtle"
+          icon={<ArrowUpRegular />}
+          title={wording.pass.previous}
+          aria-label={wording.pass.previous}
+          onClick={() => step(-1)}
+        />
+        <Button
+          appearance="subtle"
+          icon={<ArrowDownRegular />}
+          title={wording.pass.next}
+          aria-label={wording.pass.next}
+          onClick={() => step(1)}
+        />
+      </div>
       {isListed && (
         <ul id={`${id}-list`} role="listbox" aria-label={wording.field.label} className={styles.list}>
           {matches.map((criterion, position) => (

@@ -1,13 +1,22 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { objectionTo, openSuggestions, whereabouts, type Report } from '../../report';
-import { paragraphCodes } from '../store/attempt';
+import {
+  isEmptyDocument,
+  mostSelected,
+  objectionTo,
+  openSuggestions,
+  whereabouts,
+  type Report,
+} from '../../report';
+import { paragraphCodes } from '../store/paragraph-codes';
 import type { CursorState } from '../store/state';
-import { usePaneState, useStore } from '../store/use-store';
+import { isEditable } from '../store/state';
+import { usePane, useReport, useStore } from '../store/use-store';
 import { wording } from '../wording';
 import { CodeChip, SuggestionChip } from './code-chip';
 import { CodeField } from './code-field';
 import { CriterionNoteCard, useCriterionNote, type CriterionNote } from './criterion-note';
+import { Button } from './button';
 import { useSharedStyles } from './shared-styles';
 
 /** So many suggestions fit beside their label without a second line or two. */
@@ -31,16 +40,17 @@ const useStyles = makeStyles({
 
 /** The paragraph that the cursor is in: its place, its words, its codes, and the field that adds one. */
 export function CursorCard() {
-  const { cursor, report } = usePaneState();
+  const cursor = usePane((state) => state.cursor);
+  const report = useReport();
   const styles = useStyles();
   const shared = useSharedStyles();
   return (
     <section aria-label={wording.cursor.label} className={styles.card}>
-      {report && cursor?.place.kind === 'found' ? (
-        <FoundParagraph report={report} cursor={cursor} index={cursor.place.index} />
+      {cursor?.place.kind === 'found' ? (
+        <FoundParagraphs report={report} cursor={cursor} />
       ) : (
         <p className={shared.small} aria-live="polite">
-          {report && hint(report, cursor)}
+          {hint(report, cursor)}
         </p>
       )}
     </section>
@@ -48,7 +58,7 @@ export function CursorCard() {
 }
 
 function hint({ snapshot, coverage }: Report, cursor: CursorState | null): string {
-  if (snapshot.paragraphs.every(({ text }) => text === '')) return wording.cursor.emptyDocument;
+  if (isEmptyDocument({ snapshot })) return wording.cursor.emptyDocument;
   if (cursor?.place.kind === 'ambiguous') return wording.cursor.ambiguous(cursor.place.indexes.length);
   if (cursor?.place.kind === 'unknown') return wording.cursor.unknown;
   return coverage.criteria.every(({ state }) => state === 'gap')
@@ -59,18 +69,17 @@ function hint({ snapshot, coverage }: Report, cursor: CursorState | null): strin
 interface FoundProps {
   readonly report: Report;
   readonly cursor: CursorState;
-  readonly index: number;
 }
 
-function FoundParagraph({ report, cursor, index }: FoundProps) {
-  const { preferences } = usePaneState();
+function FoundParagraphs({ report, cursor: { selected } }: FoundProps) {
+  const isEditing = usePane(isEditable);
   const store = useStore();
   const shared = useSharedStyles();
   const note = useCriterionNote();
   const [selectedCode, selectCode] = useState<string | null>(null);
-  const objection = objectionTo(report, index);
-  const codes = paragraphCodes(report, index);
-  const isEditing = !preferences.isReviewing;
+  const [first = 0] = selected;
+  const objection = objectionToAll(report, selected);
+  const codes = codesOfAll(report, selected);
   const isUntouched = report.coverage.criteria.every(({ evidence }) => evidence.length === 0);
   const remove = (code: string): void => {
     note.hide();
@@ -82,9 +91,10 @@ function FoundParagraph({ report, cursor, index }: FoundProps) {
   };
   return (
     <>
-      <PlaceLines report={report} index={index} />
-      {cursor.count > 1 && isEditing && (
-        <p className={shared.small}>{wording.cursor.several(cursor.count)}</p>
+      {selected.length > 1 ? (
+        <SelectionLines report={report} selected={selected} />
+      ) : (
+        !isEmptyDocument(report) && <PlaceLines report={report} index={first} />
       )}
       {codes.length > 0 && (
         <Chips label={wording.cursor.codes}>
@@ -100,10 +110,10 @@ function FoundParagraph({ report, cursor, index }: FoundProps) {
           ))}
         </Chips>
       )}
-      {objection ? (
+      {objection !== null ? (
         <p className={shared.small}>{emptyHint(report) ?? objection}</p>
       ) : (
-        isEditing && <Suggestions report={report} index={index} note={note} onAdd={add} />
+        isEditing && <Suggestions report={report} index={first} note={note} onAdd={add} />
       )}
       {isEditing && (
         <CodeField
@@ -114,9 +124,10 @@ function FoundParagraph({ report, cursor, index }: FoundProps) {
           onSelectCode={selectCode}
           onAdd={add}
           onRemove={remove}
+          onStep={(direction) => void store.step(direction)}
         />
       )}
-      {isEditing && isUntouched && !objection && (
+      {isEditing && isUntouched && objection === null && (
         <p className={shared.small}>{wording.cursor.firstGesture}</p>
       )}
       <CriterionNoteCard note={note} standard={report.standard} />
@@ -124,8 +135,50 @@ function FoundParagraph({ report, cursor, index }: FoundProps) {
   );
 }
 
-const emptyHint = ({ snapshot }: Report): string | null =>
-  snapshot.paragraphs.every(({ text }) => text === '') ? wording.cursor.emptyDocument : null;
+/** Why nothing of the selection can be tagged, or null. */
+function objectionToAll(report: Report, selected: readonly number[]): string | null {
+  const [first = 0] = selected;
+  if (selected.length < 2) return objectionTo(report, first);
+  if (selected.length >= mostSelected) return wording.cursor.tooMany(mostSelected);
+  return taggable(report, selected).length === 0 ? wording.cursor.noneTaggable : null;
+}
+
+const taggable = (report: Report, selected: readonly number[]): number[] =>
+  selected.filter((index) => objectionTo(report, index) === null);
+
+/** In the kit's order; those that no longer are of it at the end. */
+function codesOfAll(report: Report, selected: readonly number[]): string[] {
+  const own = new Set(selected.flatMap((index) => paragraphCodes(report, index)));
+  const known = report.standard.criteria.flatMap(({ code }) => (own.has(code) ? [code] : []));
+  return [...new Set([...known, ...own])];
+}
+
+function SelectionLines({ report, selected }: { report: Report; selected: readonly number[] }) {
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const isEditing = usePane(isEditable);
+  const words = selected.reduce((sum, index) => sum + (report.snapshot.paragraphs[index]?.words ?? 0), 0);
+  const count = taggable(report, selected).length;
+  return (
+    <div>
+      <div className={shared.row}>
+        <h2 className={mergeClasses(shared.strong, styles.place)}>
+          {wording.cursor.selection(selected.length)}
+        </h2>
+        <span className={mergeClasses(shared.small, shared.number)}>{wording.meter.words(words)}</span>
+      </div>
+      <p className={mergeClasses(shared.small, shared.oneLine)}>
+        {wording.cursor.from(whereabouts(report, selected[0] ?? 0))}
+      </p>
+      {isEditing && count > 0 && (
+        <p className={shared.small}>{wording.cursor.several(count, selected.length - count)}</p>
+      )}
+    </div>
+  );
+}
+
+const emptyHint = (report: Report): string | null =>
+  isEmptyDocument(report) ? wording.cursor.emptyDocument : null;
 
 function PlaceLines({ report, index }: { report: Report; index: number }) {
   const shared = useSharedStyles();
@@ -177,10 +230,11 @@ interface SuggestionsProps {
 
 function Suggestions({ report, index, note, onAdd }: SuggestionsProps) {
   const [isWhole, setIsWhole] = useState(false);
+  const isSuggesting = usePane(({ preferences }) => preferences.isSuggesting);
   const shared = useSharedStyles();
   const styles = useStyles();
   const suggested = openSuggestions(report, report.places[index]?.section ?? -1);
-  if (suggested.length === 0) return null;
+  if (!isSuggesting || suggested.length === 0) return null;
   const shown = isWhole ? suggested : suggested.slice(0, fewSuggestions);
   const hidden = suggested.length - fewSuggestions;
   return (
@@ -197,8 +251,7 @@ function Suggestions({ report, index, note, onAdd }: SuggestionsProps) {
         {hidden > 0 && (
           <li>
             <Button
-              size="small"
-              appearance="transparent"
+              appearance="subtle"
               className={styles.more}
               aria-expanded={isWhole}
               onClick={() => setIsWhole(!isWhole)}

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
-import { usePaneState, useStore } from '../store/use-store';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePane, useStore } from '../store/use-store';
+import { Button } from './button';
 import { wording } from '../wording';
 
 const useStyles = makeStyles({
@@ -12,29 +13,46 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
   },
+  reviewing: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    minHeight: '32px',
+    cursor: 'pointer',
+  },
+  box: { width: '16px', height: '16px', accentColor: tokens.colorCompoundBrandBackground },
 });
 
-/** The switch for readers, and the way to About. */
+/** The switch for readers, and the ways to Settings and About. */
 export function Footer() {
-  const { preferences, explanation } = usePaneState();
+  const isReviewing = usePane(({ preferences }) => preferences.isReviewing);
+  const explanation = usePane((state) => state.explanation);
   const store = useStore();
   const styles = useStyles();
   return (
     <footer className={styles.footer}>
-      <Switch
-        label={wording.footer.reviewing}
-        title={wording.footer.reviewingHint}
-        checked={preferences.isReviewing}
-        onChange={(_, { checked }) => store.prefer({ isReviewing: checked })}
-      />
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-expanded={explanation === 'about'}
-        onClick={() => store.explain(explanation === 'about' ? null : 'about')}
-      >
-        {wording.footer.about}
-      </Button>
+      <label className={styles.reviewing} title={wording.footer.reviewingHint}>
+        <input
+          type="checkbox"
+          role="switch"
+          className={styles.box}
+          checked={isReviewing}
+          onChange={({ target }) => store.prefer({ isReviewing: target.checked })}
+        />
+        {wording.footer.reviewing}
+      </label>
+      <span>
+        {(['settings', 'about'] as const).map((name) => (
+          <Button
+            key={name}
+            appearance="subtle"
+            aria-expanded={explanation === name}
+            onClick={() => store.explain(explanation === name ? null : name)}
+          >
+            {wording.footer[name]}
+          </Button>
+        ))}
+      </span>
     </footer>
   );
 }

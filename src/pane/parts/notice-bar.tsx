@@ -1,13 +1,16 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircleRegular,
   DismissRegular,
   ErrorCircleRegular,
   InfoRegular,
 } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
 import type { Notice } from '../store/state';
-import { usePaneState, useStore } from '../store/use-store';
+import { usePane, useStore } from '../store/use-store';
 import { wording } from '../wording';
+import { Busy } from './busy';
+import { Button } from './button';
 import { useSharedStyles } from './shared-styles';
 
 const useStyles = makeStyles({
@@ -21,45 +24,85 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  busy: { alignItems: 'center', minHeight: '34px', boxSizing: 'border-box' },
   done: { backgroundColor: tokens.colorNeutralBackground1 },
   refused: { backgroundColor: tokens.colorStatusWarningBackground1 },
   failed: { backgroundColor: tokens.colorStatusDangerBackground1 },
   text: { flex: '1 1 8rem', minWidth: 0, overflowWrap: 'anywhere', paddingTop: '3px' },
   icon: { fontSize: '16px', paddingTop: '3px' },
-  spinner: { justifyContent: 'flex-start' },
 });
 
 const icons = { done: CheckmarkCircleRegular, refused: InfoRegular, failed: ErrorCircleRegular };
 
 /** What the last gesture came to, and what can be done about it; told to screen readers as it comes. */
 export function NoticeBar() {
-  const { notice, isWriting, readFailure, report } = usePaneState();
+  const notice = usePane((state) => state.notice);
+  const readFailure = usePane((state) => state.readFailure);
+  const hasReport = usePane(({ report }) => report !== null);
+  const isRefusing = usePane((state) => state.isRefusing);
   const store = useStore();
-  const styles = useStyles();
   const failure: Notice | null =
     readFailure === null
       ? null
       : {
           kind: 'failed',
-          text: report ? readFailure : wording.failure.noAnswerYet,
+          text: hasReport ? readFailure : wording.failure.noAnswerYet,
           detail: '',
           retry: () => void store.refresh(),
           undo: null,
         };
   return (
     <div aria-live="polite" role="status">
-      {isWriting && (
-        <div className={mergeClasses(styles.bar, styles.done)}>
-          <Spinner
-            size="extra-tiny"
-            labelPosition="after"
-            label={wording.cursor.writing}
-            className={styles.spinner}
-          />
-        </div>
-      )}
+      <BusyLine />
       {notice && <NoticeLine notice={notice} onDismiss={store.dismissNotice} />}
       {failure && <NoticeLine notice={failure} onDismiss={null} />}
+      {isRefusing && <RefusingLine />}
+    </div>
+  );
+}
+
+/** What Word is doing: writing at once, reading only where it takes more than a moment. */
+function BusyLine() {
+  const isWriting = usePane((state) => state.isWriting);
+  const isReading = usePane((state) => state.isReading);
+  const stop = usePane((state) => state.stop);
+  const isLong = useIsLong(isWriting || isReading);
+  const styles = useStyles();
+  if (!isWriting && !(isReading && isLong)) return null;
+  const label = isWriting ? wording.cursor.writing : wording.loading;
+  return (
+    <div className={mergeClasses(styles.bar, styles.done, styles.busy)}>
+      <Busy label={label} className={styles.text} />
+      {isLong && stop && <Button onClick={stop}>{wording.cursor.stop}</Button>}
+    </div>
+  );
+}
+
+/** Milliseconds; what takes longer shows that it does, and can be cancelled. */
+const moment = 1000;
+
+function useIsLong(isBusy: boolean): boolean {
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    if (!isBusy) return;
+    const timer = setTimeout(() => setIsLong(true), moment);
+    return () => {
+      clearTimeout(timer);
+      setIsLong(false);
+    };
+  }, [isBusy]);
+  return isLong;
+}
+
+/** Word refuses every change: told once, with the way back. */
+function RefusingLine() {
+  const store = useStore();
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.bar, styles.refused)}>
+      <InfoRegular aria-hidden className={styles.icon} />
+      <div className={styles.text}>{wording.failure.refusing}</div>
+      <Button onClick={store.editAgain}>{wording.failure.editAgain}</Button>
     </div>
   );
 }
@@ -76,19 +119,10 @@ function NoticeLine({ notice, onDismiss }: { notice: Notice; onDismiss: (() => v
         {text}
         {detail !== '' && <p className={shared.small}>{wording.failure.detail(detail)}</p>}
       </div>
-      {undo && (
-        <Button size="small" onClick={undo}>
-          {wording.tag.undo}
-        </Button>
-      )}
-      {retry && (
-        <Button size="small" onClick={retry}>
-          {wording.failure.tryAgain}
-        </Button>
-      )}
+      {undo && <Button onClick={undo}>{wording.tag.undo}</Button>}
+      {retry && <Button onClick={retry}>{wording.failure.tryAgain}</Button>}
       {onDismiss && (
         <Button
-          size="small"
           appearance="subtle"
           icon={<DismissRegular />}
           aria-label={wording.tag.dismiss}

@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CriterionState } from '../../report';
 import type { Grade } from '../../standard';
-import { usePaneState, useReport, useStore } from '../store/use-store';
+import { usePane, useReport, useStore } from '../store/use-store';
 import { wording } from '../wording';
 import { useSharedStyles } from './shared-styles';
 
@@ -29,11 +29,11 @@ const useStyles = makeStyles({
   },
   safe: {
     backgroundColor: tokens.colorCompoundBrandBackground,
-    ...shorthands.borderColor(tokens.colorCompoundBrandBackground),
+    border: `1px solid ${tokens.colorCompoundBrandBackground}`,
   },
   'at-risk': {
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorPaletteDarkOrangeForeground1} 0 2px, transparent 2px 4px)`,
-    ...shorthands.borderColor(tokens.colorPaletteDarkOrangeForeground1),
+    border: `1px solid ${tokens.colorPaletteDarkOrangeForeground1}`,
   },
   gap: {},
   warn: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -42,11 +42,10 @@ const useStyles = makeStyles({
 
 /** How many criteria are tagged, at risk and gaps: pass before distinction. */
 export function Outlook() {
-  const { explanation } = usePaneState();
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const isOpen = explanation === 'outlook';
+  const isOpen = usePane(({ explanation }) => explanation === 'outlook');
   return (
     <section aria-label={wording.outlook.label}>
       <button

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { viewNames, type ViewName } from '../store/preferences';
-import { usePaneState, useReport, useStore } from '../store/use-store';
+import { usePane, useReport, useStore } from '../store/use-store';
 import { wording } from '../wording';
 
 const tabId = (view: ViewName): string => `tab-${view}`;
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: 'none',
     borderBottom: '2px solid transparent',
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     background: 'none',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
@@ -32,13 +33,15 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
 });
 
 /** The four views as tabs: arrows, Home and End move between them, as in the tabs pattern of the ARIA practices. */
 export function ViewTabs() {
-  const { preferences, explanation } = usePaneState();
+  const shown = usePane(({ preferences }) => preferences.view);
+  const explanation = usePane((state) => state.explanation);
   const { findings } = useReport();
   const store = useStore();
   const styles = useStyles();
@@ -49,7 +52,7 @@ export function ViewTabs() {
     list.current?.querySelector<HTMLElement>(`#${tabId(view)}`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const at = viewNames.indexOf(preferences.view);
+    const at = viewNames.indexOf(shown);
     const steps: Partial<Record<string, number>> = {
       ArrowRight: (at + 1) % viewNames.length,
       ArrowLeft: (at - 1 + viewNames.length) % viewNames.length,
@@ -64,7 +67,7 @@ export function ViewTabs() {
   return (
     <div ref={list} role="tablist" aria-label={wording.views.label} className={styles.tabs}>
       {viewNames.map((view) => {
-        const isChosen = view === preferences.view;
+        const isChosen = view === shown;
         return (
           <button
             key={view}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { whereabouts, type Length, type Region } from '../../report';
-import { usePaneState, useReport, useStore } from '../store/use-store';
+import { usePane, useReport, useStore } from '../store/use-store';
 import { figure, wording } from '../wording';
 import { useSharedStyles } from './shared-styles';
 
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     overflow: 'hidden',
     forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
   band: { position: 'absolute', top: 0, bottom: 0, backgroundColor: tokens.colorNeutralStroke1 },
   fill: {
@@ -47,12 +48,11 @@ const useStyles = makeStyles({
 /** Words against the limit, and why Word shows another number. */
 export function WordMeter() {
   const { length, standard, snapshot } = useReport();
-  const { explanation } = usePaneState();
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
   const { limits } = standard;
-  const isOpen = explanation === 'words';
+  const isOpen = usePane(({ explanation }) => explanation === 'words');
   const isOver = length.status === 'over';
   const Chevron = isOpen ? ChevronUpRegular : ChevronDownRegular;
   return (
@@ -77,7 +77,7 @@ export function WordMeter() {
       </button>
       <p className={shared.small}>
         {length.status === 'short' && length.counted > 0 && `${wording.meter.short} `}
-        {wording.meter.shown(length.document, outsideParts(length))}
+        {length.document > 0 && wording.meter.shown(length.document, outsideParts(length))}
         {!snapshot.isVisibleText && ` ${wording.meter.mayIncludeDeleted}`}
       </p>
       {length.cutOff && <CutOffLine index={length.cutOff.index} />}

@@ -1,13 +1,28 @@
-import type { FindingId, Witness } from '../../report';
+import type { FindingId, Plan, Witness } from '../../report';
 import type { SectionKey } from '../../standard';
 
-/** What the author asked for. It names its paragraph by witness, so that it means the same one later. */
-export type Gesture = TagGesture | AnnexGesture | RepairGesture | DecideGesture;
+/** What the author asked for. It names its paragraphs by witness, so that it means the same ones later. */
+export type Gesture =
+  | TagGesture
+  | AnnexGesture
+  | RepairGesture
+  | DecideGesture
+  | UndecideGesture
+  | FirstTagsGesture
+  | InsertGesture
+  | AnnexWordsGesture
+  | PlanGesture;
+
+/** Codes for one paragraph. */
+export interface TagChange {
+  readonly at: Witness;
+  readonly codes: readonly string[];
+}
 
 export interface TagGesture {
   readonly kind: 'add' | 'remove';
-  readonly at: Witness;
-  readonly codes: readonly string[];
+  /** One for each paragraph of the selection. */
+  readonly changes: readonly TagChange[];
 }
 
 export interface AnnexGesture {
@@ -30,6 +45,51 @@ export interface DecideGesture {
   readonly section: SectionKey | null;
 }
 
-/** The paragraph that a gesture is about, or null where it is about the whole report. */
-export const paragraphOf = (gesture: Gesture): Witness | null =>
-  gesture.kind === 'annex' ? null : gesture.at;
+/** Forgets what was decided about a heading. */
+export interface UndecideGesture {
+  readonly kind: 'undecide';
+  readonly at: Witness;
+}
+
+/** Tags a report that has no tags from the codes in its text and in its mapping table, as previewed. */
+export interface FirstTagsGesture {
+  readonly kind: 'first-tags';
+  readonly preview: readonly string[];
+}
+
+/** Puts the template, or a missing section of it, into the document. */
+export interface InsertGesture {
+  readonly kind: 'insert';
+  /** Null for the whole template. */
+  readonly section: SectionKey | null;
+}
+
+/** Whether the annex quotes the first words of each paragraph. */
+export interface AnnexWordsGesture {
+  readonly kind: 'annex-words';
+  readonly withFirstWords: boolean;
+}
+
+/** Carries out a plan as it is: taking back what was done just before. */
+export interface PlanGesture {
+  readonly kind: 'plan';
+  readonly plan: Plan;
+  /** What to say when it is done. */
+  readonly text: string;
+}
+
+/** The paragraphs that a gesture is about; none where it is about the whole report. */
+export function witnessesOf(gesture: Gesture): readonly Witness[] {
+  switch (gesture.kind) {
+    case 'add':
+    case 'remove':
+      return gesture.changes.map(({ at }) => at);
+    case 'decide':
+    case 'undecide':
+      return [gesture.at];
+    case 'repair':
+      return gesture.at ? [gesture.at] : [];
+    default:
+      return [];
+  }
+}

@@ -6,6 +6,14 @@ export class NoAnswer extends Error {
   }
 }
 
+/** Thrown in place of an answer that the author did not want to wait for. */
+export class Stopped extends Error {
+  constructor() {
+    super('Stopped by the author');
+    this.name = 'Stopped';
+  }
+}
+
 /** A single lane for work that must not overlap: each task starts when the one before has ended, however it ended. */
 export function createLane(): <Result>(task: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
@@ -16,10 +24,22 @@ export function createLane(): <Result>(task: () => Promise<Result>) => Promise<R
   };
 }
 
-/** Rejects with `NoAnswer` after so many milliseconds; what comes later is left aside. */
-export function withTimeLimit<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {
+/**
+ * Rejects with `NoAnswer` after so many milliseconds, with `Stopped` once the signal says so; what comes later is left
+ * aside. Word itself cannot be stopped.
+ */
+export function withTimeLimit<Result>(
+  work: Promise<Result>,
+  milliseconds: number,
+  signal?: AbortSignal,
+): Promise<Result> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new NoAnswer()), milliseconds);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    const onStop = (): void => reject(new Stopped());
+    signal?.addEventListener('abort', onStop);
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onStop);
+    });
   });
 }

@@ -1,17 +1,16 @@
-import { findWitness, witnessOf, type Evidence, type Finding } from '../../report';
+import { witnessOf, type Evidence, type Finding, type Report } from '../../report';
 import type { SectionKey, Standard } from '../../standard';
-import type { Outcome, WordHost } from '../../word';
+import type { WordHost } from '../../word';
 import { wording } from '../wording';
-import { Editor } from './editor';
-import type { Gesture } from './gestures';
-import { createLane, withTimeLimit } from './lane';
+import type { Editor } from './editor';
+import type { Gesture, TagChange } from './gestures';
+import { Jumps } from './jumps';
+import { createLane } from './lane';
 import { startLive } from './live';
+import { paragraphCodes } from './paragraph-codes';
 import { keepPreferences, readPreferences, type Preferences } from './preferences';
 import { Reader } from './reader';
 import { initialState, StateCell, type Explanation, type PaneState } from './state';
-
-/** Jumping is a few requests; the wait is the author's. Milliseconds. */
-const longestJump = 20_000;
 
 /** The pane's only state, and everything that can be done with it. */
 export interface PaneStore {
@@ -20,7 +19,9 @@ export interface PaneStore {
   /** Reads, and goes on reading as the document changes, until the returned function is called. */
   start(): () => void;
   refresh(): Promise<void>;
-  /** Adds codes to the paragraph that the cursor is in. */
+  /** Loads what writes to Word, so that the first tag does not wait for it. */
+  prepareWriting(): Promise<void>;
+  /** Adds codes to the paragraph that the cursor is in, or to all that are selected. */
   addCodes(codes: readonly string[]): Promise<void>;
   removeCodes(codes: readonly string[]): Promise<void>;
   writeAnnex(): Promise<void>;
@@ -28,9 +29,21 @@ export interface PaneStore {
   repair(finding: Finding, preview: readonly string[]): Promise<void>;
   /** Keeps what the heading in a paragraph is: a section of the template, or null for none. */
   decide(headingIndex: number, section: SectionKey | null): Promise<void>;
+  /** Forgets what was decided about a heading. */
+  undecide(headingIndex: number): Promise<void>;
+  /** Tags from the codes that the author wrote down before, which must still be what was previewed. */
+  tagFromFirst(preview: readonly string[]): Promise<void>;
+  /** Puts a missing section of the template into the document, or with null all of the template. */
+  insertSection(section: SectionKey | null): Promise<void>;
+  setAnnexWords(withFirstWords: boolean): Promise<void>;
   readonly dismissNotice: () => void;
+  readonly dismissOffer: () => void;
+  /** Shows the controls again that a refusal of Word's took away. */
+  readonly editAgain: () => void;
   goToParagraph(index: number): Promise<void>;
   goToEvidence(evidence: Evidence): Promise<void>;
+  /** Goes to the next paragraph that can be tagged, or the one before. */
+  step(direction: 1 | -1): Promise<void>;
   prefer(change: Partial<Preferences>): void;
   explain(explanation: Explanation | null): void;
   /** Opens the criteria at one of them. */
@@ -41,8 +54,8 @@ export function createPaneStore(host: WordHost, standard: Standard): PaneStore {
   const state = new StateCell(initialState(readPreferences(), host.capabilities));
   const inLane = createLane();
   const reader = new Reader(host, standard, state);
-  const perform = (gesture: Gesture): Promise<void> => inLane(() => editor.carryOut(gesture));
-  const editor = new Editor(host, reader, state, (gesture) => void perform(gesture));
+  const jumps = new Jumps(host, reader, state, inLane);
+  const perform = createPerformer(host, reader, state, inLane);
   const readAll = joining((begin) =>
     inLane(() => {
       begin();
@@ -55,26 +68,30 @@ export function createPaneStore(host: WordHost, standard: Standard): PaneStore {
       return reader.readCursor();
     }),
   );
-
-  const change = async (kind: 'add' | 'remove', codes: readonly string[]): Promise<void> => {
-    const { cursor } = state.get();
-    if (cursor?.place.kind !== 'found') return;
-    await perform({ kind, codes, at: { ...cursor.witness, index: cursor.place.index } });
+  /** Runs a gesture on the report that the author sees. */
+  const onReport = async (gestureOf: (report: Report) => Gesture): Promise<void> => {
+    const { report } = state.get();
+    if (report) await perform.gesture(gestureOf(report));
+  };
+  /** Changes the codes of what is selected; nothing where it is not clear what that is. */
+  const onSelection = async (
+    kind: 'add' | 'remove',
+    codesFor: (report: Report, index: number) => readonly string[],
+  ): Promise<void> => {
+    const changes = changesOf(state.get(), codesFor);
+    if (changes.length > 0) await perform.gesture({ kind, changes });
+  };
+  const prefer = (wanted: Partial<Preferences>): void => {
+    const preferences = { ...state.get().preferences, ...wanted };
+    keepPreferences(preferences);
+    state.set({
+      preferences,
+      ...(wanted.view && { explanation: null, wantedCode: null }),
+      ...(wanted.isReviewing && { notice: null }),
+    });
   };
 
-  const jump = async (work: () => Promise<Outcome>, again: () => void): Promise<void> => {
-    const outcome = await inLane(() => withTimeLimit(work(), longestJump)).catch(() => noAnswer);
-    if (outcome.kind === 'done') {
-      await readCursor();
-      return;
-    }
-    const { reason: text } = outcome;
-    const detail = outcome.kind === 'failed' ? outcome.detail : '';
-    state.set({ notice: { kind: outcome.kind, text, detail, retry: again, undo: null } });
-    if (outcome.kind === 'refused') await readAll();
-  };
-
-  const store: PaneStore = {
+  return {
     get: state.get,
     subscribe: state.subscribe,
     start: () =>
@@ -88,68 +105,88 @@ export function createPaneStore(host: WordHost, standard: Standard): PaneStore {
     refresh: async () => {
       await readAll();
     },
-    addCodes: (codes) => change('add', codes),
-    removeCodes: (codes) => change('remove', codes),
-    writeAnnex: () => perform({ kind: 'annex' }),
-    repair: async ({ id, index }, preview) => {
-      const { report } = state.get();
-      if (!report) return;
-      const at = index === null ? null : witnessOf(report.snapshot, index);
-      await perform({ kind: 'repair', finding: id, at, preview });
-    },
-    decide: async (headingIndex, section) => {
-      const { report } = state.get();
-      if (report) await perform({ kind: 'decide', at: witnessOf(report.snapshot, headingIndex), section });
-    },
+    prepareWriting: () => perform.prepare(),
+    addCodes: (codes) => onSelection('add', () => codes),
+    removeCodes: (codes) =>
+      onSelection('remove', (report, index) =>
+        codes.filter((code) => paragraphCodes(report, index).includes(code)),
+      ),
+    writeAnnex: () => perform.gesture({ kind: 'annex' }),
+    repair: ({ id, index }, preview) =>
+      onReport(({ snapshot }) => {
+        const at = index === null ? null : witnessOf(snapshot, index);
+        return { kind: 'repair', finding: id, at, preview };
+      }),
+    decide: (headingIndex, section) =>
+      onReport(({ snapshot }) => ({ kind: 'decide', at: witnessOf(snapshot, headingIndex), section })),
+    undecide: (headingIndex) =>
+      onReport(({ snapshot }) => ({ kind: 'undecide', at: witnessOf(snapshot, headingIndex) })),
+    tagFromFirst: (preview) => perform.gesture({ kind: 'first-tags', preview }),
+    insertSection: (section) => perform.gesture({ kind: 'insert', section }),
+    setAnnexWords: (withFirstWords) => perform.gesture({ kind: 'annex-words', withFirstWords }),
     dismissNotice: () => state.set({ notice: null }),
-    goToParagraph: async (index) => {
-      const { report } = state.get();
-      if (!report) return;
-      const witness = witnessOf(report.snapshot, index);
-      const later = (): void => {
-        const now = state.get().report;
-        const at =
-          now &&
-          findWitness(
-            witness,
-            now.snapshot.paragraphs.map(({ hostText }) => hostText),
-          );
-        void store.goToParagraph(at ?? index);
-      };
-      await jump(() => host.goToParagraph(witness), later);
-    },
-    goToEvidence: async (evidence) => {
-      const controls = state.get().report?.snapshot.controls ?? [];
-      const control = controls[evidence.control];
-      const isOnlyOne = controls.filter(({ tag }) => tag === control?.tag).length === 1;
-      if (!control || !isOnlyOne || control.paragraphs.length !== 1) {
-        await store.goToParagraph(evidence.index);
-        return;
-      }
-      await jump(
-        () => host.goToTag(control.tag),
-        () => void store.goToEvidence(evidence),
-      );
-    },
-    prefer: (wanted) => {
-      const preferences = { ...state.get().preferences, ...wanted };
-      keepPreferences(preferences);
-      state.set({
-        preferences,
-        ...(wanted.view && { explanation: null, wantedCode: null }),
-        ...(wanted.isReviewing && { notice: null }),
-      });
-    },
+    dismissOffer: () => state.set({ isOfferDismissed: true }),
+    editAgain: () => state.set({ isRefusing: false, notice: null }),
+    goToParagraph: (index) => jumps.toParagraph(index),
+    goToEvidence: (evidence) => jumps.toEvidence(evidence),
+    step: (direction) => jumps.step(direction),
+    prefer,
     explain: (explanation) => state.set({ explanation }),
     showCriterion: (code) => {
-      store.prefer({ view: 'criteria', filter: 'all' });
+      prefer({ view: 'criteria', filter: 'all', isMatrix: false });
       state.set({ wantedCode: code });
     },
   };
-  return store;
 }
 
-const noAnswer = { kind: 'failed', reason: wording.failure.noAnswer, detail: '' } as const;
+/** For each selected paragraph its change; the witness of a single one is what Word told last. */
+function changesOf(
+  { cursor, report }: PaneState,
+  codesFor: (report: Report, index: number) => readonly string[],
+): readonly TagChange[] {
+  if (!report || cursor?.place.kind !== 'found') return [];
+  const { text, before, after } = cursor.witness;
+  const [only, ...others] = cursor.selected;
+  if (only === undefined) return [];
+  return others.length === 0
+    ? [{ at: { index: only, text, before, after }, codes: codesFor(report, only) }]
+    : cursor.selected.flatMap((index) => {
+        const codes = codesFor(report, index);
+        return codes.length === 0 ? [] : [{ at: witnessOf(report.snapshot, index), codes }];
+      });
+}
+
+interface Performer {
+  gesture(gesture: Gesture): Promise<void>;
+  prepare(): Promise<void>;
+}
+
+/** Carries gestures out, with a script that is loaded after the first paint. */
+function createPerformer(
+  host: WordHost,
+  reader: Reader,
+  state: StateCell,
+  inLane: ReturnType<typeof createLane>,
+): Performer {
+  let editor: Editor | null = null;
+  const prepare = async (): Promise<Editor> => {
+    const module = await import(/* webpackChunkName: "writing" */ './editor');
+    return (editor ??= new module.Editor(host, reader, state, (again) => void gesture(again)));
+  };
+  const gesture = (wanted: Gesture): Promise<void> =>
+    inLane(async () => {
+      const ready = await (editor ?? prepare().catch(() => null));
+      if (ready) return ready.carryOut(wanted);
+      const retry = (): void => void gesture(wanted);
+      state.set({ notice: { kind: 'failed', text: wording.later.failed, detail: '', retry, undo: null } });
+    });
+  return {
+    gesture,
+    prepare: async () => {
+      await prepare();
+    },
+  };
+}
 
 /** Calls that come while one waits for its turn are one call; one that comes once it has begun is a further one. */
 function joining<Result>(enter: (begin: () => void) => Promise<Result>): () => Promise<Result> {

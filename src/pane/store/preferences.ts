@@ -1,7 +1,7 @@
 export const viewNames = ['sections', 'criteria', 'mapping', 'findings'] as const;
 export type ViewName = (typeof viewNames)[number];
 
-export const criteriaFilters = ['all', 'gap', 'at-risk', 'pass', 'distinction'] as const;
+export const criteriaFilters = ['all', 'gap', 'at-risk', 'pass', 'distinction', 'changed'] as const;
 export type CriteriaFilter = (typeof criteriaFilters)[number];
 
 /** How somebody likes the pane. Kept in the browser alone: nothing here is about a document. */
@@ -10,6 +10,10 @@ export interface Preferences {
   readonly isReviewing: boolean;
   readonly filter: CriteriaFilter;
   readonly isGapsFirst: boolean;
+  /** The criteria by sections in place of the list. */
+  readonly isMatrix: boolean;
+  /** Whether codes are suggested beside the cursor's paragraph. */
+  readonly isSuggesting: boolean;
 }
 
 export const defaultPreferences: Preferences = {
@@ -17,6 +21,8 @@ export const defaultPreferences: Preferences = {
   isReviewing: false,
   filter: 'all',
   isGapsFirst: false,
+  isMatrix: false,
+  isSuggesting: true,
 };
 
 const key = 'criteria-mapper.pane';
@@ -29,6 +35,8 @@ export function readPreferences(storage: () => Storage = () => window.localStora
     isReviewing: kept['isReviewing'] === true,
     filter: oneOf(criteriaFilters, kept['filter']) ?? defaultPreferences.filter,
     isGapsFirst: kept['isGapsFirst'] === true,
+    isMatrix: kept['isMatrix'] === true,
+    isSuggesting: kept['isSuggesting'] !== false,
   };
 }
 

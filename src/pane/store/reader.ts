@@ -1,8 +1,8 @@
-import { findCursor, makeReport, type Report } from '../../report';
+import { findSelection, makeReport, type Report } from '../../report';
 import type { Standard } from '../../standard';
 import type { Cursor, WordHost } from '../../word';
 import { wording } from '../wording';
-import { withTimeLimit } from './lane';
+import { Stopped, withTimeLimit } from './lane';
 import type { CursorState, StateCell } from './state';
 
 /** A long document on a slow host takes seconds; longer than this and Word is not going to answer. */
@@ -12,6 +12,8 @@ const longestReading = 30_000;
 export class Reader {
   /** True where something may have changed since the last reading. */
   isStale = true;
+  /** What Word is still busy with though nobody waits for it: the next reading waits until it has ended. */
+  private abandoned: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly host: WordHost,
@@ -21,21 +23,25 @@ export class Reader {
 
   /** Reads everything. A failure is told in the state, where the last report stays; null then. */
   async readAll(): Promise<Report | null> {
-    this.state.set({ isReading: true });
+    const stopping = new AbortController();
+    const { stop } = this.state.get();
+    this.state.set({ isReading: true, stop: () => stopping.abort() });
     try {
       this.isStale = false;
-      const snapshot = await withTimeLimit(this.host.read(), longestReading);
+      const snapshot = await this.ask(() => this.host.read(), stopping.signal);
       const report = makeReport(snapshot, this.standard);
       this.state.set({ report, readFailure: null, cursor: place(this.state.get().cursor, report) });
-      const cursor = await withTimeLimit(this.host.readCursor(), longestReading);
+      const cursor = await this.ask(() => this.host.readCursor(), stopping.signal);
       this.state.set({ cursor: place(cursor, report) });
       return report;
-    } catch {
+    } catch (error) {
       this.isStale = true;
-      this.state.set({ readFailure: wording.failure.noAnswer });
+      this.state.set({
+        readFailure: error instanceof Stopped ? wording.failure.stoppedReading : wording.failure.noAnswer,
+      });
       return null;
     } finally {
-      this.state.set({ isReading: false });
+      this.state.set({ isReading: false, stop });
     }
   }
 
@@ -44,16 +50,23 @@ export class Reader {
     const { report } = this.state.get();
     if (!report) return;
     try {
-      const cursor = place(await withTimeLimit(this.host.readCursor(), longestReading), report);
+      const cursor = place(await this.ask(() => this.host.readCursor()), report);
       this.state.set({ cursor });
       if (cursor && (cursor.place.kind === 'unknown' || isNewer(cursor))) this.isStale = true;
     } catch {
       this.state.set({ readFailure: wording.failure.noAnswer });
     }
   }
+
+  private async ask<Answer>(question: () => Promise<Answer>, signal?: AbortSignal): Promise<Answer> {
+    await withTimeLimit(this.abandoned, longestReading, signal);
+    const answer = question();
+    this.abandoned = answer.catch(() => undefined);
+    return withTimeLimit(answer, longestReading, signal);
+  }
 }
 
 const isNewer = ({ place: found }: CursorState): boolean => found.kind === 'found' && found.isChanged;
 
 const place = (cursor: Cursor | null, { snapshot }: Report): CursorState | null =>
-  cursor && { ...cursor, place: findCursor(cursor.witness, snapshot) };
+  cursor && { witness: cursor.witness, ...findSelection(cursor.witness, snapshot) };

@@ -1,13 +1,13 @@
 import type { Capabilities } from '../../word';
-import type { CursorPlace, Report } from '../../report';
+import type { CursorPlace, Report, SelectionWitness } from '../../report';
 import type { Preferences } from './preferences';
 
-/** The cursor's paragraph as Word told it last, and where the report has it. */
+/** The cursor's paragraph, or those of the selection, as Word told them last, and where the report has them. */
 export interface CursorState {
-  readonly witness: { readonly text: string; readonly before: string; readonly after: string };
-  /** How many paragraphs the selection touches. */
-  readonly count: number;
+  readonly witness: SelectionWitness;
   readonly place: CursorPlace;
+  /** The paragraphs of the selection in the report; empty where they cannot be told. */
+  readonly selected: readonly number[];
 }
 
 /** What the last gesture came to, in words. */
@@ -23,7 +23,7 @@ export interface Notice {
 }
 
 /** Which explanation stands in place of the views. */
-export type Explanation = 'words' | 'outlook' | 'about';
+export type Explanation = 'words' | 'outlook' | 'settings' | 'about';
 
 export interface PaneState {
   /** The last report that could be made: it stays while Word does not answer. */
@@ -32,6 +32,12 @@ export interface PaneState {
   readonly cursor: CursorState | null;
   readonly isReading: boolean;
   readonly isWriting: boolean;
+  /** Ends the waiting for what Word is doing, or null where it is doing nothing. */
+  readonly stop: (() => void) | null;
+  /** True once Word has refused every change: viewing only, protected, no rights. */
+  readonly isRefusing: boolean;
+  /** True where the author wants to begin without what the first run offers. */
+  readonly isOfferDismissed: boolean;
   /** Why the last reading failed, or null. */
   readonly readFailure: string | null;
   /** False where this Word tells of no changes, so that only the clock brings new views. */
@@ -50,6 +56,9 @@ export function initialState(preferences: Preferences, capabilities: Capabilitie
     cursor: null,
     isReading: false,
     isWriting: false,
+    stop: null,
+    isRefusing: false,
+    isOfferDismissed: false,
     readFailure: null,
     isWatching: true,
     notice: null,
@@ -59,6 +68,10 @@ export function initialState(preferences: Preferences, capabilities: Capabilitie
     capabilities,
   };
 }
+
+/** Whether the controls that change the document are shown. */
+export const isEditable = ({ preferences, isRefusing }: PaneState): boolean =>
+  !preferences.isReviewing && !isRefusing;
 
 /** Holds the state and tells when it changes. */
 export class StateCell {

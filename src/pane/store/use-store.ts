@@ -12,14 +12,18 @@ export function useStore(): PaneStore {
   return store;
 }
 
-export function usePaneState(): PaneState {
+/**
+ * One value of the state, so that a part is drawn again only where that value has changed: a long list of evidence is not
+ * drawn at every move of the cursor. The value must be one that the state holds, or a plain one.
+ */
+export function usePane<Value>(select: (state: PaneState) => Value): Value {
   const { get, subscribe } = useStore();
-  return useSyncExternalStore(subscribe, get);
+  return useSyncExternalStore(subscribe, () => select(get()));
 }
 
 /** For the views, which are only shown once there is a report. */
 export function useReport(): Report {
-  const { report } = usePaneState();
+  const report = usePane((state) => state.report);
   if (!report) throw new Error('The views are shown once there is a report');
   return report;
 }

@@ -1,26 +1,14 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Standard } from '../../standard';
 import { readHostNames, type Capabilities, type HostNames } from '../../word';
+import { Busy } from '../parts/busy';
+import { Button } from '../parts/button';
+import { CopyButton } from '../parts/copy-button';
 import { useSharedStyles } from '../parts/shared-styles';
-import { usePaneState } from '../store/use-store';
+import { usePane } from '../store/use-store';
 import { version } from '../version';
 import { wording } from '../wording';
 import { Explanation, NumberList } from './explanation';
-
-const useStyles = makeStyles({
-  text: {
-    boxSizing: 'border-box',
-    width: '100%',
-    height: '12rem',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-});
 
 export interface AboutProps {
   readonly standard: Standard;
@@ -30,8 +18,8 @@ export interface AboutProps {
 }
 
 /** The version, this Word and what it can do, privacy, and the self-test. */
-export default function AboutView({ standard, runDiagnostics, readNames = readHostNames }: AboutProps) {
-  const { capabilities } = usePaneState();
+export function AboutView({ standard, runDiagnostics, readNames = readHostNames }: AboutProps) {
+  const capabilities = usePane((state) => state.capabilities);
   const shared = useSharedStyles();
   const names = useHostNames(readNames);
   const { about } = wording;
@@ -72,51 +60,30 @@ function useHostNames(read: () => Promise<HostNames>): HostNames | null {
 function Diagnostics({ run }: { run: () => Promise<string> }) {
   const [text, setText] = useState<string | null>(null);
   const [isRunning, setIsRunning] = useState(false);
-  const [told, setTold] = useState('');
-  const area = useRef<HTMLTextAreaElement>(null);
   const shared = useSharedStyles();
-  const styles = useStyles();
   const { about, failure } = wording;
   const start = async (): Promise<void> => {
     setIsRunning(true);
-    setTold('');
     setText(await run().catch((error: unknown) => `${failure.title}. ${String(error)}`));
     setIsRunning(false);
-  };
-  const copy = async (): Promise<void> => {
-    area.current?.select();
-    const isCopied = await copyText(text ?? '');
-    setTold(isCopied ? about.copied : about.copyByHand);
   };
   return (
     <section aria-label={about.diagnostics}>
       <h3 className={shared.subheading}>{about.diagnostics}</h3>
       <p className={shared.small}>{about.diagnosticsHint}</p>
-      <Button size="small" disabledFocusable={isRunning} onClick={() => void start()}>
-        {isRunning ? about.running : about.run}
+      <Button isWaiting={isRunning} onClick={() => void start()}>
+        {about.run}
       </Button>
-      {isRunning && <Spinner size="tiny" />}
+      {isRunning && <Busy label={about.running} />}
       {text !== null && (
-        <>
-          <textarea ref={area} readOnly value={text} aria-label={about.diagnostics} className={styles.text} />
-          <Button size="small" onClick={() => void copy()}>
-            {about.copy}
-          </Button>
-        </>
+        <CopyButton
+          key={text}
+          label={about.copy}
+          textLabel={about.diagnostics}
+          makeText={() => text}
+          isShown
+        />
       )}
-      <p role="status" className={shared.small}>
-        {told}
-      </p>
     </section>
   );
-}
-
-/** Frames of hosts may have no clipboard or no right to it: then the author copies what is selected. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

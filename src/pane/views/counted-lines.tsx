@@ -1,12 +1,14 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import { countedLines, whereabouts, type CountedLine } from '../../report';
+import { Button } from '../parts/button';
+import { Portions } from '../parts/portions';
 import { useSharedStyles } from '../parts/shared-styles';
 import { useReport, useStore } from '../store/use-store';
 import { wording } from '../wording';
 
 /** How many lines are shown at a time, so that opening the list of a long document stays quick. */
-const portion = 300;
+const portion = 100;
 
 const useStyles = makeStyles({
   buttons: {
@@ -23,7 +25,6 @@ const useStyles = makeStyles({
   },
   line: { display: 'block', width: '100%', paddingBottom: tokens.spacingVerticalXS },
   about: { display: 'block' },
-  more: { marginTop: tokens.spacingVerticalS },
 });
 
 /** Every paragraph with its words, whether they were counted and why, and the ways to the first that were not. */
@@ -46,7 +47,7 @@ export function CountedLines() {
         {ways.map(
           ([name, line]) =>
             line && (
-              <Button key={name} size="small" onClick={() => void store.goToParagraph(line.index)}>
+              <Button key={name} onClick={() => void store.goToParagraph(line.index)}>
                 {name}
               </Button>
             ),
@@ -56,34 +57,14 @@ export function CountedLines() {
         <summary className={mergeClasses(shared.small, styles.summary)}>
           {explanation.lines(lines.length)}
         </summary>
-        {isOpen && <LineList lines={lines} />}
+        {isOpen && (
+          <Portions
+            items={lines}
+            portion={portion}
+            render={(line) => <LineItem key={line.index} line={line} />}
+          />
+        )}
       </details>
-    </>
-  );
-}
-
-function LineList({ lines }: { lines: readonly CountedLine[] }) {
-  const shared = useSharedStyles();
-  const styles = useStyles();
-  const [shown, setShown] = useState(portion);
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    // The button that was pressed stands below the new lines or is gone.
-    if (shown > portion) list.current?.children[shown - portion]?.querySelector('button')?.focus();
-  }, [shown]);
-  const left = lines.length - shown;
-  return (
-    <>
-      <ul ref={list} className={shared.list}>
-        {lines.slice(0, shown).map((line) => (
-          <LineItem key={line.index} line={line} />
-        ))}
-      </ul>
-      {left > 0 && (
-        <Button size="small" className={styles.more} onClick={() => setShown(shown + portion)}>
-          {wording.explanation.showMore(Math.min(left, portion))}
-        </Button>
-      )}
     </>
   );
 }

@@ -1,21 +1,30 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import { whereabouts, type CriterionCoverage, type Evidence } from '../../report';
+import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useRef } from 'react';
+import { gapsText, whereabouts, type CriterionCoverage, type Evidence } from '../../report';
+import { Button } from '../parts/button';
+import { CopyButton } from '../parts/copy-button';
 import { CriterionText } from '../parts/criterion-text';
+import { Portions } from '../parts/portions';
 import { useSharedStyles } from '../parts/shared-styles';
 import { StateMark } from '../parts/state-mark';
 import { criteriaFilters, type CriteriaFilter } from '../store/preferences';
-import { usePaneState, useReport, useStore } from '../store/use-store';
+import { usePane, useReport, useStore } from '../store/use-store';
 import { wording } from '../wording';
-import { chooseCriteria } from './choose-criteria';
+import { changedCodes, chooseCriteria } from './choose-criteria';
+import { Matrix } from './matrix';
+
+/** So many paragraphs of one criterion are listed at a time. */
+const portion = 12;
 
 const useStyles = makeStyles({
   controls: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    paddingTop: tokens.spacingVerticalS,
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
   },
   control: {
     display: 'inline-flex',
@@ -26,6 +35,7 @@ const useStyles = makeStyles({
   },
   select: {
     font: 'inherit',
+    maxWidth: '7rem',
     minHeight: '24px',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -48,51 +58,72 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  claim: { paddingTop: tokens.spacingVerticalS },
+  copy: { margin: `${tokens.spacingVerticalM} 0 0` },
+  steps: { alignItems: 'center' },
   place: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** The 25 criteria with their evidence. */
+/** The 25 criteria with their evidence, as a list or by section. */
 export function CriteriaView() {
-  const { coverage, standard } = useReport();
-  const { preferences, wantedCode } = usePaneState();
+  const report = useReport();
+  const { coverage } = report;
+  const filter = usePane(({ preferences }) => preferences.filter);
+  const isGapsFirst = usePane(({ preferences }) => preferences.isGapsFirst);
+  const isMatrix = usePane(({ preferences }) => preferences.isMatrix);
   const shared = useSharedStyles();
-  const { filter, isGapsFirst } = preferences;
-  const chosen = chooseCriteria(coverage.criteria, filter, isGapsFirst);
-  const themes = standard.themes.flatMap(({ id, title }) => {
-    const own = chosen.filter(({ criterion }) => criterion.themeId === id);
-    return own.length > 0 ? [{ id, title, own }] : [];
-  });
+  const styles = useStyles();
+  const changed = useMemo(() => changedCodes(report), [report]);
+  const chosen = chooseCriteria(coverage.criteria, filter, isGapsFirst, changed);
   return (
     <>
+      <p className={mergeClasses(shared.small, styles.claim)}>{wording.claim}</p>
       <Controls
         filter={filter}
         isGapsFirst={isGapsFirst}
+        isMatrix={isMatrix}
         shown={chosen.length}
         of={coverage.criteria.length}
       />
-      {chosen.length === 0 && <p className={shared.small}>{wording.criteria.nothing}</p>}
-      {isGapsFirst ? (
-        <CriteriaList criteria={chosen} wantedCode={wantedCode} />
+      {chosen.length === 0 ? (
+        <p className={shared.small}>{wording.criteria.nothing}</p>
+      ) : isMatrix ? (
+        <Matrix codes={new Set(chosen.map(({ criterion }) => criterion.code))} />
       ) : (
-        themes.map(({ id, title, own }) => (
-          <section key={id} aria-label={title}>
-            <h3 className={shared.subheading}>{title}</h3>
-            <CriteriaList criteria={own} wantedCode={wantedCode} />
-          </section>
-        ))
+        <Lists criteria={chosen} isGapsFirst={isGapsFirst} />
       )}
+      <p className={styles.copy}>
+        <CopyButton label={wording.copy.gaps} makeText={() => gapsText(report)} />
+      </p>
     </>
   );
+}
+
+function Lists({ criteria, isGapsFirst }: { criteria: readonly CriterionCoverage[]; isGapsFirst: boolean }) {
+  const { standard } = useReport();
+  const wantedCode = usePane((state) => state.wantedCode);
+  const shared = useSharedStyles();
+  if (isGapsFirst) return <CriteriaList criteria={criteria} wantedCode={wantedCode} />;
+  return standard.themes.map(({ id, title }) => {
+    const own = criteria.filter(({ criterion }) => criterion.themeId === id);
+    return own.length === 0 ? null : (
+      <section key={id} aria-label={title}>
+        <h3 className={shared.subheading}>{title}</h3>
+        <CriteriaList criteria={own} wantedCode={wantedCode} />
+      </section>
+    );
+  });
 }
 
 interface ControlsProps {
   readonly filter: CriteriaFilter;
   readonly isGapsFirst: boolean;
+  readonly isMatrix: boolean;
   readonly shown: number;
   readonly of: number;
 }
 
-function Controls({ filter, isGapsFirst, shown, of }: ControlsProps) {
+function Controls({ filter, isGapsFirst, isMatrix, shown, of }: ControlsProps) {
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -112,16 +143,34 @@ function Controls({ filter, isGapsFirst, shown, of }: ControlsProps) {
           ))}
         </select>
       </label>
-      <label className={styles.control}>
-        <input
-          type="checkbox"
-          checked={isGapsFirst}
-          onChange={({ target }) => store.prefer({ isGapsFirst: target.checked })}
-        />
-        {wording.criteria.gapsFirst}
-      </label>
+      <Check
+        label={wording.criteria.gapsFirst}
+        isOn={isGapsFirst}
+        onSet={(isOn) => store.prefer({ isGapsFirst: isOn })}
+      />
+      <Check
+        label={wording.criteria.matrix}
+        isOn={isMatrix}
+        onSet={(isOn) => store.prefer({ isMatrix: isOn })}
+      />
       <span role="status">{wording.criteria.shown(shown, of)}</span>
     </div>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onSet: (isOn: boolean) => void;
+}
+
+function Check({ label, isOn, onSet }: CheckProps) {
+  const styles = useStyles();
+  return (
+    <label className={styles.control}>
+      <input type="checkbox" checked={isOn} onChange={({ target }) => onSet(target.checked)} />
+      {label}
+    </label>
   );
 }
 
@@ -153,6 +202,7 @@ function CriterionItem({ coverage, isWanted }: { coverage: CriterionCoverage; is
     details.current.querySelector('summary')?.focus();
   }, [isWanted]);
   const homes = standard.sections.filter(({ suggested }) => suggested.includes(criterion.code));
+  const only = homes.length === 1 ? homes[0] : undefined;
   return (
     <li className={shared.item}>
       <div className={styles.title}>
@@ -170,16 +220,53 @@ function CriterionItem({ coverage, isWanted }: { coverage: CriterionCoverage; is
         <CriterionText criterion={criterion} />
         {homes.length > 0 && (
           <p className={shared.small}>
-            {wording.criteria.suggestedIn(homes.map(({ number, shortTitle }) => `${number} ${shortTitle}`))}
+            {only
+              ? wording.criteria.singleHome(criterion.code, only.number)
+              : wording.criteria.suggestedIn(
+                  homes.map(({ number, shortTitle }) => `${number} ${shortTitle}`),
+                )}
           </p>
         )}
       </details>
-      <ul className={shared.list}>
-        {evidence.map((each) => (
-          <EvidenceItem key={each.index} evidence={each} />
-        ))}
-      </ul>
+      {evidence.length > 1 && <EvidenceSteps code={criterion.code} evidence={evidence} />}
+      <Portions
+        items={evidence}
+        portion={portion}
+        render={(each) => <EvidenceItem key={each.index} evidence={each} />}
+      />
     </li>
+  );
+}
+
+/** What the criterion takes up, and the ways from one of its paragraphs to the next. */
+function EvidenceSteps({ code, evidence }: { code: string; evidence: readonly Evidence[] }) {
+  const store = useStore();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const at = usePane(({ cursor }) => cursor?.selected[0] ?? -1);
+  const words = evidence.reduce((sum, each) => sum + each.words, 0);
+  const previous = evidence.filter(({ index }) => index < at).at(-1) ?? evidence.at(-1);
+  const next = evidence.find(({ index }) => index > at) ?? evidence[0];
+  return (
+    <div className={mergeClasses(shared.row, styles.steps)}>
+      <span className={shared.small}>{wording.criteria.spent(words, evidence.length)}</span>
+      <span>
+        <Button
+          appearance="subtle"
+          icon={<ArrowUpRegular />}
+          title={wording.criteria.previous(code)}
+          aria-label={wording.criteria.previous(code)}
+          onClick={() => previous && void store.goToEvidence(previous)}
+        />
+        <Button
+          appearance="subtle"
+          icon={<ArrowDownRegular />}
+          title={wording.criteria.next(code)}
+          aria-label={wording.criteria.next(code)}
+          onClick={() => next && void store.goToEvidence(next)}
+        />
+      </span>
+    </div>
   );
 }
 

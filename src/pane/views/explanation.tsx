@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Button } from '../parts/button';
 import { useSharedStyles } from '../parts/shared-styles';
 import { useStore } from '../store/use-store';
 import { wording } from '../wording';
@@ -31,7 +32,6 @@ export function Explanation({ title, children }: { title: string; children: Reac
           {title}
         </h2>
         <Button
-          size="small"
           appearance="subtle"
           icon={<DismissRegular />}
           aria-label={wording.explanation.close}

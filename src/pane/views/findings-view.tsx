@@ -1,14 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
-import { whereabouts, type Finding, type Repair, type Severity } from '../../report';
+import { gapsText, whereabouts, type Finding, type Repair, type Severity } from '../../report';
+import { CopyButton } from '../parts/copy-button';
+import { Portions } from '../parts/portions';
 import { useSharedStyles } from '../parts/shared-styles';
 import { offeredRepairs } from '../store/offered-repairs';
-import { usePaneState, useReport, useStore } from '../store/use-store';
+import { usePane, useReport, useStore } from '../store/use-store';
+import { isEditable } from '../store/state';
 import { wording } from '../wording';
 import { RepairOffer } from './repair-offer';
 
 const useStyles = makeStyles({
+  copy: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}` },
   finding: { display: 'flex', gap: tokens.spacingHorizontalS },
   text: { minWidth: 0 },
   icon: { flexShrink: 0, fontSize: '16px', marginTop: '2px' },
@@ -19,35 +23,47 @@ const useStyles = makeStyles({
 });
 
 const icons = { error: ErrorCircleRegular, warning: WarningRegular, info: InfoRegular };
+/** So many findings of one severity are shown at a time. */
+const portion = 60;
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What to know about the report, what is to be put right first. */
 export function FindingsView() {
   const report = useReport();
-  const { preferences } = usePaneState();
+  const isEditing = usePane(isEditable);
   const shared = useSharedStyles();
+  const styles = useStyles();
   const { findings } = report;
   const offered = useMemo(() => offeredRepairs(report), [report]);
-  if (findings.length === 0) return <p className={shared.small}>{wording.findings.none}</p>;
-  return severities.map((severity) => {
-    const own = findings.filter((finding) => finding.severity === severity);
-    return own.length === 0 ? null : (
-      <section key={severity} aria-label={wording.findings.severities[severity]}>
-        <h3 className={shared.subheading}>
-          {wording.findings.severities[severity]} ({own.length})
-        </h3>
-        <ul className={shared.list}>
-          {keyed(own).map(([key, finding]) => (
-            <FindingItem
-              key={key}
-              finding={finding}
-              repair={preferences.isReviewing ? null : (offered.get(finding) ?? null)}
+  return (
+    <>
+      <p className={styles.copy}>
+        <CopyButton label={wording.copy.gaps} makeText={() => gapsText(report)} />
+      </p>
+      {findings.length === 0 && <p className={shared.small}>{wording.findings.none}</p>}
+      {severities.map((severity) => {
+        const own = findings.filter((finding) => finding.severity === severity);
+        return own.length === 0 ? null : (
+          <section key={severity} aria-label={wording.findings.severities[severity]}>
+            <h3 className={shared.subheading}>
+              {wording.findings.severities[severity]} ({own.length})
+            </h3>
+            <Portions
+              items={keyed(own)}
+              portion={portion}
+              render={([key, finding]) => (
+                <FindingItem
+                  key={key}
+                  finding={finding}
+                  repair={isEditing ? (offered.get(finding) ?? null) : null}
+                />
+              )}
             />
-          ))}
-        </ul>
-      </section>
-    );
-  });
+          </section>
+        );
+      })}
+    </>
+  );
 }
 
 /** Each by its kind and its place among its kind: an open preview stays while findings come and go elsewhere. */

@@ -1,7 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MappingRow } from '../../report';
+import { Button } from '../parts/button';
 import { useSharedStyles } from '../parts/shared-styles';
-import { usePaneState, useReport, useStore } from '../store/use-store';
+import { isEditable } from '../store/state';
+import { usePane, useReport, useStore } from '../store/use-store';
 import { wording } from '../wording';
 import { staleSentence } from './stale-sentence';
 
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
 /** The annex as it would be written now, what is no longer right in it, and the button that writes it. */
 export function MappingView() {
   const { annex, mapping, snapshot } = useReport();
-  const { preferences } = usePaneState();
+  const isEditing = usePane(isEditable);
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -44,14 +46,10 @@ export function MappingView() {
   return (
     <>
       <div className={styles.actions}>
-        {!preferences.isReviewing && <WriteButton />}
+        {isEditing && <WriteButton />}
         {annex.count > 1 && <p className={shared.small}>{wording.annex.several(annex.count)}</p>}
         {isBlank && <p className={shared.small}>{wording.annex.noTags}</p>}
-        {index >= 0 && (
-          <Button size="small" onClick={() => void store.goToParagraph(index)}>
-            {wording.annex.goTo}
-          </Button>
-        )}
+        {index >= 0 && <Button onClick={() => void store.goToParagraph(index)}>{wording.annex.goTo}</Button>}
       </div>
       {annex.stale.length > 0 && (
         <section aria-label={wording.annex.stale(annex.stale.length)}>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import type { Report } from '../../report';
 import type { SectionKey } from '../../standard';
+import { Button } from '../parts/button';
 import { rescueFocus } from '../parts/rescue-focus';
 import { useSharedStyles } from '../parts/shared-styles';
 import { headingsOfNoSection } from '../store/decided';
@@ -26,6 +27,10 @@ export function NoSections({ report }: { report: Report }) {
     await store.decide(index, section);
     rescueFocus(list.current?.querySelector('button') ?? null);
   };
+  const forget = async (index: number): Promise<void> => {
+    await store.undecide(index);
+    rescueFocus(list.current?.querySelector('button') ?? null);
+  };
   return (
     <>
       <p className={mergeClasses(shared.small, styles.heading)}>{wording.decision.noSections}</p>
@@ -42,6 +47,9 @@ export function NoSections({ report }: { report: Report }) {
               >
                 {heading}
               </button>
+              <Button title={wording.decision.forgetHint(heading)} onClick={() => void forget(index)}>
+                {wording.decision.forget}
+              </Button>
               <SectionChooser
                 heading={heading}
                 sections={report.standard.sections}

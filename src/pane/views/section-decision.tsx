@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import type { Report, Section } from '../../report';
 import type { SectionKey } from '../../standard';
 import { rescueFocus } from '../parts/rescue-focus';
+import { Button } from '../parts/button';
 import { useSharedStyles } from '../parts/shared-styles';
 import { decisionOn } from '../store/decided';
 import { useStore } from '../store/use-store';
@@ -47,16 +48,31 @@ export function SectionDecision({ report, section, nameRef }: SectionDecisionPro
     await store.decide(headingIndex, wanted);
     rescueFocus(nameRef.current);
   };
+  const forget = async (): Promise<void> => {
+    await store.undecide(headingIndex);
+    rescueFocus(nameRef.current);
+  };
   const others = report.standard.sections.filter((other) => other.key !== key);
   const own = report.standard.sections.find((other) => other.key === key);
   return (
     <>
       {confidence === 'likely' && <p className={shared.small}>{wording.decision.score(score)}</p>}
-      {decision !== undefined && <p className={shared.small}>{wording.decision.yours}</p>}
+      {decision !== undefined && (
+        <p className={shared.small}>
+          {wording.decision.yours}{' '}
+          <button
+            type="button"
+            className={mergeClasses(shared.textButton, shared.link)}
+            title={wording.decision.forgetHint(heading)}
+            onClick={() => void forget()}
+          >
+            {wording.decision.forget}
+          </button>
+        </p>
+      )}
       <div className={mergeClasses(shared.small, styles.row)}>
         {own && isLikely(section) && (
           <Button
-            size="small"
             title={wording.decision.confirmHint(heading, wording.decision.section(own))}
             onClick={() => void decide(own.key)}
           >

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { openSuggestions, sectionName, untaggedWords, type Report } from '../../report';
+import { isEmptyDocument, openSuggestions, sectionName, untaggedWords, type Report } from '../../report';
+import { MissingSections, NoSections } from '../later/later-parts';
 import { CodeLink } from '../parts/code-chip';
 import { useSharedStyles } from '../parts/shared-styles';
-import { usePaneState, useReport, useStore } from '../store/use-store';
+import { isEditable } from '../store/state';
+import { usePane, useReport, useStore } from '../store/use-store';
 import { wording } from '../wording';
-import { NoSections } from './no-sections';
 import { isLikely, SectionDecision } from './section-decision';
 
 const useStyles = makeStyles({
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     overflow: 'hidden',
     forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
   fill: { height: '100%', backgroundColor: tokens.colorCompoundBrandBackground },
 });
@@ -23,16 +25,16 @@ const useStyles = makeStyles({
 /** The sections in document order: how many words each has, and what is suggested there and has no evidence. */
 export function SectionsView() {
   const report = useReport();
-  const { outline, standard } = report;
-  const { preferences } = usePaneState();
+  const { outline } = report;
+  const isEditing = usePane(isEditable);
   const shared = useSharedStyles();
-  const likely = preferences.isReviewing ? 0 : outline.sections.filter(isLikely).length;
+  const likely = isEditing ? outline.sections.filter(isLikely).length : 0;
   const untagged = untaggedWords(report);
+  const toCheck = findingsToCheck(report);
   const hasTemplate = outline.sections.some(({ number }) => number !== null);
-  const missing = standard.sections.filter(({ key }) => outline.missing.includes(key));
   return (
     <>
-      {!hasTemplate && <p className={shared.small}>{wording.sections.none}</p>}
+      {!hasTemplate && !isEmptyDocument(report) && <p className={shared.small}>{wording.sections.none}</p>}
       {likely > 0 && <p className={shared.small}>{wording.decision.likely(likely)}</p>}
       <ol className={shared.list}>
         {outline.sections.map((_, position) => (
@@ -41,28 +43,38 @@ export function SectionsView() {
             report={report}
             position={position}
             untagged={untagged[position] ?? 0}
-            isReviewing={preferences.isReviewing}
+            toCheck={toCheck[position] ?? 0}
+            isEditing={isEditing}
           />
         ))}
       </ol>
-      {hasTemplate && missing.length > 0 && (
-        <p className={shared.small}>
-          {wording.sections.missing(missing.map(({ number, shortTitle }) => `${number} ${shortTitle}`))}
-        </p>
+      {!isEmptyDocument(report) && outline.missing.length > 0 && (
+        <MissingSections report={report} isEditing={isEditing} />
       )}
-      {!preferences.isReviewing && <NoSections report={report} />}
+      {isEditing && <NoSections report={report} />}
     </>
   );
+}
+
+/** For each section how many of the findings that want looking at are about its paragraphs. */
+function findingsToCheck({ findings, outline }: Report): number[] {
+  const counts = outline.sections.map(() => 0);
+  for (const { index, severity } of findings) {
+    const section = index === null ? null : (outline.sectionOf[index] ?? null);
+    if (section !== null && severity !== 'info') counts[section] = (counts[section] ?? 0) + 1;
+  }
+  return counts;
 }
 
 interface SectionItemProps {
   readonly report: Report;
   readonly position: number;
   readonly untagged: number;
-  readonly isReviewing: boolean;
+  readonly toCheck: number;
+  readonly isEditing: boolean;
 }
 
-function SectionItem({ report, position, untagged, isReviewing }: SectionItemProps) {
+function SectionItem({ report, position, untagged, toCheck, isEditing }: SectionItemProps) {
   const { outline, length, standard } = report;
   const store = useStore();
   const shared = useSharedStyles();
@@ -88,13 +100,22 @@ function SectionItem({ report, position, untagged, isReviewing }: SectionItemPro
         </button>
         <span className={mergeClasses(shared.small, shared.number)}>{wording.sections.words(words)}</span>
       </h3>
-      {section && !isReviewing && <SectionDecision report={report} section={section} nameRef={nameRef} />}
+      {section && isEditing && <SectionDecision report={report} section={section} nameRef={nameRef} />}
       {isAppendix ? (
         <p className={shared.small}>{wording.sections.notCounted}</p>
       ) : (
         <ShareBar words={words} counted={length.counted} />
       )}
       {!isAppendix && untagged > 0 && <p className={shared.small}>{wording.sections.untagged(untagged)}</p>}
+      {toCheck > 0 && (
+        <button
+          type="button"
+          className={mergeClasses(shared.textButton, shared.small, shared.link)}
+          onClick={() => store.prefer({ view: 'findings' })}
+        >
+          {wording.sections.toCheck(toCheck)}
+        </button>
+      )}
       {isTemplate && (
         <>
           <p className={shared.small}>

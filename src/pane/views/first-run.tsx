@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { firstTags, isEmptyDocument, planTemplate } from '../../report';
+import { Button } from '../parts/button';
+import { Offer } from '../parts/offer';
+import { useSharedStyles } from '../parts/shared-styles';
+import { useReport, useStore } from '../store/use-store';
+import { wording } from '../wording';
+
+const useStyles = makeStyles({
+  offer: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+  },
+});
+
+/** How to begin: the template for an empty document, tags from what is written down already. */
+export function FirstRun() {
+  const report = useReport();
+  const store = useStore();
+  const styles = useStyles();
+  return (
+    <div className={styles.offer}>
+      {isEmptyDocument(report) ? <TemplateOffer /> : <TagsOffer />}
+      <Button appearance="subtle" onClick={store.dismissOffer}>
+        {wording.firstRun.notNow}
+      </Button>
+    </div>
+  );
+}
+
+function TemplateOffer() {
+  const report = useReport();
+  const store = useStore();
+  const shared = useSharedStyles();
+  const plan = planTemplate(report);
+  return (
+    <>
+      <h2 className={shared.strong}>{wording.firstRun.emptyTitle}</h2>
+      <p className={shared.small}>{wording.firstRun.empty}</p>
+      <Offer
+        appearance="primary"
+        label={wording.firstRun.insertTemplate}
+        effect={wording.firstRun.templateEffect}
+        preview={plan.kind === 'insert' ? plan.paragraphs.map(({ text }) => text) : []}
+        onStart={() => store.insertSection(null)}
+      />
+    </>
+  );
+}
+
+function TagsOffer() {
+  const report = useReport();
+  const store = useStore();
+  const shared = useSharedStyles();
+  const offer = useMemo(() => firstTags(report), [report]);
+  if (!offer)
+    return (
+      <>
+        <h2 className={shared.strong}>{wording.firstRun.tableOnly}</h2>
+        <p className={shared.small}>{wording.cursor.firstGesture}</p>
+      </>
+    );
+  return (
+    <>
+      <h2 className={shared.strong}>{wording.firstRun.found(offer.typed, offer.mapped)}</h2>
+      <p className={shared.small}>{wording.firstRun.ask}</p>
+      {offer.vague.length > 0 && <p className={shared.small}>{wording.firstRun.vague(offer.vague)}</p>}
+      <Offer
+        appearance="primary"
+        label={wording.firstRun.tagThem(offer.changes.length)}
+        effect={wording.firstRun.tagEffect}
+        preview={offer.preview}
+        onStart={() => store.tagFromFirst(offer.preview)}
+      />
+    </>
+  );
+}

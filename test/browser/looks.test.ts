@@ -1,0 +1,128 @@
+/** Every view as somebody sees it who needs larger text, other colours or a screen reader. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Frame, Page } from 'playwright-core';
+import { docx, h1, h2, p, table } from '../builders/docx';
+import { BrowserDesk, type Look } from './desk-page';
+
+let desk: BrowserDesk;
+beforeAll(async () => {
+  desk = await BrowserDesk.start();
+}, 120_000);
+afterAll(() => desk?.stop());
+
+/** A report with something in every view: findings of each severity, a repair, headings to decide on. */
+const report = docx(
+  h1('What happened'),
+  p('It began in May, when a machine was delivered twice and taken away twice (K2.1).'),
+  p('Criteria that could be part of this section: K2.1'),
+  h2('A heading of a lower level'),
+  h1('Something else altogether'),
+  p(
+    'I weighed up the risks of three ways to put it right, with a word as long as Donaudampfschifffahrtsgesellschaft.',
+  ),
+  table([['One', 'Two']]),
+);
+
+/** What is pressed, one after the other, to see every view and everything that opens. */
+const steps: readonly (readonly [name: string, show: (frame: Frame) => Promise<void>])[] = [
+  ['first offer', (frame) => frame.getByRole('button', { name: /^Tag \d/u }).click()],
+  ['sections', (frame) => frame.getByRole('tab', { name: 'Sections' }).click()],
+  ['criteria', (frame) => frame.getByRole('tab', { name: 'Criteria' }).click()],
+  ['matrix', (frame) => frame.getByRole('checkbox', { name: 'By section' }).check()],
+  ['mapping', (frame) => frame.getByRole('tab', { name: 'Mapping' }).click()],
+  ['findings', (frame) => frame.getByRole('tab', { name: 'Findings' }).click()],
+  ['repair', (frame) => frame.getByRole('button', { name: 'Remove the guidance' }).click()],
+  ['words', (frame) => frame.getByRole('button', { name: /of 2,500/u }).click()],
+  ['outlook', (frame) => frame.getByRole('button', { name: /Pass criteria tagged/u }).click()],
+  ['settings', (frame) => frame.getByRole('button', { name: 'Settings' }).click()],
+  ['about', (frame) => frame.getByRole('button', { name: 'About' }).click()],
+  [
+    'list of codes',
+    async (frame) => {
+      const field = frame.getByRole('combobox', { name: 'Add a code to this paragraph' });
+      await field.fill('s2');
+      await field.press('ArrowDown');
+    },
+  ],
+  ['reviewing', (frame) => frame.getByRole('switch').check()],
+];
+
+async function openReport(look: Look): Promise<{ page: Page; frame: Frame; errors: readonly string[] }> {
+  const open = await desk.open(look);
+  await open.pane();
+  await open.page.locator('input[type=file]').setInputFiles({
+    name: 'report.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(report),
+  });
+  await open.page.getByText('I weighed up the risks').first().click();
+  const frame = await open.pane();
+  await frame
+    .getByRole('heading', { name: /^Something else altogether|^We found/u })
+    .first()
+    .waitFor();
+  return { page: open.page, frame, errors: open.errors };
+}
+
+describe('every view', () => {
+  it.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
+  ] as const)(
+    'has no fault that axe finds, in %s',
+    async (_, look) => {
+      const { page, frame, errors } = await openReport(look);
+      const faults: string[] = [];
+      for (const [name, show] of steps) {
+        await show(frame);
+        const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+        faults.push(...violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html ?? ''}`));
+      }
+      expect(faults).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+    180_000,
+  );
+
+  it.each([
+    ['at 320 pixels', 320, 768],
+    ['at 270 pixels, the narrowest pane', 270, 768],
+    ['at 400 % of a window of 1,280 by 768 pixels', 320, 192],
+  ])(
+    'scrolls in one direction only, %s',
+    async (_, width, height) => {
+      const { page, frame } = await openReport({});
+      await page.addStyleTag({
+        content: `iframe { width: ${width}px !important; height: ${height}px !important; min-height: 0 !important; flex: none !important; }`,
+      });
+      const wide: string[] = [];
+      for (const [name, show] of steps) {
+        await show(frame);
+        const overflow = await frame.evaluate(widerThanTheyMay);
+        wide.push(...overflow.map((what) => `${name}: ${what}`));
+      }
+      expect(wide).toEqual([]);
+    },
+    180_000,
+  );
+
+  it('moves nothing for those who want less motion', async () => {
+    const { frame } = await openReport({ reducedMotion: 'reduce' });
+    const moving = await frame.evaluate(() => document.getAnimations().length);
+    expect(moving).toBe(0);
+  }, 60_000);
+});
+
+/** Runs in the page: boxes whose content is wider than they are, and that scroll or are cut off for it. */
+function widerThanTheyMay(): string[] {
+  const { documentElement, body } = document;
+  const boxes = [
+    documentElement,
+    body,
+    ...document.querySelectorAll('main, header, section, [role=tabpanel], [role=region]'),
+  ];
+  return boxes.flatMap((box) =>
+    box.scrollWidth > box.clientWidth + 1 ? [`${box.tagName} ${box.scrollWidth} in ${box.clientWidth}`] : [],
+  );
+}

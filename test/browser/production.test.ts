@@ -1,0 +1,60 @@
+/** The build that a host serves: under its policy, without the network, and no heavier than it may be. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BrowserDesk } from './desk-page';
+import { buildForProduction, type ProductionBuild } from './production-build';
+
+let desk: BrowserDesk;
+let build: ProductionBuild;
+beforeAll(async () => {
+  [desk, build] = await Promise.all([BrowserDesk.start(), buildForProduction()]);
+}, 180_000);
+afterAll(async () => {
+  build?.remove();
+  await desk?.stop();
+});
+
+const allowed = 'https://appsforoffice.microsoft.com/';
+
+it('does the whole job under its policy, and with no network once it is loaded', async () => {
+  const open = await desk.open({ prepare: (page) => build.serveOn(page) });
+  const { page } = open;
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/content security policy/iu.test(message.text())) refused.push(message.text());
+  });
+  const frame = await open.pane();
+  expect(await frame.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toContain(
+    "connect-src 'none'",
+  );
+  await frame.getByText('Loading …').waitFor({ state: 'detached' });
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  const late: string[] = [];
+  page.on('request', (request) => late.push(request.url()));
+
+  await page.getByText('I work as a customer service specialist').first().click();
+  const field = frame.getByRole('combobox', { name: 'Add a code to this paragraph' });
+  await field.fill('k2.1');
+  await field.press('Enter');
+  await frame.getByRole('button', { name: 'Remove K2.1' }).waitFor();
+  for (const view of ['Criteria', 'Findings', 'Mapping'])
+    await frame.getByRole('tab', { name: view }).click();
+  await frame.getByRole('button', { name: 'Write the mapping annex' }).click();
+  await frame.getByText('The mapping annex is written and up to date.').waitFor();
+  await frame.getByRole('button', { name: 'Settings' }).click();
+  await frame.getByRole('heading', { name: 'Settings' }).waitFor();
+  expect(late).toEqual([]);
+  expect(open.strangers.filter((address) => !address.startsWith(allowed))).toEqual([]);
+  expect(refused).toEqual([]);
+  expect(open.errors).toEqual([]);
+}, 120_000);
+
+it('has a policy that refuses every script and every call that is not named', () => {
+  const html = readFileSync(join(build.folder, 'taskpane.html'), 'utf8');
+  const at = html.indexOf('Content-Security-Policy');
+  expect(at).toBeGreaterThan(0);
+  expect(at).toBeLessThan(html.indexOf('<script'));
+  expect(/<script(?![^>]*\bsrc=)/u.test(html)).toBe(false);
+  expect(/unsafe-eval|script-src[^;]*(?:unsafe-inline|\*)/u.test(html)).toBe(false);
+});
