@@ -12,6 +12,7 @@ import {
   ContentControlListItemCollection,
   DropDownListContentControl,
 } from './control-kinds';
+import { CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection } from './custom-xml-part';
 import { DocumentModel } from './document';
 import { Field, FieldCollection } from './field';
 import { Font } from './font';
@@ -55,6 +56,9 @@ export const modelClasses: readonly ModelClass[] = [
   ContentControlListItemCollection,
   CustomProperty,
   CustomPropertyCollection,
+  CustomXmlPart,
+  CustomXmlPartCollection,
+  CustomXmlPartScopedCollection,
   DocumentModel,
   DocumentCreated,
   DocumentProperties,

@@ -13,6 +13,7 @@ import type { ContentControl } from './content-control';
 import type { ContentControlCollection } from './content-control-collection';
 import { Author } from './author';
 import { need, oneOf, type ModelProfile } from './context';
+import { CustomXmlPartCollection } from './custom-xml-part';
 import { ControlWatch } from './control-watch';
 import { DocumentContent } from './document-content';
 import { EventQueue } from './event-queue';
@@ -32,7 +33,14 @@ import { createStyle, StyleCollection, type Style } from './style';
 export class DocumentModel extends DocumentContent {
   static override readonly wordType = 'Document';
   static override readonly scalars = ['ChangeTrackingMode', 'Saved'];
-  static override readonly navigations = ['Body', 'ContentControls', 'Properties', 'Sections', 'Settings'];
+  static override readonly navigations = [
+    'Body',
+    'ContentControls',
+    'CustomXmlParts',
+    'Properties',
+    'Sections',
+    'Settings',
+  ];
 
   /** Called after every change of the document. */
   onChange: () => void = () => {};
@@ -111,6 +119,10 @@ export class DocumentModel extends DocumentContent {
   set ChangeTrackingMode(mode: string) {
     const wanted = oneOf(mode, ['Off', 'TrackAll', 'TrackMineOnly'], 'Document.changeTrackingMode');
     this.context.edit(() => setTracking(this.docx, wanted !== 'Off'));
+  }
+
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.context);
   }
 
   GetStyles(): StyleCollection {
