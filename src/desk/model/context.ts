@@ -143,7 +143,8 @@ export class ModelContext {
     this.ranges.add(new WeakRef(range));
   }
 
-  moveRanges(move: (span: Span) => Span): void {
+  moveRanges(moveEnds: (span: Span) => Span): void {
+    const move = (span: Span) => inOrder(moveEnds(span));
     for (const reference of this.ranges) {
       const range = reference.deref();
       if (range) range.current = move(range.current);
@@ -168,6 +169,12 @@ export class ModelContext {
     }
   }
 }
+
+/** A place that something was put in at stays before it: its two ends must not part. */
+const inOrder = (span: Span): Span =>
+  span.start.paragraph === span.end.paragraph && span.start.offset > span.end.offset
+    ? { ...span, start: span.end }
+    : span;
 
 export const gone = (type: string): HostError =>
   new HostError('ItemNotFound', 'The item is no longer in the document.', type);

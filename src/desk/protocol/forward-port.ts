@@ -66,8 +66,11 @@ export function extendWord(api: WordApi, word: Record<string, unknown>, library:
       loadNewProperties(existing, info, library);
     } else {
       const info = ports.describe(name, () => false);
+      const former = word[name];
       completeNewClass(info);
       builder.buildClientObjectType(info, true);
+      // `Word.Style` was an enumeration before it was a class: scripts still say `Word.Style.heading1`.
+      if (typeof former === 'object' && former !== null) Object.assign(word[name] as object, former);
       addEventRegistration(word[name] as ClientClass, info.events);
     }
   }

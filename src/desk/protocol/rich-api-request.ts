@@ -267,8 +267,10 @@ export class RichApiRequest {
     { Top, Skip = 0 }: QueryInfo,
   ): object {
     const page = collection.items().slice(Skip, Top === undefined ? undefined : Skip + Top);
-    const { items: itemNames, ...own } = names;
-    const tree: NameTree = itemNames ? { ...own, ...itemNames } : own;
+    const { items: itemNames, length, ...own } = names;
+    const named: NameTree = itemNames ? { ...own, ...itemNames } : own;
+    // Microsoft's own samples load the "length" of search results: the items come, without properties.
+    const tree = length && Object.keys(named).length === 0 ? { $none: {} } : named;
     return {
       _Items: page.map((item) => ({
         ...(keepItems && { _ReferenceId: this.server.keep(item) }),

@@ -43,6 +43,16 @@ describe('scripts that search', () => {
     expect(await found(text, { matchWildcards: true }, content)).toEqual(expected);
   });
 
+  it('load the length of what they find, as Microsoft samples do', async () => {
+    const { result } = await runOn(['a b a'], async (context) => {
+      const ranges = context.document.body.search('a');
+      ranges.load('length');
+      await context.sync();
+      return ranges.items.length;
+    });
+    expect(result).toBe(2);
+  });
+
   it('miss a phrase that a tracked deletion interrupts', async () => {
     expect(await found('ab', {}, p('a', del('x'), 'b ab'))).toEqual(['ab']);
   });
