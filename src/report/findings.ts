@@ -98,6 +98,10 @@ const table = {
     'The text has changed since it was tagged with {codes}. Check that it still shows them.',
   ],
   'typed-codes': ['info', 'The text names {codes}. Typed codes cost words and are no tags.'],
+  'loose-annex': [
+    'warning',
+    'This mapping annex has lost its control and is not kept up to date. Delete it and generate again.',
+  ],
   'several-annexes': ['error', 'There are {count} mapping annexes. Generate again to keep one.'],
   'stale-annex': ['warning', 'The mapping annex is not up to date: {codes}.'],
 } as const satisfies Record<string, readonly [Severity, string]>;
