@@ -5,6 +5,8 @@ import {
   insertParagraphInside,
   isInlineControl,
   isWithinNode,
+  makeCheckBox,
+  makeChoice,
   makePlainText,
   removePlaceholder,
   setControlProperties,
@@ -13,8 +15,8 @@ import {
   type ControlProperties,
 } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
-import { ItemCollection } from './collection';
-import { gone, need, needColor, needText, oneOf, type ModelContext } from './context';
+import { CheckboxContentControl, ComboBoxContentControl, DropDownListContentControl } from './control-kinds';
+import { gone, needColor, needText, oneOf, type ModelContext } from './context';
 import { insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
 import type { Paragraph } from './paragraph';
@@ -48,7 +50,10 @@ export class ContentControl extends TextObject {
     'Type',
   ];
   static override readonly navigations = [
+    'CheckboxContentControl',
+    'ComboBoxContentControl',
     'ContentControls',
+    'DropDownListContentControl',
     'Endnotes',
     'Fields',
     'Font',
@@ -73,6 +78,56 @@ export class ContentControl extends TextObject {
     readonly node: Element,
   ) {
     super(context);
+  }
+
+  isThere(): boolean {
+    return this.context.docx.control(this.node) !== null;
+  }
+
+  override subscribed(): void {
+    this.context.watchControl(this);
+  }
+
+  /** @throws HostError `GeneralException` unless the control is of that kind */
+  private needKind(type: string): Element {
+    if (this.Type !== type)
+      throw new HostError('GeneralException', `The control is no ${type}.`, 'ContentControl');
+    return this.node;
+  }
+
+  get CheckboxContentControl(): CheckboxContentControl {
+    return new CheckboxContentControl(this.context, this.needKind('CheckBox'));
+  }
+
+  get DropDownListContentControl(): DropDownListContentControl {
+    return new DropDownListContentControl(this.context, this.needKind('DropDownList'));
+  }
+
+  get ComboBoxContentControl(): ComboBoxContentControl {
+    return new ComboBoxContentControl(this.context, this.needKind('ComboBox'));
+  }
+
+  /** `Added` or `Deleted` where all of its content is a change that awaits review (Word.ChangeTrackingState). */
+  changeTrackingState(): string {
+    const nodes = this.context.factory.paragraphNodes(this.node);
+    const atoms = nodes
+      .flatMap((node) => this.context.docx.atoms(node))
+      .filter(
+        (atom) => atom.length > 0 && (isInlineControl(this.node) ? atom.controls.includes(this.node) : true),
+      );
+    if (atoms.length === 0) return 'Normal';
+    if (atoms.every((atom) => atom.deleted)) return 'Deleted';
+    return atoms.every((atom) => atom.inserted) ? 'Added' : 'Normal';
+  }
+
+  makeKind(type: string): void {
+    const { docx } = this.context;
+    this.context.edit(() => {
+      if (type === 'CheckBox') makeCheckBox(docx, this.node);
+      else if (type === 'PlainText') makePlainText(docx, this.node);
+      else if (type !== 'RichText')
+        makeChoice(docx, this.node, type === 'ComboBox' ? 'comboBox' : 'dropDownList');
+    });
   }
 
   private facts(): Control {
@@ -179,10 +234,6 @@ export class ContentControl extends TextObject {
   private change(changes: ControlProperties): void {
     this.facts();
     this.context.edit(() => setControlProperties(this.context.docx, this.node, changes));
-  }
-
-  makePlain(): void {
-    this.context.edit(() => makePlainText(this.context.docx, this.node));
   }
 
   protected override rangeAt(location: string): Span {
@@ -332,45 +383,5 @@ export class ContentControl extends TextObject {
     for (const paragraph of paragraphs)
       if (!this.context.isThere(paragraph))
         this.context.emit('ParagraphDeleted', this.context.localId(paragraph));
-  }
-}
-
-/**
- * `Word.ContentControlCollection`. Its items are those of the moment it was asked for; looking one up by id, tag or title
- * goes by what is there now. Its indexer goes by the id.
- */
-export class ContentControlCollection extends ItemCollection<ContentControl> {
-  static override readonly wordType = 'ContentControlCollection';
-
-  constructor(private readonly now: () => readonly ContentControl[]) {
-    super(now());
-  }
-
-  override getItem(id: unknown): ContentControl | null {
-    return this.now().find((control) => control.Id === id) ?? null;
-  }
-
-  GetByIdOrNullObject(id: number): ContentControl | null {
-    return this.getItem(id);
-  }
-
-  GetById(id: number): ContentControl {
-    return need(this.getItem(id), 'ContentControlCollection.getById');
-  }
-
-  GetByTag(tag: string): ContentControlCollection {
-    return this.where((control) => control.Tag === tag);
-  }
-
-  GetByTitle(title: string): ContentControlCollection {
-    return this.where((control) => control.Title === title);
-  }
-
-  GetByTypes(types: readonly string[]): ContentControlCollection {
-    return this.where((control) => types.includes(control.Type) || types.includes(control.Subtype));
-  }
-
-  private where(test: (control: ContentControl) => boolean): ContentControlCollection {
-    return new ContentControlCollection(() => this.now().filter(test));
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '../../ooxml';
 import { HostError, type HostObject } from '../protocol/host-object';
 import type { DocumentEvent } from './event-queue';
+import type { ContentControl } from './content-control';
 import type { Factory } from './factory';
 import type { Range } from './range';
 import type { Span } from './span';
@@ -57,6 +58,8 @@ export class ModelContext {
   /** Told whenever the selection has moved. */
   onSelection: (before: Span) => void = () => {};
   onChange: () => void = () => {};
+  /** Told of a control that a script listens to. */
+  watchControl: (control: ContentControl) => void = () => {};
   private readonly ranges = new Set<WeakRef<Range>>();
   private readonly localIds = new WeakMap<Element, string>();
   private lastLocalId = 0x10000000;

@@ -14,7 +14,8 @@ import {
   contentOf,
 } from '../../ooxml';
 import { Body } from './body';
-import { ContentControl, ContentControlCollection } from './content-control';
+import { ContentControl } from './content-control';
+import { ContentControlCollection } from './content-control-collection';
 import type { ModelContext } from './context';
 import { Font } from './font';
 import { textFont } from './text-font';

@@ -13,9 +13,10 @@ import {
 import { HostError, HostObject } from '../protocol/host-object';
 import type { Body } from './body';
 import { commentsIn, type CommentCollection } from './comment';
-import type { ContentControl, ContentControlCollection } from './content-control';
+import type { ContentControl } from './content-control';
+import type { ContentControlCollection } from './content-control-collection';
 import { need, needText, oneOf, type ModelContext } from './context';
-import { deleteSpan, select } from './edits';
+import { deleteSpan, growAt, select } from './edits';
 import { fieldsIn, type FieldCollection } from './field';
 import { insertFragment, type Fragment, type FragmentLocation } from './fragment';
 import { picturesIn, type InlinePicture, type InlinePictureCollection } from './inline-picture';
@@ -40,6 +41,8 @@ import type { Table, TableCollection } from './table';
 import type { TableCell } from './table-row';
 import { splitSpan, type SplitOptions } from './text-ranges';
 import { changesIn, type TrackedChangeCollection } from './tracked-change';
+
+const CONTROL_TYPES = ['RichText', 'PlainText', 'CheckBox', 'DropDownList', 'ComboBox'] as const;
 
 /** What Body, Paragraph, Range and ContentControl have in common: they are stretches of text. */
 export abstract class TextObject extends HostObject {
@@ -345,9 +348,10 @@ export abstract class TextObject extends HostObject {
     deleteSpan(this.context, { ...this.span(), hasMark: false });
   }
 
-  /** Rich and plain text only. A range over part of another control fails (OfficeDev/office-js issue 1169). */
+  /** A range over part of another control fails (OfficeDev/office-js issue 1169). */
   InsertContentControl(type: string = 'RichText'): ContentControl {
-    const wanted = oneOf(type, ['RichText', 'PlainText'], `${this.wordType}.insertContentControl`);
+    const wanted = oneOf(type, CONTROL_TYPES, `${this.wordType}.insertContentControl`);
+    if (wanted !== 'RichText' && wanted !== 'PlainText') return this.insertChoiceControl(wanted);
     const span = this.span();
     const nodes = paragraphsOf(this.context, span);
     for (const node of nodes) this.context.needWritable(node);
@@ -359,7 +363,24 @@ export abstract class TextObject extends HostObject {
     );
     this.context.emit('ContentControlAdded', docx.controlId(control));
     const made = this.context.factory.control(control);
-    if (wanted === 'PlainText') made.makePlain();
+    made.makeKind(wanted);
+    return made;
+  }
+
+  /**
+   * A box to tick or to choose in holds no text of the author's.
+   * @unverified it stands at the start of the range; what a host does with the text of one is not documented
+   */
+  private insertChoiceControl(type: string): ContentControl {
+    const { start } = this.span();
+    this.context.needWritable(start.paragraph);
+    const { docx } = this.context;
+    const before = this.context.length(start.paragraph);
+    const node = this.context.edit(() => wrapInline(docx, start.paragraph, start.offset, start.offset, {}));
+    const made = this.context.factory.control(node);
+    made.makeKind(type);
+    growAt(this.context, start, this.context.length(start.paragraph) - before);
+    this.context.emit('ContentControlAdded', docx.controlId(node));
     return made;
   }
 
