@@ -180,8 +180,8 @@ async function timeOf([target, act]: readonly [string, string]): Promise<number>
       new KeyboardEvent('keydown', { key: act.slice(4), altKey: true, bubbles: true, cancelable: true }),
     );
   else {
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-    set?.call(element, act);
+    // By the prototype's setter, for React watches the element's own.
+    Reflect.set(HTMLInputElement.prototype, 'value', act, element);
     element.dispatchEvent(new Event('input', { bubbles: true }));
   }
   await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -34,9 +34,15 @@ export class Reader {
       this.isStale = false;
       const snapshot = await this.ask(() => this.host.read(), stopping.signal);
       const report = makeReport(snapshot, this.standard, { withFirstWords: readAnnexWords(snapshot) });
-      this.state.set({ report, readFailure: null, cursor: place(this.state.get().cursor, report) });
+      // At first both are shown at once, so that nothing moves when the cursor comes.
+      if (this.state.get().report)
+        this.state.set({ report, readFailure: null, cursor: place(this.state.get().cursor, report) });
       const cursor = await this.ask(() => this.host.readCursor(), stopping.signal);
-      if (!this.isCursorHeld) this.state.set({ cursor: place(cursor, report) });
+      this.state.set({
+        report,
+        readFailure: null,
+        ...(!this.isCursorHeld && { cursor: place(cursor, report) }),
+      });
       return report;
     } catch (error) {
       this.isStale = true;
