@@ -131,6 +131,6 @@ describe('Settings', () => {
     await screen.findByText(/^The mapping annex quotes first words/);
     expect(applied(shown.word)).toEqual(['apply decide']);
     await openView(shown, 'Mapping');
-    expect(screen.getByText(/“I weighed up the …”/)).toBeTruthy();
+    expect(screen.getAllByText(/“I weighed up the …”/)).toHaveLength(2);
   });
 });
