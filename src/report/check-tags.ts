@@ -49,7 +49,7 @@ function aboutLost(snapshot: Snapshot): Finding[] {
       : [
           finding(
             id,
-            { count: tags.length, codes: joinAnd([...new Set(tags.flatMap(({ codes }) => codes))]) },
+            { codes: joinAnd([...new Set(tags.flatMap(({ codes }) => codes))]) },
             null,
             tags[0]?.index ?? null,
           ),
