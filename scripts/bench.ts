@@ -6,6 +6,7 @@ import { defaultStandard } from '../src/standard';
 import { openWordHost } from '../src/word';
 import { benchFile, benchRequest } from './bench/desk-alone';
 import { benchDocument } from './bench/document';
+import { benchPane } from './bench/pane';
 
 /** Paragraphs of the documents that are read on the desk. */
 const DESK_SIZES = [150, 1_500, 15_000, 60_000];
@@ -96,6 +97,7 @@ function printTable(title: string, header: readonly string[], rows: readonly (re
 }
 
 async function main(): Promise<void> {
+  for (const { title, header, rows } of await benchPane()) printTable(title, header, rows);
   const analyses = ANALYSES.map(benchAnalysis);
   printTable(
     'Analysis alone, in milliseconds',

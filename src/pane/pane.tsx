@@ -61,7 +61,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [low]: { flex: '1 0 auto', overflowY: 'visible' },
   },
-  loading: { padding: tokens.spacingVerticalXXL },
+  loading: { flex: '1 1 auto', padding: tokens.spacingVerticalXXL },
 });
 
 interface PaneProps {

@@ -41,7 +41,8 @@ export {
 } from './plan';
 export { planAnnex } from './plan-annex';
 export { planCleanHere } from './plan-clean';
-export { objectionTo, planAddCodes, planRemoveCodes } from './plan-tags';
+export { planAddCodes, planRemoveCodes } from './plan-tags';
+export { objectionTo } from './objection';
 export { lostTags, planRemember, tagsKey, type RememberedTag, type WantedTag } from './remembered-tags';
 export { makeReport, type Report } from './report';
 export { searchCriteria, type CriteriaSearch } from './search-criteria';

@@ -1,7 +1,7 @@
 import type { SectionKey } from '../standard';
 import { withDecision } from './decisions';
 import { refuse, type DecidePlan, type Refusal } from './plan';
-import type { TaggedReport } from './plan-tags';
+import type { TaggedReport } from './objection';
 import { fold } from './text';
 
 /** Keeps what a heading means: a section of the template, or null for none. */

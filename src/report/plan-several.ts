@@ -1,5 +1,6 @@
 import { refuse, type Refusal, type TagAllPlan, type TagChange } from './plan';
-import { objectionTo, planAddCodes, planRemoveCodes } from './plan-tags';
+import { planAddCodes, planRemoveCodes } from './plan-tags';
+import { objectionTo } from './objection';
 import type { Report } from './report';
 
 /** Codes for one paragraph of several. */

@@ -1,7 +1,7 @@
 import type { Standard } from '../standard';
 import { codesOf } from './coverage';
 import { fingerprint } from './fingerprint';
-import type { Outline } from './outline';
+import { objectionTo, type TaggedReport } from './objection';
 import {
   refuse,
   witnessOf,
@@ -16,13 +16,6 @@ import { bookmarkName, formatTag, newTagId, parseTag, tagTitle, type Tag } from 
 
 /** Fluent's brand blue: legible as a frame on white and on dark pages. */
 export const tagColor = '#0F6CBD';
-
-/** What the planners of tags look at. */
-export interface TaggedReport {
-  readonly snapshot: Snapshot;
-  readonly outline: Outline;
-  readonly standard: Standard;
-}
 
 /** Adds codes to a paragraph: to the control that it has, or with a new one. Refuses what can't be tagged, and why. */
 export function planAddCodes(
@@ -97,29 +90,6 @@ function choiceOf({ controls }: Snapshot, position: number): ControlChoice {
 /** The ids of all tags that the document holds. */
 export const takenIds = ({ controls }: Snapshot): Set<string> =>
   new Set(controls.flatMap(({ parsed }) => (parsed.kind === 'tag' ? [parsed.id] : [])));
-
-/** Why a paragraph can't be tagged, or null. */
-export function objectionTo({ snapshot, outline }: TaggedReport, index: number): string | null {
-  const paragraph = snapshot.paragraphs[index];
-  if (!paragraph) return 'There is no such paragraph any more.';
-  if (paragraph.isAnnex) return 'The mapping annex is made from the tags and takes none itself.';
-  if (paragraph.text === '')
-    return 'An empty paragraph cannot be tagged. Put the cursor in a paragraph with text.';
-  if (outline.headings.has(index))
-    return 'A heading cannot be tagged. Tag the paragraph that shows the evidence.';
-  switch (outline.regions[index]) {
-    case 'title-block':
-      return 'The title block cannot be tagged. Tag a paragraph of the report.';
-    case 'contents':
-      return 'The table of contents cannot be tagged. Tag a paragraph of the report.';
-    case 'guidance':
-      return 'This is guidance of the template. Replace it by your own text first.';
-    case 'hand-mapping':
-      return 'This is a mapping table. Tag the paragraphs that it points to.';
-    default:
-      return null;
-  }
-}
 
 interface Owner {
   readonly control: number;

@@ -1,6 +1,6 @@
 import { decisionsKey } from './decisions';
 import { refuse, type DecidePlan, type Refusal } from './plan';
-import type { TaggedReport } from './plan-tags';
+import type { TaggedReport } from './objection';
 import { fold } from './text';
 
 /** Forgets what the author decided about a heading, so that its words and its look speak again. */

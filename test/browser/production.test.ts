@@ -14,6 +14,11 @@ afterAll(async () => {
   await desk?.stop();
 });
 
+/** The browser's entry for something that moved (Layout Instability API). */
+interface Shift {
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
 const allowed = 'https://appsforoffice.microsoft.com/';
 
 it('does the whole job under its policy, and with no network once it is loaded', async () => {
@@ -48,6 +53,30 @@ it('does the whole job under its policy, and with no network once it is loaded',
   expect(open.strangers.filter((address) => !address.startsWith(allowed))).toEqual([]);
   expect(refused).toEqual([]);
   expect(open.errors).toEqual([]);
+}, 120_000);
+
+it('moves nothing once it has painted the report', async () => {
+  const open = await desk.open({
+    prepare: async (page) => {
+      await build.serveOn(page);
+      await page.addInitScript(() => {
+        const shifts: Shift[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push(entry as unknown as Shift);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+    },
+  });
+  const frame = await open.pane();
+  await frame.getByRole('heading', { name: 'Section 6 – Feedback' }).waitFor();
+  await open.page.waitForLoadState('networkidle');
+  const moved = await frame.evaluate(() =>
+    (window as unknown as { shifts: Shift[] }).shifts.flatMap(({ sources }) =>
+      sources.map(({ node }) => node?.textContent?.slice(0, 60) ?? ''),
+    ),
+  );
+  expect(moved).toEqual([]);
 }, 120_000);
 
 it('has a policy that refuses every script and every call that is not named', () => {

@@ -99,6 +99,30 @@ describe('A pass through the report', () => {
     ]);
   });
 
+  test('shows the next paragraph while Word is still at the one before', async () => {
+    const shown = await showPane(report, { cursorAt: 1 });
+    const answers: (() => void)[] = [];
+    const waited = (): Promise<void> => new Promise((resolve) => answers.push(resolve));
+    const apply = shown.word.apply.bind(shown.word);
+    const goTo = shown.word.goToParagraph.bind(shown.word);
+    shown.word.apply = async (plan) => {
+      await waited();
+      return apply(plan);
+    };
+    shown.word.goToParagraph = async (witness) => {
+      await waited();
+      return goTo(witness);
+    };
+    await shown.user.type(await codeField(), 'k1.4{Enter}{Alt>}{ArrowDown}{/Alt}');
+    answers.shift()?.();
+    await screen.findByText(/^K1\.4 added/);
+    expect(within(card()).getByText('I asked the warehouse.')).toBeTruthy();
+    await waitFor(() => expect(answers).toHaveLength(1));
+    answers.shift()?.();
+    await waitFor(() => expect(shown.word.calls.at(-1)).toBe('readCursor'));
+    expect(within(card()).getByText('I asked the warehouse.')).toBeTruthy();
+  });
+
   test('goes back by Alt+Up, and says at either end that there is no more', async () => {
     const shown = await showPane(report, { cursorAt: 3 });
     await shown.user.click(await codeField());

@@ -63,6 +63,7 @@ export class Jumps {
     this.show(target, witness);
     const isWaiting = this.stepTo !== null;
     this.stepTo = target;
+    this.reader.isCursorHeld = true;
     if (!isWaiting) await this.inLane(() => this.followSteps());
   }
 
@@ -81,7 +82,7 @@ export class Jumps {
     const target = this.stepTo;
     this.stepTo = null;
     if (!report || target === null) return;
-    const witness = witnessOf(report.snapshot, target);
+    const witness = this.shownWitness(report, target);
     const again = (): void => void this.toParagraph(target);
     await this.jump(() => this.host.goToParagraph(witness), again);
   }
@@ -89,14 +90,26 @@ export class Jumps {
   private async jump(work: () => Promise<Outcome>, again: () => void): Promise<void> {
     const outcome = await withTimeLimit(work(), longestJump).catch(() => noAnswer);
     if (outcome.kind === 'done') {
-      // A further step has shown its paragraph already: Word's answer would throw it back.
-      if (this.stepTo === null) await this.reader.readCursor();
+      await this.lookAround();
       return;
     }
     const { reason: text } = outcome;
     const detail = outcome.kind === 'failed' ? outcome.detail : '';
     this.state.set({ notice: { kind: outcome.kind, text, detail, retry: again, undo: null } });
+    this.reader.isCursorHeld = this.stepTo !== null;
     if (outcome.kind === 'refused') await this.reader.readAll();
+  }
+
+  /** Unless a further step has shown its paragraph already. */
+  private async lookAround(): Promise<void> {
+    this.reader.isCursorHeld = this.stepTo !== null;
+    if (this.stepTo === null) await this.reader.readCursor();
+  }
+
+  /** The paragraph that the step has shown: where the report was read again since, it may have another index. */
+  private shownWitness(report: Report, target: number): Witness {
+    const place = this.state.get().cursor?.place;
+    return witnessOf(report.snapshot, place?.kind === 'found' ? place.index : target);
   }
 }
 

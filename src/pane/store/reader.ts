@@ -12,6 +12,10 @@ const longestReading = 30_000;
 export class Reader {
   /** True where something may have changed since the last reading. */
   isStale = true;
+  /**
+   * True while the pane shows a paragraph that Word is still to go to: where the cursor is until then would throw it back.
+   */
+  isCursorHeld = false;
   /** What Word is still busy with though nobody waits for it: the next reading waits until it has ended. */
   private abandoned: Promise<unknown> = Promise.resolve();
 
@@ -30,9 +34,15 @@ export class Reader {
       this.isStale = false;
       const snapshot = await this.ask(() => this.host.read(), stopping.signal);
       const report = makeReport(snapshot, this.standard);
-      this.state.set({ report, readFailure: null, cursor: place(this.state.get().cursor, report) });
+      // At first both are shown at once, so that nothing moves when the cursor comes.
+      if (this.state.get().report)
+        this.state.set({ report, readFailure: null, cursor: place(this.state.get().cursor, report) });
       const cursor = await this.ask(() => this.host.readCursor(), stopping.signal);
-      this.state.set({ cursor: place(cursor, report) });
+      this.state.set({
+        report,
+        readFailure: null,
+        ...(!this.isCursorHeld && { cursor: place(cursor, report) }),
+      });
       return report;
     } catch (error) {
       this.isStale = true;
@@ -51,6 +61,7 @@ export class Reader {
     if (!report) return;
     try {
       const cursor = place(await this.ask(() => this.host.readCursor()), report);
+      if (this.isCursorHeld) return;
       this.state.set({ cursor });
       if (cursor && (cursor.place.kind === 'unknown' || isNewer(cursor))) this.isStale = true;
     } catch {

@@ -15,7 +15,7 @@ import { changedCodes, chooseCriteria } from './choose-criteria';
 import { Matrix } from './matrix';
 
 /** So many paragraphs of one criterion are listed at a time. */
-const portion = 12;
+const portion = 5;
 
 const useStyles = makeStyles({
   controls: {
