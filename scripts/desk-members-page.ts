@@ -1,3 +1,4 @@
+import { deskQuirksPage } from './desk-quirks-page';
 import { hasMember, modelClasses, type ModelClass } from '../src/desk/model/classes';
 import { wireName, wordApi, type WordApiClass } from '../src/desk/protocol/word-api';
 
@@ -66,9 +67,9 @@ export function deskMembersPage(): string {
     if (!type && missing.length > 0) absent.push(name);
     if (!type) continue;
     const gap = missing.length > 0 ? `\n\nNot there: ${code(missing)}.` : '';
-    sections.push(`## ${name}\n\n${code(there) || 'Only what every collection has.'}${gap}\n`);
+    sections.push(`### ${name}\n\n${code(there) || 'Only what every collection has.'}${gap}\n`);
   }
   const summary = `${total} members of ${sections.length} classes are there; ${gaps} of WordApi 1.1 to 1.9 are not.`;
   const classes = absent.length > 0 ? `\nClasses that are not there: ${code(absent)}.\n` : '';
-  return `${PREFACE}\n${summary}\n${classes}\n${sections.join('\n')}`;
+  return `${PREFACE}\n${deskQuirksPage()}\n## Members\n\n${summary}\n${classes}\n${sections.join('\n')}`;
 }

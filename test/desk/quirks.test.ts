@@ -46,6 +46,14 @@ const texts = (): Promise<string[]> =>
     return paragraphs.items.map(({ text }) => text);
   });
 
+const commentCount = (): Promise<number> =>
+  read(async (context) => {
+    const comments = context.document.body.getComments();
+    comments.load('items/id');
+    await context.sync();
+    return comments.items.length;
+  });
+
 const firstControl = (context: Word.RequestContext): Word.ContentControl =>
   context.document.contentControls.getFirst();
 
@@ -240,6 +248,28 @@ const sights: Readonly<Record<string, Sight>> = {
     without: 'done',
     with: 'NotAllowed',
   },
+  'comments-refused': {
+    content: [p('text')],
+    look: () => codeOf((context) => void firstParagraph(context).getRange().insertComment('Why?')),
+    without: 'done',
+    with: 'NotAllowed',
+  },
+  'comments-hidden': {
+    content: [p('text')],
+    look: async () => {
+      await codeOf((context) => void firstParagraph(context).getRange().insertComment('Why?'));
+      return commentCount();
+    },
+    without: 1,
+    with: 0,
+  },
+  'replies-fail': {
+    content: [p('text')],
+    look: () =>
+      codeOf((context) => void firstParagraph(context).getRange().insertComment('Why?').reply('So.')),
+    without: 'done',
+    with: 'GeneralException',
+  },
   'tables-fail': {
     content: [p('text')],
     look: () => codeOf((context) => void context.document.body.insertTable(1, 1, 'End', [['a']])),
@@ -334,6 +364,11 @@ describe('quirks of the desk', () => {
     const settingsOf = ({ model }: Desk) => model.docx.settings().size;
     expect(settingsOf(await openDesk(saved, plain))).toBe(1);
     expect(settingsOf(await openDesk(saved, { ...plain, quirks: ['settings-lost'] }))).toBe(0);
+  });
+
+  test('are all shown here', () => {
+    const shown = [...Object.keys(sights), 'settings-lost'];
+    expect(quirks.map(({ name }) => name).filter((name) => !shown.includes(name))).toEqual([]);
   });
 
   test('can be switched while a document is open', async () => {

@@ -1,9 +1,8 @@
 import type { DocxDocument } from '../../ooxml';
-import { DocxError } from '../../ooxml';
-import { HostError, HostObject } from '../protocol/host-object';
-import { bytesOf } from './base64';
+import { HostObject } from '../protocol/host-object';
 import type { ModelProfile } from './context';
 import { DocumentContent } from './document-content';
+import { openFile } from './open-file';
 
 /** `Word.DocumentCreated`: a document that nobody sees until it is opened. */
 export class DocumentCreated extends DocumentContent {
@@ -50,15 +49,5 @@ export class Application extends HostObject {
   private document(base64: string | null | undefined): DocxDocument {
     if (base64 === undefined || base64 === null || base64 === '') return this.current.blank();
     return openFile(this.current, base64, 'Application.createDocument');
-  }
-}
-
-/** Reads a .docx that came as base64. @throws HostError `InvalidArgument` where it is none */
-export function openFile(current: DocxDocument, base64: unknown, where: string): DocxDocument {
-  try {
-    return current.openOther(bytesOf(base64, where));
-  } catch (error) {
-    if (error instanceof DocxError) throw new HostError('InvalidArgument', error.message, where);
-    throw error;
   }
 }

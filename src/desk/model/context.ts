@@ -157,10 +157,21 @@ export class ModelContext {
     if (this.place(paragraph)) this.emit('ParagraphChanged', this.localId(paragraph));
   }
 
+  /** A selection whose text has left the document goes to its beginning. */
+  private keepSelection(): void {
+    const { start, end } = this.selection;
+    if (isAttached(start.paragraph) && isAttached(end.paragraph)) return;
+    const [first] = this.docx.flow();
+    if (!first) return;
+    const at = { paragraph: first.node, offset: 0 };
+    this.selection = { start: at, end: at, hasMark: false, within: null };
+  }
+
   /** Carries out an edit; what the structure of the document does not allow is Word's GeneralException. */
   edit<Result>(action: () => Result): Result {
     try {
       const result = action();
+      this.keepSelection();
       this.onChange();
       return result;
     } catch (error) {

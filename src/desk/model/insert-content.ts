@@ -8,7 +8,7 @@ import {
   type DocxDocument,
 } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
-import { openFile } from './application';
+import { openFile } from './open-file';
 import { bytesOf } from './base64';
 import { needText, type ModelContext } from './context';
 import type { Fragment } from './fragment';

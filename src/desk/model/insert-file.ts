@@ -5,7 +5,7 @@ import {
   setTracking,
   type DocxDocument,
 } from '../../ooxml';
-import { openFile } from './application';
+import { openFile } from './open-file';
 import { oneOf, type ModelContext } from './context';
 
 /** The options of `Document.insertFileFromBase64` that the desk carries out, as the client sends them. */

@@ -1,3 +1,4 @@
+import { commentQuirks } from './comments';
 import { controlQuirks } from './controls';
 import { eventQuirks } from './events';
 import { fileQuirks } from './files';
@@ -14,6 +15,7 @@ export const quirks: readonly Quirk[] = [
   ...textQuirks,
   ...controlQuirks,
   ...refusals,
+  ...commentQuirks,
   ...requestQuirks,
   ...eventQuirks,
   ...fileQuirks,

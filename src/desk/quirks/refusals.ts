@@ -47,29 +47,6 @@ export const refusals: readonly Quirk[] = [
     }),
   },
   {
-    name: 'comments-refused',
-    title: 'No comment can be made',
-    source: 'office-js 6746',
-    begin: () => ({
-      call(_, name, __, run) {
-        if (name === 'InsertComment') throw new HostError('NotAllowed', 'NotAllowed', 'Range.insertComment');
-        return run();
-      },
-    }),
-  },
-  {
-    name: 'replies-fail',
-    title: 'A reply to a comment fails',
-    source: 'office-js 6720',
-    begin: () => ({
-      call(object, name, _, run) {
-        if (name === 'Reply')
-          throw new HostError('GeneralException', 'GeneralException', `${object.wordType}.reply`);
-        return run();
-      },
-    }),
-  },
-  {
     name: 'tables-fail',
     title: 'No table can be inserted',
     source: 'precaution of the field notes, section 4.1',
