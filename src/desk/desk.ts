@@ -78,6 +78,7 @@ export class Desk {
       ...(options.registered && { registered: options.registered }),
       settings: document.settings(addInId),
       saveSettings: (settings) => this.quirks.saveSettings(() => this.model.saveSettings(addInId, settings)),
+      document: this.model.common,
       execute: (body) => this.execute(body),
       answered: (body, characters) => this.count(body, characters),
     });

@@ -4,6 +4,7 @@ import { controlNodes, identify, paragraphRound, readControl, type Control } fro
 import { createW } from './elements';
 import { DocxError } from './errors';
 import { fieldsOpenAt, type OpenField } from './fields';
+import { readFlatOpc } from './flat-opc';
 import { flowOf, type FlowParagraph } from './flow';
 import { atomsOf, type Atom } from './inline';
 import {
@@ -86,6 +87,13 @@ export class DocxDocument {
   blank(): DocxDocument {
     const pkg = this.pkg.emptyOther();
     fillBlank(pkg);
+    return DocxDocument.from(pkg);
+  }
+
+  /** Another document, from a package as one XML document. @throws DocxError */
+  openFlat(xml: string): DocxDocument {
+    const pkg = this.pkg.emptyOther();
+    readFlatOpc(pkg, xml);
     return DocxDocument.from(pkg);
   }
 

@@ -13,7 +13,6 @@ export { cellMargin, inheritedStyleProperty, styleSetting, usedStyles } from './
 export type { ListItem } from './numbering';
 export type { Control } from './controls';
 export type { ControlPosition, ControlSubtype } from './control-kinds';
-export { isShaded } from './shading';
 export { hexColor, highlightHex, highlightName } from './colors';
 export {
   combineLooks,
@@ -23,6 +22,7 @@ export {
   type LookOfText,
   type MixedLook,
 } from './character-format';
+export { isShaded } from './shading';
 export type { ParagraphFacts } from './paragraph-facts';
 export {
   removeSettings,
@@ -37,6 +37,19 @@ export { commentRange, commentReferences, comments, type FileComment } from './c
 export { trackedChanges, type FileChange, type TrackedChangeKind } from './tracked-changes';
 export { clean, type Cleaned, type CleanOptions } from './clean';
 export { remainsOf, removeRemains, type Remain, type Remains } from './remains';
+export {
+  inlinePictureOf,
+  pictureBytes,
+  pictureFacts,
+  setPicture,
+  type PictureChanges,
+  type PictureFacts,
+} from './pictures';
+export { fieldResult, fields, type FileField } from './field-list';
+export { cellBorder, cellPadding, cellVerticalAlignment, rowHeight, tableAlignment } from './cell-facts';
+export { extract } from './extract';
+export { flatOpc } from './flat-opc';
+export { htmlOf } from './html-writer';
 export * from './edit';
 export { fileProperty, setFileProperty, type FileProperty } from './file-properties';
 export {

@@ -186,6 +186,10 @@ export function atomsOf(paragraph: Element, styles: Styles, openFields: readonly
   return atoms;
 }
 
+/** What stands for something that is no text: notes, comments, pictures, equations. */
+export const isMarker = ({ kind }: Atom): boolean =>
+  kind === 'noteReference' || kind === 'commentReference' || kind === 'picture' || kind === 'equation';
+
 /** Those that stand inside an element. */
 export const atomsUnder = (atoms: readonly Atom[], element: Element): Atom[] =>
   atoms.filter((atom) => atom.length > 0 && isWithin(atom.node, element));

@@ -62,17 +62,22 @@ export function addRelationship(
   target: string,
   mode?: 'External',
 ): string {
-  const root = document.documentElement;
   const taken = new Set(readRelationships(source, document).map((relationship) => relationship.id));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
-  const element = document.createElementNS(PACKAGE_RELATIONSHIPS, 'Relationship');
-  element.setAttribute('Id', `rId${number}`);
-  element.setAttribute('Type', type);
-  element.setAttribute('Target', mode ? target : relativeTarget(source, target));
-  if (mode) element.setAttribute('TargetMode', mode);
-  root.appendChild(element);
+  writeRelationship(source, document, { id: `rId${number}`, type, target, external: mode !== undefined });
   return `rId${number}`;
+}
+
+/** Writes a relationship of a part with the id that it has. */
+export function writeRelationship(source: string, document: Document, relationship: Relationship): void {
+  const { id, type, target, external } = relationship;
+  const element = document.createElementNS(PACKAGE_RELATIONSHIPS, 'Relationship');
+  element.setAttribute('Id', id);
+  element.setAttribute('Type', type);
+  element.setAttribute('Target', external ? target : relativeTarget(source, target));
+  if (external) element.setAttribute('TargetMode', 'External');
+  document.documentElement.appendChild(element);
 }
 
 export const EMPTY_RELATIONSHIPS = `<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"/>`;

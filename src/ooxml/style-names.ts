@@ -47,7 +47,6 @@ const BUILT_IN_NAMES = [
   'Bibliography',
   'Table Grid',
   'Table Grid Light',
-  'Grid Table 1 Light',
 ] as const;
 
 const BUILT_IN: Readonly<Record<string, string>> = {
@@ -58,12 +57,39 @@ const BUILT_IN: Readonly<Record<string, string>> = {
   'grid table light': 'TableGridLight',
 };
 
+/** Word's families of table styles, as they are stored (`Grid Table 5 Dark Accent 2`) and as Office.js has them. */
+const STORED_FAMILY = /^(grid|list) table ([1-7])(?: (light|dark|colorful))?(?: -)?(?: accent ([1-6]))?$/i;
+const FAMILY = /^(Grid|List)Table([1-7])(Light|Dark|Colorful)?(?:_Accent([1-6]))?$/;
+/** What the members of a family are called besides their number. */
+const FAMILY_KINDS: Readonly<Record<string, string>> = {
+  1: 'Light',
+  5: 'Dark',
+  6: 'Colorful',
+  7: 'Colorful',
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+
+function familyName(stored: string): string | null {
+  const [, family = '', number = '', kind = '', accent] = STORED_FAMILY.exec(stored) ?? [];
+  if (family === '' || capital(kind) !== (FAMILY_KINDS[number] ?? '')) return null;
+  return `${capital(family)}Table${number}${capital(kind)}${accent ? `_Accent${accent}` : ''}`;
+}
+
+function nameOfFamily(builtIn: string): string | null {
+  const [, family, number = '', kind = '', accent] = FAMILY.exec(builtIn) ?? [];
+  if (!family || kind !== (FAMILY_KINDS[number] ?? '')) return null;
+  return [family, 'Table', number, kind, accent && `Accent ${accent}`].filter(Boolean).join(' ');
+}
+
 /** The name that Word's interface and `Paragraph.style` show for a stored name. */
 export function shownStyleName(stored: string): string {
   const heading = /^heading (\d)$/i.exec(stored);
   if (heading) return `Heading ${heading[1]}`;
   const toc = /^toc (\d)$/i.exec(stored);
   if (toc) return `TOC ${toc[1]}`;
+  const accent = /^((?:Grid|List) Table \d.*?) (Accent \d)$/.exec(stored);
+  if (accent && !stored.includes(' - ')) return `${accent[1]} - ${accent[2]}`;
   return SHOWN[stored.toLowerCase()] ?? stored;
 }
 
@@ -71,7 +97,7 @@ export function shownStyleName(stored: string): string {
 export function builtInStyleName(name: string): string {
   const numbered = /^(heading|toc) ([1-9])$/i.exec(name);
   if (numbered) return `${numbered[1]!.toLowerCase() === 'toc' ? 'Toc' : 'Heading'}${numbered[2]}`;
-  return BUILT_IN[name.toLowerCase()] ?? 'Other';
+  return BUILT_IN[name.toLowerCase()] ?? familyName(name) ?? 'Other';
 }
 
 /** The name shown for a `Word.BuiltInStyleName`, or null where there is none. */
@@ -81,5 +107,6 @@ export function nameOfBuiltIn(builtIn: string): string | null {
   if (builtIn === 'TocHeading') return 'TOC Heading';
   const plain = /^PlainTable([1-5])$/.exec(builtIn);
   if (plain) return `Plain Table ${plain[1]}`;
-  return BUILT_IN_NAMES.find((name) => name.replaceAll(' ', '') === builtIn) ?? null;
+  const family = nameOfFamily(builtIn);
+  return family ?? BUILT_IN_NAMES.find((name) => name.replaceAll(' ', '') === builtIn) ?? null;
 }

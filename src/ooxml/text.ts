@@ -1,5 +1,5 @@
 import { fieldName } from './fields';
-import type { Atom } from './inline';
+import { isMarker, type Atom } from './inline';
 
 export interface TextOptions {
   /** Whether text of a tracked deletion belongs to it. */
@@ -20,15 +20,7 @@ export const paragraphText = (atoms: readonly Atom[], options: TextOptions): str
     (atom) => (options.deleted || !atom.deleted) && (options.hidden || !atom.hidden) && !atom.placeholder,
   );
 
-const MARKERS: ReadonlySet<Atom['kind']> = new Set([
-  'noteReference',
-  'commentReference',
-  'picture',
-  'equation',
-]);
-
-const isVisible = (atom: Atom) =>
-  !atom.deleted && !atom.hidden && !atom.placeholder && !MARKERS.has(atom.kind);
+const isVisible = (atom: Atom) => !atom.deleted && !atom.hidden && !atom.placeholder && !isMarker(atom);
 
 /** Word's `Paragraph.getText()`: no hidden and no deleted text, no equations, graphics and marker characters. */
 export const visibleText = (atoms: readonly Atom[]): string => join(atoms, isVisible);

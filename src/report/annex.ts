@@ -1,5 +1,6 @@
 import type { MappingRow } from './mapping';
 import type { Snapshot } from './snapshot';
+import { writtenRows, type WrittenRow } from './written-rows';
 
 /** A row of the annex whose places are no longer those of the tags. */
 export interface StaleRow {
@@ -40,30 +41,12 @@ export function annexState(snapshot: Snapshot, rows: readonly MappingRow[]): Ann
   };
 }
 
-interface WrittenRow {
-  readonly text: string;
-  readonly places: readonly string[];
-}
-
-function writtenRows(snapshot: Snapshot, paragraphs: readonly number[]): WrittenRow[] {
-  const rows = new Map<string, { text: string[]; places: string[] }>();
-  for (const index of paragraphs) {
-    const paragraph = snapshot.paragraphs[index];
-    if (!paragraph?.cell) continue;
-    const { table, row, column } = paragraph.cell;
-    const found = rows.get(`${table} ${row}`) ?? { text: [], places: [] };
-    rows.set(`${table} ${row}`, found);
-    if (paragraph.text !== '') (column === 0 ? found.text : found.places).push(paragraph.text);
-  }
-  return [...rows.values()].map(({ text, places }) => ({ text: text.join(' '), places }));
-}
-
 /** Every row is there in its order, the header, themes and grades included. */
 const isWhole = (written: readonly WrittenRow[], rows: readonly MappingRow[]): boolean =>
   isSame(
     written.map(({ text }) => text),
     rows.map(({ text }) => text),
-  );
+  ) && written.every(({ hasNotes }) => hasNotes === (rows[0]?.note !== null));
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((text, i) => text === b[i]);

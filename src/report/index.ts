@@ -40,6 +40,7 @@ export {
   type Witness,
 } from './plan';
 export { planAnnex } from './plan-annex';
+export { planCleanHere } from './plan-clean';
 export { planAddCodes, planRemoveCodes } from './plan-tags';
 export { objectionTo } from './objection';
 export { lostTags, planRemember, tagsKey, type RememberedTag, type WantedTag } from './remembered-tags';
@@ -64,7 +65,7 @@ export { countWords } from './words';
 export { countedLines, type CountedLine } from './counted-lines';
 export { planDecide } from './plan-decide';
 export { repairOf, type Repair } from './repairs';
-export { planAnnexWords, readAnnexWords } from './annex-words';
+export { planAnnexNotes, planAnnexWords, readAnnexNotes, readAnnexWords } from './annex-options';
 export { assignableHeadings } from './assignable-headings';
 export { coverageMatrix, type CoverageMatrix, type MatrixCell, type MatrixRow } from './coverage-matrix';
 export { findSelection, mostSelected, type SelectionWitness } from './find-selection';

@@ -1,10 +1,12 @@
 import type { Criterion, Standard } from '../standard';
 import { listLetter } from '../standard';
 import type { Coverage, Evidence } from './coverage';
+import { leadingCode } from './hand-mapping';
 import type { Outline } from './outline';
 import { placeName, sectionName } from './places';
 import type { Snapshot } from './snapshot';
 import { bookmarkName } from './tag';
+import { writtenRows } from './written-rows';
 import { firstWords } from './text';
 
 /** One place in the second column; a link leads to the first paragraph that it names. */
@@ -23,12 +25,18 @@ export interface MappingRow {
   readonly code: string | null;
   /** Empty for a gap: the document leaves it blank. */
   readonly places: readonly MappingPlace[];
+  /** The third column: its heading, the author's remark on a criterion; null where the annex has two columns. */
+  readonly note: string | null;
 }
 
 export interface MappingOptions {
   /** Puts the first four words of a paragraph after its place, for readers on paper. */
-  readonly withFirstWords: boolean;
+  readonly withFirstWords?: boolean;
+  /** Adds a third column for remarks. It is there all the same where the annex holds one with remarks: none is lost. */
+  readonly withNotes?: boolean;
 }
+
+const notesHeading = 'Notes';
 
 /**
  * The rows of the kit's mapping document in its order: a header, then for each theme its row, "Pass Criteria" and its
@@ -39,10 +47,22 @@ export function mappingRows(
   outline: Outline,
   coverage: Coverage,
   standard: Standard,
-  options: MappingOptions = { withFirstWords: false },
+  options: MappingOptions = {},
 ): MappingRow[] {
   const [criteriaColumn, placeColumn] = standard.mapping.columns;
-  const rows: MappingRow[] = [row('header', criteriaColumn, placeColumn)];
+  const notes = notesOf(snapshot, standard);
+  const hasNotes = options.withNotes === true || notes.size > 0;
+  const row = (kind: MappingRow['kind'], text: string, aside = ''): MappingRow => ({
+    kind,
+    text,
+    aside,
+    code: null,
+    places: [],
+    note: hasNotes ? (kind === 'theme' && notes.get(text)) || '' : null,
+  });
+  const rows: MappingRow[] = [
+    { ...row('header', criteriaColumn, placeColumn), note: hasNotes ? notesHeading : null },
+  ];
   for (const theme of standard.themes) {
     rows.push(row('theme', theme.title));
     for (const grade of ['pass', 'distinction'] as const) {
@@ -57,6 +77,7 @@ export function mappingRows(
         rows.push({
           ...row('criterion', criterionText(criterion)),
           code: criterion.code,
+          note: hasNotes ? (notes.get(criterion.code) ?? '') : null,
           places: joinRuns(evidence).map((run) => mappingPlace(run, snapshot, outline, standard, options)),
         });
     }
@@ -64,13 +85,18 @@ export function mappingRows(
   return rows;
 }
 
-const row = (kind: MappingRow['kind'], text: string, aside = ''): MappingRow => ({
-  kind,
-  text,
-  aside,
-  code: null,
-  places: [],
-});
+/** The remarks in the third column of the annex, by the code of their row or else its text; an empty cell is none. */
+function notesOf(snapshot: Snapshot, standard: Standard): Map<string, string> {
+  const notes = new Map<string, string>();
+  const [annex] = snapshot.controls.filter(({ parsed }) => parsed.kind === 'annex');
+  for (const { text, notes: lines } of annex ? writtenRows(snapshot, annex.paragraphs) : [])
+    if (lines.length > 0 && text !== '' && !isHeading(lines))
+      notes.set(leadingCode(text, standard) ?? text, lines.join('\n'));
+  return notes;
+}
+
+const isHeading = ([first, second]: readonly string[]): boolean =>
+  first === notesHeading && second === undefined;
 
 /** "S3.3 Demonstrates how … on: a. Their working practices b. Organisational policy/procedures". */
 export function criterionText({ code, wording, list }: Criterion): string {

@@ -1,5 +1,6 @@
 import type { Standard } from '../standard';
 import { annexState, type AnnexState } from './annex';
+import { readMappingOptions } from './annex-options';
 import { checkSections } from './check-sections';
 import { checkTags } from './check-tags';
 import { checkWords } from './check-words';
@@ -24,7 +25,12 @@ export interface Report {
   readonly findings: readonly Finding[];
 }
 
-export function makeReport(snapshot: Snapshot, standard: Standard, options?: MappingOptions): Report {
+/** What the annex is to hold is kept in the document; `options` are for whoever wants it otherwise. */
+export function makeReport(
+  snapshot: Snapshot,
+  standard: Standard,
+  options: MappingOptions = readMappingOptions(snapshot),
+): Report {
   const outline = makeOutline(snapshot, standard);
   const places = numberPlaces(snapshot, outline);
   const length = measureLength(snapshot, outline, standard);

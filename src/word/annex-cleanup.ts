@@ -47,7 +47,11 @@ function isOurs(text: string, plan: AnnexPlan): boolean {
     line === '' ||
     [plan.heading, plan.caption, plan.closing].includes(line) ||
     plan.rows.some(
-      (row) => row.text === line || row.aside === line || row.places.some((place) => place.text === line),
+      (row) =>
+        row.text === line ||
+        row.aside === line ||
+        row.note?.split('\n').includes(line) ||
+        row.places.some((place) => place.text === line),
     )
   );
 }

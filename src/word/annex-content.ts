@@ -4,8 +4,8 @@ import type { Capabilities } from './capabilities';
 /** Points; the kit's table fits two pages at this size. */
 const tableFontSize = 10;
 
-/** How much of the table's width the criteria take. */
-const criteriaShare = 0.64;
+/** How much of the table's width each column takes, without and with remarks. */
+const shares = { plain: [0.64, 0.36], withNotes: [0.5, 0.28, 0.22] } as const;
 
 /** Light greys that stay legible in print; the meaning rests on the words, not on them. */
 const shading: Readonly<Partial<Record<MappingRow['kind'], string>>> = {
@@ -62,19 +62,27 @@ function plain(paragraph: Word.Paragraph, style: Word.BuiltInStyleName): Word.Pa
  * Gives the wording more room than the places, so that the table fits two pages. Whether a host takes widths is not
  * documented (TableCell.columnWidth, WordApi 1.3): this is asked for last, when nothing depends on it.
  */
-export function setColumnWidths({ table }: NewAnnex): void {
+export function setColumnWidths({ table }: NewAnnex, { rows }: AnnexPlan): void {
   const { width } = table;
   if (!(width > 0)) return;
-  table.getCell(0, 0).columnWidth = Math.round(width * criteriaShare);
-  table.getCell(0, 1).columnWidth = Math.round(width * (1 - criteriaShare));
+  const columns = rows[0]?.note === null ? shares.plain : shares.withNotes;
+  for (const [column, share] of columns.entries())
+    table.getCell(0, column).columnWidth = Math.round(width * share);
 }
 
-/** The first place of a row goes with the values, each further one is a paragraph of its own in the cell. */
+/** The first line of a cell goes with the values, each further one is a paragraph of its own. */
 function insertRows(caption: Word.Paragraph, rows: readonly MappingRow[]): Word.Table {
-  const values = rows.map(({ text, aside, places }) => [text, places[0]?.text ?? aside]);
-  const table = caption.insertTable(rows.length, 2, 'After', values);
-  for (const [index, { places }] of rows.entries())
+  const values = rows.map(({ text, aside, places, note }) => [
+    text,
+    places[0]?.text ?? aside,
+    ...(note === null ? [] : [note.split('\n')[0] ?? '']),
+  ]);
+  const table = caption.insertTable(rows.length, values[0]?.length ?? 2, 'After', values);
+  for (const [index, { places, note }] of rows.entries()) {
     for (const { text } of places.slice(1)) table.getCell(index, 1).body.insertParagraph(text, 'End');
+    for (const line of note?.split('\n').slice(1) ?? [])
+      table.getCell(index, 2).body.insertParagraph(line, 'End');
+  }
   return table;
 }
 

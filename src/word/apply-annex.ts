@@ -72,7 +72,7 @@ async function removeOld(
   if (before.trackingMode !== null) context.document.changeTrackingMode = before.trackingMode;
   const now = context.document.contentControls.getByTag(plan.tag);
   now.load({ id: true });
-  setColumnWidths(made);
+  setColumnWidths(made, plan);
   try {
     await context.sync();
   } catch (error) {

@@ -1,5 +1,6 @@
 import { makeSnapshot, type Plan, type Snapshot, type Witness } from '../report';
 import { readCapabilities, type Capabilities } from './capabilities';
+import { openCleanCopy, readRemains, type Remain, type Remains } from './clean-copy';
 import { readCursor, type Cursor } from './cursor';
 import { failureOf } from './failure';
 import { goToParagraph, goToTag } from './go-to';
@@ -15,6 +16,10 @@ export interface WordHost {
   readCursor(): Promise<Cursor | null>;
   /** Carries a plan out. Never rejects: what Word refuses or fails at is an outcome. */
   apply(plan: Plan): Promise<Outcome>;
+  /** What else than our tags is in the file. Rejects where Word does not give it. */
+  readRemains(): Promise<Remains>;
+  /** Opens a copy without our tags as a new document. Never rejects. */
+  openCleanCopy(remove: readonly Remain[]): Promise<Outcome>;
   goToTag(tag: string): Promise<Outcome>;
   goToParagraph(witness: Witness): Promise<Outcome>;
   watch(watcher: Watcher): Promise<() => Promise<void>>;
@@ -27,6 +32,8 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
     read: async () => makeSnapshot(await readFacts(capabilities)),
     readCursor,
     apply: (plan) => outcomeOf(carryOut(plan, capabilities)),
+    readRemains,
+    openCleanCopy: (remove) => outcomeOf(openCleanCopy(remove)),
     goToTag: (tag) => outcomeOf(goToTag(tag)),
     goToParagraph: (witness) => outcomeOf(goToParagraph(witness)),
     watch: (watcher) => watch(watcher, capabilities),

@@ -1,4 +1,5 @@
 export type { Capabilities } from './capabilities';
+export type { Remain, Remains } from './clean-copy';
 export type { Cursor } from './cursor';
 export type { Failure } from './failure';
 export { openWordHost, type WordHost } from './host';

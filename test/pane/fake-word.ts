@@ -69,6 +69,11 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
       return Promise.resolve(word.cursor);
     },
     apply: (plan) => answer(`apply ${plan.kind}`, () => carryOut(word, plan)),
+    readRemains: () => {
+      word.calls.push('readRemains');
+      return Promise.resolve({ comments: 0, changes: 0, hidden: 0 });
+    },
+    openCleanCopy: (remove) => answer(`openCleanCopy ${remove.join(' ')}`, () => done),
     goToTag: (tag) => answer(`goToTag ${tag}`, () => done),
     goToParagraph: ({ index }) =>
       answer(`goToParagraph ${index}`, () => {

@@ -1,5 +1,5 @@
 import { HostError } from '../../src/desk/protocol/host-object';
-import { planAddCodes, planAnnex, type Report } from '../../src/report';
+import { planAddCodes, planAnnex, planAnnexNotes, type Report } from '../../src/report';
 import { bullet, h1, p } from '../builders/docx';
 import { schemaErrors } from '../ooxml/validate';
 import { bodyXml } from './body-xml';
@@ -172,5 +172,53 @@ describe('a document that holds nothing but the annex’s place', () => {
     const { change, desk } = await openOn(profile('web'), ...content);
     await change(annexPlan);
     expect(bodyXml(desk.save())).toMatch(/<\/w:sdt><w:p\b[^<]*(?:\/>|<\/w:p>)<w:sectPr>/u);
+  });
+});
+
+describe.each(everyShape)('remarks in the annex on %s', (_, on) => {
+  const cellTexts = ({ snapshot }: Report, column: number): string[] =>
+    snapshot.paragraphs.flatMap(({ cell, text, isAnnex }) =>
+      isAnnex && cell?.column === column && text !== '' ? [text] : [],
+    );
+
+  it('have a column where the author asks for one, and are carried over by code', async () => {
+    const test = await tagged(on);
+    await test.change(({ snapshot }) => planAnnexNotes(snapshot, true));
+    await test.change(annexPlan);
+    expect(cellTexts(await test.report(), 2)).toEqual(['Notes']);
+    await Word.run(async (context) => {
+      const row = context.document.body.tables.getFirst();
+      row.getCell(3, 2).body.insertText('Ask my tutor.', 'Start');
+      row.getCell(3, 2).body.insertParagraph('By Friday.', 'End');
+      await context.sync();
+    });
+    await test.change((report) => planAddCodes(report, 2, ['S2.9']));
+    await test.change(annexPlan);
+    const after = await test.report();
+    expect(cellTexts(after, 2)).toEqual(['Notes', 'Ask my tutor.', 'By Friday.']);
+    expect(after.annex).toMatchObject({ isCurrent: true });
+  });
+
+  it('are not lost where the column is no longer asked for', async () => {
+    const test = await tagged(on);
+    await test.change(({ snapshot }) => planAnnexNotes(snapshot, true));
+    await test.change(annexPlan);
+    await Word.run(async (context) => {
+      context.document.body.tables.getFirst().getCell(3, 2).body.insertText('Keep me.', 'Start');
+      await context.sync();
+    });
+    await test.change(({ snapshot }) => planAnnexNotes(snapshot, false));
+    const kept = await test.report();
+    expect(kept.mapping[0]?.note).toBe('Notes');
+    expect(kept.annex.isCurrent).toBe(true);
+  });
+
+  it('go with their column where there are none', async () => {
+    const test = await tagged(on);
+    await test.change(({ snapshot }) => planAnnexNotes(snapshot, true));
+    await test.change(annexPlan);
+    await test.change(({ snapshot }) => planAnnexNotes(snapshot, false));
+    await test.change(annexPlan);
+    expect(cellTexts(await test.report(), 2)).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
-import { insertParagraphInside } from '../../ooxml';
-import { needText, oneOf, type ModelContext } from './context';
+import { insertParagraphInside, nearest } from '../../ooxml';
+import { gone, need, needText, oneOf, type ModelContext } from './context';
 import { insertTextAt, replaceSpan } from './edits';
+import { insertBeside, type Fragment, type FragmentLocation } from './fragment';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
 import type { Paragraph } from './paragraph';
 import type { Range } from './range';
+import type { Section } from './section';
 import { paragraphsSpan, type Span } from './span';
 import type { Table } from './table';
 import { TextObject } from './text-object';
@@ -17,15 +19,22 @@ export class Body extends TextObject {
   static override readonly navigations = [
     'ContentControls',
     'Endnotes',
+    'Fields',
     'Font',
     'Footnotes',
+    'InlinePictures',
     'Lists',
     'Paragraphs',
     'ParentBody',
+    'ParentBodyOrNullObject',
     'ParentContentControl',
     'ParentContentControlOrNullObject',
+    'ParentSection',
+    'ParentSectionOrNullObject',
     'Tables',
   ];
+
+  protected override readonly insertLocations = ['Replace', 'Start', 'End'] as const;
 
   constructor(
     context: ModelContext,
@@ -41,6 +50,44 @@ export class Body extends TextObject {
 
   span(): Span {
     return paragraphsSpan(this.context, this.context.factory.paragraphNodes(this.container));
+  }
+
+  /** Blocks go beside the first or last one, be that a table. */
+  protected override place(where: FragmentLocation, fragment: Fragment): Range {
+    if (where === 'Replace' || fragment.isInline) return super.place(where, fragment);
+    this.context.needWritable(this.span().start.paragraph);
+    const block = this.context.factory.edgeBlock(this.container, where === 'Start' ? 'Start' : 'End');
+    if (block.localName === 'p' && this.context.length(block) === 0) return super.place(where, fragment);
+    const side = where === 'Start' ? 'before' : 'after';
+    return this.context.factory.range(insertBeside(this.context, block, side, fragment.blocks));
+  }
+
+  /** Only the body of a cell stands in another. */
+  get ParentBodyOrNullObject(): Body | null {
+    if (this.kind !== 'TableCell') return null;
+    const { cell } = this.context.factory.roundTable(this.tableRound());
+    return cell
+      ? this.context.factory.cellBody(cell)
+      : this.context.factory.bodyOf(this.span().start.paragraph);
+  }
+
+  override get ParentBody(): Body {
+    return need(this.ParentBodyOrNullObject, 'Body.parentBody');
+  }
+
+  private tableRound(): Element {
+    const table = nearest(this.container, 'tbl');
+    if (!table) throw gone('Body');
+    return table;
+  }
+
+  /** The section that it begins in; null outside the main text. */
+  get ParentSectionOrNullObject(): Section | null {
+    return this.context.factory.sectionOf(this.span().start.paragraph);
+  }
+
+  get ParentSection(): Section {
+    return need(this.ParentSectionOrNullObject, 'Body.parentSection');
   }
 
   InsertText(text: string, location: string): Range {

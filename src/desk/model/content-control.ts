@@ -6,6 +6,7 @@ import {
   isInlineControl,
   isWithinNode,
   makePlainText,
+  removePlaceholder,
   setControlProperties,
   unwrap,
   type Control,
@@ -17,7 +18,7 @@ import { gone, need, needColor, needText, oneOf, type ModelContext } from './con
 import { insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
 import type { Paragraph } from './paragraph';
-import type { Range } from './range';
+import type { Range, RangeCollection } from './range';
 import type { Span } from './span';
 import type { Table } from './table';
 import { TextObject } from './text-object';
@@ -49,8 +50,10 @@ export class ContentControl extends TextObject {
   static override readonly navigations = [
     'ContentControls',
     'Endnotes',
+    'Fields',
     'Font',
     'Footnotes',
+    'InlinePictures',
     'Lists',
     'Paragraphs',
     'ParentBody',
@@ -62,6 +65,8 @@ export class ContentControl extends TextObject {
     'ParentTableOrNullObject',
     'Tables',
   ];
+
+  protected override readonly insertLocations = ['Replace', 'Start', 'End'] as const;
 
   constructor(
     context: ModelContext,
@@ -212,6 +217,14 @@ export class ContentControl extends TextObject {
     return this.context.factory.range(insertTextAt(this.context, at, written, options));
   }
 
+  /** Its content, so that the control stays round what is put in its place. */
+  protected override insertSpan(): Span {
+    this.needUnlocked('ContentControl.insert');
+    if (this.facts().isPlaceholder) this.context.edit(() => removePlaceholder(this.context.docx, this.node));
+    const content = { ...this.span(), hasMark: false };
+    return isInlineControl(this.node) ? { ...content, within: this.node } : content;
+  }
+
   /** @unverified no source says whether the interface may write into a control that the author can't edit (field notes 2.2) */
   private needUnlocked(where: string): void {
     if (this.CannotEdit) throw new HostError('NotAllowed', 'The content control is locked.', where);
@@ -274,6 +287,26 @@ export class ContentControl extends TextObject {
     if (where === 'Before' || where === 'After') return { block: this.node, side };
     const content = this.context.factory.controlContent(this.node);
     return { block: this.context.factory.edgeBlock(content, where), side };
+  }
+
+  GetTextRanges(endingMarks: readonly string[], trimSpacing = false): RangeCollection {
+    const options = { delimiters: endingMarks, trimsSpacing: trimSpacing };
+    return this.split(options, 'ContentControl.getTextRanges');
+  }
+
+  Split(
+    delimiters: readonly string[],
+    multiParagraphs = false,
+    trimDelimiters = false,
+    trimSpacing = false,
+  ): RangeCollection {
+    const options = {
+      delimiters,
+      spansParagraphs: multiParagraphs,
+      trimsDelimiters: trimDelimiters,
+      trimsSpacing: trimSpacing,
+    };
+    return this.split(options, 'ContentControl.split');
   }
 
   override Clear(): void {

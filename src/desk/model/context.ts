@@ -2,6 +2,7 @@ import {
   EditError,
   hexColor,
   insertParagraphInside,
+  isWithinNode,
   isAttached,
   paragraphLength,
   paragraphText,
@@ -117,6 +118,11 @@ export class ModelContext {
   /** Has to be asked before a paragraph is changed: it may stand in another part than the main text. */
   needWritable(paragraph: Element): void {
     if (!this.place(paragraph)) this.docx.touchRound(this.needParagraph(paragraph, 'Paragraph'));
+  }
+
+  /** The same for an element that holds paragraphs. */
+  needWritableRound(element: Element): void {
+    if (!isWithinNode(element, this.docx.body)) this.docx.touchRound(element);
   }
 
   /** An id for the session only, as `uniqueLocalId` is (typings, remark on Paragraph.uniqueLocalId). */

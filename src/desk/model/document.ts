@@ -6,6 +6,7 @@ import {
   writeSettings,
   type DocxDocument,
 } from '../../ooxml';
+import type { CommonDocument } from '../protocol/common-document';
 import type { HostObject } from '../protocol/host-object';
 import { Application } from './application';
 import type { ContentControlCollection } from './content-control';
@@ -13,9 +14,11 @@ import { Author } from './author';
 import { need, oneOf, type ModelProfile } from './context';
 import { DocumentContent } from './document-content';
 import { EventQueue } from './event-queue';
+import { insertFile, type InsertFileOptions } from './insert-file';
 import type { Paragraph } from './paragraph';
 import type { Range, RangeCollection } from './range';
 import type { SearchOptions } from './search';
+import type { SectionCollection } from './section';
 import { SettingCollection } from './settings';
 import type { Span } from './span';
 import { createStyle, StyleCollection, type Style } from './style';
@@ -35,9 +38,9 @@ export class DocumentModel extends DocumentContent {
   onSelectionChange: (byAddIn: boolean) => void = () => {};
   /** Carries an event of the object model: its object, its name on the wire, its arguments. */
   onEvent: (object: HostObject, name: string, args: object) => void = () => {};
-  readonly author: Author;
   /** Receives a document that a script has made and opened. */
   onOpenDocument: (bytes: Uint8Array) => void = () => {};
+  readonly author: Author;
   private isByHand = false;
   private readonly events = new EventQueue((name, args) => this.onEvent(this, name, args));
 
@@ -116,6 +119,32 @@ export class DocumentModel extends DocumentContent {
   /** The service behind `context.application`. */
   get application(): Application {
     return new Application(this.docx, this.profile, (bytes) => this.onOpenDocument(bytes));
+  }
+
+  InsertFileFromBase64(
+    base64: string,
+    location: string,
+    options?: InsertFileOptions | null,
+  ): SectionCollection {
+    insertFile(this.context, base64, location, options);
+    return this.Sections;
+  }
+
+  /** What the Common API reads and writes: the file, and the selection. */
+  get common(): CommonDocument {
+    const selected = () => this.GetSelection();
+    return {
+      file: () => this.docx.save(),
+      text: () => this.Body.Text,
+      selectedText: () => selected().Text,
+      selectedHtml: () => selected().GetHtml(),
+      selectedOoxml: () => selected().GetOoxml(),
+      replaceSelection: (data, kind) => {
+        if (kind === 'text') selected().InsertText(data, 'Replace');
+        else if (kind === 'html') selected().InsertHtml(data, 'Replace');
+        else selected().InsertOoxml(data, 'Replace');
+      },
+    };
   }
 
   GetSelection(): Range {

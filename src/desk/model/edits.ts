@@ -9,7 +9,6 @@ import {
   type InsertOptions,
   type Position,
 } from '../../ooxml';
-import { HostError } from '../protocol/host-object';
 import type { ModelContext } from './context';
 import { collapsed, comparePositions, paragraphsOf, type Span } from './span';
 
@@ -39,16 +38,20 @@ export function insertTextAt(
     if (i > 0) position = { paragraph: splitAt(context, position), offset: 0 };
     const here = position;
     context.edit(() => insertText(context.docx, here.paragraph, here.offset, line, options));
-    moveAll(context, (other, isStart) =>
-      other.paragraph === here.paragraph &&
-      (isStart ? other.offset >= here.offset : other.offset > here.offset)
-        ? { ...other, offset: other.offset + line.length }
-        : other,
-    );
+    growAt(context, here, line.length);
     position = { ...here, offset: here.offset + line.length };
     context.changedParagraph(here.paragraph);
   });
   return { start: at, end: position, hasMark: false, within: options.within ?? null };
+}
+
+/** Makes room at a place where something was put in: what began there or later moves along, what ended there stays. */
+export function growAt(context: ModelContext, at: Position, by: number): void {
+  moveAll(context, (other, isStart) =>
+    other.paragraph === at.paragraph && (isStart ? other.offset >= at.offset : other.offset > at.offset)
+      ? { ...other, offset: other.offset + by }
+      : other,
+  );
 }
 
 /** Moves what stands after a place along, where something without text was put in or taken out there. */
@@ -150,6 +153,22 @@ export function insertParagraphBeside(
   return first;
 }
 
+/** Carries out an edit that brings or takes whole paragraphs, and tells which. The selection stays inside the text. */
+export function editBlocks<Result>(context: ModelContext, near: Element, action: () => Result): Result {
+  context.needWritableRound(near);
+  const before = new Set(context.docx.flow().map(({ node }) => node));
+  const result = context.edit(action);
+  const after = context.docx.flow().map(({ node }) => node);
+  for (const node of after) if (!before.has(node)) context.emit('ParagraphAdded', context.localId(node));
+  const rest = new Set(after);
+  for (const node of before) if (!rest.has(node)) context.emit('ParagraphDeleted', context.localId(node));
+  const [first] = after;
+  const { start, end } = context.selection;
+  if (first && !(context.isThere(start.paragraph) && context.isThere(end.paragraph)))
+    context.selection = collapsed({ paragraph: first, offset: 0 });
+  return result;
+}
+
 /** Moves the selection, telling those who watch it. */
 export function select(context: ModelContext, span: Span): void {
   const before = context.selection;
@@ -175,8 +194,5 @@ export function replaceSpan(context: ModelContext, span: Span, text: string): Sp
   });
   return inserted;
 }
-
-export const notBuilt = (where: string): HostError =>
-  new HostError('NotImplemented', 'The desk does not do this.', where);
 
 export const caret = (paragraph: Element, offset: number): Span => collapsed({ paragraph, offset });

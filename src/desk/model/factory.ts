@@ -9,6 +9,7 @@ import {
   positionOf,
   sectionStory,
   sectionNodes,
+  sectionRound,
   childBlocks,
   contentOf,
 } from '../../ooxml';
@@ -17,14 +18,15 @@ import { ContentControl, ContentControlCollection } from './content-control';
 import type { ModelContext } from './context';
 import { Font } from './font';
 import { textFont } from './text-font';
-import { List, ListCollection, ListItem } from './list';
+import { List, ListCollection } from './list';
+import { ListItem } from './list-item';
 import { NoteItem, NoteItemCollection } from './note';
 import { Paragraph, ParagraphCollection } from './paragraph';
 import { Range, RangeCollection } from './range';
 import { Section, SectionCollection } from './section';
 import { clip, extentIn, paragraphsOf, paragraphsSpan, type Span } from './span';
 import { Table, TableCollection } from './table';
-import { TableCell, TableRow } from './table-parts';
+import { TableCell, TableRow, TableRowCollection } from './table-row';
 import { HostError } from '../protocol/host-object';
 
 /**
@@ -44,6 +46,7 @@ export class Factory {
   table = (node: Element): Table => new Table(this.context, node);
   tables = (nodes: readonly Element[]): TableCollection => new TableCollection(nodes.map(this.table));
   row = (node: Element): TableRow => new TableRow(this.context, node);
+  rows = (nodes: readonly Element[]): TableRowCollection => new TableRowCollection(nodes.map(this.row));
   cell = (node: Element): TableCell => new TableCell(this.context, node);
   font = (span: () => Span): Font => new Font(textFont(this.context, span));
   list = (id: number): List => new List(this.context, id);
@@ -169,31 +172,35 @@ export class Factory {
   }
 
   notes(span: Span, type: 'Footnote' | 'Endnote'): NoteItemCollection {
+    return new NoteItemCollection(
+      this.notePlaces(span, type).map(({ note }) => new NoteItem(this.context, type, note)),
+    );
+  }
+
+  /** The notes that a stretch of text refers to: each with its reference and where that stands. */
+  notePlaces(span: Span, type: 'Footnote' | 'Endnote'): { note: Element; mark: Element; span: Span }[] {
     const name = type === 'Footnote' ? 'footnoteReference' : 'endnoteReference';
-    const items = paragraphsOf(this.context, span).flatMap((paragraph) => {
+    return paragraphsOf(this.context, span).flatMap((paragraph) => {
       const { from, to } = extentIn(this.context, span, paragraph);
-      const marks = clip(this.context.docx.atoms(paragraph), from, to).filter(
-        (atom) => atom.node.localName === name,
-      );
-      return marks.flatMap((mark) => {
-        const note = noteNode(this.context.docx, mark.node);
-        const at = { paragraph, offset: mark.start };
-        const reference = {
-          start: at,
-          end: { paragraph, offset: mark.start + 1 },
-          hasMark: false,
-          within: null,
-        };
-        return note ? [new NoteItem(this.context, type, note, reference)] : [];
+      return clip(this.context.docx.atoms(paragraph), from, to).flatMap(({ node: mark, start }) => {
+        const note = mark.localName === name ? noteNode(this.context.docx, mark) : null;
+        const at = { start: { paragraph, offset: start }, end: { paragraph, offset: start + 1 } };
+        return note ? [{ note, mark, span: { ...at, hasMark: false, within: null } }] : [];
       });
     });
-    return new NoteItemCollection(items);
   }
 
   sections(): SectionCollection {
     return new SectionCollection(
       sectionNodes(this.context.docx).map((_, index) => new Section(this.context, index)),
     );
+  }
+
+  /** The section of the main text that a paragraph belongs to. */
+  sectionOf(paragraph: Element): Section | null {
+    if (!this.context.place(paragraph)) return null;
+    const properties = sectionRound(this.context.docx, paragraph);
+    return new Section(this.context, sectionNodes(this.context.docx).indexOf(properties));
   }
 
   headerOrFooter(index: number, kind: 'header' | 'footer', type: 'default' | 'first' | 'even'): Body {

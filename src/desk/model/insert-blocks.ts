@@ -1,7 +1,14 @@
-import { insertRuns, insertTable, lineBreakRun, pageBreakRun } from '../../ooxml';
+import {
+  insertRuns,
+  insertSectionBreak,
+  insertTable,
+  lineBreakRun,
+  pageBreakRun,
+  type SectionStart,
+} from '../../ooxml';
 import { HostError } from '../protocol/host-object';
 import type { ModelContext } from './context';
-import { insertParagraphBeside, notBuilt } from './edits';
+import { growAt, insertParagraphBeside } from './edits';
 import type { Table } from './table';
 
 /** The texts of a new table, row by row. @throws HostError `InvalidArgument` where the values do not fit its size */
@@ -39,9 +46,17 @@ export function insertTableBeside(
   return context.factory.table(table);
 }
 
+const SECTIONS: Readonly<Record<string, SectionStart>> = {
+  Next: 'nextPage',
+  SectionNext: 'nextPage',
+  SectionContinuous: 'continuous',
+  SectionEven: 'evenPage',
+  SectionOdd: 'oddPage',
+};
+
 /**
- * A page break becomes a paragraph of its own beside the block, a line break a character at the block's end.
- * @unverified whether a page break makes a paragraph of its own differs in reports; section breaks are not offered
+ * A break of page or section becomes a paragraph of its own beside the block, a line break a character at the block's end.
+ * @unverified whether a break of page or section makes a paragraph of its own differs in reports
  */
 export function insertBreakBeside(
   context: ModelContext,
@@ -49,13 +64,28 @@ export function insertBreakBeside(
   type: string,
   where: 'Before' | 'After',
 ): void {
+  const start = SECTIONS[type];
+  if (start) return insertSection(context, block, start, where);
   if (type === 'Page') {
     const paragraph = insertParagraphBeside(context, block, where, '');
     context.edit(() => insertRuns(context.docx, paragraph, 0, [pageBreakRun(paragraph)]));
     return;
   }
-  if (type !== 'Line') throw notBuilt('insertBreak');
+  if (type !== 'Line') throw new HostError('InvalidArgument', `"${type}" is no break.`, 'insertBreak');
   const offset = where === 'Before' ? 0 : context.length(block);
   context.edit(() => insertRuns(context.docx, block, offset, [lineBreakRun(block)], { outside: true }));
+  growAt(context, { paragraph: block, offset }, 1);
   context.changedParagraph(block);
+}
+
+function insertSection(
+  context: ModelContext,
+  block: Element,
+  start: SectionStart,
+  where: 'Before' | 'After',
+): void {
+  const side = where === 'Before' ? 'before' : 'after';
+  const paragraph = context.edit(() => insertSectionBreak(context.docx, block, side, start));
+  if (!paragraph) throw new HostError('GeneralException', 'No section ends inside a table.', 'insertBreak');
+  context.emit('ParagraphAdded', context.localId(paragraph));
 }

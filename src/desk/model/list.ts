@@ -1,9 +1,10 @@
-import { setListPlace } from '../../ooxml';
+import { detachFromList, setListLevel, type LevelFormat } from '../../ooxml';
 import { HostError, HostObject } from '../protocol/host-object';
 import { ItemCollection } from './collection';
 import { gone, need, oneOf, needText, type ModelContext } from './context';
 import { insertParagraphBeside } from './edits';
 import type { Paragraph, ParagraphCollection } from './paragraph';
+import { twipsOf } from './paragraph-format';
 
 /** `Word.List`: the paragraphs of one numbering (`w:num`). */
 export class List extends HostObject {
@@ -32,13 +33,11 @@ export class List extends HostObject {
     return Array.from({ length: 9 }, (_, level) => levels.has(level));
   }
 
-  /** `Bullet` for a level whose labels hold no letter or digit. */
   get LevelTypes(): string[] {
-    const items = this.nodes().map((node) => this.context.docx.listItem(node));
-    return Array.from({ length: 9 }, (_, level) => {
-      const label = items.find((item) => item?.level === level)?.label ?? '1';
-      return /[\p{L}\p{N}]/u.test(label) && label !== 'o' ? 'Number' : 'Bullet';
-    });
+    const { numbering } = this.context.docx;
+    return Array.from({ length: 9 }, (_, level) =>
+      numbering.isBullet(this.id, level) ? 'Bullet' : 'Number',
+    );
   }
 
   get Paragraphs(): ParagraphCollection {
@@ -51,20 +50,101 @@ export class List extends HostObject {
     );
   }
 
+  /** Start and End add items; Before and After stand outside the list (Script Lab, "Create a list"). */
   InsertParagraph(text: string, location: string): Paragraph {
     const where = oneOf(location, ['Start', 'End', 'Before', 'After'], 'List.insertParagraph');
-    const nodes = this.nodes();
+    const written = needText(text, 'List.insertParagraph');
     const isFirst = where === 'Start' || where === 'Before';
-    const edge = isFirst ? nodes[0] : nodes[nodes.length - 1];
+    const edge = isFirst ? this.nodes()[0] : this.nodes().at(-1);
     if (!edge) throw gone('List');
-    const made = insertParagraphBeside(
-      this.context,
-      edge,
-      isFirst ? 'Before' : 'After',
-      needText(text, 'List.insertParagraph'),
-    );
+    const made = insertParagraphBeside(this.context, edge, isFirst ? 'Before' : 'After', written);
+    if (where === 'Before' || where === 'After')
+      this.context.edit(() => detachFromList(this.context.docx, made));
     return this.context.factory.paragraph(made);
   }
+
+  /** The bullet, or the number as the level shows it first. */
+  GetLevelString(level: number): string {
+    const at = needLevel(level, 'List.getLevelString');
+    return this.context.docx.numbering.levelLabel(this.needId(), at) ?? '';
+  }
+
+  private needId(): number {
+    if (this.nodes().length === 0) throw gone('List');
+    return this.id;
+  }
+
+  private format(level: number, member: string, format: LevelFormat): void {
+    const at = needLevel(level, `List.${member}`);
+    const id = this.needId();
+    this.context.edit(() => setListLevel(this.context.docx, id, at, format));
+    for (const node of this.nodes()) this.context.changedParagraph(node);
+  }
+
+  SetLevelAlignment(level: number, alignment: string): void {
+    const wanted = oneOf(alignment, ['Left', 'Centered', 'Right'], 'List.setLevelAlignment');
+    const names = { Left: 'left', Centered: 'center', Right: 'right' } as const;
+    this.format(level, 'setLevelAlignment', { alignment: names[wanted] });
+  }
+
+  /** A custom bullet needs the code of its character (typings). */
+  SetLevelBullet(level: number, bullet: string, charCode?: number, fontName?: string): void {
+    const names = ['Custom', ...Object.keys(BULLETS)];
+    const wanted = oneOf(bullet, names, 'List.setLevelBullet');
+    if (wanted === 'Custom' && typeof charCode !== 'number')
+      throw new HostError('InvalidArgument', 'A custom bullet needs its character.', 'List.setLevelBullet');
+    const [text, font] = BULLETS[wanted] ?? [String.fromCodePoint(charCode ?? 0), fontName ?? null];
+    this.format(level, 'setLevelBullet', { format: 'bullet', text, font });
+  }
+
+  /** Points: the indent of the text, and that of the label against it. */
+  SetLevelIndents(level: number, textIndent: number, bulletNumberPictureIndent: number): void {
+    const left = twipsOf(textIndent, 'List.setLevelIndents');
+    const firstLine = twipsOf(bulletNumberPictureIndent, 'List.setLevelIndents');
+    this.format(level, 'setLevelIndents', { indents: { left, firstLine } });
+  }
+
+  /** Numbers in the format stand for levels: `['(', 0, '.', 1, ')']` (typings). */
+  SetLevelNumbering(level: number, numbering: string, format?: readonly (string | number)[]): void {
+    const wanted = NUMBERINGS[numbering];
+    if (!wanted)
+      throw new HostError('InvalidArgument', `"${numbering}" is no numbering.`, 'List.setLevelNumbering');
+    const parts = format ?? [level, '.'];
+    const text = parts.map((part) => (typeof part === 'number' ? `%${part + 1}` : part)).join('');
+    this.format(level, 'setLevelNumbering', { format: wanted, text, font: null });
+  }
+
+  SetLevelStartingNumber(level: number, start: number): void {
+    if (!Number.isInteger(start) || start < 0)
+      throw new HostError('InvalidArgument', 'A list starts with 0 or more.', 'List.setLevelStartingNumber');
+    this.format(level, 'setLevelStartingNumber', { start });
+  }
+}
+
+/** `Word.ListBullet`: the character and its font, as Word writes them. */
+const BULLETS: Readonly<Record<string, readonly [string, string]>> = {
+  Solid: ['\uf0b7', 'Symbol'],
+  Hollow: ['o', 'Courier New'],
+  Square: ['\uf0a7', 'Wingdings'],
+  Diamonds: ['\uf076', 'Wingdings'],
+  Arrow: ['\uf0d8', 'Wingdings'],
+  Checkmark: ['\uf0fc', 'Wingdings'],
+};
+
+/** `Word.ListNumbering` and its value of ST_NumberFormat. */
+const NUMBERINGS: Readonly<Record<string, string>> = {
+  None: 'none',
+  Arabic: 'decimal',
+  UpperRoman: 'upperRoman',
+  LowerRoman: 'lowerRoman',
+  UpperLetter: 'upperLetter',
+  LowerLetter: 'lowerLetter',
+};
+
+function needLevel(level: unknown, where: string): number {
+  if (typeof level !== 'number' || !Number.isInteger(level) || level < 0 || level > 8)
+    throw new HostError('InvalidArgument', 'A list level is 0 to 8.', where);
+  return level;
 }
 
 /** `Word.ListCollection`. */
@@ -81,55 +161,5 @@ export class ListCollection extends ItemCollection<List> {
 
   GetByIdOrNullObject(id: number): List | null {
     return this.getItem(id);
-  }
-}
-
-/** `Word.ListItem`: the place of a paragraph in its list. */
-export class ListItem extends HostObject {
-  static override readonly wordType = 'ListItem';
-  static override readonly scalars = ['Level', 'ListString', 'SiblingIndex'];
-
-  constructor(
-    private readonly context: ModelContext,
-    private readonly node: Element,
-  ) {
-    super();
-  }
-
-  private item() {
-    const item = this.context.docx.listItem(this.node);
-    if (!item) throw gone('ListItem');
-    return item;
-  }
-
-  get Level(): number {
-    return this.item().level;
-  }
-
-  set Level(level: number) {
-    if (!Number.isInteger(level) || level < 0 || level > 8)
-      throw new HostError('InvalidArgument', 'A list level is 0 to 8.', 'ListItem.level');
-    this.context.needWritable(this.node);
-    const { numberId } = this.item();
-    this.context.edit(() => setListPlace(this.context.docx, this.node, numberId, level));
-  }
-
-  /** The label without the text: `1.`, `a)`, a bullet. */
-  get ListString(): string {
-    return this.item().label;
-  }
-
-  /** Its index among the items of its level since the last item of a higher one, from 0. */
-  get SiblingIndex(): number {
-    const { level, numberId } = this.item();
-    const nodes = this.context.docx.flow().map((item) => item.node);
-    let index = 0;
-    for (const node of nodes.slice(0, nodes.indexOf(this.node))) {
-      const other = this.context.docx.listItem(node);
-      if (other?.numberId !== numberId) continue;
-      if (other.level === level) index++;
-      else if (other.level < level) index = 0;
-    }
-    return index;
   }
 }

@@ -33,6 +33,10 @@ export function pointsOf(
   return Number.isFinite(value) ? value / TWIPS_PER_POINT : 0;
 }
 
+/** Grid lines before or after a paragraph. */
+export const lineUnitsOf = (context: ModelContext, paragraph: Element, attribute: string): number =>
+  Number(paragraphProperty(context.docx, paragraph, 'spacing', attribute) ?? 0) / 100;
+
 export function twipsOf(points: unknown, where: string): number {
   if (typeof points !== 'number' || !Number.isFinite(points))
     throw new HostError('InvalidArgument', 'A number of points is needed.', where);

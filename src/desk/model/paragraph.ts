@@ -1,7 +1,9 @@
 import {
+  createList,
   deleteParagraph,
   detachFromList,
   mergeParagraphProperty,
+  setListPlace,
   setParagraphProperty,
   visibleText,
 } from '../../ooxml';
@@ -11,9 +13,10 @@ import type { ContentControl } from './content-control';
 import { need, needText, oneOf, type ModelContext } from './context';
 import { deleteSpan, insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
-import type { List, ListItem } from './list';
-import { alignmentOf, alignments, pointsOf, twipsOf, type Alignment } from './paragraph-format';
-import type { Range } from './range';
+import type { List } from './list';
+import type { ListItem } from './list-item';
+import { alignmentOf, alignments, lineUnitsOf, pointsOf, twipsOf, type Alignment } from './paragraph-format';
+import type { Range, RangeCollection } from './range';
 import { paragraphSpan, type Span } from './span';
 import type { Table } from './table';
 import { TextObject } from './text-object';
@@ -38,6 +41,8 @@ export class Paragraph extends TextObject {
     'IsListItem',
     'LeftIndent',
     'LineSpacing',
+    'LineUnitAfter',
+    'LineUnitBefore',
     'OutlineLevel',
     'RightIndent',
     'SpaceAfter',
@@ -51,8 +56,10 @@ export class Paragraph extends TextObject {
   static override readonly navigations = [
     'ContentControls',
     'Endnotes',
+    'Fields',
     'Font',
     'Footnotes',
+    'InlinePictures',
     'List',
     'ListItem',
     'ListItemOrNullObject',
@@ -65,6 +72,8 @@ export class Paragraph extends TextObject {
     'ParentTableCellOrNullObject',
     'ParentTableOrNullObject',
   ];
+
+  protected override readonly insertLocations = ['Replace', 'Start', 'End'] as const;
 
   constructor(
     context: ModelContext,
@@ -177,6 +186,29 @@ export class Paragraph extends TextObject {
     this.merge('ind', 'right', points);
   }
 
+  /** Grid lines; the file counts hundredths of one (ECMA-376 Part 1, 17.3.1.33). */
+  get LineUnitBefore(): number {
+    return lineUnitsOf(this.context, this.node, 'beforeLines');
+  }
+
+  set LineUnitBefore(lines: number) {
+    this.mergeLines('beforeLines', lines);
+  }
+
+  get LineUnitAfter(): number {
+    return lineUnitsOf(this.context, this.node, 'afterLines');
+  }
+
+  set LineUnitAfter(lines: number) {
+    this.mergeLines('afterLines', lines);
+  }
+
+  private mergeLines(attribute: string, lines: number): void {
+    this.context.needWritable(this.span().start.paragraph);
+    const changes = { [attribute]: Math.round(lines * 100) };
+    this.context.edit(() => mergeParagraphProperty(this.context.docx, this.node, 'spacing', changes));
+  }
+
   /** Below zero for a hanging indent. */
   get FirstLineIndent(): number {
     const hanging = pointsOf(this.context, this.node, 'ind', 'hanging');
@@ -271,6 +303,46 @@ export class Paragraph extends TextObject {
     deleteSpan(this.context, { ...span, hasMark: false });
     this.context.edit(() => deleteParagraph(this.context.docx, this.node));
     if (!this.context.isThere(this.node)) this.context.emit('ParagraphDeleted', this.UniqueLocalId);
+  }
+
+  GetTextRanges(endingMarks: readonly string[], trimSpacing = false): RangeCollection {
+    return this.split({ delimiters: endingMarks, trimsSpacing: trimSpacing }, 'Paragraph.getTextRanges');
+  }
+
+  Split(delimiters: readonly string[], trimDelimiters = false, trimSpacing = false): RangeCollection {
+    const options = { delimiters, trimsDelimiters: trimDelimiters, trimsSpacing: trimSpacing };
+    return this.split(options, 'Paragraph.split');
+  }
+
+  /** @unverified a new list has numbers; which kind hosts begin with is not documented */
+  StartNewList(): List {
+    this.needNoItem('Paragraph.startNewList');
+    const id = this.context.edit(() => createList(this.context.docx, 'number'));
+    this.join(id, 0);
+    return this.context.factory.list(id);
+  }
+
+  /** Fails for a paragraph that is a list item already, or a list that is not there (typings). */
+  AttachToList(listId: number, level: number): List {
+    this.needNoItem('Paragraph.attachToList');
+    const isThere = this.context.docx
+      .flow()
+      .some(({ node }) => this.context.docx.listItem(node)?.numberId === listId);
+    if (!isThere || !Number.isInteger(level) || level < 0 || level > 8)
+      throw new HostError('InvalidArgument', 'There is no such list, or level.', 'Paragraph.attachToList');
+    this.join(listId, level);
+    return this.context.factory.list(listId);
+  }
+
+  private needNoItem(where: string): void {
+    this.context.needWritable(this.span().start.paragraph);
+    if (this.IsListItem)
+      throw new HostError('GeneralException', 'The paragraph is a list item already.', where);
+  }
+
+  private join(listId: number, level: number): void {
+    this.context.edit(() => setListPlace(this.context.docx, this.node, listId, level));
+    this.context.changedParagraph(this.node);
   }
 
   DetachFromList(): void {

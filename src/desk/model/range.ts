@@ -11,12 +11,23 @@ import { ItemCollection } from './collection';
 import { addComment, type Comment } from './comment';
 import { need, needText, oneOf, type ModelContext } from './context';
 import { deleteSpan, insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
+import { addField, type Field } from './field';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
+import { addNote, type NoteItem } from './note';
 import type { Paragraph } from './paragraph';
 import { locationOf } from './range-location';
-import { comparePositions, extentIn, isCollapsed, paragraphsOf, type Span } from './span';
+import {
+  atomsSpan,
+  comparePositions,
+  extentIn,
+  isCollapsed,
+  paragraphSpan,
+  paragraphsOf,
+  type Span,
+} from './span';
 import type { Table } from './table';
 import { TextObject } from './text-object';
+import { splitSpan } from './text-ranges';
 
 const BESIDE = ['Before', 'After'] as const;
 
@@ -30,8 +41,10 @@ export class Range extends TextObject {
   static override readonly navigations = [
     'ContentControls',
     'Endnotes',
+    'Fields',
     'Font',
     'Footnotes',
+    'InlinePictures',
     'Lists',
     'Paragraphs',
     'ParentBody',
@@ -43,6 +56,8 @@ export class Range extends TextObject {
     'ParentTableOrNullObject',
     'Tables',
   ];
+
+  protected override readonly insertLocations = ['Replace', 'Start', 'End', 'Before', 'After'] as const;
 
   constructor(
     context: ModelContext,
@@ -172,6 +187,71 @@ export class Range extends TextObject {
 
   CompareLocationWith(other: Range): string {
     return locationOf(this.context, this.span(), other.span());
+  }
+
+  GetTextRanges(endingMarks: readonly string[], trimSpacing = false): RangeCollection {
+    return this.split({ delimiters: endingMarks, trimsSpacing: trimSpacing }, 'Range.getTextRanges');
+  }
+
+  Split(
+    delimiters: readonly string[],
+    multiParagraphs = false,
+    trimDelimiters = false,
+    trimSpacing = false,
+  ): RangeCollection {
+    const options = {
+      delimiters,
+      spansParagraphs: multiParagraphs,
+      trimsDelimiters: trimDelimiters,
+      trimsSpacing: trimSpacing,
+    };
+    return this.split(options, 'Range.split');
+  }
+
+  /** The first text range that begins where this one ends. */
+  GetNextTextRangeOrNullObject(endingMarks: readonly string[], trimSpacing = false): Range | null {
+    const { end } = this.span();
+    const last = this.context.story(end.paragraph).at(-1) ?? end.paragraph;
+    const rest = { ...paragraphSpan(this.context, last, false), start: end };
+    const options = { delimiters: endingMarks, trimsSpacing: trimSpacing };
+    const [next] = splitSpan(this.context, rest, options, 'Range.getNextTextRange');
+    return next ? this.context.factory.range(next) : null;
+  }
+
+  GetNextTextRange(endingMarks: readonly string[], trimSpacing = false): Range {
+    return need(this.GetNextTextRangeOrNullObject(endingMarks, trimSpacing), 'Range.getNextTextRange');
+  }
+
+  /** The texts of the links that it touches, each whole. */
+  GetHyperlinkRanges(): RangeCollection {
+    const { docx } = this.context;
+    const spans = this.extents().flatMap(({ paragraph, from, to }) =>
+      hyperlinksIn(docx, paragraph, from, to).map((link) =>
+        atomsSpan(paragraph, docx.atoms(paragraph), link),
+      ),
+    );
+    return this.context.factory.ranges(spans);
+  }
+
+  /** Only shows the range for a moment: the document stays as it is (typings). */
+  Highlight(): void {
+    this.span();
+  }
+
+  RemoveHighlight(): void {
+    this.span();
+  }
+
+  InsertFootnote(text?: string): NoteItem {
+    return addNote(this.context, this.span(), 'Footnote', text);
+  }
+
+  InsertEndnote(text?: string): NoteItem {
+    return addNote(this.context, this.span(), 'Endnote', text);
+  }
+
+  InsertField(location: string, type?: string, text?: string, removeFormatting?: boolean): Field {
+    return addField(this.context, this.span(), location, type, text, removeFormatting);
   }
 
   InsertComment(text: string): Comment {

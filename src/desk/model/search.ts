@@ -35,6 +35,16 @@ function expression(text: string, options: Partial<SearchOptions>): RegExp {
   return new RegExp(start + pattern(text) + end, options.MatchCase ? 'gu' : 'giu');
 }
 
+/** The text of a paragraph with a unit for each of its stream, so that an index in it is an offset; what is not shown is NUL. */
+export function streamText(context: ModelContext, paragraph: Element, from: number, to: number): string {
+  let text = '';
+  for (const atom of clip(context.docx.atoms(paragraph), from, to)) {
+    const isShown = !atom.deleted && !atom.placeholder && atom.text.length === atom.length;
+    text += isShown ? atom.text : '\u0000'.repeat(atom.length);
+  }
+  return text;
+}
+
 /**
  * Every place of a text in one paragraph. Only shown text is searched, and a phrase that a tracked deletion interrupts is
  * not found (OfficeDev/office-js issue 5874).
@@ -55,11 +65,7 @@ export function findText(
   if (options.MatchWildcards || options.IgnorePunct || options.IgnoreSpace)
     throw new HostError('NotImplemented', 'The desk does not search in this way.');
   const { from, to } = extentIn(context, inside, paragraph);
-  let searched = '';
-  for (const atom of clip(context.docx.atoms(paragraph), from, to)) {
-    const isShown = !atom.deleted && !atom.placeholder && atom.text.length === atom.length;
-    searched += isShown ? atom.text : '\u0000'.repeat(atom.length);
-  }
+  const searched = streamText(context, paragraph, from, to);
   return [...searched.matchAll(expression(text, options))].map((match) => ({
     start: { paragraph, offset: from + match.index },
     end: { paragraph, offset: from + match.index + match[0].length },

@@ -1,42 +1,37 @@
 import {
-  builtInStyleName,
+  deleteColumns,
   deleteTable,
-  headerRows,
-  insertRows,
+  mergeCells,
   nextBlock,
   previousBlock,
   rowCells,
-  setColumnWidth,
-  setHeaderRows,
-  setShading,
-  setTableLook,
-  setTableStyle,
-  tableRows,
-  tableStyleName,
-  tableTextWidth,
   wrapBlocks,
 } from '../../ooxml';
-import { HostError, HostObject } from '../protocol/host-object';
+import { HostError } from '../protocol/host-object';
 import type { Body } from './body';
 import { ItemCollection } from './collection';
 import type { ContentControl } from './content-control';
-import { gone, need, needColor, needText, oneOf, type ModelContext } from './context';
-import { insertParagraphBeside, select } from './edits';
+import { gone, need, needText, oneOf } from './context';
+import { editBlocks, insertParagraphBeside, select } from './edits';
+import { fieldsIn, type FieldCollection } from './field';
 import type { Font } from './font';
 import { insertTableBeside } from './insert-blocks';
+import type { NoteItemCollection } from './note';
 import type { Paragraph } from './paragraph';
 import type { Range, RangeCollection } from './range';
 import { findText, type SearchOptions } from './search';
 import { endOf, paragraphsSpan, startOf, type Span } from './span';
-import { TableRowCollection, type TableCell } from './table-parts';
-
-const TWIPS_PER_POINT = 20;
+import { StyledTable } from './styled-table';
+import { addColumns, addRows } from './table-edits';
+import { TableRowCollection, type TableCell } from './table-row';
 
 /** `Word.Table`, known by its `w:tbl` element. */
-export class Table extends HostObject {
+export class Table extends StyledTable {
   static override readonly wordType = 'Table';
   static override readonly scalars = [
+    'Alignment',
     'HeaderRowCount',
+    'HorizontalAlignment',
     'IsUniform',
     'NestingLevel',
     'RowCount',
@@ -49,10 +44,14 @@ export class Table extends HostObject {
     'StyleLastColumn',
     'StyleTotalRow',
     'Values',
+    'VerticalAlignment',
     'Width',
   ];
   static override readonly navigations = [
+    'Endnotes',
+    'Fields',
     'Font',
+    'Footnotes',
     'ParentBody',
     'ParentContentControl',
     'ParentContentControlOrNullObject',
@@ -64,30 +63,8 @@ export class Table extends HostObject {
     'Tables',
   ];
 
-  constructor(
-    private readonly context: ModelContext,
-    readonly node: Element,
-  ) {
-    super();
-  }
-
   span(): Span {
     return paragraphsSpan(this.context, this.nodes());
-  }
-
-  private nodes(): Element[] {
-    const nodes = this.context.factory.paragraphNodes(this.node);
-    if (nodes.length === 0 || !this.context.isThere(nodes[0]!)) throw gone('Table');
-    return nodes;
-  }
-
-  private get rows(): Element[] {
-    return tableRows(this.node);
-  }
-
-  get RowCount(): number {
-    this.nodes();
-    return this.rows.length;
   }
 
   get IsUniform(): boolean {
@@ -108,104 +85,6 @@ export class Table extends HostObject {
       throw new HostError('InvalidArgument', 'Each row needs its values.', 'Table.values');
     this.rows.forEach((row, i) => {
       this.context.factory.row(row).Values = [values[i] ?? []];
-    });
-  }
-
-  get HeaderRowCount(): number {
-    return headerRows(this.node);
-  }
-
-  set HeaderRowCount(count: number) {
-    if (!Number.isInteger(count) || count < 0 || count > this.RowCount)
-      throw new HostError('InvalidArgument', 'There are not so many rows.', 'Table.headerRowCount');
-    this.context.edit(() => setHeaderRows(this.context.docx, this.node, count));
-  }
-
-  get Style(): string {
-    return tableStyleName(this.context.docx, this.node);
-  }
-
-  set Style(name: string) {
-    const style = this.context.docx.styles.byName(needText(name, 'Table.style'), 'table');
-    if (!style) throw new HostError('InvalidArgument', `There is no table style "${name}".`, 'Table.style');
-    this.context.edit(() => setTableStyle(this.context.docx, this.node, style.id));
-  }
-
-  get StyleBuiltIn(): string {
-    return builtInStyleName(this.Style);
-  }
-
-  set StyleBuiltIn(builtIn: string) {
-    const id = this.context.factory.styleId(builtIn, 'Table.styleBuiltIn');
-    this.context.edit(() => setTableStyle(this.context.docx, this.node, id));
-  }
-
-  get StyleFirstColumn(): boolean {
-    return setTableLook.read(this.node, 'firstColumn');
-  }
-
-  set StyleFirstColumn(on: boolean) {
-    this.setLook('firstColumn', on);
-  }
-
-  get StyleLastColumn(): boolean {
-    return setTableLook.read(this.node, 'lastColumn');
-  }
-
-  set StyleLastColumn(on: boolean) {
-    this.setLook('lastColumn', on);
-  }
-
-  get StyleTotalRow(): boolean {
-    return setTableLook.read(this.node, 'lastRow');
-  }
-
-  set StyleTotalRow(on: boolean) {
-    this.setLook('lastRow', on);
-  }
-
-  get StyleBandedRows(): boolean {
-    return !setTableLook.read(this.node, 'noHBand');
-  }
-
-  set StyleBandedRows(on: boolean) {
-    this.setLook('noHBand', !on);
-  }
-
-  get StyleBandedColumns(): boolean {
-    return !setTableLook.read(this.node, 'noVBand');
-  }
-
-  set StyleBandedColumns(on: boolean) {
-    this.setLook('noVBand', !on);
-  }
-
-  private setLook(name: string, on: boolean): void {
-    this.nodes();
-    this.context.edit(() => setTableLook.write(this.context.docx, this.node, name, on));
-  }
-
-  get ShadingColor(): string {
-    const colors = new Set(this.rows.map((row) => this.context.factory.row(row).ShadingColor));
-    return colors.size === 1 ? [...colors][0]! : '';
-  }
-
-  set ShadingColor(color: string) {
-    const wanted = needColor(color, 'Table.shadingColor');
-    this.context.edit(() => setShading(this.context.docx, this.rows.flatMap(rowCells), wanted));
-  }
-
-  /** Points. */
-  get Width(): number {
-    return tableTextWidth(this.node) / TWIPS_PER_POINT;
-  }
-
-  set Width(points: number) {
-    const columns = Math.max(1, ...this.rows.map((row) => rowCells(row).length));
-    const width = Math.floor((points * TWIPS_PER_POINT) / columns);
-    this.context.edit(() => {
-      for (let column = 0; column < columns; column++)
-        setColumnWidth(this.context.docx, this.node, column, width);
     });
   }
 
@@ -302,14 +181,46 @@ export class Table extends HostObject {
     return need(this.GetNextOrNullObject(), 'Table.getNext');
   }
 
+  get Fields(): FieldCollection {
+    return fieldsIn(this.context, this.span());
+  }
+
+  get Footnotes(): NoteItemCollection {
+    return this.context.factory.notes(this.span(), 'Footnote');
+  }
+
+  get Endnotes(): NoteItemCollection {
+    return this.context.factory.notes(this.span(), 'Endnote');
+  }
+
+  /** For uniform tables only (typings, remark on addColumns). */
+  AddColumns(location: string, count: number, values?: readonly (readonly string[])[]): void {
+    const isFirst = oneOf(location, ['Start', 'End'], 'Table.addColumns') === 'Start';
+    const last = (this.grid()[0]?.length ?? 1) - 1;
+    addColumns(this.context, this.node, isFirst ? 0 : last, isFirst ? 'before' : 'after', count, values);
+  }
+
+  DeleteColumns(columnIndex: number, count = 1): void {
+    this.grid();
+    editBlocks(this.context, this.node, () =>
+      deleteColumns(this.context.docx, this.node, columnIndex, count),
+    );
+  }
+
+  MergeCells(topRow: number, firstCell: number, bottomRow: number, lastCell: number): TableCell {
+    this.grid();
+    const merged = editBlocks(this.context, this.node, () =>
+      mergeCells(this.context.docx, this.node, [topRow, firstCell], [bottomRow, lastCell]),
+    );
+    return this.context.factory.cell(merged);
+  }
+
   AddRows(location: string, count: number, values?: readonly (readonly string[])[]): TableRowCollection {
     const isFirst = oneOf(location, ['Start', 'End'], 'Table.addRows') === 'Start';
-    const texts = Array.from({ length: count }, (_, i) => [...(values?.[i] ?? [])]);
-    const row = isFirst ? this.rows[0]! : this.rows[this.rows.length - 1]!;
-    const made = this.context.edit(() =>
-      insertRows(this.context.docx, row, isFirst ? 'before' : 'after', texts),
-    );
-    return new TableRowCollection(made.map((item) => this.context.factory.row(item)));
+    const rows = this.grid() && this.rows;
+    const row = isFirst ? rows[0] : rows.at(-1);
+    if (!row) throw gone('Table');
+    return addRows(this.context, row, isFirst ? 'before' : 'after', count, values);
   }
 
   DeleteRows(rowIndex: number, count = 1): void {
@@ -372,9 +283,8 @@ export class Table extends HostObject {
 
   Delete(): void {
     const nodes = this.nodes();
-    this.context.edit(() => deleteTable(this.context.docx, this.node));
-    for (const node of nodes)
-      if (!this.context.isThere(node)) this.context.emit('ParagraphDeleted', this.context.localId(node));
+    if (nodes[0]) this.context.needWritable(nodes[0]);
+    editBlocks(this.context, this.node, () => deleteTable(this.context.docx, this.node));
   }
 }
 

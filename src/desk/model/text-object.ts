@@ -1,7 +1,11 @@
 import {
   builtInStyleName,
+  extract,
+  flatOpc,
+  htmlOf,
   isWithinNode,
   paragraphText,
+  setCharacterStyle,
   setParagraphStyle,
   wrapBlocks,
   wrapInline,
@@ -12,15 +16,29 @@ import { commentsIn, type CommentCollection } from './comment';
 import type { ContentControl, ContentControlCollection } from './content-control';
 import { need, needText, oneOf, type ModelContext } from './context';
 import { deleteSpan, select } from './edits';
+import { fieldsIn, type FieldCollection } from './field';
+import { insertFragment, type Fragment, type FragmentLocation } from './fragment';
+import { picturesIn, type InlinePicture, type InlinePictureCollection } from './inline-picture';
+import { fileFragment, htmlFragment, ooxmlFragment, pictureFragment } from './insert-content';
 import type { Font } from './font';
 import type { ListCollection } from './list';
 import type { NoteItemCollection } from './note';
 import type { ParagraphCollection } from './paragraph';
 import type { Range, RangeCollection } from './range';
 import { findText, type SearchOptions } from './search';
-import { comparePositions, endOf, isCollapsed, paragraphsOf, spanText, startOf, type Span } from './span';
+import {
+  comparePositions,
+  endOf,
+  extentIn,
+  isCollapsed,
+  paragraphsOf,
+  spanText,
+  startOf,
+  type Span,
+} from './span';
 import type { Table, TableCollection } from './table';
-import type { TableCell } from './table-parts';
+import type { TableCell } from './table-row';
+import { splitSpan, type SplitOptions } from './text-ranges';
 import { changesIn, type TrackedChangeCollection } from './tracked-change';
 
 /** What Body, Paragraph, Range and ContentControl have in common: they are stretches of text. */
@@ -43,9 +61,10 @@ export abstract class TextObject extends HostObject {
   }
 
   set Style(name: string) {
-    const style = this.context.docx.styles.byName(needText(name, `${this.wordType}.style`), 'paragraph');
-    if (!style)
-      throw new HostError('InvalidArgument', `There is no style "${name}".`, `${this.wordType}.style`);
+    const { styles } = this.context.docx;
+    const where = `${this.wordType}.style`;
+    const style = styles.byName(needText(name, where), 'paragraph') ?? styles.byName(name, 'character');
+    if (!style) throw new HostError('InvalidArgument', `There is no style "${name}".`, where);
     this.applyStyle(style.id);
   }
 
@@ -58,10 +77,23 @@ export abstract class TextObject extends HostObject {
     this.applyStyle(this.context.factory.styleId(builtIn, `${this.wordType}.styleBuiltIn`));
   }
 
+  /** A character style goes to the characters that are covered, a paragraph style to the whole paragraphs. */
   private applyStyle(id: string): void {
+    const { docx } = this.context;
+    const span = this.span();
+    if (docx.styles.get(id, 'table'))
+      throw new HostError(
+        'InvalidArgument',
+        'A style for tables does not fit text.',
+        `${this.wordType}.style`,
+      );
+    const isCharacter = docx.styles.get(id, 'character') !== null;
     for (const node of this.nodes()) {
       this.context.needWritable(node);
-      this.context.edit(() => setParagraphStyle(this.context.docx, node, id));
+      const { from, to } = extentIn(this.context, span, node);
+      this.context.edit(() =>
+        isCharacter ? setCharacterStyle(docx, node, from, to, id) : setParagraphStyle(docx, node, id),
+      );
       this.context.changedParagraph(node);
     }
   }
@@ -208,6 +240,74 @@ export abstract class TextObject extends HostObject {
 
   GetComments(): CommentCollection {
     return commentsIn(this.context, this.span());
+  }
+
+  protected split(options: SplitOptions, where: string): RangeCollection {
+    return this.context.factory.ranges(splitSpan(this.context, this.span(), options, where));
+  }
+
+  get Fields(): FieldCollection {
+    return fieldsIn(this.context, this.span());
+  }
+
+  get InlinePictures(): InlinePictureCollection {
+    return picturesIn(this.context, this.span());
+  }
+
+  /** The locations that `insertHtml` and its like take. */
+  protected abstract readonly insertLocations: readonly FragmentLocation[];
+
+  /** Puts content at a location, and returns what it takes. */
+  protected place(where: FragmentLocation, fragment: Fragment): Range {
+    return this.context.factory.range(insertFragment(this.context, this.insertSpan(), where, fragment));
+  }
+
+  /** What a location is relative to. */
+  protected insertSpan(): Span {
+    return this.span();
+  }
+
+  private where(location: string, member: string): FragmentLocation {
+    return oneOf(location, this.insertLocations, `${this.wordType}.${member}`);
+  }
+
+  InsertHtml(html: string, location: string): Range {
+    const where = this.where(location, 'insertHtml');
+    const near = this.span().start.paragraph;
+    return this.place(where, htmlFragment(this.context, near, html, `${this.wordType}.insertHtml`));
+  }
+
+  InsertOoxml(ooxml: string, location: string): Range {
+    const where = this.where(location, 'insertOoxml');
+    return this.place(where, ooxmlFragment(this.context, ooxml, `${this.wordType}.insertOoxml`));
+  }
+
+  InsertFileFromBase64(base64: string, location: string): Range {
+    const where = this.where(location, 'insertFileFromBase64');
+    return this.place(where, fileFragment(this.context, base64, `${this.wordType}.insertFileFromBase64`));
+  }
+
+  InsertInlinePictureFromBase64(base64: string, location: string): InlinePicture {
+    const member = `${this.wordType}.insertInlinePictureFromBase64`;
+    const where = this.where(location, 'insertInlinePictureFromBase64');
+    const near = this.span().start.paragraph;
+    const made = this.place(where, pictureFragment(this.context, near, base64, member));
+    return need(made.InlinePictures.GetFirstOrNullObject(), member);
+  }
+
+  /**
+   * A package as one XML document, with what the text needs.
+   * @unverified Word adds parts of its own (theme, settings, fonts), which the desk leaves out
+   */
+  GetOoxml(): string {
+    const { start, end } = this.span();
+    return flatOpc(extract(this.context.docx, start, end).pkg);
+  }
+
+  /** @unverified Word's own HTML holds far more; what a script can rest on is the text and its plain markup */
+  GetHtml(): string {
+    const { start, end } = this.span();
+    return htmlOf(extract(this.context.docx, start, end));
   }
 
   Search(text: string, options?: SearchOptions | null): RangeCollection {

@@ -1,4 +1,5 @@
 import type { RequirementSets } from './api-gate';
+import { CommonDocumentApi, type CommonCall, type CommonDocument } from './common-document';
 import { HostError } from './host-object';
 import type { AnswerBody, RequestBody } from './wire-types';
 
@@ -11,6 +12,8 @@ const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
 
 /** `ooeOperationNotSupported` of office.js. */
 const notSupported = 5000;
+/** `ooeInternalError`. */
+const internalError = 5001;
 /** `ooeSettingsCannotSave`. */
 const settingsNotSaved = 4001;
 
@@ -24,8 +27,7 @@ interface FrameMessage {
   _data: unknown;
 }
 
-interface MethodCall {
-  DdaMethod: { DispatchId: number };
+interface MethodCall extends CommonCall {
   ArrayData?: unknown[];
   DdaSettingsMethod?: { Properties: [string, string][] };
 }
@@ -60,6 +62,8 @@ export interface FrameHostOptions extends FrameIdentity {
   saveSettings: (settings: ReadonlyMap<string, string>) => void;
   /** Names of the frame's events that the library has asked for; given on where another document takes a desk over. */
   registered?: Set<string>;
+  /** The open document as the Common API has it. */
+  document?: CommonDocument;
   /** False answers `document.mode` with readOnly. */
   canWrite?: boolean;
 }
@@ -70,9 +74,11 @@ export interface FrameHostOptions extends FrameIdentity {
  */
 export class FrameHost {
   private readonly events: Set<string>;
+  private readonly commonApi: CommonDocumentApi | null;
 
   constructor(private readonly options: FrameHostOptions) {
     this.events = options.registered ?? new Set();
+    this.commonApi = options.document ? new CommonDocumentApi(options.document) : null;
   }
 
   async receive(text: string): Promise<void> {
@@ -127,7 +133,16 @@ export class FrameHost {
       case Dispatch.loadSettings:
         return { Version: 1, Error: 0, Properties: { Settings: [...this.options.settings] } };
       default:
-        return { Version: 1, Error: notSupported };
+        return { Version: 1, ...this.common(call) };
+    }
+  }
+
+  private common(call: CommonCall): object {
+    try {
+      return this.commonApi?.execute(call) ?? { Error: notSupported };
+    } catch (error) {
+      if (error instanceof HostError) return { Error: internalError };
+      throw error;
     }
   }
 

@@ -139,13 +139,15 @@ export class RichApiRequest {
     }
   }
 
-  /** Arguments that are objects come as path ids, marked in the parallel list. */
+  /** Arguments that are objects come as path ids, marked in the parallel list; one that was left out comes as null. */
   private call(object: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
     this.check(object, name);
     const method = (object as Members)[name];
     if (typeof method !== 'function') throw missing(object, name);
     const ids = info?.ReferencedObjectPathIds ?? [];
-    const values = (info?.Arguments ?? []).map((value, i) => (ids[i] ? this.resolve(ids[i]) : value));
+    const values = (info?.Arguments ?? []).map((value, i) =>
+      ids[i] ? this.resolve(ids[i]) : (value ?? undefined),
+    );
     const run = () => method.apply(object, values) as unknown;
     const { call } = this.interception;
     return call ? call(object, name, values, run) : run();

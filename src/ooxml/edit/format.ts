@@ -81,6 +81,30 @@ function markProperties(paragraph: Element): Element {
   return pPr.insertBefore(createW(pPr, 'rPr'), wChild(pPr, 'sectPr') ?? wChild(pPr, 'pPrChange'));
 }
 
+/** Gives the characters of a range of one paragraph a character style. */
+export function setCharacterStyle(
+  document: DocxDocument,
+  paragraph: Element,
+  from: number,
+  to: number,
+  styleId: string,
+): void {
+  const isDefault = document.styles.defaultOf('character')?.id === styleId;
+  for (const run of runsIn(document, paragraph, from, to))
+    putProperty(propertiesOf(run, 'rPr'), ORDERS.rPr, 'rStyle', isDefault ? null : { val: styleId });
+  document.changed('inline');
+}
+
+/** The runs of a range, cut at its ends. */
+function runsIn(document: DocxDocument, paragraph: Element, from: number, to: number): Element[] {
+  splitRunAt(document, paragraph, to);
+  splitRunAt(document, paragraph, from);
+  const inRange = document
+    .atoms(paragraph)
+    .filter((atom) => atom.start >= from && atom.start + atom.length <= to);
+  return [...new Set(inRange.flatMap((atom) => (atom.run && isW(atom.run) ? [atom.run] : [])))];
+}
+
 /** Sets (or with null removes) one of the paragraph's own properties, as `('jc', { val: 'center' })`. */
 export function setParagraphProperty(
   document: DocxDocument,

@@ -32,7 +32,8 @@ export function setHyperlink(
   document.changed('inline');
 }
 
-function createLink(document: DocxDocument, near: Element, address: string): Element {
+/** A link that holds nothing yet. */
+export function createLink(document: DocxDocument, near: Element, address: string): Element {
   if (address.startsWith('#')) return createW(near, 'hyperlink', { anchor: address.slice(1), history: 1 });
   const link = createW(near, 'hyperlink', { history: 1 });
   const uri = document.main.root.namespaceURI === W_STRICT ? R_STRICT : R_TRANSITIONAL;

@@ -53,6 +53,7 @@ export {
   setListPlace,
   mergeParagraphProperty,
   setCharacterFormat,
+  setCharacterStyle,
   setParagraphProperty,
   setParagraphStyle,
   type CharacterFormat,
@@ -66,6 +67,33 @@ export {
   setStyleSetting,
 } from './style-editing';
 export { acceptChange, rejectChange } from './review';
+export { insertNote, removeNote, type NoteKind } from './notes';
+export {
+  createCarrier,
+  dropEmptyParagraph,
+  insertBlocks,
+  liftControl,
+  paragraphContent,
+} from './insert-blocks';
+export { pictureRun } from './pictures';
+export { bodyBlocks, importBlocks } from './import';
+export { htmlContent, type HtmlContent } from './html-blocks';
+export { createList, setListLevel, type LevelFormat, type ListKind } from './lists';
+export { insertField, removeField, setFieldCode, setFieldLocked } from './fields';
+export { insertSectionBreak, sectionRound, type SectionStart } from './sections';
+export {
+  deleteColumns,
+  insertColumns,
+  mergeCells,
+  setCellAlignment,
+  setCellBorder,
+  setCellPadding,
+  setRowHeight,
+  setTableAlignment,
+  setVerticalAlignment,
+  type CellBorder,
+  type CellSide,
+} from './cells';
 export { setTracking } from './revision';
 export { joinControlsRound, renumberControls, splitControl } from './control-reach';
 export { blockWithControls, copyParagraphs, pasteAfter, type Clipping } from './paste';

@@ -3,7 +3,7 @@ import type { DocxDocument } from '../document';
 import { W_STRICT, W_TRANSITIONAL } from '../namespaces';
 import { builtInStyleName, nameOfBuiltIn } from '../style-names';
 import type { Style, StyleType } from '../styles';
-import { STYLE_DEFINITIONS } from './style-definitions';
+import { STYLE_DEFINITIONS, tableDefinition } from './style-definitions';
 
 /** The style of a built-in name, whatever its id in this document; null where the document does not define it. */
 export function findBuiltIn(document: DocxDocument, builtIn: string): Style | null {
@@ -18,7 +18,7 @@ export function findBuiltIn(document: DocxDocument, builtIn: string): Style | nu
 export function ensureStyle(document: DocxDocument, builtIn: string): string {
   const known = findBuiltIn(document, builtIn);
   if (known) return known.id;
-  const definition = STYLE_DEFINITIONS[builtIn] ?? plainDefinition(builtIn);
+  const definition = STYLE_DEFINITIONS[builtIn] ?? tableDefinition(builtIn) ?? plainDefinition(builtIn);
   const part = document.stylesPart ?? document.createStyles();
   let id = builtIn;
   while (document.styles.all().some((style) => style.id === id)) id += '1';
@@ -35,6 +35,16 @@ export function ensureStyle(document: DocxDocument, builtIn: string): string {
   return id;
 }
 
+/** Names that Word stores in lower case, besides those with a number. */
+const STORED_LOW = [
+  'Header',
+  'Footer',
+  'Footnote Text',
+  'Endnote Text',
+  'Footnote Reference',
+  'Endnote Reference',
+];
+
 interface Definition {
   readonly type: StyleType;
   readonly name: string;
@@ -44,6 +54,6 @@ interface Definition {
 function plainDefinition(builtIn: string): Definition {
   const name = nameOfBuiltIn(builtIn);
   if (name === null) throw new Error(`There is no built-in style ${builtIn}.`);
-  const stored = /^(Heading|TOC) \d$/.test(name) ? name.toLowerCase() : name;
-  return { type: /Table/.test(builtIn) ? 'table' : 'paragraph', name: stored, xml: '' };
+  const isLower = /^(Heading|TOC) \d$/.test(name) || STORED_LOW.includes(name);
+  return { type: 'paragraph', name: isLower ? name.toLowerCase() : name, xml: '' };
 }

@@ -1,4 +1,4 @@
-import { findSelection, makeReport, readAnnexWords, type Report } from '../../report';
+import { findSelection, makeReport, type Report } from '../../report';
 import type { Standard } from '../../standard';
 import type { Cursor, WordHost } from '../../word';
 import { wording } from '../wording';
@@ -33,7 +33,7 @@ export class Reader {
     try {
       this.isStale = false;
       const snapshot = await this.ask(() => this.host.read(), stopping.signal);
-      const report = makeReport(snapshot, this.standard, { withFirstWords: readAnnexWords(snapshot) });
+      const report = makeReport(snapshot, this.standard);
       // At first both are shown at once, so that nothing moves when the cursor comes.
       if (this.state.get().report)
         this.state.set({ report, readFailure: null, cursor: place(this.state.get().cursor, report) });

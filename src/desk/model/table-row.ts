@@ -1,35 +1,46 @@
 import {
-  cellShading,
   cellWidth,
   deleteRow,
-  insertRows,
   isHeaderRow,
+  mergeCells,
   rowCells,
+  rowHeight,
   setColumnWidth,
-  setShading,
+  setRowHeight,
   tableRows,
 } from '../../ooxml';
-import { HostError, HostObject } from '../protocol/host-object';
+import { HostError } from '../protocol/host-object';
 import type { Body } from './body';
+import { CellGroup } from './cell-group';
 import { ItemCollection } from './collection';
-import { gone, need, needColor, oneOf, type ModelContext } from './context';
-import { select } from './edits';
+import { gone, need, oneOf } from './context';
+import { editBlocks, select } from './edits';
+import { fieldsIn, type FieldCollection } from './field';
 import type { Font } from './font';
-import { paragraphsSpan, type Span } from './span';
+import type { NoteItemCollection } from './note';
+import { twipsOf } from './paragraph-format';
+import type { RangeCollection } from './range';
+import { findText, type SearchOptions } from './search';
+import { endOf, paragraphsSpan, startOf, type Span } from './span';
 import type { Table } from './table';
+import { addColumns, addRows } from './table-edits';
+
+const TWIPS_PER_POINT = 20;
 
 /** `Word.TableRow`. */
-export class TableRow extends HostObject {
+export class TableRow extends CellGroup {
   static override readonly wordType = 'TableRow';
-  static override readonly scalars = ['CellCount', 'IsHeader', 'RowIndex', 'ShadingColor', 'Values'];
-  static override readonly navigations = ['Cells', 'Font', 'ParentTable'];
-
-  constructor(
-    private readonly context: ModelContext,
-    readonly node: Element,
-  ) {
-    super();
-  }
+  static override readonly scalars = [
+    'CellCount',
+    'HorizontalAlignment',
+    'IsHeader',
+    'PreferredHeight',
+    'RowIndex',
+    'ShadingColor',
+    'Values',
+    'VerticalAlignment',
+  ];
+  static override readonly navigations = ['Cells', 'Endnotes', 'Fields', 'Font', 'Footnotes', 'ParentTable'];
 
   private table(): Element {
     const table = this.context.factory.tableOf(this.node);
@@ -64,15 +75,34 @@ export class TableRow extends HostObject {
     });
   }
 
-  get ShadingColor(): string {
-    const colors = new Set(rowCells(this.node).map(cellShading));
-    return colors.size === 1 ? [...colors][0]! : '';
+  protected override grid(): Element[][] {
+    this.table();
+    return [rowCells(this.node)];
   }
 
-  set ShadingColor(color: string) {
+  /** Points; 0 where the row is as high as its text. */
+  get PreferredHeight(): number {
     this.table();
-    const wanted = needColor(color, 'TableRow.shadingColor');
-    this.context.edit(() => setShading(this.context.docx, rowCells(this.node), wanted));
+    return rowHeight(this.node) / TWIPS_PER_POINT;
+  }
+
+  set PreferredHeight(points: number) {
+    this.table();
+    this.needWritable();
+    const height = twipsOf(points, 'TableRow.preferredHeight');
+    this.context.edit(() => setRowHeight(this.context.docx, this.node, height));
+  }
+
+  get Fields(): FieldCollection {
+    return fieldsIn(this.context, this.span());
+  }
+
+  get Footnotes(): NoteItemCollection {
+    return this.context.factory.notes(this.span(), 'Footnote');
+  }
+
+  get Endnotes(): NoteItemCollection {
+    return this.context.factory.notes(this.span(), 'Endnote');
   }
 
   get Cells(): TableCellCollection {
@@ -98,20 +128,43 @@ export class TableRow extends HostObject {
 
   InsertRows(location: string, count: number, values?: readonly (readonly string[])[]): TableRowCollection {
     const where = oneOf(location, ['Before', 'After'], 'TableRow.insertRows');
-    const texts = Array.from({ length: count }, (_, i) => [...(values?.[i] ?? [])]);
-    const made = this.context.edit(() =>
-      insertRows(this.context.docx, this.node, where === 'Before' ? 'before' : 'after', texts),
-    );
-    return new TableRowCollection(made.map((row) => this.context.factory.row(row)));
+    this.table();
+    return addRows(this.context, this.node, where === 'Before' ? 'before' : 'after', count, values);
   }
 
-  Select(): void {
-    select(this.context, this.span());
+  /** Makes one cell of all its cells. */
+  Merge(): TableCell {
+    const table = this.table();
+    const row = this.RowIndex;
+    const last = this.CellCount - 1;
+    const merged = editBlocks(this.context, table, () =>
+      mergeCells(this.context.docx, table, [row, 0], [row, last]),
+    );
+    return this.context.factory.cell(merged);
+  }
+
+  Search(text: string, options?: SearchOptions | null): RangeCollection {
+    const inside = this.span();
+    const nodes = this.context.factory.paragraphNodes(this.node);
+    return this.context.factory.ranges(
+      nodes.flatMap((node) => findText(this.context, node, text, options ?? {}, inside)),
+    );
+  }
+
+  Select(mode: string = 'Select'): void {
+    const wanted = oneOf(mode, ['Select', 'Start', 'End'], 'TableRow.select');
+    const span = this.span();
+    select(this.context, wanted === 'Select' ? span : wanted === 'Start' ? startOf(span) : endOf(span));
+  }
+
+  Clear(): void {
+    this.table();
+    this.Values = [rowCells(this.node).map(() => '')];
   }
 
   Delete(): void {
     this.table();
-    this.context.edit(() => deleteRow(this.context.docx, this.node));
+    editBlocks(this.context, this.node, () => deleteRow(this.context.docx, this.node));
   }
 }
 
@@ -121,24 +174,19 @@ export class TableRowCollection extends ItemCollection<TableRow> {
 }
 
 /** `Word.TableCell`. */
-export class TableCell extends HostObject {
+export class TableCell extends CellGroup {
   static override readonly wordType = 'TableCell';
   static override readonly scalars = [
     'CellIndex',
     'ColumnWidth',
+    'HorizontalAlignment',
     'RowIndex',
     'ShadingColor',
     'Value',
+    'VerticalAlignment',
     'Width',
   ];
   static override readonly navigations = ['Body', 'ParentRow', 'ParentTable'];
-
-  constructor(
-    private readonly context: ModelContext,
-    readonly node: Element,
-  ) {
-    super();
-  }
 
   private row(): Element {
     const row = this.context.factory.rowOf(this.node);
@@ -162,18 +210,14 @@ export class TableCell extends HostObject {
     this.Body.InsertText(String(text), 'Replace');
   }
 
-  get ShadingColor(): string {
-    return cellShading(this.node);
-  }
-
-  set ShadingColor(color: string) {
-    const wanted = needColor(color, 'TableCell.shadingColor');
-    this.context.edit(() => setShading(this.context.docx, [this.node], wanted));
+  protected override grid(): Element[][] {
+    this.row();
+    return [[this.node]];
   }
 
   /** Points. */
   get Width(): number {
-    return cellWidth(this.node) / 20;
+    return cellWidth(this.node) / TWIPS_PER_POINT;
   }
 
   get ColumnWidth(): number {
@@ -186,7 +230,9 @@ export class TableCell extends HostObject {
     if (!table.IsUniform)
       throw new HostError('GeneralException', 'The rows of the table differ.', 'TableCell.columnWidth');
     const column = this.CellIndex;
-    this.context.edit(() => setColumnWidth(this.context.docx, table.node, column, Math.round(points * 20)));
+    this.context.edit(() =>
+      setColumnWidth(this.context.docx, table.node, column, Math.round(points * TWIPS_PER_POINT)),
+    );
   }
 
   get Body(): Body {
@@ -210,6 +256,21 @@ export class TableCell extends HostObject {
 
   GetNext(): TableCell {
     return need(this.GetNextOrNullObject(), 'TableCell.getNext');
+  }
+
+  InsertRows(location: string, count: number, values?: readonly (readonly string[])[]): TableRowCollection {
+    return this.ParentRow.InsertRows(location, count, values);
+  }
+
+  /** For uniform tables only (typings, remark on insertColumns). */
+  InsertColumns(location: string, count: number, values?: readonly (readonly string[])[]): void {
+    const where = oneOf(location, ['Before', 'After'], 'TableCell.insertColumns');
+    const side = where === 'Before' ? 'before' : 'after';
+    addColumns(this.context, this.ParentTable.node, this.CellIndex, side, count, values);
+  }
+
+  DeleteColumn(): void {
+    this.ParentTable.DeleteColumns(this.CellIndex);
   }
 
   DeleteRow(): void {

@@ -1,0 +1,52 @@
+import { bookmarkPrefix, ownPrefixes, settingPrefix } from '../report';
+import { failureOf } from './failure';
+import { done, type Outcome } from './outcome';
+import { readFile } from './read-file';
+
+/** What else than our tags would reach the assessor: how many of each. */
+export interface Remains {
+  readonly comments: number;
+  readonly changes: number;
+  /** Paragraphs with hidden text. */
+  readonly hidden: number;
+}
+
+export type Remain = keyof Remains;
+
+/** Reads the file to say what a clean copy would still hold; nothing is changed. Rejects where Word does not give it. */
+export async function readRemains(): Promise<Remains> {
+  const file = await readFile();
+  const { inspectFile } = await import('../ooxml/clean-copy');
+  return inspectFile(file);
+}
+
+/**
+ * Opens a copy without our controls and settings as a new document; this one is not touched. The copy has the annex and the
+ * bookmarks that its links need, and not what the author wants removed.
+ */
+export async function openCleanCopy(remove: readonly Remain[]): Promise<Outcome> {
+  const file = await readFile();
+  const { cleanFile } = await import('../ooxml/clean-copy');
+  const copy = cleanFile(file, { tagPrefixes: ownPrefixes, bookmarkPrefix, settingPrefix, remove });
+  try {
+    await Word.run(async (context) => {
+      context.application.createDocument(base64Of(copy)).open();
+      await context.sync();
+    });
+    return done();
+  } catch (error) {
+    return { ...failureOf(error), reason: cannotOpen };
+  }
+}
+
+const cannotOpen =
+  'This Word cannot open a new document from the pane. Keep a copy of the report, and take the tags off in it instead.';
+
+/** In pieces, because a call takes only so many arguments. */
+function base64Of(bytes: Uint8Array): string {
+  const step = 0x8000;
+  let text = '';
+  for (let at = 0; at < bytes.length; at += step)
+    text += String.fromCharCode(...bytes.subarray(at, at + step));
+  return btoa(text);
+}
