@@ -47,6 +47,14 @@ export {
 } from './pictures';
 export { fieldResult, fields, type FileField } from './field-list';
 export { cellBorder, cellPadding, cellVerticalAlignment, rowHeight, tableAlignment } from './cell-facts';
+export {
+  addCustomXml,
+  customXmlMarkup,
+  customXmlParts,
+  deleteCustomXml,
+  setCustomXml,
+  type CustomXml,
+} from './custom-xml';
 export { extract } from './extract';
 export { flatOpc } from './flat-opc';
 export { htmlOf } from './html-writer';

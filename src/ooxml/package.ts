@@ -1,4 +1,4 @@
-import { childElements, isWithin } from './dom';
+import { childElements, isWithin, removeNode } from './dom';
 import { DocxError } from './errors';
 import {
   addRelationship,
@@ -222,6 +222,26 @@ export class DocxPackage {
     tree.replaceChild(copy, tree.documentElement);
     if (isOfPackage(name)) this.parts.set(name, new Part(name, null, this.engine, tree));
     else this.addParsedPart(name, contentType, tree);
+  }
+
+  /** Takes a part away, with its own relationships and its content type. */
+  removePart(name: string): void {
+    this.parts.delete(name);
+    this.parts.delete(relationshipsPartName(name));
+    for (const entry of childElements(this.contentTypes.root))
+      if (entry.getAttribute('PartName') === `/${name}`) {
+        removeNode(entry);
+        this.contentTypes.touch();
+      }
+  }
+
+  /** Takes away the relationships of a part to another. */
+  unrelate(source: string, target: string): void {
+    const part = this.part(relationshipsPartName(source));
+    const ids = this.relationships(source).flatMap((r) => (r.target === target ? [r.id] : []));
+    for (const element of part ? childElements(part.root) : [])
+      if (ids.includes(element.getAttribute('Id') ?? '')) removeNode(element);
+    part?.touch();
   }
 
   /** Gives a part these relationships, ids and all, in place of any it has. */

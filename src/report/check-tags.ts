@@ -4,6 +4,7 @@ import { finding, type Finding } from './findings';
 import { fingerprint } from './fingerprint';
 import type { Outline } from './outline';
 import { addressOf, joinAnd, type Place } from './places';
+import { annexWording } from './plan-annex';
 import type { Snapshot, SnapshotControl } from './snapshot';
 import { findLost, lostTags } from './remembered-tags';
 import type { Tag } from './tag';
@@ -30,7 +31,13 @@ export function checkTags(context: Context, annex: AnnexState): Finding[] {
     seen.add(parsed.id);
     return aboutTag(control, parsed, isCopy, context);
   });
-  return [...findings, ...aboutLost(snapshot), ...typedCodes(context), ...aboutAnnex(annex)];
+  return [
+    ...findings,
+    ...aboutLost(snapshot),
+    ...typedCodes(context),
+    ...looseAnnex(snapshot),
+    ...aboutAnnex(annex),
+  ];
 }
 
 /** Tags on the list of the last time that the document no longer holds. */
@@ -42,7 +49,7 @@ function aboutLost(snapshot: Snapshot): Finding[] {
       : [
           finding(
             id,
-            { count: tags.length, codes: joinAnd([...new Set(tags.flatMap(({ codes }) => codes))]) },
+            { codes: joinAnd([...new Set(tags.flatMap(({ codes }) => codes))]) },
             null,
             tags[0]?.index ?? null,
           ),
@@ -105,6 +112,12 @@ const typedCodes = (context: Context): Finding[] =>
   findTypedCodes(context.snapshot, context.outline, context.standard).map(({ index, codes }) =>
     finding('typed-codes', { codes: joinAnd(codes) }, addressAt(index, context), index),
   );
+
+/** An annex whose control was taken away, as by pasting the report into another document. */
+function looseAnnex({ paragraphs }: Snapshot): Finding[] {
+  const caption = paragraphs.find(({ text, isAnnex }) => !isAnnex && text === annexWording.caption);
+  return caption ? [finding('loose-annex', {}, null, caption.index)] : [];
+}
 
 function aboutAnnex({ count, stale, index }: AnnexState): Finding[] {
   if (count > 1) return [finding('several-annexes', { count }, null, index)];

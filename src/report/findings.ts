@@ -82,10 +82,10 @@ const table = {
     'The text tagged with {codes} is deleted as a tracked change, or hidden. The tag does not count now.',
   ],
   'lost-tags': [
-    'error',
-    '{count} tags of the last time are gone, but their text is still here: {codes}. They can be put back.',
+    'warning',
+    'Tags have gone since you last tagged, but their text is still here: {codes}. They can be put back.',
   ],
-  'lost-text': ['info', '{count} tags went with their text: {codes}.'],
+  'lost-text': ['info', 'Tags have gone together with their text: {codes}.'],
   'tag-outside-body': ['error', 'The tag {codes} is not in the report’s text and does not count.'],
   'tag-twice': ['warning', 'The tag {codes} is here twice, as after copying. Both count.'],
   'tag-over-several': ['info', 'The tag {codes} covers {count} paragraphs. Each is evidence.'],
@@ -98,6 +98,10 @@ const table = {
     'The text has changed since it was tagged with {codes}. Check that it still shows them.',
   ],
   'typed-codes': ['info', 'The text names {codes}. Typed codes cost words and are no tags.'],
+  'loose-annex': [
+    'warning',
+    'This mapping annex has lost its control and is not kept up to date. Delete it and generate again.',
+  ],
   'several-annexes': ['error', 'There are {count} mapping annexes. Generate again to keep one.'],
   'stale-annex': ['warning', 'The mapping annex is not up to date: {codes}.'],
 } as const satisfies Record<string, readonly [Severity, string]>;

@@ -3,8 +3,8 @@ import type { MappingRow } from './mapping';
 import type { AnnexPlan } from './plan';
 import { annexTag } from './tag';
 
-/** What stands around the table. */
-const wording = {
+/** What stands around the table; a report may still hold it when its control is gone. */
+export const annexWording = {
   title: 'Criteria mapping',
   heading: 'Annex: criteria mapping',
   caption: 'Where the report shows evidence of each criterion. Blank: no paragraph is tagged with it.',
@@ -14,4 +14,4 @@ const wording = {
 
 /** The plan that brings the annex up to date, or null where it is. */
 export const planAnnex = (rows: readonly MappingRow[], state: AnnexState): AnnexPlan | null =>
-  state.isCurrent ? null : { kind: 'annex', tag: annexTag, ...wording, rows };
+  state.isCurrent ? null : { kind: 'annex', tag: annexTag, ...annexWording, rows };

@@ -5,7 +5,7 @@ import { placeName } from './places';
 import { type RetagPlan, type TagChange, type TagPlan, type UntagPlan } from './plan';
 import { planAddCodes, planRename, planUntag, takenIds } from './plan-tags';
 import { objectionTo } from './objection';
-import { findLost, lostTags, planRemember } from './remembered-tags';
+import { findLost, lostTags, planRemember, type RememberedTag } from './remembered-tags';
 import type { Repair } from './repairs';
 import type { Report } from './report';
 import type { SnapshotControl } from './snapshot';
@@ -194,24 +194,27 @@ export function confirmText(report: Report, finding: Finding): Repair | null {
     : asRepair('It still shows them', [`${nameOf(report, index)}: ${now.codes.join(' ')}`], [plan]);
 }
 
-/** Tags that are on the list but no longer in the document come back where their text is found. */
+/** Tags that are on the list but no longer in the document come back where their text is found, or are taken off the list. */
 export function putBackLost(report: Report): Repair | null {
   const { snapshot } = report;
   const found = lostTags(snapshot).flatMap((lost) => {
     const index = findLost(lost, snapshot);
     return index === null ? [] : [{ lost, index }];
   });
-  const tags = found.flatMap(({ lost, index }): TagChange[] => {
-    const plan = planAddCodes(report, index, lost.codes);
-    if (plan.kind !== 'tag') return plan.kind === 'retag' ? [plan] : [];
-    const tag = formatTag(lost);
-    return tag ? [{ ...plan, tag, title: tagTitle(lost.codes), bookmark: bookmarkName(lost.id) }] : [];
-  });
-  return asRepair(
-    tags.length === 1 ? 'Put the tag back' : 'Put the tags back',
+  const repair = asRepair(
+    found.length === 1 ? 'Put the tag back' : 'Put the tags back',
     found.map(({ lost, index }) => `${nameOf(report, index)}: ${lost.codes.join(' ')}`),
-    tags,
+    found.flatMap(({ lost, index }) => putBack(report, lost, index)),
   );
+  const forget = planRemember(report, { forget: found.map(({ lost }) => lost.id) });
+  return repair && { ...repair, ...(forget && { instead: { label: 'Leave them off', plan: forget } }) };
+}
+
+function putBack(report: Report, lost: RememberedTag, index: number): TagChange[] {
+  const plan = planAddCodes(report, index, lost.codes);
+  if (plan.kind !== 'tag') return plan.kind === 'retag' ? [plan] : [];
+  const tag = formatTag(lost);
+  return tag ? [{ ...plan, tag, title: tagTitle(lost.codes), bookmark: bookmarkName(lost.id) }] : [];
 }
 
 /** Tags whose text is gone as well are taken off the list. */

@@ -21,6 +21,8 @@ export interface Repair {
   readonly label: string;
   readonly preview: readonly string[];
   readonly plan: Plan;
+  /** What the author may choose in its place, or nothing. */
+  readonly instead?: { readonly label: string; readonly plan: Plan };
 }
 
 const repairs: Readonly<Partial<Record<FindingId, (report: Report, finding: Finding) => Repair | null>>> = {

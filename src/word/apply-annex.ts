@@ -18,7 +18,8 @@ export const applyAnnex = (plan: AnnexPlan, capabilities: Capabilities): Promise
       made = await write(context, plan, before, capabilities);
     } catch (error) {
       const failure = failureOf(error);
-      const isClean = await removeHalfMade(plan, before);
+      // Where Word fails at the cleaning-up too, the author is told that something is left.
+      const isClean = await removeHalfMade(plan, before).catch(() => false);
       return isClean ? failure : { ...failure, reason: `${failure.reason} ${leftovers}` };
     }
     try {

@@ -9,6 +9,7 @@ interface PlacedParagraph {
  * Which paragraphs have to be asked for the controls within them. A control around a paragraph's content, but not its
  * mark, is not the paragraph's parent, so that the first request can't place it; only paragraphs that hold its text
  * come into question. Asking every paragraph would cost as much again as reading them.
+ * A control whose text is gone may be in any empty paragraph.
  * @param asksAll whether a control whose text no paragraph holds sends the question to all of them
  */
 export function findInnerControls(
@@ -23,9 +24,12 @@ export function findInnerControls(
   );
   const asked = new Set<number>();
   for (const { id, text } of own) {
-    if (placed.has(id) || text.trim() === '') continue;
-    const holding = paragraphs.flatMap((paragraph, index) => (paragraph.text.includes(text) ? [index] : []));
-    const inQuestion = holding.length > 0 || !asksAll ? holding : nonEmpty(paragraphs);
+    if (placed.has(id)) continue;
+    const isEmptied = text.trim() === '';
+    const holding = paragraphs.flatMap((paragraph, index) =>
+      (isEmptied ? paragraph.text.trim() === '' : paragraph.text.includes(text)) ? [index] : [],
+    );
+    const inQuestion = holding.length > 0 || isEmptied || !asksAll ? holding : nonEmpty(paragraphs);
     for (const index of inQuestion) asked.add(index);
   }
   return [...asked].sort((a, b) => a - b);

@@ -497,7 +497,8 @@ describe('an author at work', () => {
     model.onEvent = (object, name) => events.push(`${name} ${object === controls(model)[0]}`);
     const { node } = paragraph(model, 0);
     for (const offset of [0, 4, 6, 10]) model.author.select(node, offset);
-    expect(events).toEqual(['ContentControlEntered true', 'ContentControlExited true']);
+    const moved = events.filter((event) => !event.includes('SelectionChanged'));
+    expect(moved).toEqual(['ContentControlEntered true', 'ContentControlExited true']);
     expect(moves).toBe(4);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWordApi } from '../../scripts/word-api-reader';
+import { deskMembersPage } from '../../scripts/desk-members-page';
 import { forbiddenTexts } from '../../scripts/check-bundle';
 import { addInId } from '../../src/desk/desk';
 import { wordApi } from '../../src/desk/protocol/word-api';
@@ -37,6 +38,10 @@ describe('what is written in two places', () => {
       ([, file]) => file,
     );
     expect(rows.sort()).toEqual(opinions.sort());
+  });
+
+  it('lists in docs/desk.md what the desk has of Word', () => {
+    expect(read('docs/desk.md')).toBe(deskMembersPage());
   });
 
   it('keeps the sentences by which a bundle is checked', () => {

@@ -1,5 +1,14 @@
 import { planAnnex } from '../../src/report/plan-annex';
-import { cell, factsOf, heading, reportFrom, reportOf, words, type FactBuilder } from '../builders/facts';
+import {
+  cell,
+  factsOf,
+  heading,
+  reportFrom,
+  reportOf,
+  text,
+  words,
+  type FactBuilder,
+} from '../builders/facts';
 
 const placesOf = (report: ReturnType<typeof reportOf>, code: string): string[] =>
   report.mapping.find((row) => row.code === code)?.places.map(({ text }) => text) ?? [];
@@ -104,5 +113,15 @@ describe('the annex', () => {
       },
     ]);
     expect(report.findings.map(({ id }) => id)).toContain('stale-annex');
+  });
+});
+
+describe('an annex that has lost its control', () => {
+  it('is told, so that nobody relies on it', () => {
+    const caption =
+      'Where the report shows evidence of each criterion. Blank: no paragraph is tagged with it.';
+    const loose = reportOf(heading('Actions'), words(3), heading('Annex: criteria mapping'), text(caption));
+    expect(loose.findings.find(({ id }) => id === 'loose-annex')).toMatchObject({ index: 3 });
+    expect(loose.length.counted).toBe(4);
   });
 });

@@ -50,9 +50,9 @@ describe('the list of tags', () => {
     ).toEqual([
       [
         'lost-tags',
-        '1 tags of the last time are gone, but their text is still here: K1.1. They can be put back.',
+        'Tags have gone since you last tagged, but their text is still here: K1.1. They can be put back.',
       ],
-      ['lost-text', '1 tags went with their text: K1.2.'],
+      ['lost-text', 'Tags have gone together with their text: K1.2.'],
     ]);
   });
 

@@ -1,35 +1,27 @@
 import {
-  controlProperties,
   deleteContent,
   deleteControl,
   insertParagraphInside,
   isInlineControl,
   isWithinNode,
-  makePlainText,
   removePlaceholder,
-  setControlProperties,
   unwrap,
-  type Control,
-  type ControlProperties,
 } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
-import { ItemCollection } from './collection';
-import { gone, need, needColor, needText, oneOf, type ModelContext } from './context';
+import { needText, oneOf } from './context';
 import { insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
 import type { Paragraph } from './paragraph';
 import type { Range, RangeCollection } from './range';
 import type { Span } from './span';
 import type { Table } from './table';
-import { TextObject } from './text-object';
 
-/** A title is cut at this length, by design (OfficeDev/office-js-docs-reference issue 1238). */
-const LONGEST_TITLE = 64;
+import { ControlObject } from './control-object';
 
 const LOCATIONS = ['Before', 'After', 'Start', 'End'] as const;
 
 /** `Word.ContentControl`. */
-export class ContentControl extends TextObject {
+export class ContentControl extends ControlObject {
   static override readonly wordType = 'ContentControl';
   static override readonly scalars = [
     'Appearance',
@@ -48,7 +40,10 @@ export class ContentControl extends TextObject {
     'Type',
   ];
   static override readonly navigations = [
+    'CheckboxContentControl',
+    'ComboBoxContentControl',
     'ContentControls',
+    'DropDownListContentControl',
     'Endnotes',
     'Fields',
     'Font',
@@ -66,25 +61,11 @@ export class ContentControl extends TextObject {
     'Tables',
   ];
 
+  override subscribed(): void {
+    this.context.watchControl(this);
+  }
+
   protected override readonly insertLocations = ['Replace', 'Start', 'End'] as const;
-
-  constructor(
-    context: ModelContext,
-    readonly node: Element,
-  ) {
-    super(context);
-  }
-
-  private facts(): Control {
-    const control = this.context.docx.control(this.node);
-    if (!control) throw gone('ContentControl');
-    return control;
-  }
-
-  span(): Span {
-    this.facts();
-    return this.context.factory.controlSpan(this.node);
-  }
 
   /** The controls inside it; not itself. */
   protected override controlNodes(): Element[] {
@@ -98,91 +79,6 @@ export class ContentControl extends TextObject {
 
   protected override parentControl(): Element | null {
     return this.facts().parent;
-  }
-
-  get Id(): number {
-    return this.facts().id;
-  }
-
-  get Tag(): string {
-    return this.facts().tag;
-  }
-
-  set Tag(value: string) {
-    this.change({ tag: needText(value, 'ContentControl.tag') });
-  }
-
-  get Title(): string {
-    return this.facts().title;
-  }
-
-  set Title(value: string) {
-    this.change({ title: needText(value, 'ContentControl.title').slice(0, LONGEST_TITLE) });
-  }
-
-  get Subtype(): string {
-    return this.facts().subtype;
-  }
-
-  get Type(): string {
-    const { subtype } = this.facts();
-    if (subtype.startsWith('RichText')) return 'RichText';
-    return subtype.startsWith('PlainText') ? 'PlainText' : subtype;
-  }
-
-  get Color(): string {
-    return controlProperties(this.facts().node).color;
-  }
-
-  set Color(value: string) {
-    this.change({ color: needColor(value, 'ContentControl.color') });
-  }
-
-  get Appearance(): string {
-    return controlProperties(this.facts().node).appearance;
-  }
-
-  set Appearance(value: string) {
-    const appearance = oneOf(value, ['BoundingBox', 'Tags', 'Hidden'], 'ContentControl.appearance');
-    this.change({ appearance });
-  }
-
-  get CannotDelete(): boolean {
-    return ['sdtLocked', 'sdtContentLocked'].includes(this.facts().lock);
-  }
-
-  set CannotDelete(value: boolean) {
-    this.change({ cannotDelete: value === true });
-  }
-
-  get CannotEdit(): boolean {
-    return ['contentLocked', 'sdtContentLocked'].includes(this.facts().lock);
-  }
-
-  set CannotEdit(value: boolean) {
-    this.change({ cannotEdit: value === true });
-  }
-
-  get RemoveWhenEdited(): boolean {
-    return controlProperties(this.facts().node).removeWhenEdited;
-  }
-
-  set RemoveWhenEdited(value: boolean) {
-    this.change({ removeWhenEdited: value === true });
-  }
-
-  /** @unverified what is given for a control without a placeholder of its own is not documented */
-  get PlaceholderText(): string {
-    return this.facts().isPlaceholder ? controlProperties(this.node).placeholder : '';
-  }
-
-  private change(changes: ControlProperties): void {
-    this.facts();
-    this.context.edit(() => setControlProperties(this.context.docx, this.node, changes));
-  }
-
-  makePlain(): void {
-    this.context.edit(() => makePlainText(this.context.docx, this.node));
   }
 
   protected override rangeAt(location: string): Span {
@@ -332,45 +228,5 @@ export class ContentControl extends TextObject {
     for (const paragraph of paragraphs)
       if (!this.context.isThere(paragraph))
         this.context.emit('ParagraphDeleted', this.context.localId(paragraph));
-  }
-}
-
-/**
- * `Word.ContentControlCollection`. Its items are those of the moment it was asked for; looking one up by id, tag or title
- * goes by what is there now. Its indexer goes by the id.
- */
-export class ContentControlCollection extends ItemCollection<ContentControl> {
-  static override readonly wordType = 'ContentControlCollection';
-
-  constructor(private readonly now: () => readonly ContentControl[]) {
-    super(now());
-  }
-
-  override getItem(id: unknown): ContentControl | null {
-    return this.now().find((control) => control.Id === id) ?? null;
-  }
-
-  GetByIdOrNullObject(id: number): ContentControl | null {
-    return this.getItem(id);
-  }
-
-  GetById(id: number): ContentControl {
-    return need(this.getItem(id), 'ContentControlCollection.getById');
-  }
-
-  GetByTag(tag: string): ContentControlCollection {
-    return this.where((control) => control.Tag === tag);
-  }
-
-  GetByTitle(title: string): ContentControlCollection {
-    return this.where((control) => control.Title === title);
-  }
-
-  GetByTypes(types: readonly string[]): ContentControlCollection {
-    return this.where((control) => types.includes(control.Type) || types.includes(control.Subtype));
-  }
-
-  private where(test: (control: ContentControl) => boolean): ContentControlCollection {
-    return new ContentControlCollection(() => this.now().filter(test));
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '../../ooxml';
 import { HostError, type HostObject } from '../protocol/host-object';
 import type { DocumentEvent } from './event-queue';
+import type { ContentControl } from './content-control';
 import type { Factory } from './factory';
 import type { Range } from './range';
 import type { Span } from './span';
@@ -57,6 +58,8 @@ export class ModelContext {
   /** Told whenever the selection has moved. */
   onSelection: (before: Span) => void = () => {};
   onChange: () => void = () => {};
+  /** Told of a control that a script listens to. */
+  watchControl: (control: ContentControl) => void = () => {};
   private readonly ranges = new Set<WeakRef<Range>>();
   private readonly localIds = new WeakMap<Element, string>();
   private lastLocalId = 0x10000000;
@@ -140,7 +143,8 @@ export class ModelContext {
     this.ranges.add(new WeakRef(range));
   }
 
-  moveRanges(move: (span: Span) => Span): void {
+  moveRanges(moveEnds: (span: Span) => Span): void {
+    const move = (span: Span) => inOrder(moveEnds(span));
     for (const reference of this.ranges) {
       const range = reference.deref();
       if (range) range.current = move(range.current);
@@ -165,6 +169,12 @@ export class ModelContext {
     }
   }
 }
+
+/** A place that something was put in at stays before it: its two ends must not part. */
+const inOrder = (span: Span): Span =>
+  span.start.paragraph === span.end.paragraph && span.start.offset > span.end.offset
+    ? { ...span, start: span.end }
+    : span;
 
 export const gone = (type: string): HostError =>
   new HostError('ItemNotFound', 'The item is no longer in the document.', type);

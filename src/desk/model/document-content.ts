@@ -1,7 +1,7 @@
 import { nearest, type DocxDocument } from '../../ooxml';
 import { HostObject } from '../protocol/host-object';
 import type { Body } from './body';
-import type { ContentControlCollection } from './content-control';
+import type { ContentControlCollection } from './content-control-collection';
 import { ModelContext, type ModelProfile } from './context';
 import { Factory } from './factory';
 import { DocumentProperties } from './properties';

@@ -9,9 +9,12 @@ import {
 import type { CommonDocument } from '../protocol/common-document';
 import type { HostObject } from '../protocol/host-object';
 import { Application } from './application';
-import type { ContentControlCollection } from './content-control';
+import type { ContentControl } from './content-control';
+import type { ContentControlCollection } from './content-control-collection';
 import { Author } from './author';
 import { need, oneOf, type ModelProfile } from './context';
+import { CustomXmlPartCollection } from './custom-xml-part';
+import { ControlWatch } from './control-watch';
 import { DocumentContent } from './document-content';
 import { EventQueue } from './event-queue';
 import { insertFile, type InsertFileOptions } from './insert-file';
@@ -30,7 +33,14 @@ import { createStyle, StyleCollection, type Style } from './style';
 export class DocumentModel extends DocumentContent {
   static override readonly wordType = 'Document';
   static override readonly scalars = ['ChangeTrackingMode', 'Saved'];
-  static override readonly navigations = ['Body', 'ContentControls', 'Properties', 'Sections', 'Settings'];
+  static override readonly navigations = [
+    'Body',
+    'ContentControls',
+    'CustomXmlParts',
+    'Properties',
+    'Sections',
+    'Settings',
+  ];
 
   /** Called after every change of the document. */
   onChange: () => void = () => {};
@@ -42,6 +52,7 @@ export class DocumentModel extends DocumentContent {
   onOpenDocument: (bytes: Uint8Array) => void = () => {};
   readonly author: Author;
   private isByHand = false;
+  private readonly watch = new ControlWatch((object, name, args) => this.onEvent(object, name, args));
   private readonly events = new EventQueue((name, args) => this.onEvent(this, name, args));
 
   /** @param addInId whose settings `Settings` gives: the add-in's id of its manifest */
@@ -54,8 +65,10 @@ export class DocumentModel extends DocumentContent {
     this.author = new Author(this.context, (work) => this.byHand(work));
     this.context.emit = (name, id) => this.events.add(name, id);
     this.context.onSelection = (before) => this.selectionMoved(before);
+    this.context.watchControl = (control) => this.watch.add(control);
     this.context.onChange = () => {
       this.isSaved = false;
+      this.watch.changed();
       this.onChange();
     };
   }
@@ -106,6 +119,10 @@ export class DocumentModel extends DocumentContent {
   set ChangeTrackingMode(mode: string) {
     const wanted = oneOf(mode, ['Off', 'TrackAll', 'TrackMineOnly'], 'Document.changeTrackingMode');
     this.context.edit(() => setTracking(this.docx, wanted !== 'Off'));
+  }
+
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.context);
   }
 
   GetStyles(): StyleCollection {
@@ -192,18 +209,15 @@ export class DocumentModel extends DocumentContent {
 
   private selectionMoved(before: Span): void {
     this.onSelectionChange(!this.isByHand);
-    const left = this.controlAt(before);
-    const entered = this.controlAt(this.context.selection);
-    if (left === entered) return;
-    const tell = (control: ReturnType<DocumentModel['controlAt']>, name: string) => {
-      if (control) this.onEvent(control, name, { eventType: name, ids: [control.Id], source: 'Local' });
-    };
-    tell(left, 'ContentControlExited');
-    tell(entered, 'ContentControlEntered');
+    this.watch.moved(this.controlsAt(before), this.controlsAt(this.context.selection));
   }
 
-  private controlAt(span: Span) {
-    if (!this.context.place(span.start.paragraph) || !this.context.place(span.end.paragraph)) return null;
-    return this.context.factory.range(span).ParentContentControlOrNullObject;
+  /** The controls round a place, innermost first. */
+  private controlsAt(span: Span): ContentControl[] {
+    if (!this.context.place(span.start.paragraph) || !this.context.place(span.end.paragraph)) return [];
+    const found: ContentControl[] = [];
+    let control = this.context.factory.range(span).ParentContentControlOrNullObject;
+    for (; control; control = control.ParentContentControlOrNullObject) found.push(control);
+    return found;
   }
 }

@@ -176,6 +176,19 @@ export function select(context: ModelContext, span: Span): void {
   context.onSelection(before);
 }
 
+/**
+ * How much of a span stands before the text that takes its place, until it goes: the new text looks like what is right before
+ * it, and has to look like the first character replaced. Where changes are tracked, what is deleted stands before what is new.
+ */
+function leadOf(context: ModelContext, { start, end }: Span): number {
+  if (context.docx.tracksRevisions) return end.offset - start.offset;
+  const first = context.docx
+    .atoms(start.paragraph)
+    .find((atom) => atom.start <= start.offset && atom.start + atom.length > start.offset);
+  const isText = first?.kind === 'text' && !first.deleted && !first.placeholder;
+  return isText && end.offset > start.offset ? 1 : 0;
+}
+
 /** Puts a text in place of a span, with the formatting of the span's start, and returns what it takes. */
 export function replaceSpan(context: ModelContext, span: Span, text: string): Span {
   const options: InsertOptions = span.within ? { within: span.within } : {};
@@ -183,16 +196,18 @@ export function replaceSpan(context: ModelContext, span: Span, text: string): Sp
     deleteSpan(context, { ...span, hasMark: false });
     return insertTextAt(context, span.start, text, options);
   }
-  const inserted = insertTextAt(context, span.start, text, options);
-  const length = span.end.offset - span.start.offset;
-  const rest = inserted.end;
-  deleteSpan(context, {
-    start: rest,
-    end: { ...rest, offset: rest.offset + length },
-    hasMark: false,
-    within: null,
-  });
-  return inserted;
+  const { start, end } = span;
+  const length = end.offset - start.offset;
+  const at = { ...start, offset: start.offset + leadOf(context, span) };
+  const inserted = insertTextAt(context, at, text, options);
+  const lead = at.offset - start.offset;
+  const rest = { ...inserted.end, offset: inserted.end.offset + length - lead };
+  deleteSpan(context, { start: inserted.end, end: rest, hasMark: false, within: null });
+  deleteSpan(context, { start, end: at, hasMark: false, within: null });
+  if (context.docx.tracksRevisions || lead === 0) return inserted;
+  const isOneLine = inserted.end.paragraph === start.paragraph;
+  const last = { ...inserted.end, offset: inserted.end.offset - (isOneLine ? lead : 0) };
+  return { ...inserted, start, end: last };
 }
 
 export const caret = (paragraph: Element, offset: number): Span => collapsed({ paragraph, offset });

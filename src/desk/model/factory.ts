@@ -14,8 +14,9 @@ import {
   contentOf,
 } from '../../ooxml';
 import { Body } from './body';
-import { ContentControl, ContentControlCollection } from './content-control';
-import type { ModelContext } from './context';
+import { ContentControl } from './content-control';
+import { ContentControlCollection } from './content-control-collection';
+import { needText, type ModelContext } from './context';
 import { Font } from './font';
 import { textFont } from './text-font';
 import { List, ListCollection } from './list';
@@ -145,7 +146,8 @@ export class Factory {
   private isInText = (node: Element): boolean => isWithinNode(node, this.context.docx.body);
 
   /** The id of a built-in style, which is added where the document lacks it. */
-  styleId(builtIn: string, where: string): string {
+  styleId(name: unknown, where: string): string {
+    const builtIn = needText(name, where);
     if (builtInStyleName(builtIn) === 'Other' && nameOfBuiltIn(builtIn) === null)
       throw new HostError('InvalidArgument', `There is no built-in style "${builtIn}".`, where);
     return this.context.edit(() => ensureStyle(this.context.docx, builtIn));

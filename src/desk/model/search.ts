@@ -1,5 +1,6 @@
 import { HostError, HostObject } from '../protocol/host-object';
 import type { ModelContext } from './context';
+import { searchPattern } from './search-pattern';
 import { clip, extentIn, type Span } from './span';
 
 /** `Word.SearchOptions`. */
@@ -26,15 +27,6 @@ export class SearchOptions extends HostObject {
 /** Word's limit for a search text. */
 const LONGEST = 255;
 
-const pattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-const LETTER = '[\\p{L}\\p{N}_]';
-
-function expression(text: string, options: Partial<SearchOptions>): RegExp {
-  const start = options.MatchWholeWord || options.MatchPrefix ? `(?<!${LETTER})` : '';
-  const end = options.MatchWholeWord || options.MatchSuffix ? `(?!${LETTER})` : '';
-  return new RegExp(start + pattern(text) + end, options.MatchCase ? 'gu' : 'giu');
-}
-
 /** The text of a paragraph with a unit for each of its stream, so that an index in it is an offset; what is not shown is NUL. */
 export function streamText(context: ModelContext, paragraph: Element, from: number, to: number): string {
   let text = '';
@@ -48,8 +40,7 @@ export function streamText(context: ModelContext, paragraph: Element, from: numb
 /**
  * Every place of a text in one paragraph. Only shown text is searched, and a phrase that a tracked deletion interrupts is
  * not found (OfficeDev/office-js issue 5874).
- * @throws HostError `InvalidArgument` for an empty text, `SearchStringInvalidOrTooLong` beyond 255 characters,
- *   `NotImplemented` for wildcards and for leaving out spaces or punctuation
+ * @throws HostError `InvalidArgument` for an empty text, `SearchStringInvalidOrTooLong` beyond 255 characters
  */
 export function findText(
   context: ModelContext,
@@ -62,14 +53,14 @@ export function findText(
     throw new HostError('InvalidArgument', 'A text is needed to search for.');
   if (text.length > LONGEST)
     throw new HostError('SearchStringInvalidOrTooLong', `A search text has at most ${LONGEST} characters.`);
-  if (options.MatchWildcards || options.IgnorePunct || options.IgnoreSpace)
-    throw new HostError('NotImplemented', 'The desk does not search in this way.');
   const { from, to } = extentIn(context, inside, paragraph);
   const searched = streamText(context, paragraph, from, to);
-  return [...searched.matchAll(expression(text, options))].map((match) => ({
-    start: { paragraph, offset: from + match.index },
-    end: { paragraph, offset: from + match.index + match[0].length },
-    hasMark: false,
-    within: null,
-  }));
+  return [...searched.matchAll(searchPattern(text, options))]
+    .filter(([found]) => found !== '')
+    .map((match) => ({
+      start: { paragraph, offset: from + match.index },
+      end: { paragraph, offset: from + match.index + match[0].length },
+      hasMark: false,
+      within: null,
+    }));
 }

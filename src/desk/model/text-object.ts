@@ -1,59 +1,20 @@
-import {
-  builtInStyleName,
-  extract,
-  flatOpc,
-  htmlOf,
-  isWithinNode,
-  paragraphText,
-  setCharacterStyle,
-  setParagraphStyle,
-  wrapBlocks,
-  wrapInline,
-} from '../../ooxml';
-import { HostError, HostObject } from '../protocol/host-object';
-import type { Body } from './body';
-import { commentsIn, type CommentCollection } from './comment';
-import type { ContentControl, ContentControlCollection } from './content-control';
-import { need, needText, oneOf, type ModelContext } from './context';
-import { deleteSpan, select } from './edits';
-import { fieldsIn, type FieldCollection } from './field';
+import { builtInStyleName, setCharacterStyle, setParagraphStyle, wrapBlocks, wrapInline } from '../../ooxml';
+import { HostError } from '../protocol/host-object';
+import type { ContentControl } from './content-control';
+import { need, needText, oneOf } from './context';
+import { deleteSpan, growAt, select } from './edits';
 import { insertFragment, type Fragment, type FragmentLocation } from './fragment';
-import { picturesIn, type InlinePicture, type InlinePictureCollection } from './inline-picture';
+import { type InlinePicture } from './inline-picture';
 import { fileFragment, htmlFragment, ooxmlFragment, pictureFragment } from './insert-content';
-import type { Font } from './font';
-import type { ListCollection } from './list';
-import type { NoteItemCollection } from './note';
-import type { ParagraphCollection } from './paragraph';
-import type { Range, RangeCollection } from './range';
-import { findText, type SearchOptions } from './search';
-import {
-  comparePositions,
-  endOf,
-  extentIn,
-  isCollapsed,
-  paragraphsOf,
-  spanText,
-  startOf,
-  type Span,
-} from './span';
-import type { Table, TableCollection } from './table';
-import type { TableCell } from './table-row';
-import { splitSpan, type SplitOptions } from './text-ranges';
-import { changesIn, type TrackedChangeCollection } from './tracked-change';
+import type { Range } from './range';
+import { endOf, extentIn, paragraphsOf, startOf, type Span } from './span';
+
+import { TextReader } from './text-reader';
+
+const CONTROL_TYPES = ['RichText', 'PlainText', 'CheckBox', 'DropDownList', 'ComboBox'] as const;
 
 /** What Body, Paragraph, Range and ContentControl have in common: they are stretches of text. */
-export abstract class TextObject extends HostObject {
-  constructor(protected readonly context: ModelContext) {
-    super();
-  }
-
-  /** The text it stands for now. @throws HostError `ItemNotFound` where that has left the document */
-  abstract span(): Span;
-
-  get Text(): string {
-    return spanText(this.context, this.span(), this.context.textOf);
-  }
-
+export abstract class TextObject extends TextReader {
   /** The style all its paragraphs share, or ''. */
   get Style(): string {
     const names = new Set(this.nodes().map((node) => this.context.docx.styles.styleName(node)));
@@ -98,162 +59,6 @@ export abstract class TextObject extends HostObject {
     }
   }
 
-  protected nodes(): Element[] {
-    return paragraphsOf(this.context, this.span());
-  }
-
-  get Font(): Font {
-    return this.context.factory.font(() => this.span());
-  }
-
-  get Paragraphs(): ParagraphCollection {
-    return this.context.factory.paragraphs(this.nodes());
-  }
-
-  /** The controls that lie inside it, or fill it. */
-  get ContentControls(): ContentControlCollection {
-    return this.context.factory.controls(() => this.controlNodes());
-  }
-
-  /** Rich text only unless other types are asked for (typings, remark on getContentControls). */
-  GetContentControls(options?: { types?: readonly string[] }): ContentControlCollection {
-    const types = options?.types ?? ['RichText'];
-    const isWanted = (node: Element) => {
-      const subtype = this.context.docx.control(node)?.subtype ?? '';
-      return types.some((type) => subtype.startsWith(type));
-    };
-    return this.context.factory.controls(() => this.controlNodes().filter(isWanted));
-  }
-
-  protected controlNodes(): Element[] {
-    const span = this.span();
-    const touched = new Set(paragraphsOf(this.context, span));
-    const isInside = (node: Element) => {
-      const own = this.context.factory.controlSpan(node);
-      return (
-        comparePositions(this.context, own.start, span.start) >= 0 &&
-        comparePositions(this.context, own.end, span.end) <= 0
-      );
-    };
-    return this.context.docx
-      .controlNodes()
-      .filter((node) => node !== span.within && touched.has(this.context.factory.firstParagraph(node)))
-      .filter(isInside);
-  }
-
-  /** The outermost tables among its paragraphs. */
-  get Tables(): TableCollection {
-    return this.context.factory.tables(this.context.factory.tablesAmong(this.nodes()));
-  }
-
-  get Lists(): ListCollection {
-    return this.context.factory.lists(this.nodes());
-  }
-
-  get Footnotes(): NoteItemCollection {
-    return this.context.factory.notes(this.span(), 'Footnote');
-  }
-
-  get Endnotes(): NoteItemCollection {
-    return this.context.factory.notes(this.span(), 'Endnote');
-  }
-
-  get ParentContentControlOrNullObject(): ContentControl | null {
-    const node = this.parentControl();
-    return node && this.context.factory.control(node);
-  }
-
-  get ParentContentControl(): ContentControl {
-    return need(this.ParentContentControlOrNullObject, `${this.wordType}.parentContentControl`);
-  }
-
-  /**
-   * The innermost control round it. A caret on a control's border counts as inside after its last character.
-   * @unverified where a range that shares a border with an inline control belongs is not documented
-   */
-  protected parentControl(): Element | null {
-    const span = this.span();
-    if (span.within) return span.within;
-    const { start, end } = span;
-    const isAround = (control: Element) => {
-      const own = this.context.factory.controlSpan(control);
-      const before = start.offset - own.start.offset;
-      const after = own.end.offset - end.offset;
-      return before >= 0 && after >= 0 && (isCollapsed(span) ? before > 0 : before + after > 0);
-    };
-    const inline = new Set(this.context.docx.atoms(start.paragraph).flatMap((atom) => atom.controls));
-    const innermost = start.paragraph === end.paragraph ? [...inline].filter(isAround).at(-1) : undefined;
-    if (innermost) return innermost;
-    const around = this.context.place(start.paragraph)?.flow.controls ?? [];
-    return [...around].reverse().find((control) => isWithinNode(end.paragraph, control)) ?? null;
-  }
-
-  /** The cell and table in which it both begins and ends. */
-  private tablePlace() {
-    const { start, end } = this.span();
-    const table = this.context.place(start.paragraph)?.flow.table;
-    return table && isWithinNode(end.paragraph, table.node) ? table : null;
-  }
-
-  get ParentTableOrNullObject(): Table | null {
-    const table = this.tablePlace();
-    return table && this.context.factory.table(table.node);
-  }
-
-  get ParentTable(): Table {
-    return need(this.ParentTableOrNullObject, `${this.wordType}.parentTable`);
-  }
-
-  get ParentTableCellOrNullObject(): TableCell | null {
-    const table = this.tablePlace();
-    return table && isWithinNode(this.span().end.paragraph, table.cell)
-      ? this.context.factory.cell(table.cell)
-      : null;
-  }
-
-  get ParentTableCell(): TableCell {
-    return need(this.ParentTableCellOrNullObject, `${this.wordType}.parentTableCell`);
-  }
-
-  get ParentBody(): Body {
-    const { paragraph } = this.span().start;
-    const table = this.context.place(paragraph)?.flow.table;
-    return table ? this.context.factory.cellBody(table.cell) : this.context.factory.bodyOf(paragraph);
-  }
-
-  /** WordApi 1.4: the text with all tracked changes accepted, or with all rejected. */
-  GetReviewedText(version: string = 'Current'): string {
-    const wanted = oneOf(version, ['Original', 'Current'], `${this.wordType}.getReviewedText`);
-    const isOriginal = wanted === 'Original';
-    return spanText(this.context, this.span(), (atoms) =>
-      paragraphText(isOriginal ? atoms.filter((atom) => !atom.inserted) : atoms, {
-        deleted: isOriginal,
-        hidden: true,
-      }),
-    );
-  }
-
-  /** WordApi 1.6: the changes that touch it. */
-  GetTrackedChanges(): TrackedChangeCollection {
-    return changesIn(this.context, this.span());
-  }
-
-  GetComments(): CommentCollection {
-    return commentsIn(this.context, this.span());
-  }
-
-  protected split(options: SplitOptions, where: string): RangeCollection {
-    return this.context.factory.ranges(splitSpan(this.context, this.span(), options, where));
-  }
-
-  get Fields(): FieldCollection {
-    return fieldsIn(this.context, this.span());
-  }
-
-  get InlinePictures(): InlinePictureCollection {
-    return picturesIn(this.context, this.span());
-  }
-
   /** The locations that `insertHtml` and its like take. */
   protected abstract readonly insertLocations: readonly FragmentLocation[];
 
@@ -295,27 +100,6 @@ export abstract class TextObject extends HostObject {
     return need(made.InlinePictures.GetFirstOrNullObject(), member);
   }
 
-  /**
-   * A package as one XML document, with what the text needs.
-   * @unverified Word adds parts of its own (theme, settings, fonts), which the desk leaves out
-   */
-  GetOoxml(): string {
-    const { start, end } = this.span();
-    return flatOpc(extract(this.context.docx, start, end).pkg);
-  }
-
-  /** @unverified Word's own HTML holds far more; what a script can rest on is the text and its plain markup */
-  GetHtml(): string {
-    const { start, end } = this.span();
-    return htmlOf(extract(this.context.docx, start, end));
-  }
-
-  Search(text: string, options?: SearchOptions | null): RangeCollection {
-    const inside = this.span();
-    const spans = this.nodes().flatMap((node) => findText(this.context, node, text, options ?? {}, inside));
-    return this.context.factory.ranges(spans);
-  }
-
   Select(mode: string = 'Select'): void {
     const wanted = oneOf(mode, ['Select', 'Start', 'End'], `${this.wordType}.select`);
     const span = this.span();
@@ -345,9 +129,10 @@ export abstract class TextObject extends HostObject {
     deleteSpan(this.context, { ...this.span(), hasMark: false });
   }
 
-  /** Rich and plain text only. A range over part of another control fails (OfficeDev/office-js issue 1169). */
+  /** A range over part of another control fails (OfficeDev/office-js issue 1169). */
   InsertContentControl(type: string = 'RichText'): ContentControl {
-    const wanted = oneOf(type, ['RichText', 'PlainText'], `${this.wordType}.insertContentControl`);
+    const wanted = oneOf(type, CONTROL_TYPES, `${this.wordType}.insertContentControl`);
+    if (wanted !== 'RichText' && wanted !== 'PlainText') return this.insertChoiceControl(wanted);
     const span = this.span();
     const nodes = paragraphsOf(this.context, span);
     for (const node of nodes) this.context.needWritable(node);
@@ -359,7 +144,24 @@ export abstract class TextObject extends HostObject {
     );
     this.context.emit('ContentControlAdded', docx.controlId(control));
     const made = this.context.factory.control(control);
-    if (wanted === 'PlainText') made.makePlain();
+    made.makeKind(wanted);
+    return made;
+  }
+
+  /**
+   * A box to tick or to choose in holds no text of the author's.
+   * @unverified it stands at the start of the range; what a host does with the text of one is not documented
+   */
+  private insertChoiceControl(type: string): ContentControl {
+    const { start } = this.span();
+    this.context.needWritable(start.paragraph);
+    const { docx } = this.context;
+    const before = this.context.length(start.paragraph);
+    const node = this.context.edit(() => wrapInline(docx, start.paragraph, start.offset, start.offset, {}));
+    const made = this.context.factory.control(node);
+    made.makeKind(type);
+    growAt(this.context, start, this.context.length(start.paragraph) - before);
+    this.context.emit('ContentControlAdded', docx.controlId(node));
     return made;
   }
 

@@ -23,7 +23,10 @@ export function isVersionReached(advertised: string | undefined, asked: string):
 export class ApiGate {
   private readonly refused = new Map<string, string>();
 
-  constructor(api: WordApi, advertised: RequirementSets) {
+  constructor(
+    private readonly api: WordApi,
+    advertised: RequirementSets,
+  ) {
     for (const [type, description] of Object.entries(api.classes))
       for (const [name, set] of membersWithSets(description)) {
         const [setName = '', version = ''] = set.split(' ');
@@ -35,6 +38,14 @@ export class ApiGate {
   /** The requirement set that is missing for a member, or undefined where it may be used. */
   missingSet(type: string, member: string): string | undefined {
     return this.refused.get(`${type}.${member}`);
+  }
+
+  /** The name on the wire of a property that the typings have, whatever its case; undefined where they have none. */
+  loadable(type: string, name: string): string | undefined {
+    const description = this.api.classes[type];
+    const names = Object.keys({ ...description?.scalars, ...description?.navigations });
+    const found = names.find((known) => known.toLowerCase() === name.toLowerCase());
+    return found === undefined ? undefined : wireName(found);
   }
 
   /** The same for an event of `Document._RegisterEvent`, by the name on the wire (`ParagraphChanged`). */

@@ -20,22 +20,23 @@ export interface CommonDocument {
   selectedText(): string;
   selectedHtml(): string;
   selectedOoxml(): string;
-  replaceSelection(data: string, kind: 'text' | 'html' | 'ooxml'): void;
+  replaceSelection(data: string, kind: Kind): void;
 }
 
 /** The parameters of a call, under the library's own numbers and names. */
 export interface CommonCall {
   readonly DdaMethod: { readonly DispatchId: number };
-  readonly DdaGetBindingData?: { readonly CoerceType?: number };
-  readonly DdaSetBindingData?: { readonly CoerceType?: number; readonly Data?: unknown };
+  readonly DdaGetBindingData?: { readonly CoerceType?: string };
+  readonly DdaSetBindingData?: { readonly CoerceType?: string; readonly Data?: unknown };
   readonly [parameter: number]: unknown;
 }
 
 const FileType = { text: 0, compressed: 1 } as const;
 /** `OSF.DDA.Marshaling` numbers of the parameters of a copy. */
 const Parameter = { fileType: 0, sliceSize: 1, handle: 2, sliceIndex: 3 } as const;
-/** `OSF.DDA.Marshaling` numbers of coercion types. */
-const kinds: Readonly<Record<number, 'text' | 'html' | 'ooxml'>> = { 0: 'text', 3: 'html', 4: 'ooxml' };
+type Kind = 'text' | 'html' | 'ooxml';
+const kindOf = (name: string | undefined): Kind | undefined =>
+  (['text', 'html', 'ooxml'] as const).find((kind) => kind === name);
 
 interface Copy {
   readonly data: Uint8Array | string;
@@ -60,9 +61,9 @@ export class CommonDocumentApi {
         this.copies.delete(Number(call[Parameter.handle]));
         return { Error: 0 };
       case CommonDispatch.getSelectedData:
-        return this.selected(kinds[call.DdaGetBindingData?.CoerceType ?? 0]);
+        return this.selected(kindOf(call.DdaGetBindingData?.CoerceType));
       case CommonDispatch.setSelectedData:
-        return this.replace(kinds[call.DdaSetBindingData?.CoerceType ?? 0], call.DdaSetBindingData?.Data);
+        return this.replace(kindOf(call.DdaSetBindingData?.CoerceType), call.DdaSetBindingData?.Data);
       default:
         return null;
     }
@@ -84,7 +85,7 @@ export class CommonDocumentApi {
     return { Error: 0, 0: typeof part === 'string' ? part : [...part], 1: part.length };
   }
 
-  private selected(kind: 'text' | 'html' | 'ooxml' | undefined): object {
+  private selected(kind: Kind | undefined): object {
     if (!kind) return { Error: coercionNotSupported };
     const { document } = this;
     const read = {
@@ -95,7 +96,7 @@ export class CommonDocumentApi {
     return { Error: 0, Data: read[kind]() };
   }
 
-  private replace(kind: 'text' | 'html' | 'ooxml' | undefined, data: unknown): object {
+  private replace(kind: Kind | undefined, data: unknown): object {
     if (!kind || typeof data !== 'string') return { Error: coercionNotSupported };
     this.document.replaceSelection(data, kind);
     return { Error: 0 };

@@ -20,6 +20,9 @@ const numberedEvents = [
   'AnnotationDeleted',
 ];
 
+/** Members of the npm build that have gained an argument since, which it would not send: the type of a control. */
+const grown: ReadonlySet<string> = new Set(['insertContentControl']);
+
 /** The number of an event of `Word.EventType` between client and host. */
 export function eventNumber(api: WordApi, wireEventName: string): number {
   const known = numberedEvents.indexOf(wireEventName);
@@ -53,7 +56,7 @@ export function extendWord(api: WordApi, word: Record<string, unknown>, library:
   for (const name of Object.keys(api.classes)) {
     const existing = asClientClass(word[name], library);
     if (existing) {
-      const info = ports.describe(name, (member) => member in existing.prototype);
+      const info = ports.describe(name, (member) => member in existing.prototype && !grown.has(member));
       builder.buildScalarProperties(existing, info);
       builder.buildNavigationProperties(existing, info);
       builder.buildScalarMethods(existing, info);
@@ -63,8 +66,11 @@ export function extendWord(api: WordApi, word: Record<string, unknown>, library:
       loadNewProperties(existing, info, library);
     } else {
       const info = ports.describe(name, () => false);
+      const former = word[name];
       completeNewClass(info);
       builder.buildClientObjectType(info, true);
+      // `Word.Style` was an enumeration before it was a class: scripts still say `Word.Style.heading1`.
+      if (typeof former === 'object' && former !== null) Object.assign(word[name] as object, former);
       addEventRegistration(word[name] as ClientClass, info.events);
     }
   }

@@ -25,6 +25,9 @@ export class HostObject {
   /** Wire names of the properties that hold other objects; loaded only when named. */
   static readonly navigations: readonly string[] = [];
 
+  /** Called when the add-in begins to listen to an event of this object, by the event's name on the wire. */
+  subscribed?(event: string): void;
+
   /** The class in Word's object model. */
   get wordType(): string {
     return (this.constructor as typeof HostObject).wordType;

@@ -172,14 +172,17 @@ export class RichApiRequest {
     return read ? read(object, name, () => (object as Members)[name]) : (object as Members)[name];
   }
 
-  private check(object: HostObject, name: string): void {
+  /** Why a member may not be used here: its requirement set is not offered. */
+  private refusal(object: HostObject, name: string): HostError | null {
     const set = this.server.options.gate.missingSet(object.wordType, name);
-    if (set)
-      throw new HostError(
-        'ApiNotFound',
-        `${memberLocation(object, name)} needs ${set}, which this Word does not offer.`,
-        memberLocation(object, name),
-      );
+    if (!set) return null;
+    const where = memberLocation(object, name);
+    return new HostError('ApiNotFound', `${where} needs ${set}, which this Word does not offer.`, where);
+  }
+
+  private check(object: HostObject, name: string): void {
+    const refusal = this.refusal(object, name);
+    if (refusal) throw refusal;
     if (!(name in object)) throw missing(object, name);
   }
 
@@ -239,15 +242,22 @@ export class RichApiRequest {
           }),
         };
     const [unknown] = left;
-    if (unknown !== undefined)
-      throw new HostError(
-        'InvalidArgument',
-        `${object.wordType} has no property "${unknown}" that can be loaded.`,
-        `${object.wordType}.load`,
-      );
+    if (unknown !== undefined) throw this.unloadable(object, unknown);
     const byClass = this.projections.get(names) ?? new Map<unknown, Projection>();
     this.projections.set(names, byClass.set(object.constructor, projection));
     return projection;
+  }
+
+  /** A property that the typings have is refused as a member is; another name is a mistake of the script. */
+  private unloadable(object: HostObject, name: string): HostError {
+    const member = this.server.options.gate.loadable(object.wordType, name);
+    if (member === undefined)
+      return new HostError(
+        'InvalidArgument',
+        `${object.wordType} has no property "${name}" that can be loaded.`,
+        `${object.wordType}.load`,
+      );
+    return this.refusal(object, member) ?? missing(object, member);
   }
 
   private projectItems(
@@ -257,8 +267,10 @@ export class RichApiRequest {
     { Top, Skip = 0 }: QueryInfo,
   ): object {
     const page = collection.items().slice(Skip, Top === undefined ? undefined : Skip + Top);
-    const { items: itemNames, ...own } = names;
-    const tree: NameTree = itemNames ? { ...own, ...itemNames } : own;
+    const { items: itemNames, length, ...own } = names;
+    const named: NameTree = itemNames ? { ...own, ...itemNames } : own;
+    // Microsoft's own samples load the "length" of search results: the items come, without properties.
+    const tree = length && Object.keys(named).length === 0 ? { $none: {} } : named;
     return {
       _Items: page.map((item) => ({
         ...(keepItems && { _ReferenceId: this.server.keep(item) }),

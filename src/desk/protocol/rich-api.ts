@@ -74,6 +74,7 @@ export class RichApiServer {
     const missing = this.options.gate.missingSetOfEvent(object.wordType, name);
     if (missing)
       throw new HostError('ApiNotFound', `The event ${name} needs ${missing}.`, `Document.${name}`);
+    object.subscribed?.(name);
     this.subscriptions.set(`${referenceId ?? ''}|${name}`, { object, referenceId, name });
   }
 

@@ -94,6 +94,19 @@ export {
   type CellBorder,
   type CellSide,
 } from './cells';
+export {
+  addChoice,
+  choiceItems,
+  choiceText,
+  isChecked,
+  makeCheckBox,
+  makeChoice,
+  moveChoice,
+  removeChoice,
+  selectChoice,
+  setChecked,
+  setChoice,
+} from './control-choices';
 export { setTracking } from './revision';
 export { joinControlsRound, renumberControls, splitControl } from './control-reach';
 export { blockWithControls, copyParagraphs, pasteAfter, type Clipping } from './paste';

@@ -80,6 +80,15 @@ describe('scripts that work with ranges', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('write where the caret is, and before what they wrote', async () => {
+    const { texts } = await runOn(['text'], async (context) => {
+      context.document.getSelection().insertText('new ', 'Replace');
+      context.document.getSelection().insertText('very ', 'Before');
+      await context.sync();
+    });
+    expect(texts).toEqual(['very new text']);
+  });
+
   it('grow, meet and compare', async () => {
     const { result } = await runOn(['one two three'], async (context) => {
       const { body } = context.document;

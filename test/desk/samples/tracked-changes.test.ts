@@ -60,8 +60,8 @@ describe('scripts that review', () => {
       return listed(context);
     });
     expect(result).toEqual([
-      ['Added', 'three'],
       ['Deleted', 'two'],
+      ['Added', 'three'],
       ['Added', 'more'],
     ]);
     expect(xml).toContain('<w:delText');

@@ -1,0 +1,47 @@
+import { ItemCollection } from './collection';
+import type { ContentControl } from './content-control';
+import { need } from './context';
+
+/**
+ * `Word.ContentControlCollection`. Its items are those of the moment it was asked for; looking one up by id, tag or title
+ * goes by what is there now. Its indexer goes by the id.
+ */
+export class ContentControlCollection extends ItemCollection<ContentControl> {
+  static override readonly wordType = 'ContentControlCollection';
+
+  constructor(private readonly now: () => readonly ContentControl[]) {
+    super(now());
+  }
+
+  override getItem(id: unknown): ContentControl | null {
+    return this.now().find((control) => control.Id === id) ?? null;
+  }
+
+  GetByIdOrNullObject(id: number): ContentControl | null {
+    return this.getItem(id);
+  }
+
+  GetById(id: number): ContentControl {
+    return need(this.getItem(id), 'ContentControlCollection.getById');
+  }
+
+  GetByTag(tag: string): ContentControlCollection {
+    return this.where((control) => control.Tag === tag);
+  }
+
+  GetByTitle(title: string): ContentControlCollection {
+    return this.where((control) => control.Title === title);
+  }
+
+  GetByTypes(types: readonly string[]): ContentControlCollection {
+    return this.where((control) => types.includes(control.Type) || types.includes(control.Subtype));
+  }
+
+  GetByChangeTrackingStates(states: readonly string[]): ContentControlCollection {
+    return this.where((control) => states.includes(control.changeTrackingState()));
+  }
+
+  private where(test: (control: ContentControl) => boolean): ContentControlCollection {
+    return new ContentControlCollection(() => this.now().filter(test));
+  }
+}

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { schemaErrors } from '../ooxml/validate';
+import { play, sequences, type Played } from './sequences';
+
+/** How many sequences; `npm run soak` plays ten thousand. */
+const RUNS = Number(process.env['SEQUENCES'] ?? 150);
+/** Checking a file takes a process of its own: one in so many. */
+const FILES_PER_CHECK = 50;
+
+describe('any sequence of edits, tags, repairs, annexes, faults and reloads', () => {
+  it('keeps every promise', async () => {
+    const played: Played[] = [];
+    await fc.assert(
+      fc.asyncProperty(sequences, async (sequence) => void played.push(await play(sequence))),
+      { numRuns: RUNS },
+    );
+    const outcomes = played.flatMap((each) => each.outcomes);
+    const share = (kind: string): number => outcomes.filter((one) => one === kind).length / outcomes.length;
+    expect(outcomes.length).toBeGreaterThan(RUNS);
+    expect(share('done')).toBeGreaterThan(0.4);
+    expect(share('failed')).toBeGreaterThan(0.02);
+    for (const { file } of played.filter((_, index) => index % FILES_PER_CHECK === 0))
+      expect(await schemaErrors(file)).toEqual([]);
+  }, 3_600_000);
+});
