@@ -376,8 +376,9 @@ export const wording = {
     cancel: 'Cancel',
     opened: 'The clean copy is open as a new document. Save it there under a name of its own.',
     here: 'Take the tags off here',
+    noCopy: 'If Word cannot open a copy',
     hereHint:
-      'Where Word cannot open a copy. Keep a copy of the report first; the tags can be put back in Findings.',
+      'Keep a copy of the report first. Then take the tags off in this document; Findings puts them back.',
     takenOff: 'All tags are off. To put them back, go to Findings.',
     nothing: 'There are no tags in this document.',
     noFile: 'Word did not give the file. Save the report and try again.',

@@ -56,6 +56,7 @@ describe('A clean copy', () => {
     await addCode(user, 'k14');
     await screen.findByText(/^K1\.4 added/);
     await user.click(screen.getByRole('tab', { name: /^Mapping/ }));
+    await user.click(await screen.findByText('If Word cannot open a copy'));
     await user.click(await screen.findByRole('button', { name: 'Take the tags off here' }));
     await screen.findByText(/^All tags are off/);
     expect(word.facts.controls).toEqual([]);

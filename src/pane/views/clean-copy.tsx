@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Remain, Remains } from '../../word';
 import { Button } from '../parts/button';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   choices: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0`, padding: 0 },
   choice: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS, minHeight: '24px' },
   box: { accentColor: tokens.colorCompoundBrandBackground, margin: '2px 0 0', width: '16px', height: '16px' },
-  here: { marginTop: tokens.spacingVerticalM },
+  here: { marginTop: tokens.spacingVerticalXS },
 });
 
 /** A copy to hand in: what else would be in it is shown first, each to be left out by choice. */
@@ -35,10 +35,11 @@ export function CleanCopy() {
         <Button onClick={() => void store.readRemains().then(setRemains)}>{wording.cleanCopy.start}</Button>
       )}
       {isEditing && (
-        <div className={styles.here}>
+        <details className={mergeClasses(shared.small, styles.here)}>
+          <summary>{wording.cleanCopy.noCopy}</summary>
           <p className={shared.small}>{wording.cleanCopy.hereHint}</p>
           <Button onClick={() => void store.cleanHere()}>{wording.cleanCopy.here}</Button>
-        </div>
+        </details>
       )}
     </section>
   );

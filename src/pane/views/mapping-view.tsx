@@ -64,6 +64,7 @@ export function MappingView() {
           </ul>
         </section>
       )}
+      <CleanCopy />
       <h3 className={shared.subheading}>{wording.annex.preview}</h3>
       <table className={styles.table}>
         <tbody>
@@ -72,7 +73,6 @@ export function MappingView() {
           ))}
         </tbody>
       </table>
-      <CleanCopy />
     </>
   );
 }
