@@ -3,6 +3,7 @@ import { finding, type Finding } from './findings';
 import { handWrittenMappingTables } from './hand-mapping';
 import type { Length } from './length';
 import type { Outline, Section } from './outline';
+import { annexWording } from './plan-annex';
 import { joinAnd } from './places';
 import type { Snapshot } from './snapshot';
 
@@ -96,9 +97,9 @@ function regions(snapshot: Snapshot, outline: Outline, standard: Standard): Find
   for (const { index, cell, text } of snapshot.paragraphs) {
     if (outline.regions[index] === 'guidance' && text !== '')
       findings.push(finding('leftover-guidance', {}, null, index));
-    if (cell && tables.delete(cell.table)) {
+    const isFirst = cell !== null && tables.delete(cell.table);
+    if (isFirst && snapshot.paragraphs[index - 1]?.text !== annexWording.caption)
       findings.push(finding('mapping-by-hand', {}, null, index));
-    }
   }
   return findings;
 }

@@ -103,8 +103,8 @@ const table = {
   ],
   'typed-codes': ['info', 'The text names {codes}. Typed codes cost words and are no tags.'],
   'loose-annex': [
-    'warning',
-    'This mapping annex has lost its control and is not kept up to date. Delete it and generate again.',
+    'info',
+    'This mapping annex has no control round it, as in a clean copy. It is not counted, and not kept up to date here.',
   ],
   'several-annexes': ['error', 'There are {count} mapping annexes. Generate again to keep one.'],
   'stale-annex': ['warning', 'The mapping annex is not up to date: {codes}.'],

@@ -30,6 +30,7 @@ const repairs: Readonly<Partial<Record<FindingId, (report: Report, finding: Find
   'likely-sections': makeHeadings,
   'typed-codes': tagFromTypedCodes,
   'mapping-by-hand': tagFromHandMapping,
+  'loose-annex': tagFromHandMapping,
   'tag-twice': separateCopies,
   'tag-on-heading': moveOffHeading,
   'tag-without-text': takeAway,

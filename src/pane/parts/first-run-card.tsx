@@ -5,7 +5,7 @@ import { isEditable } from '../store/state';
 import { usePane, useReport } from '../store/use-store';
 
 /** Findings of codes that the author wrote down in another way. */
-const writtenDown: readonly FindingId[] = ['typed-codes', 'mapping-by-hand'];
+const writtenDown: readonly FindingId[] = ['typed-codes', 'mapping-by-hand', 'loose-annex'];
 
 const useStyles = makeStyles({
   card: {
