@@ -58,14 +58,31 @@ export function lostTags(snapshot: Snapshot): RememberedTag[] {
  * where the text is gone or cannot be told from others.
  */
 export function findLost(lost: RememberedTag, snapshot: Snapshot): number | null {
-  const same = snapshot.paragraphs.flatMap(({ index, text }) => {
-    if (text === '') return [];
-    const around = surroundings(snapshot, index);
-    return around.paragraph === lost.paragraph ? [{ index, around }] : [];
-  });
-  const exact = same.filter(({ around }) => around.before === lost.before && around.after === lost.after);
-  const [only, second] = same.length === 1 ? same : exact;
-  return only && !second ? only.index : null;
+  const same = indexesByFingerprint(snapshot).get(lost.paragraph) ?? [];
+  const isBetweenTheSame = (index: number): boolean => {
+    const { before, after } = surroundings(snapshot, index);
+    return before === lost.before && after === lost.after;
+  };
+  const [only, second] = same.length === 1 ? same : same.filter(isBetweenTheSame);
+  return second === undefined ? (only ?? null) : null;
+}
+
+/** Made once for a snapshot, and only where a tag is lost: a fingerprint takes some ten microseconds. */
+const known = new WeakMap<Snapshot, ReadonlyMap<string, readonly number[]>>();
+
+function indexesByFingerprint(snapshot: Snapshot): ReadonlyMap<string, readonly number[]> {
+  const made = known.get(snapshot);
+  if (made) return made;
+  const indexes = new Map<string, number[]>();
+  for (const { index, text } of snapshot.paragraphs) {
+    if (text === '') continue;
+    const key = fingerprint(text);
+    const same = indexes.get(key);
+    if (same) same.push(index);
+    else indexes.set(key, [index]);
+  }
+  known.set(snapshot, indexes);
+  return indexes;
 }
 
 /** A tag that is to be there, with the paragraph that it belongs to. */

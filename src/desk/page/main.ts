@@ -7,6 +7,8 @@ import { Session } from './session';
 import { Toolbar } from './toolbar';
 
 const sampleName = 'sample-report.docx';
+/** What the desk calls a document that the add-in has made. */
+const newName = 'new-document.docx';
 
 /** The desk's page: a toolbar, the document, and the pane beside it as in Word. */
 class DeskPage {
@@ -31,7 +33,9 @@ class DeskPage {
     try {
       const { scroller, pane } = this;
       const onTraffic = this.toolbar.showTraffic.bind(this.toolbar);
-      const session = new Session({ bytes, profile, scroller, pane, onTraffic });
+      const onOpenDocument = (made: Uint8Array): void =>
+        this.toolbar.showNew(() => this.open(made, newName, this.profile));
+      const session = new Session({ bytes, profile, scroller, pane, onTraffic, onOpenDocument });
       this.session?.close();
       Object.assign(this, { session, name, profile });
       this.toolbar.showOpen(name, profile, session.desk.quirksOn);

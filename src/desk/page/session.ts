@@ -17,6 +17,8 @@ export interface SessionOptions {
   /** Where the pane's frame is put. */
   readonly pane: HTMLElement;
   readonly onTraffic: (traffic: Traffic) => void;
+  /** Called with a .docx where the add-in opens a new document. */
+  readonly onOpenDocument: (bytes: Uint8Array) => void;
 }
 
 /** One document on the desk with its pane: opening another one is another session, and another conversation. */
@@ -44,6 +46,7 @@ export class Session {
     });
     const { model } = this.desk;
     model.author.keepsUndo = true;
+    model.onOpenDocument = options.onOpenDocument;
     const tellSelection = model.onSelectionChange;
     model.onSelectionChange = (byAddIn) => {
       tellSelection(byAddIn);

@@ -20,6 +20,11 @@ export class Toolbar {
   private readonly alert = element('p', 'alert');
   private readonly profile = element('select', '', { ariaLabel: 'Word' });
   private readonly quirks: QuirkList;
+  private readonly made = element('button', 'button', {
+    type: 'button',
+    hidden: true,
+    textContent: 'Show the new document',
+  });
   readonly root: HTMLElement;
 
   constructor(actions: ToolbarActions) {
@@ -39,13 +44,14 @@ export class Toolbar {
       const chosen = profiles.find(({ name }) => name === this.profile.value);
       if (chosen) actions.onProfile(chosen);
     });
-    const parts = [open, save, this.name, this.profile, this.quirks.root, this.traffic];
+    const parts = [open, save, this.made, this.name, this.profile, this.quirks.root, this.traffic];
     const bar = element('div', 'bar', {}, ...parts);
     this.root = element('header', 'toolbar', {}, bar, this.alert);
   }
 
   showOpen(name: string, profile: DeskProfile, quirksOn: readonly Quirk[]): void {
     this.name.textContent = name;
+    this.made.hidden = true;
     this.quirks.show(quirksOn);
     this.showProfile(profile);
     this.showTraffic({ requests: 0, cleanUps: 0, bytes: 0 });
@@ -59,6 +65,12 @@ export class Toolbar {
   showTraffic({ requests, cleanUps, bytes }: Traffic): void {
     const kilobytes = Math.ceil(bytes / 1000).toLocaleString('en-GB');
     this.traffic.textContent = `${requests} requests, ${cleanUps} clean-ups, ${kilobytes} kB`;
+  }
+
+  /** Word opens a new document in a window of its own; here it waits behind a button, and the old one stays till then. */
+  showNew(onShow: () => void): void {
+    this.made.onclick = onShow;
+    this.made.hidden = false;
   }
 
   /** A sentence on what went wrong; the empty text takes it away. */

@@ -5,6 +5,7 @@ import { useSharedStyles } from '../parts/shared-styles';
 import { isEditable } from '../store/state';
 import { usePane, useReport, useStore } from '../store/use-store';
 import { wording } from '../wording';
+import { CleanCopy } from './clean-copy';
 import { staleSentence } from './stale-sentence';
 
 const useStyles = makeStyles({
@@ -63,6 +64,7 @@ export function MappingView() {
           </ul>
         </section>
       )}
+      <CleanCopy />
       <h3 className={shared.subheading}>{wording.annex.preview}</h3>
       <table className={styles.table}>
         <tbody>
@@ -107,7 +109,7 @@ function PreviewRow({ row }: { row: MappingRow }) {
       <tr>
         <th
           scope="rowgroup"
-          colSpan={2}
+          colSpan={row.note === null ? 2 : 3}
           className={mergeClasses(styles.cell, row.kind === 'theme' ? styles.theme : styles.grade)}
         >
           {row.text}
@@ -117,7 +119,7 @@ function PreviewRow({ row }: { row: MappingRow }) {
   if (row.kind === 'header')
     return (
       <tr>
-        {[row.text, row.aside].map((text) => (
+        {[row.text, row.aside, ...(row.note === null ? [] : [row.note])].map((text) => (
           <th key={text} scope="col" className={mergeClasses(styles.cell, styles.theme)}>
             {text}
           </th>
@@ -137,6 +139,7 @@ function PreviewRow({ row }: { row: MappingRow }) {
         ))}
         {row.places.length === 0 && <span className={shared.small}>{wording.annex.gap}</span>}
       </td>
+      {row.note !== null && <td className={styles.cell}>{row.note}</td>}
     </tr>
   );
 }
