@@ -16,6 +16,8 @@ const everywhere = { SharedRuntime: '1.1', AddinCommands: '1.1', DialogApi: '1.1
 const perpetual = { AddinCommands: '1.1', DialogApi: '1.1' };
 const web = { ...everywhere, WordApi: '1.9', WordApiOnline: '1.1' };
 
+const desktop = { WordApi: '1.9', WordApiDesktop: '1.4', WordApiHiddenDocument: '1.5' };
+
 /** By design on every host, as far as reports go. */
 const byDesign = ['deleted-control-stays-listed', 'paragraph-takes-its-control', 'sole-child-takes-parent'];
 const ofWeb = [
@@ -30,20 +32,21 @@ const ofWindows = [...byDesign, 'header-row-ignored'];
 /**
  * Versions by host: the table of Word's requirement sets in Microsoft's reference. Comments, notes and tracking go by
  * `WordApiOnline 1.1` in the npm build of the library and by `WordApi 1.4` and `1.5` in the typings: both are advertised.
+ * Hidden documents are of Windows and the Mac only; Office 2021 has those of WordApi 1.3.
  */
 export const profiles: readonly DeskProfile[] = [
   { name: 'web', title: 'Word on the web', requirements: web, latency: 100, quirks: ofWeb },
   {
     name: 'windows',
     title: 'Word for Windows',
-    requirements: { ...everywhere, WordApi: '1.9', WordApiDesktop: '1.4' },
+    requirements: { ...everywhere, ...desktop },
     latency: 10,
     quirks: ofWindows,
   },
   {
     name: 'mac',
     title: 'Word for Mac',
-    requirements: { ...everywhere, WordApi: '1.9', WordApiDesktop: '1.4' },
+    requirements: { ...everywhere, ...desktop },
     latency: 20,
     quirks: [...byDesign, 'control-round-paragraph', 'local-ids-move'],
   },
@@ -57,14 +60,14 @@ export const profiles: readonly DeskProfile[] = [
   {
     name: 'ltsc-2024',
     title: 'Office LTSC 2024',
-    requirements: { ...perpetual, WordApi: '1.8', WordApiDesktop: '1.1' },
+    requirements: { ...perpetual, WordApi: '1.8', WordApiDesktop: '1.1', WordApiHiddenDocument: '1.5' },
     latency: 10,
     quirks: [...ofWindows, 'local-ids-missing'],
   },
   {
     name: 'ltsc-2021',
     title: 'Office 2021',
-    requirements: { ...perpetual, WordApi: '1.3' },
+    requirements: { ...perpetual, WordApi: '1.3', WordApiHiddenDocument: '1.3' },
     latency: 10,
     quirks: ofWindows,
   },

@@ -49,12 +49,18 @@ export { fieldResult, fields, type FileField } from './field-list';
 export { cellBorder, cellPadding, cellVerticalAlignment, rowHeight, tableAlignment } from './cell-facts';
 export {
   addCustomXml,
+  customXmlElement,
   customXmlMarkup,
   customXmlParts,
   deleteCustomXml,
+  deleteElement,
+  editCustomXml,
+  insertChild,
+  queryCustomXml,
   setCustomXml,
   type CustomXml,
 } from './custom-xml';
+export { XPathError, type Namespaces } from './xpath';
 export { extract } from './extract';
 export { flatOpc } from './flat-opc';
 export { htmlOf } from './html-writer';

@@ -107,6 +107,13 @@ export class Part {
     return this.engine.serialise(this.xml());
   }
 
+  /** The XML of one of its elements, with the namespaces that it needs. */
+  markupOf(element: Element): string {
+    const alone = this.engine.parse('<alone/>');
+    alone.replaceChild(alone.importNode(element, true), alone.documentElement);
+    return this.engine.serialise(alone);
+  }
+
   bytes(): Uint8Array {
     if (!this.isTouched && this.original) return this.original;
     const body = this.engine.serialise(this.xml());

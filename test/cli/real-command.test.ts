@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reportOn } from '../../src/cli/check';
 import { docx, h1, p } from '../builders/docx';
+import { mapper } from './mapper-process';
 
-const root = join(__dirname, '..', '..');
 let folder = '';
 
 beforeAll(async () => {
@@ -13,24 +12,6 @@ beforeAll(async () => {
   await writeFile(join(folder, 'in.docx'), docx(h1('Actions'), p('I called at once.')));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-interface Run {
-  status: number;
-  out: string;
-  errors: string;
-}
-
-/** What `npm run --silent mapper --` runs, as a process of its own. */
-const mapper = (...words: string[]): Promise<Run> =>
-  new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [require.resolve('tsx/cli'), 'src/cli/main.ts', ...words],
-      { cwd: root },
-      (error, out, errors) =>
-        resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, errors }),
-    );
-  });
 
 async function script(name: string, text: string): Promise<string> {
   await writeFile(join(folder, name), text);

@@ -2,6 +2,9 @@ import { ItemCollection } from './collection';
 import type { ContentControl } from './content-control';
 import { need } from './context';
 
+/** What Word for every platform supports (typings, remark of `ContentControlOptions.types`). */
+export const supportedTypes = ['RichText', 'PlainText', 'CheckBox', 'DropDownList', 'ComboBox'] as const;
+
 /**
  * `Word.ContentControlCollection`. Its items are those of the moment it was asked for; looking one up by id, tag or title
  * goes by what is there now. Its indexer goes by the id.

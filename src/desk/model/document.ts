@@ -5,12 +5,13 @@ import {
   setTracking,
   writeSettings,
   type DocxDocument,
+  type Position,
 } from '../../ooxml';
 import type { CommonDocument } from '../protocol/common-document';
 import type { HostObject } from '../protocol/host-object';
 import { Application } from './application';
 import type { ContentControl } from './content-control';
-import type { ContentControlCollection } from './content-control-collection';
+import { supportedTypes, type ContentControlCollection } from './content-control-collection';
 import { Author } from './author';
 import { need, oneOf, type ModelProfile } from './context';
 import { CustomXmlPartCollection } from './custom-xml-part';
@@ -23,7 +24,7 @@ import type { Range, RangeCollection } from './range';
 import type { SearchOptions } from './search';
 import type { SectionCollection } from './section';
 import { SettingCollection } from './settings';
-import type { Span } from './span';
+import { isCollapsed, type Span } from './span';
 import { createStyle, StyleCollection, type Style } from './style';
 
 /**
@@ -85,7 +86,7 @@ export class DocumentModel extends DocumentContent {
 
   /** Rich text only unless other types are asked for (typings, remark on getContentControls). */
   GetContentControls(options?: { types?: readonly string[] }): ContentControlCollection {
-    const types = options?.types ?? ['RichText'];
+    const types = options?.types ?? supportedTypes;
     const isWanted = (subtype: string) => types.some((type) => subtype.startsWith(type));
     return this.context.factory.controls(() =>
       this.docx.controls().flatMap((control) => (isWanted(control.subtype) ? [control.node] : [])),
@@ -218,6 +219,18 @@ export class DocumentModel extends DocumentContent {
     const found: ContentControl[] = [];
     let control = this.context.factory.range(span).ParentContentControlOrNullObject;
     for (; control; control = control.ParentContentControlOrNullObject) found.push(control);
-    return found;
+    return [...this.selectedControls(span), ...found];
+  }
+
+  /** The controls whose content is just what a span covers: selecting a control enters it. */
+  private selectedControls(span: Span): ContentControl[] {
+    if (isCollapsed(span)) return [];
+    const nodes = this.docx.controls().map(({ node }) => node);
+    const isSelected = (node: Element) => {
+      const { start, end } = this.context.factory.controlSpan(node);
+      const isSame = (a: Position, b: Position) => a.paragraph === b.paragraph && a.offset === b.offset;
+      return isSame(start, span.start) && isSame(end, span.end);
+    };
+    return nodes.filter(isSelected).map((node) => this.context.factory.control(node));
   }
 }

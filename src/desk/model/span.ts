@@ -47,6 +47,16 @@ export function paragraphsOf(context: ModelContext, { start, end }: Span): Eleme
   return story.slice(story.indexOf(start.paragraph), story.indexOf(end.paragraph) + 1);
 }
 
+/**
+ * The paragraphs that a span is in. One that it ends before the first character of is not among them: a line and the break
+ * after it are one paragraph, as for a style that is given to what was selected in Word.
+ */
+export function coveredParagraphs(context: ModelContext, span: Span): Element[] {
+  const paragraphs = paragraphsOf(context, span);
+  const endsBefore = paragraphs.length > 1 && span.end.offset === 0 && !span.hasMark;
+  return endsBefore ? paragraphs.slice(0, -1) : paragraphs;
+}
+
 /** Below zero where a stands before b. */
 export function comparePositions(context: ModelContext, a: Position, b: Position): number {
   if (a.paragraph === b.paragraph) return a.offset - b.offset;

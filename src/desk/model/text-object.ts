@@ -1,6 +1,7 @@
 import { builtInStyleName, setCharacterStyle, setParagraphStyle, wrapBlocks, wrapInline } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
 import type { ContentControl } from './content-control';
+import { supportedTypes } from './content-control-collection';
 import { need, needText, oneOf } from './context';
 import { deleteSpan, growAt, select } from './edits';
 import { insertFragment, type Fragment, type FragmentLocation } from './fragment';
@@ -10,8 +11,6 @@ import type { Range } from './range';
 import { endOf, extentIn, paragraphsOf, startOf, type Span } from './span';
 
 import { TextReader } from './text-reader';
-
-const CONTROL_TYPES = ['RichText', 'PlainText', 'CheckBox', 'DropDownList', 'ComboBox'] as const;
 
 /** What Body, Paragraph, Range and ContentControl have in common: they are stretches of text. */
 export abstract class TextObject extends TextReader {
@@ -131,7 +130,7 @@ export abstract class TextObject extends TextReader {
 
   /** A range over part of another control fails (OfficeDev/office-js issue 1169). */
   InsertContentControl(type: string = 'RichText'): ContentControl {
-    const wanted = oneOf(type, CONTROL_TYPES, `${this.wordType}.insertContentControl`);
+    const wanted = oneOf(type, supportedTypes, `${this.wordType}.insertContentControl`);
     if (wanted !== 'RichText' && wanted !== 'PlainText') return this.insertChoiceControl(wanted);
     const span = this.span();
     const nodes = paragraphsOf(this.context, span);

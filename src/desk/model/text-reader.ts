@@ -3,7 +3,7 @@ import { HostObject } from '../protocol/host-object';
 import type { Body } from './body';
 import { commentsIn, type CommentCollection } from './comment';
 import type { ContentControl } from './content-control';
-import type { ContentControlCollection } from './content-control-collection';
+import { supportedTypes, type ContentControlCollection } from './content-control-collection';
 import { need, oneOf, type ModelContext } from './context';
 import { fieldsIn, type FieldCollection } from './field';
 import { picturesIn, type InlinePictureCollection } from './inline-picture';
@@ -13,7 +13,7 @@ import type { NoteItemCollection } from './note';
 import type { ParagraphCollection } from './paragraph';
 import type { RangeCollection } from './range';
 import { findText, type SearchOptions } from './search';
-import { comparePositions, isCollapsed, paragraphsOf, spanText, type Span } from './span';
+import { comparePositions, coveredParagraphs, isCollapsed, paragraphsOf, spanText, type Span } from './span';
 import type { Table, TableCollection } from './table';
 import type { TableCell } from './table-row';
 import { splitSpan, type SplitOptions } from './text-ranges';
@@ -33,7 +33,7 @@ export abstract class TextReader extends HostObject {
   }
 
   protected nodes(): Element[] {
-    return paragraphsOf(this.context, this.span());
+    return coveredParagraphs(this.context, this.span());
   }
 
   get Font(): Font {
@@ -49,9 +49,9 @@ export abstract class TextReader extends HostObject {
     return this.context.factory.controls(() => this.controlNodes());
   }
 
-  /** Rich text only unless other types are asked for (typings, remark on getContentControls). */
+  /** Every supported type unless some are asked for (typings: "the currently supported content controls"). */
   GetContentControls(options?: { types?: readonly string[] }): ContentControlCollection {
-    const types = options?.types ?? ['RichText'];
+    const types = options?.types ?? supportedTypes;
     const isWanted = (node: Element) => {
       const subtype = this.context.docx.control(node)?.subtype ?? '';
       return types.some((type) => subtype.startsWith(type));

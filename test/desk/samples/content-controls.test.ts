@@ -233,3 +233,51 @@ describe('scripts that listen', () => {
     expect(desk.model.Body.Tables.items()).toHaveLength(1);
   });
 });
+
+describe('scripts like those for content controls of all kinds', () => {
+  it('get every supported type where they ask for none', async () => {
+    const { result } = await runOn(['one', 'two', 'three'], async (context) => {
+      const { paragraphs } = context.document.body;
+      paragraphs.load('$none');
+      await context.sync();
+      paragraphs.items[0]?.insertContentControl('PlainText');
+      paragraphs.items[1]?.insertContentControl('RichText');
+      paragraphs.items[2]?.getRange('Start').insertContentControl('CheckBox');
+      const lists = [
+        context.document.getContentControls(),
+        context.document.body.getContentControls(),
+        context.document.getContentControls({ types: [Word.ContentControlType.plainText] }),
+      ];
+      for (const list of lists) list.load('type');
+      await context.sync();
+      return lists.map(({ items }) => items.map(({ type }) => type));
+    });
+    const all = ['PlainText', 'RichText', 'CheckBox'];
+    expect(result).toEqual([all, all, ['PlainText']]);
+  });
+
+  it('hear of a control that is selected, and left', async () => {
+    const heard: string[] = [];
+    await runOn([p(inlineSdt({ tag: 't' }, 'one')), 'two'], async (context) => {
+      const control = context.document.contentControls.getFirst();
+      control.load('id');
+      await context.sync();
+      for (const event of ['onEntered', 'onExited', 'onSelectionChanged'] as const)
+        control[event].add(({ eventType }) => Promise.resolve(void heard.push(eventType)));
+      control.track();
+      await context.sync();
+    });
+    await Word.run(async (context) => {
+      context.document.contentControls.getFirst().select();
+      await context.sync();
+      context.document.body.paragraphs.getLast().select();
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard).toEqual([
+      'ContentControlEntered',
+      'ContentControlSelectionChanged',
+      'ContentControlExited',
+    ]);
+  });
+});

@@ -132,4 +132,17 @@ describe('scripts that format characters', () => {
     });
     expect(result).toEqual(['#FF0000', null]);
   });
+
+  it('give a style to a line that they inserted with its break, and to no other', async () => {
+    const { texts, xml } = await runOn(['first', 'second'], async (context) => {
+      const title = context.document.body.insertText('A title\n', 'Start');
+      title.styleBuiltIn = 'Heading1';
+      const { paragraphs } = title;
+      paragraphs.load('text');
+      await context.sync();
+      expect(paragraphs.items.map(({ text }) => text)).toEqual(['A title']);
+    });
+    expect(texts).toEqual(['A title', 'first', 'second']);
+    expect(xml.match(/w:pStyle w:val="Heading1"/gu)).toHaveLength(1);
+  });
 });
