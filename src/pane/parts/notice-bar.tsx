@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import {
   CheckmarkCircleRegular,
   DismissRegular,
@@ -8,6 +8,7 @@ import {
 import { useEffect, useState } from 'react';
 import type { Notice } from '../store/state';
 import { usePane, useStore } from '../store/use-store';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 import { Busy } from './busy';
 import { Button } from './button';
