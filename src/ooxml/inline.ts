@@ -46,7 +46,7 @@ export interface Atom {
   readonly fields: readonly OpenField[];
 }
 
-/** Characters that Word's text stream has for what is no character in the file (field notes on Word's control characters). */
+/** Characters that Word's text stream has for what is no character in the file. */
 const LEAVES: Readonly<Record<string, readonly [AtomKind, string]>> = {
   tab: ['tab', '\t'],
   ptab: ['tab', '\t'],

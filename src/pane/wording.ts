@@ -192,6 +192,8 @@ export const wording = {
     full: (count: number) => `${counted(count, 'paragraph has', 'paragraphs have')} no room for more codes.`,
     alreadyThere: (codes: readonly string[]) => `${listed(codes)} ${isAre(codes)} already on this paragraph.`,
     alreadyGone: (codes: readonly string[]) => `${listed(codes)} ${isAre(codes)} not on this paragraph.`,
+    keepCopy:
+      'Please keep a copy of your document now (File, Save a copy). If Word ever shows that it is not saved, or asks to reload, reload the page and look here: what is missing can be put back.',
     undo: 'Undo',
     dismiss: 'Close this message',
   },
@@ -361,6 +363,29 @@ export const wording = {
     noTags: 'No paragraph is tagged yet, so every row would be blank.',
   },
 
+  cleanCopy: {
+    title: 'Clean copy',
+    what: 'A new document without tags, to hand in. It keeps the mapping annex. This one stays as it is.',
+    start: 'Make a clean copy',
+    also: 'The assessor would also see what follows. Tick what the copy should leave out.',
+    nothingElse: 'There are no comments, tracked changes or hidden text in it.',
+    remains: {
+      comments: (count: number) => counted(count, 'comment'),
+      changes: (count: number) => `${counted(count, 'tracked change')} (leaving out accepts them)`,
+      hidden: (count: number) => `${counted(count, 'paragraph')} with hidden text`,
+    },
+    open: 'Open the copy',
+    cancel: 'Cancel',
+    opened: 'The clean copy is open as a new document. Save it there under a name of its own.',
+    here: 'Take the tags off here',
+    noCopy: 'If Word cannot open a copy',
+    hereHint:
+      'Keep a copy of the report first. Then take the tags off in this document; Findings puts them back.',
+    takenOff: 'All tags are off. To put them back, go to Findings.',
+    nothing: 'There are no tags in this document.',
+    noFile: 'Word did not give the file. Save the report and try again.',
+  },
+
   findings: {
     none: 'Nothing to look at.',
     severities: {
@@ -404,6 +429,10 @@ export const wording = {
       'After each place, the paragraph’s first four words. Helps readers on paper. Kept in this document.',
     annexWordsSet: (isOn: boolean) =>
       `The mapping annex ${isOn ? 'quotes' : 'does not quote'} first words from now on. Update it in Mapping.`,
+    annexNotes: 'A column for notes in the mapping annex',
+    annexNotesHint: 'What you write there stays with its criterion when the annex is updated.',
+    annexNotesSet: (isOn: boolean) =>
+      `The mapping annex ${isOn ? 'has a column for notes' : 'has no column for notes unless you wrote in it'} from now on. Update it in Mapping.`,
   },
 
   shortcuts: {

@@ -6,7 +6,7 @@ import type { Outline } from './outline';
 import { addressOf, joinAnd, type Place } from './places';
 import { annexWording } from './plan-annex';
 import type { Snapshot, SnapshotControl } from './snapshot';
-import { findLost, lostTags } from './remembered-tags';
+import { findLost, lostTags, readRemembered, surroundings, type RememberedTag } from './remembered-tags';
 import type { Tag } from './tag';
 import { findTypedCodes } from './typed-codes';
 
@@ -15,11 +15,13 @@ interface Context {
   readonly outline: Outline;
   readonly places: readonly (Place | null)[];
   readonly standard: Standard;
+  readonly remembered: readonly RememberedTag[];
 }
 
 /** Findings about tags and the annex. */
-export function checkTags(context: Context, annex: AnnexState): Finding[] {
-  const { snapshot } = context;
+export function checkTags(about: Omit<Context, 'remembered'>, annex: AnnexState): Finding[] {
+  const { snapshot } = about;
+  const context: Context = { ...about, remembered: readRemembered(snapshot.settings) };
   const seen = new Set<string>();
   const findings = snapshot.controls.flatMap((control): Finding[] => {
     const { parsed } = control;
@@ -86,7 +88,28 @@ function aboutTag(control: SnapshotControl, tag: Tag, isCopy: boolean, context: 
   if (withText.length > 1) findings.push(say('tag-over-several', { count: withText.length }));
   if (control.isPart) findings.push(say('tag-on-part'));
   if (isChanged(tag, control, snapshot)) findings.push(say('text-changed'));
+  const moved = movedFrom(tag, index, at, context);
+  if (moved) findings.push(say('tag-moved', moved));
   return findings;
+}
+
+/** Where unchanged text was when the list of tags was kept, if that was in another section. */
+function movedFrom(
+  { id }: Tag,
+  index: number,
+  now: string | null,
+  { snapshot, remembered }: Context,
+): { readonly was: string; readonly now: string } | null {
+  const before = remembered.find((entry) => entry.id === id);
+  if (
+    !before ||
+    !now ||
+    before.address === '' ||
+    surroundings(snapshot, index).paragraph !== before.paragraph
+  )
+    return null;
+  const sectionOf = (address: string): string => address.split('.')[0] ?? '';
+  return sectionOf(before.address) === sectionOf(now) ? null : { was: before.address, now };
 }
 
 /** Text deleted as a tracked change is still in what some hosts give, but a reader no longer sees it (office-js 1524). */

@@ -97,6 +97,10 @@ const table = {
     'info',
     'The text has changed since it was tagged with {codes}. Check that it still shows them.',
   ],
+  'tag-moved': [
+    'info',
+    'The text tagged with {codes} is unchanged and has moved from {was} to {now} since you last tagged.',
+  ],
   'typed-codes': ['info', 'The text names {codes}. Typed codes cost words and are no tags.'],
   'loose-annex': [
     'warning',

@@ -15,7 +15,7 @@ export function objectionTo({ snapshot, outline }: TaggedReport, index: number):
   if (!paragraph) return 'There is no such paragraph any more.';
   if (paragraph.isAnnex) return 'The mapping annex is made from the tags and takes none itself.';
   if (paragraph.text === '')
-    return 'An empty paragraph cannot be tagged. Put the cursor in a paragraph with text.';
+    return 'A paragraph without text cannot be tagged, nor a picture alone. Tag the text that explains it.';
   if (outline.headings.has(index))
     return 'A heading cannot be tagged. Tag the paragraph that shows the evidence.';
   switch (outline.regions[index]) {

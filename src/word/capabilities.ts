@@ -15,11 +15,14 @@ export interface Capabilities {
   readonly paragraphEvents: boolean;
   /** WordApi 1.7: text without what is deleted or hidden. */
   readonly visibleText: boolean;
+  /** Word on the web, where a change by an add-in may stop the saving (office-js issues 6590, 6635, 6657). */
+  readonly isOnWeb: boolean;
 }
 
 export function readCapabilities(
   isSetSupported: (name: string, version: string) => boolean = (name, version) =>
     Office.context.requirements.isSetSupported(name, version),
+  isOnWeb = Office.context.platform === Office.PlatformType.OfficeOnline,
 ): Capabilities {
   const has = (version: string): boolean => isSetSupported('WordApi', version);
   return {
@@ -29,5 +32,6 @@ export function readCapabilities(
     notes: has('1.5'),
     paragraphEvents: has('1.6'),
     visibleText: has('1.7'),
+    isOnWeb,
   };
 }

@@ -482,3 +482,13 @@ test('a clean copy loses our controls and the bookmarks no link uses, and nothin
   expect(texts(document)).toEqual(before);
   expect(bookmarkNamed(document, '_cm_b')).not.toBeNull();
 });
+
+test('what was inserted as a tracked change and is deleted again is gone for good', () => {
+  const document = openWith({ tracksRevisions: true }, p('before'), p('after'));
+  const before = bodyXml(document);
+  const made = insertParagraph(document, first(document), 'after', 'new');
+  const grid = insertTable(document, made, 'after', [['a', 'b']], null);
+  deleteTable(document, grid);
+  deleteParagraph(document, made);
+  expect(bodyXml(document)).toBe(before);
+});

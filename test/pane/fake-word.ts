@@ -10,7 +10,7 @@ import {
   type Plan,
   type Witness,
 } from '../../src/report';
-import type { Capabilities, Cursor, Outcome, Watcher, WordHost } from '../../src/word';
+import type { Capabilities, Cursor, Outcome, Remains, Watcher, WordHost } from '../../src/word';
 
 /** A Word that is a plain object over facts: it carries plans out on them, and can be told to refuse or fail. */
 export interface FakeWord extends WordHost {
@@ -20,6 +20,8 @@ export interface FakeWord extends WordHost {
   readonly calls: string[];
   /** Answers in place of carrying out, one for each plan, the first first. */
   readonly answers: Outcome[];
+  /** What else than tags the file holds. */
+  remains: Remains;
   /** Reading rejects while this is true. */
   isSilent: boolean;
   watcher: Watcher | null;
@@ -36,6 +38,7 @@ const everything: Capabilities = {
   notes: true,
   paragraphEvents: true,
   visibleText: true,
+  isOnWeb: false,
 };
 
 export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): FakeWord {
@@ -49,6 +52,7 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
     cursor: null,
     calls: [],
     answers: [],
+    remains: { comments: 0, changes: 0, hidden: 0 },
     isSilent: false,
     watcher: null,
     capabilities: everything,
@@ -68,10 +72,14 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
       word.calls.push('readCursor');
       return Promise.resolve(word.cursor);
     },
-    apply: (plan) => answer(`apply ${plan.kind}`, () => carryOut(word, plan)),
+    // Keeping the list of tags is no work on the text: it is not among the calls.
+    apply: (plan) =>
+      plan.kind === 'remember'
+        ? Promise.resolve(carryOut(word, plan))
+        : answer(`apply ${plan.kind}`, () => carryOut(word, plan)),
     readRemains: () => {
       word.calls.push('readRemains');
-      return Promise.resolve({ comments: 0, changes: 0, hidden: 0 });
+      return Promise.resolve(word.remains);
     },
     openCleanCopy: (remove) => answer(`openCleanCopy ${remove.join(' ')}`, () => done),
     goToTag: (tag) => answer(`goToTag ${tag}`, () => done),

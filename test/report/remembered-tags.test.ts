@@ -56,6 +56,20 @@ describe('the list of tags', () => {
     ]);
   });
 
+  it('tells text that has moved to another section from text that has changed', () => {
+    const settings = remembered(reportWith({}, ...before));
+    const ids = (...content: readonly FactBuilder[]): string[] =>
+      reportWith(settings, ...content).findings.map(({ id }) => id);
+    const called = text('I called.', { tag: 'ksb1:t00002::K1.1' });
+    const wrote = text('I wrote.', { tag: 'ksb1:t00003::K1.2' });
+    expect(ids(heading('Actions'), text('New.'), called, wrote)).not.toContain('tag-moved');
+    expect(ids(heading('Actions'), wrote, heading('Feedback'), called)).toContain('tag-moved');
+    const rewritten = text('I rang.', { tag: 'ksb1:t00002:aaaaaa:K1.1' });
+    const found = ids(heading('Actions'), wrote, heading('Feedback'), rewritten);
+    expect(found).toContain('text-changed');
+    expect(found).not.toContain('tag-moved');
+  });
+
   it('keeps a lost tag until it is forgotten', () => {
     const settings = remembered(reportWith({}, ...before));
     const after = reportWith(settings, heading('Actions'), text('I wrote.', { codes: 'K1.2' }));

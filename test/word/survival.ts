@@ -1,3 +1,4 @@
+import { DOMParser } from '@xmldom/xmldom';
 import {
   planAddCodes,
   planAnnex,
@@ -23,7 +24,7 @@ export interface Survival {
   readonly words: string;
 }
 
-export const operations = ['read', 'tag', 'change', 'untag', 'map', 'navigate'] as const;
+export const operations = ['read', 'tag', 'change', 'untag', 'map', 'navigate', 'copy'] as const;
 export type Operation = (typeof operations)[number];
 
 const shaded = (text: string): Block =>
@@ -176,9 +177,26 @@ const work: Readonly<Record<Operation, (run: Run, desk: TestDesk) => Promise<voi
       if (outcome.kind !== 'done') run.tell(outcome.reason);
     }
   },
+  copy: makeCopy,
 };
 
+/** The pane reads the file with the browser's parser; Node has none. */
+Object.assign(globalThis, { DOMParser });
+
 const taggedReports = new Map<string, Uint8Array>();
+
+/** A clean copy: it has no tag, and the report has all of its own. */
+async function makeCopy(run: Run, { desk, host }: TestDesk): Promise<void> {
+  const files: Uint8Array[] = [];
+  desk.model.onOpenDocument = (bytes) => void files.push(bytes);
+  const before = promised(desk.model.save());
+  const outcome = await withTimeLimit(host.openCleanCopy([]), patience);
+  const after = promised(desk.model.save());
+  if (after.markup !== before.markup || after.tags.join() !== before.tags.join())
+    run.break('The report has changed.');
+  if (outcome.kind !== 'done') run.tell(outcome.reason);
+  else if (files[0] === undefined || promised(files[0]).tags.length > 0) run.break('The copy has tags.');
+}
 
 /** A report with its ten paragraphs tagged, made without any quirk. */
 async function taggedReport(profile: DeskProfile): Promise<Uint8Array> {

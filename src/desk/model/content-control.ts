@@ -121,7 +121,7 @@ export class ContentControl extends ControlObject {
     return isInlineControl(this.node) ? { ...content, within: this.node } : content;
   }
 
-  /** @unverified no source says whether the interface may write into a control that the author can't edit (field notes 2.2) */
+  /** @unverified no source says whether the interface may write into a control that the author can't edit */
   private needUnlocked(where: string): void {
     if (this.CannotEdit) throw new HostError('NotAllowed', 'The content control is locked.', where);
   }

@@ -23,7 +23,7 @@ export interface ModelProfile {
   readonly textHoldsDeletions: boolean;
   /** Whether a control round the content of a paragraph stands inside its mark or round the paragraph (issues 3176, 4975). */
   readonly controlShape: 'inline' | 'paragraph';
-  /** What Enter makes of a control: two with one tag, or one round both paragraphs. No source says which (field notes 2.4). */
+  /** What Enter makes of a control: two with one tag, or one round both paragraphs. No source says which. */
   readonly enterInControl: 'splits' | 'stretches';
   /** Whether a pasted paragraph still has its control: on desktops it has, on the web it had not (issue 1926). */
   readonly pastedControls: 'kept' | 'dropped';

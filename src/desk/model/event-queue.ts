@@ -2,7 +2,7 @@
 export type DocumentEvent =
   'ParagraphAdded' | 'ParagraphChanged' | 'ParagraphDeleted' | 'ContentControlAdded';
 
-/** Collects the events of one request; they come together after it, as Word batches them (field notes, section 5). */
+/** Collects the events of one request; they come together after it, as Word for Windows was seen to batch them (Bernice-Koh/writing-assistant issue 13). */
 export class EventQueue {
   private pending = new Map<DocumentEvent, (string | number)[]>();
 

@@ -1,7 +1,7 @@
 import type { ModelContext } from './context';
 import { comparePositions, type Span } from './span';
 
-/** `Word.LocationRelation` of one span to another. Word on the web answers less exactly (field notes, 4.4). */
+/** `Word.LocationRelation` of one span to another. Word on the web answers less exactly (office-js-docs-reference issue 1209). */
 export function locationOf(context: ModelContext, a: Span, b: Span): string {
   const compare = (x: Span['start'], y: Span['start']) => Math.sign(comparePositions(context, x, y));
   const starts = compare(a.start, b.start);

@@ -49,7 +49,7 @@ export const refusals: readonly Quirk[] = [
   {
     name: 'tables-fail',
     title: 'No table can be inserted',
-    source: 'precaution of the field notes, section 4.1',
+    source: 'no source: a precaution, as insertHtml and insertOoxml fail (office-js 6709, 5944)',
     begin: () => ({
       call(object, name, _, run) {
         if (name === 'InsertTable')

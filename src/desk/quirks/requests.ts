@@ -14,7 +14,7 @@ function everyOther(): () => boolean {
   return () => count++ % 2 === 0;
 }
 
-/** The way between the add-in and the host. The field notes (2.1) ask for a queue that survives these. */
+/** The way between the add-in and the host. */
 export const requestQuirks: readonly Quirk[] = [
   {
     name: 'writing-fails-before',

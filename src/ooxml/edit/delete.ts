@@ -113,7 +113,7 @@ function outermostTable(node: Element, outside: Element | null): Element | null 
 
 /** Joins two paragraphs by taking the mark between them away. The first keeps its element and its formatting. */
 export function joinWithNext(document: DocxDocument, first: Element, second: Element): void {
-  if (document.tracksRevisions) markParagraph(document, first, 'del');
+  if (document.tracksRevisions && !isInserted(first)) markParagraph(document, first, 'del');
   else joinParagraphs(document, first, second);
   document.changed('flow');
 }
@@ -135,11 +135,15 @@ export function joinParagraphs(document: DocxDocument, first: Element, second: E
  */
 export function deleteParagraph(document: DocxDocument, paragraph: Element): void {
   deleteText(document, paragraph, 0, lengthOfParagraph(document, paragraph));
-  if (document.tracksRevisions) markParagraph(document, paragraph, 'del');
+  if (document.tracksRevisions && !isInserted(paragraph)) markParagraph(document, paragraph, 'del');
   else if (wPath(paragraph, 'pPr', 'sectPr') || isNeeded(paragraph)) emptyContent(paragraph);
   else removeBlock(document, paragraph);
   document.changed('flow');
 }
+
+/** A paragraph or row that is itself a tracked insertion not yet accepted goes away for good, as in Word. */
+const isInserted = (node: Element): boolean =>
+  (isW(node, 'tr') ? wPath(node, 'trPr', 'ins') : wPath(node, 'pPr', 'rPr', 'ins')) !== null;
 
 function emptyContent(paragraph: Element): void {
   for (const child of childElements(paragraph)) if (!isW(child, 'pPr')) removeNode(child);
@@ -186,18 +190,22 @@ export function deleteTable(document: DocxDocument, table: Element): void {
   if (document.tracksRevisions) {
     for (const row of descendants(table, (element) => isW(element, 'tr'))) deleteRow(document, row);
   } else {
-    const container = parentElement(table);
-    removeBlock(document, table);
-    if (container) ensureParagraph(container);
+    removeTable(document, table);
   }
   document.changed('flow');
 }
 
+function removeTable(document: DocxDocument, table: Element): void {
+  const container = parentElement(table);
+  removeBlock(document, table);
+  if (container) ensureParagraph(container);
+}
+
 export function deleteRow(document: DocxDocument, row: Element): void {
-  if (!document.tracksRevisions) {
+  if (!document.tracksRevisions || isInserted(row)) {
     const table = parentElement(row);
     removeNode(row);
-    if (isW(table, 'tbl') && !wChild(table, 'tr')) deleteTable(document, table);
+    if (isW(table, 'tbl') && !wChild(table, 'tr')) removeTable(document, table);
     return document.changed('flow');
   }
   const properties = wChild(row, 'trPr') ?? row.insertBefore(createW(row, 'trPr'), row.firstChild);

@@ -1,16 +1,28 @@
 import { childElements, descendants, insertAfter, parentElement, removeNode } from '../dom';
 import type { DocxDocument } from '../document';
-import { ORDERS, propertiesOf, putProperty } from '../elements';
+import { ORDERS, propertiesOf, putProperty, setW } from '../elements';
 import { isW, wChild } from '../namespaces';
 
 /** Paragraphs as the clipboard holds them: with the controls that are round each of them alone. */
 export type Clipping = readonly Element[];
 
+/** What marks one place only: the first keeps it. */
+const ONE_PLACE = [
+  'bookmarkStart',
+  'bookmarkEnd',
+  'commentRangeStart',
+  'commentRangeEnd',
+  'commentReference',
+  'sectPr',
+];
+
+/** Tracked changes: each has an id of its own (ECMA-376 Part 1, 17.13.5). */
+const CHANGES = ['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange'];
+
 export const copyParagraphs = (paragraphs: readonly Element[]): Clipping =>
   paragraphs.map((paragraph) => {
     const copy = blockWithControls(paragraph).cloneNode(true) as Element;
-    for (const mark of descendants(copy, (node) => isW(node, 'bookmarkStart', 'bookmarkEnd', 'sectPr')))
-      removeNode(mark); // a name marks one place only: the first keeps it
+    for (const mark of descendants(copy, (node) => isW(node, ...ONE_PLACE))) removeNode(mark);
     return copy;
   });
 
@@ -38,6 +50,8 @@ export function pasteAfter(
     last = copy;
     const inner = descendants(copy, (node) => isW(node, 'sdt'));
     const all = isW(copy, 'sdt') ? [copy, ...inner] : inner;
+    for (const change of descendants(copy, (node) => isW(node, ...CHANGES)))
+      setW(change, { id: document.freshAnnotationId() });
     document.changed('flow');
     for (const sdt of all)
       if (controls === 'kept') identifyAnew(document, sdt);

@@ -1,8 +1,11 @@
 import {
   planAnnex,
+  planAnnexNotes,
   planAnnexWords,
+  planCleanHere,
   planSection,
   planTemplate,
+  readAnnexNotes,
   readAnnexWords,
   witnessOf,
   type InsertPlan,
@@ -10,7 +13,7 @@ import {
 } from '../../report';
 import { wording } from '../wording';
 import { doing, nothing, type Attempt } from './attempt-kinds';
-import type { AnnexWordsGesture, Gesture, InsertGesture } from './gestures';
+import type { AnnexNotesGesture, AnnexWordsGesture, Gesture, InsertGesture } from './gestures';
 import { textsOf } from './locate';
 
 export function attemptAnnex({ mapping, annex }: Report): Attempt {
@@ -58,4 +61,23 @@ export function attemptAnnexWords({ withFirstWords }: AnnexWordsGesture, report:
         }
       : null,
   );
+}
+
+export function attemptAnnexNotes({ withNotes }: AnnexNotesGesture, report: Report): Attempt {
+  return doing(planAnnexNotes(report.snapshot, withNotes), (after) =>
+    readAnnexNotes(after.snapshot) === withNotes
+      ? {
+          text: wording.settings.annexNotesSet(withNotes),
+          undo: { kind: 'annex-notes', withNotes: !withNotes },
+        }
+      : null,
+  );
+}
+
+export function attemptCleanHere(report: Report): Attempt {
+  const plan = planCleanHere(report);
+  if (!plan) return nothing(wording.cleanCopy.nothing);
+  const isLeft = ({ snapshot }: Report): boolean =>
+    snapshot.controls.some(({ parsed }) => parsed.kind === 'tag');
+  return doing(plan, (after) => (isLeft(after) ? null : { text: wording.cleanCopy.takenOff, undo: null }));
 }

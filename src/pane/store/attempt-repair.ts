@@ -12,14 +12,16 @@ export function attemptRepair(gesture: RepairGesture, report: Report): Attempt {
   const repair = finding && repairOf(report, finding);
   if (!repair) return outdated(wording.repair.gone);
   if (!isSamePreview(repair.preview, gesture.preview)) return outdated(wording.repair.changed);
-  const undo = undoOf(repair.plan);
-  return doing(repair.plan, (after) => {
+  const chosen = gesture.isInstead ? repair.instead : repair;
+  if (!chosen) return outdated(wording.repair.gone);
+  const undo = undoOf(chosen.plan);
+  return doing(chosen.plan, (after) => {
     const isLeft = [...offeredRepairs(after)].some(
       ([{ id }, { preview }]) => id === gesture.finding && isSamePreview(preview, gesture.preview),
     );
     if (isLeft) return null;
-    const text = wording.repair.done(repair.label);
-    const isInText = repair.plan.kind === 'remove' || repair.plan.kind === 'heading';
+    const text = wording.repair.done(chosen.label);
+    const isInText = chosen.plan.kind === 'remove' || chosen.plan.kind === 'heading';
     return { text: isInText ? `${text} ${wording.repair.undoInWord}` : text, undo };
   });
 }

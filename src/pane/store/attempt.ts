@@ -1,6 +1,12 @@
 import type { Report } from '../../report';
 import { attemptDecide, attemptUndecide } from './attempt-decide';
-import { attemptAnnex, attemptAnnexWords, attemptInsert } from './attempt-document';
+import {
+  attemptAnnex,
+  attemptAnnexNotes,
+  attemptAnnexWords,
+  attemptCleanHere,
+  attemptInsert,
+} from './attempt-document';
 import { attemptRepair } from './attempt-repair';
 import { attemptFirstTags, attemptTags } from './attempt-tags';
 import { doing, type Attempt } from './attempt-kinds';
@@ -18,6 +24,10 @@ export function attemptOf(gesture: Gesture, report: Report): Attempt {
       return attemptAnnex(report);
     case 'annex-words':
       return attemptAnnexWords(gesture, report);
+    case 'annex-notes':
+      return attemptAnnexNotes(gesture, report);
+    case 'clean-here':
+      return attemptCleanHere(report);
     case 'repair':
       return attemptRepair(gesture, report);
     case 'decide':

@@ -11,6 +11,8 @@ export type Gesture =
   | FirstTagsGesture
   | InsertGesture
   | AnnexWordsGesture
+  | AnnexNotesGesture
+  | CleanHereGesture
   | PlanGesture;
 
 /** Codes for one paragraph. */
@@ -36,6 +38,8 @@ export interface RepairGesture {
   /** The finding's paragraph; null where it is about the whole report. */
   readonly at: Witness | null;
   readonly preview: readonly string[];
+  /** True for what the repair offers in its place. */
+  readonly isInstead: boolean;
 }
 
 /** Says what a heading is: a section of the template, or null for none. */
@@ -68,6 +72,17 @@ export interface InsertGesture {
 export interface AnnexWordsGesture {
   readonly kind: 'annex-words';
   readonly withFirstWords: boolean;
+}
+
+/** Whether the annex has a column for remarks. */
+export interface AnnexNotesGesture {
+  readonly kind: 'annex-notes';
+  readonly withNotes: boolean;
+}
+
+/** Takes all tags off this document and keeps them on the list, from which they can be put back. */
+export interface CleanHereGesture {
+  readonly kind: 'clean-here';
 }
 
 /** Carries out a plan as it is: taking back what was done just before. */

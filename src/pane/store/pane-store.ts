@@ -1,6 +1,6 @@
 import { witnessOf, type Evidence, type Finding, type Report } from '../../report';
 import type { SectionKey, Standard } from '../../standard';
-import type { WordHost } from '../../word';
+import type { Remain, Remains, WordHost } from '../../word';
 import { wording } from '../wording';
 import type { Editor } from './editor';
 import type { Gesture, TagChange } from './gestures';
@@ -26,7 +26,7 @@ export interface PaneStore {
   removeCodes(codes: readonly string[]): Promise<void>;
   writeAnnex(): Promise<void>;
   /** Starts the repair of a finding, which must still be what was previewed. */
-  repair(finding: Finding, preview: readonly string[]): Promise<void>;
+  repair(finding: Finding, preview: readonly string[], isInstead?: boolean): Promise<void>;
   /** Keeps what the heading in a paragraph is: a section of the template, or null for none. */
   decide(headingIndex: number, section: SectionKey | null): Promise<void>;
   /** Forgets what was decided about a heading. */
@@ -36,6 +36,13 @@ export interface PaneStore {
   /** Puts a missing section of the template into the document, or with null all of the template. */
   insertSection(section: SectionKey | null): Promise<void>;
   setAnnexWords(withFirstWords: boolean): Promise<void>;
+  setAnnexNotes(withNotes: boolean): Promise<void>;
+  /** What else than tags a clean copy would hold; null, and told, where Word does not give the file. */
+  readRemains(): Promise<Remains | null>;
+  /** Opens a copy without tags; false, and told, where Word cannot. */
+  openCleanCopy(remove: readonly Remain[]): Promise<boolean>;
+  /** Takes the tags off this document; they can be put back from the findings. */
+  cleanHere(): Promise<void>;
   readonly dismissNotice: () => void;
   readonly dismissOffer: () => void;
   /** Shows the controls again that a refusal of Word's took away. */
@@ -115,10 +122,10 @@ export function createPaneStore(host: WordHost, standard: Standard): PaneStore {
         codes.filter((code) => paragraphCodes(report, index).includes(code)),
       ),
     writeAnnex: () => perform.gesture({ kind: 'annex' }),
-    repair: ({ id, index }, preview) =>
+    repair: ({ id, index }, preview, isInstead = false) =>
       onReport(({ snapshot }) => {
         const at = index === null ? null : witnessOf(snapshot, index);
-        return { kind: 'repair', finding: id, at, preview };
+        return { kind: 'repair', finding: id, at, preview, isInstead };
       }),
     decide: (headingIndex, section) =>
       onReport(({ snapshot }) => ({ kind: 'decide', at: witnessOf(snapshot, headingIndex), section })),
@@ -127,6 +134,10 @@ export function createPaneStore(host: WordHost, standard: Standard): PaneStore {
     tagFromFirst: (preview) => perform.gesture({ kind: 'first-tags', preview }),
     insertSection: (section) => perform.gesture({ kind: 'insert', section }),
     setAnnexWords: (withFirstWords) => perform.gesture({ kind: 'annex-words', withFirstWords }),
+    setAnnexNotes: (withNotes) => perform.gesture({ kind: 'annex-notes', withNotes }),
+    readRemains: () => perform.with((editor) => editor.readRemains(), null),
+    openCleanCopy: (remove) => perform.with((editor) => editor.openCleanCopy(remove), false),
+    cleanHere: () => perform.gesture({ kind: 'clean-here' }),
     dismissNotice: () => state.set({ notice: null }),
     dismissOffer: () => state.set({ isOfferDismissed: true }),
     editAgain: () => state.set({ isRefusing: false, notice: null }),
@@ -161,6 +172,8 @@ function changesOf(
 
 interface Performer {
   gesture(gesture: Gesture): Promise<void>;
+  /** Other work of the editor; `otherwise` where its script cannot be had. */
+  with<Result>(work: (editor: Editor) => Promise<Result>, otherwise: Result): Promise<Result>;
   prepare(): Promise<void>;
 }
 
@@ -171,15 +184,26 @@ function createPerformer(host: WordHost, reader: Reader, state: StateCell, inLan
     const module = await import(/* webpackChunkName: "writing" */ './editor');
     return (editor ??= new module.Editor(host, reader, state, (again) => void gesture(again)));
   };
-  const gesture = (wanted: Gesture): Promise<void> =>
+  const attempt = <Result>(
+    work: (editor: Editor) => Promise<Result>,
+    otherwise: Result,
+    retry: (() => void) | null,
+  ): Promise<Result> =>
     inLane(async () => {
       const ready = await (editor ?? prepare().catch(() => null));
-      if (ready) return ready.carryOut(wanted);
-      const retry = (): void => void gesture(wanted);
+      if (ready) return work(ready);
       state.set({ notice: { kind: 'failed', text: wording.later.failed, detail: '', retry, undo: null } });
+      return otherwise;
     });
+  const gesture = (wanted: Gesture): Promise<void> =>
+    attempt(
+      (ready) => ready.carryOut(wanted),
+      undefined,
+      () => void gesture(wanted),
+    );
   return {
     gesture,
+    with: (work, otherwise) => attempt(work, otherwise, null),
     prepare: async () => {
       await prepare();
     },

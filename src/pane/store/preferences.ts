@@ -14,6 +14,8 @@ export interface Preferences {
   readonly isMatrix: boolean;
   /** Whether codes are suggested beside the cursor's paragraph. */
   readonly isSuggesting: boolean;
+  /** Whether the author was asked to keep a copy of the document, as is asked once on the web. */
+  readonly wasAskedForCopy: boolean;
 }
 
 export const defaultPreferences: Preferences = {
@@ -23,6 +25,7 @@ export const defaultPreferences: Preferences = {
   isGapsFirst: false,
   isMatrix: false,
   isSuggesting: true,
+  wasAskedForCopy: false,
 };
 
 const key = 'criteria-mapper.pane';
@@ -37,6 +40,7 @@ export function readPreferences(storage: () => Storage = () => window.localStora
     isGapsFirst: kept['isGapsFirst'] === true,
     isMatrix: kept['isMatrix'] === true,
     isSuggesting: kept['isSuggesting'] !== false,
+    wasAskedForCopy: kept['wasAskedForCopy'] === true,
   };
 }
 

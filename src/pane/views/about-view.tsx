@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Standard } from '../../standard';
-import { readHostNames, type Capabilities, type HostNames } from '../../word';
+import { readHostNames, type HostNames } from '../../word';
 import { Busy } from '../parts/busy';
 import { Button } from '../parts/button';
 import { CopyButton } from '../parts/copy-button';
@@ -32,7 +32,7 @@ export function AboutView({ standard, runDiagnostics, readNames = readHostNames 
       <p className={shared.small}>{wording.claim}</p>
       <h3 className={shared.subheading}>{about.abilities}</h3>
       <NumberList
-        rows={(Object.keys(about.can) as (keyof Capabilities)[]).map((ability) => [
+        rows={(Object.keys(about.can) as (keyof typeof about.can)[]).map((ability) => [
           about.can[ability],
           capabilities[ability] ? about.yes : about.no,
         ])}

@@ -6,6 +6,7 @@ import { isEditable } from '../store/state';
 import { usePane, useReport, useStore } from '../store/use-store';
 import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
+import { CleanCopy } from './clean-copy';
 import { staleSentence } from './stale-sentence';
 
 const useStyles = makeStyles({
@@ -64,6 +65,7 @@ export function MappingView() {
           </ul>
         </section>
       )}
+      <CleanCopy />
       <h3 className={shared.subheading}>{wording.annex.preview}</h3>
       <table className={styles.table}>
         <tbody>
@@ -108,7 +110,7 @@ function PreviewRow({ row }: { row: MappingRow }) {
       <tr>
         <th
           scope="rowgroup"
-          colSpan={2}
+          colSpan={row.note === null ? 2 : 3}
           className={mergeClasses(styles.cell, row.kind === 'theme' ? styles.theme : styles.grade)}
         >
           {row.text}
@@ -118,7 +120,7 @@ function PreviewRow({ row }: { row: MappingRow }) {
   if (row.kind === 'header')
     return (
       <tr>
-        {[row.text, row.aside].map((text) => (
+        {[row.text, row.aside, ...(row.note === null ? [] : [row.note])].map((text) => (
           <th key={text} scope="col" className={mergeClasses(styles.cell, styles.theme)}>
             {text}
           </th>
@@ -138,6 +140,7 @@ function PreviewRow({ row }: { row: MappingRow }) {
         ))}
         {row.places.length === 0 && <span className={shared.small}>{wording.annex.gap}</span>}
       </td>
+      {row.note !== null && <td className={styles.cell}>{row.note}</td>}
     </tr>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { readAnnexWords } from '../../report';
+import { readAnnexNotes, readAnnexWords } from '../../report';
 import { Button } from '../parts/button';
 import { useSharedStyles } from '../parts/shared-styles';
 import { isEditable } from '../store/state';
@@ -34,12 +34,20 @@ export function SettingsView() {
         onSet={(wanted) => store.prefer({ isSuggesting: wanted })}
       />
       {isEditing && (
-        <Option
-          label={settings.annexWords}
-          hint={settings.annexWordsHint}
-          isOn={readAnnexWords(snapshot)}
-          onSet={(wanted) => void store.setAnnexWords(wanted)}
-        />
+        <>
+          <Option
+            label={settings.annexWords}
+            hint={settings.annexWordsHint}
+            isOn={readAnnexWords(snapshot)}
+            onSet={(wanted) => void store.setAnnexWords(wanted)}
+          />
+          <Option
+            label={settings.annexNotes}
+            hint={settings.annexNotesHint}
+            isOn={readAnnexNotes(snapshot)}
+            onSet={(wanted) => void store.setAnnexNotes(wanted)}
+          />
+        </>
       )}
       <div>
         <Button onClick={() => store.explain('words')}>{wording.explanation.words}</Button>
