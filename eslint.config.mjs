@@ -41,6 +41,14 @@ export default tseslint.config(
       ...jsxA11y.flatConfigs.recommended.rules,
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@fluentui/react-components',
+          importNames: ['tokens', 'webLightTheme', 'webDarkTheme'],
+          message: 'Fluent’s whole lists weigh 10 kB: use src/pane/theme-tokens.ts.',
+        },
+      ],
     },
   },
 );

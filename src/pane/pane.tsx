@@ -1,4 +1,4 @@
-import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { useEffect, type ComponentType } from 'react';
 import {
   AboutView,
@@ -23,6 +23,7 @@ import type { ViewName } from './store/preferences';
 import { usePane, useStore } from './store/use-store';
 import { SectionsView } from './views/sections-view';
 import type { Standard } from '../standard';
+import { tokens } from './theme-tokens';
 import { wording } from './wording';
 
 /** Below this height the whole pane scrolls under the field, for Word's default on a small laptop is 445 pixels. */

@@ -1,5 +1,6 @@
-import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import type { PartialTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { darkTheme, lightTheme } from './theme-tokens';
 
 /** Whether Word is dark, or undefined where it does not tell (it was missing on the web for some). */
 export type ReadHostTheme = () => boolean | undefined;
@@ -9,7 +10,7 @@ const darkScheme = '(prefers-color-scheme: dark)';
 /**
  * Word's theme, else the system's. Word tells of no change, so both are read again when the pane gets the focus.
  */
-export function useTheme(readHostTheme: ReadHostTheme): Theme {
+export function useTheme(readHostTheme: ReadHostTheme): PartialTheme {
   const read = (): boolean => readHostTheme() ?? window.matchMedia(darkScheme).matches;
   const [isDark, setIsDark] = useState(read);
   useEffect(() => {
@@ -26,5 +27,5 @@ export function useTheme(readHostTheme: ReadHostTheme): Theme {
     // The browser's own parts, such as check boxes and scroll bars, follow this.
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   }, [isDark]);
-  return isDark ? webDarkTheme : webLightTheme;
+  return isDark ? darkTheme : lightTheme;
 }

@@ -41,6 +41,7 @@ export const wording = {
   notWord: 'Criteria Mapper works in Word. Open your report in Word and start it there.',
   notOffice: 'Criteria Mapper runs inside Word. Open it from the Home tab of a document.',
   loading: 'Reading your report …',
+  waiting: 'Waiting for Word …',
   claim: 'A tag says where you claim it. Your assessor decides, and the interview can add to it.',
 
   later: {
@@ -53,6 +54,7 @@ export const wording = {
     noAnswer: 'Word did not answer. Nothing is lost: what you see is how it was before.',
     noAnswerYet: 'Word did not answer, so there is nothing to show yet. Your report is untouched.',
     stoppedReading: 'Stopped. What you see is how it was before.',
+    stoppedJump: 'Stopped. Word may still go there.',
     stoppedWriting:
       'You stopped waiting, but Word may still finish it. The view shows what is in the document now.',
     refusing:

@@ -59,9 +59,28 @@ describe('Waiting for Word', () => {
     const shown = await showPane(report, { cursorAt: 1 });
     shown.word.read = () => new Promise(() => undefined);
     act(() => shown.word.watcher?.onText());
+    await shown.user.type(await codeField(), 'k4.3{Enter}');
     await shown.user.click(await screen.findByRole('button', { name: 'Cancel' }, { timeout: 4000 }));
     expect(await screen.findByText('Stopped. What you see is how it was before.')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Section 2 – Actions, paragraph 1' })).toBeTruthy();
+  });
+
+  test('to go somewhere can be cancelled too', async () => {
+    const shown = await showPane(report, { cursorAt: 1 });
+    shown.word.goToParagraph = () => new Promise(() => undefined);
+    await shown.user.click(screen.getByRole('button', { name: /^Next paragraph/u }));
+    await shown.user.click(await screen.findByRole('button', { name: 'Cancel' }, { timeout: 4000 }));
+    expect(await screen.findByText('Stopped. Word may still go there.')).toBeTruthy();
+  });
+
+  test('is not told where the pane looks by itself', async () => {
+    const shown = await showPane(report, { cursorAt: 1 });
+    jest.useFakeTimers();
+    shown.word.read = () => new Promise(() => undefined);
+    act(() => shown.word.watcher?.onText());
+    await act(() => jest.advanceTimersByTimeAsync(10_000));
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+    jest.useRealTimers();
   });
 });
 

@@ -101,6 +101,20 @@ describe('Reading', () => {
     expect(reads(word)).toBe(3);
   });
 
+  test('follows a single move of the cursor at once, and of a run of them the first and the last', async () => {
+    const cursorReads = (): number => word.calls.filter((call) => call === 'readCursor').length;
+    const before = cursorReads();
+    word.watcher?.onCursor();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(cursorReads()).toBe(before + 1);
+    for (let move = 0; move < 10; move++) {
+      word.watcher?.onCursor();
+      await jest.advanceTimersByTimeAsync(30);
+    }
+    await jest.advanceTimersByTimeAsync(200);
+    expect(cursorReads()).toBe(before + 2);
+  });
+
   test('gives up on a Word that does not answer, and the last report stays', async () => {
     word.read = () => new Promise(() => undefined);
     void store.refresh();

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState, type ComponentType, type ReactElement } from 'react';
 import { Busy } from '../parts/busy';
 import { Button } from '../parts/button';
 import { useSharedStyles } from '../parts/shared-styles';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 
 const useStyles = makeStyles({

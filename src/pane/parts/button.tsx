@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { forwardRef, type ButtonHTMLAttributes, type ReactNode } from 'react';
+import { tokens } from '../theme-tokens';
 
 const useStyles = makeStyles({
   button: {

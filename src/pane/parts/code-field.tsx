@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, TagRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { searchCriteria } from '../../report';
 import type { Criterion, Standard } from '../../standard';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 import { Button } from './button';
 import { useSharedStyles } from './shared-styles';

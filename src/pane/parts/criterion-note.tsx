@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Standard } from '../../standard';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 import { CriterionText } from './criterion-text';
 import { useSharedStyles } from './shared-styles';

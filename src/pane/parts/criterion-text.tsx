@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { listLetter, type Criterion } from '../../standard';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 import { useSharedStyles } from './shared-styles';
 

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import {
   isEmptyDocument,
@@ -12,6 +12,7 @@ import { paragraphCodes } from '../store/paragraph-codes';
 import type { CursorState } from '../store/state';
 import { isEditable } from '../store/state';
 import { usePane, useReport, useStore } from '../store/use-store';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 import { CodeChip, SuggestionChip } from './code-chip';
 import { CodeField } from './code-field';

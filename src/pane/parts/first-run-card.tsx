@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { isEmptyDocument, type FindingId } from '../../report';
 import { FirstRun } from '../later/later-parts';
 import { isEditable } from '../store/state';
 import { usePane, useReport } from '../store/use-store';
+import { tokens } from '../theme-tokens';
 
 /** Findings of codes that the author wrote down in another way. */
 const writtenDown: readonly FindingId[] = ['typed-codes', 'mapping-by-hand', 'loose-annex'];

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { usePane, useStore } from '../store/use-store';
 import { Button } from './button';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 
 const useStyles = makeStyles({

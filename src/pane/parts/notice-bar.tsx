@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import {
   CheckmarkCircleRegular,
   DismissRegular,
@@ -8,6 +8,7 @@ import {
 import { useEffect, useState } from 'react';
 import type { Notice } from '../store/state';
 import { usePane, useStore } from '../store/use-store';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 import { Busy } from './busy';
 import { Button } from './button';
@@ -61,15 +62,16 @@ export function NoticeBar() {
   );
 }
 
-/** What Word is doing: writing at once, reading only where it takes more than a moment. */
+/** What the author waits for: writing is told at once, anything else where it takes more than a moment. */
 function BusyLine() {
   const isWriting = usePane((state) => state.isWriting);
-  const isReading = usePane((state) => state.isReading);
+  const isAsked = usePane((state) => state.isAsked);
+  const hasReport = usePane(({ report }) => report !== null);
   const stop = usePane((state) => state.stop);
-  const isLong = useIsLong(isWriting || isReading);
+  const isLong = useIsLong(isWriting || isAsked);
   const styles = useStyles();
-  if (!isWriting && !(isReading && isLong)) return null;
-  const label = isWriting ? wording.cursor.writing : wording.loading;
+  if (!isWriting && !(isAsked && isLong)) return null;
+  const label = isWriting ? wording.cursor.writing : hasReport ? wording.waiting : wording.loading;
   return (
     <div className={mergeClasses(styles.bar, styles.done, styles.busy)}>
       <Busy label={label} className={styles.text} />

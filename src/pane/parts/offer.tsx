@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 import { Button, type ButtonProps } from './button';
 import { rescueFocus } from './rescue-focus';

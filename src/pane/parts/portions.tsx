@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 import { Button } from './button';
 import { useSharedStyles } from './shared-styles';

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../theme-tokens';
 
 /** Looks that many parts share, so that there is one size of small print and one kind of row. */
 export const useSharedStyles = makeStyles({

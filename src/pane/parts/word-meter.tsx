@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { whereabouts, type Length, type Region } from '../../report';
 import { usePane, useReport, useStore } from '../store/use-store';
+import { tokens } from '../theme-tokens';
 import { figure, wording } from '../wording';
 import { useSharedStyles } from './shared-styles';
 

@@ -2,11 +2,13 @@ import type { WordHost } from '../../word';
 
 /** Typing comes in bursts of events, and each reading costs Word two requests. Milliseconds. */
 const textPause = 1000;
-const cursorPause = 100;
+const cursorPause = 80;
 /** Events get lost on every host, so the clock looks again. */
 const pollPause = 20_000;
 
 export interface LiveActions {
+  /** For this one the author waits: they have opened the pane. */
+  readFirst(): Promise<unknown>;
   readAll(): Promise<unknown>;
   readCursor(): Promise<unknown>;
   /** Something may have changed that is not read yet. */
@@ -22,7 +24,7 @@ export function startLive(host: WordHost, actions: LiveActions): () => void {
   const readAll = pausing(textPause, async () => {
     if (!document.hidden && !isStopped) await actions.readAll();
   });
-  const readCursor = pausing(cursorPause, async () => {
+  const readCursor = atOnceThenPausing(cursorPause, async () => {
     if (document.hidden || isStopped) return;
     await actions.readCursor();
     if (actions.isStale()) readAll.start();
@@ -43,7 +45,7 @@ export function startLive(host: WordHost, actions: LiveActions): () => void {
   };
   document.addEventListener('visibilitychange', onVisible);
   const poll = setInterval(onVisible, pollPause);
-  void actions.readAll();
+  void actions.readFirst();
   return () => {
     isStopped = true;
     clearInterval(poll);
@@ -57,8 +59,35 @@ export function startLive(host: WordHost, actions: LiveActions): () => void {
   };
 }
 
+interface Hinted {
+  start(): void;
+  cancel(): void;
+}
+
+/** A single hint is followed at once; of a run of them, such as a held arrow key, the first and the last. */
+function atOnceThenPausing(pause: number, work: () => Promise<void>): Hinted {
+  let isQuiet = true;
+  const quiet = pausing(pause, () => {
+    isQuiet = true;
+    return Promise.resolve();
+  });
+  const last = pausing(pause, work);
+  return {
+    start: () => {
+      if (isQuiet) void work();
+      else last.start();
+      isQuiet = false;
+      quiet.start();
+    },
+    cancel: () => {
+      quiet.cancel();
+      last.cancel();
+    },
+  };
+}
+
 /** Runs the work once things have been quiet for so many milliseconds. */
-function pausing(pause: number, work: () => Promise<void>): { start(): void; cancel(): void } {
+function pausing(pause: number, work: () => Promise<void>): Hinted {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = (): void => clearTimeout(timer);
   return {

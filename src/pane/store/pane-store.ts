@@ -60,9 +60,11 @@ export interface PaneStore {
 export function createPaneStore(host: WordHost, standard: Standard): PaneStore {
   const state = new StateCell(initialState(readPreferences(), host.capabilities));
   const inLane = createLane();
+  const asking = createAsking(state);
+  const askedInLane: Lane = (task) => asking(() => inLane(task));
   const reader = new Reader(host, standard, state);
-  const jumps = new Jumps(host, reader, state, inLane);
-  const perform = createPerformer(host, reader, state, inLane);
+  const jumps = new Jumps(host, reader, state, askedInLane);
+  const perform = createPerformer(host, reader, state, askedInLane);
   const readAll = joining((begin) =>
     inLane(() => {
       begin();
@@ -103,6 +105,7 @@ export function createPaneStore(host: WordHost, standard: Standard): PaneStore {
     subscribe: state.subscribe,
     start: () =>
       startLive(host, {
+        readFirst: () => asking(readAll),
         readAll,
         readCursor,
         markStale: () => (reader.isStale = true),
@@ -110,7 +113,7 @@ export function createPaneStore(host: WordHost, standard: Standard): PaneStore {
         setWatching: (isWatching) => state.set({ isWatching }),
       }),
     refresh: async () => {
-      await readAll();
+      await asking(readAll);
     },
     prepareWriting: () => perform.prepare(),
     addCodes: (codes) => onSelection('add', () => codes),
@@ -175,12 +178,7 @@ interface Performer {
 }
 
 /** Carries gestures out, with a script that is loaded after the first paint. */
-function createPerformer(
-  host: WordHost,
-  reader: Reader,
-  state: StateCell,
-  inLane: ReturnType<typeof createLane>,
-): Performer {
+function createPerformer(host: WordHost, reader: Reader, state: StateCell, inLane: Lane): Performer {
   let editor: Editor | null = null;
   const prepare = async (): Promise<Editor> => {
     const module = await import(/* webpackChunkName: "writing" */ './editor');
@@ -209,6 +207,21 @@ function createPerformer(
     prepare: async () => {
       await prepare();
     },
+  };
+}
+
+type Lane = ReturnType<typeof createLane>;
+
+/** Runs what the author asked for, and says in the state that they wait. */
+function createAsking(state: StateCell): Lane {
+  let asked = 0;
+  const count = (change: 1 | -1): void => {
+    asked += change;
+    state.set({ isAsked: asked > 0 });
+  };
+  return (task) => {
+    count(1);
+    return task().finally(() => count(-1));
   };
 }
 

@@ -29,7 +29,7 @@ export class Reader {
   async readAll(): Promise<Report | null> {
     const stopping = new AbortController();
     const { stop } = this.state.get();
-    this.state.set({ isReading: true, stop: () => stopping.abort() });
+    this.state.set({ stop: () => stopping.abort() });
     try {
       this.isStale = false;
       const snapshot = await this.ask(() => this.host.read(), stopping.signal);
@@ -51,7 +51,7 @@ export class Reader {
       });
       return null;
     } finally {
-      this.state.set({ isReading: false, stop });
+      this.state.set({ stop });
     }
   }
 

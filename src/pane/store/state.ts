@@ -30,7 +30,8 @@ export interface PaneState {
   readonly report: Report | null;
   /** Null until Word has told. */
   readonly cursor: CursorState | null;
-  readonly isReading: boolean;
+  /** True while the author waits for something that they asked for: readings that come by themselves are never told. */
+  readonly isAsked: boolean;
   readonly isWriting: boolean;
   /** Ends the waiting for what Word is doing, or null where it is doing nothing. */
   readonly stop: (() => void) | null;
@@ -54,7 +55,7 @@ export function initialState(preferences: Preferences, capabilities: Capabilitie
   return {
     report: null,
     cursor: null,
-    isReading: false,
+    isAsked: false,
     isWriting: false,
     stop: null,
     isRefusing: false,

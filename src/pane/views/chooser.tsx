@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Button } from '../parts/button';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 
 const useStyles = makeStyles({

@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { countedLines, whereabouts, type CountedLine } from '../../report';
 import { Button } from '../parts/button';
 import { Portions } from '../parts/portions';
 import { useSharedStyles } from '../parts/shared-styles';
 import { useReport, useStore } from '../store/use-store';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 
 /** How many lines are shown at a time, so that opening the list of a long document stays quick. */

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef } from 'react';
 import { gapsText, whereabouts, type CriterionCoverage, type Evidence } from '../../report';
@@ -10,6 +10,7 @@ import { useSharedStyles } from '../parts/shared-styles';
 import { StateMark } from '../parts/state-mark';
 import { criteriaFilters, type CriteriaFilter } from '../store/preferences';
 import { usePane, useReport, useStore } from '../store/use-store';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 import { changedCodes, chooseCriteria } from './choose-criteria';
 import { Matrix } from './matrix';

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { gapsText, whereabouts, type Finding, type Repair, type Severity } from '../../report';
@@ -8,6 +8,7 @@ import { useSharedStyles } from '../parts/shared-styles';
 import { offeredRepairs } from '../store/offered-repairs';
 import { usePane, useReport, useStore } from '../store/use-store';
 import { isEditable } from '../store/state';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 import { RepairOffer } from './repair-offer';
 

@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { firstTags, isEmptyDocument, planTemplate } from '../../report';
 import { Button } from '../parts/button';
 import { Offer } from '../parts/offer';
 import { useSharedStyles } from '../parts/shared-styles';
 import { useReport, useStore } from '../store/use-store';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 
 const useStyles = makeStyles({

@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { coverageMatrix, type MatrixCell, type MatrixRow } from '../../report';
 import { useSharedStyles } from '../parts/shared-styles';
 import { useReport, useStore } from '../store/use-store';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 
 const useStyles = makeStyles({

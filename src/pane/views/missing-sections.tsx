@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { assignableHeadings, planSection, type Report } from '../../report';
 import type { TemplateSection } from '../../standard';
@@ -6,6 +6,7 @@ import { Offer } from '../parts/offer';
 import { rescueFocus } from '../parts/rescue-focus';
 import { useSharedStyles } from '../parts/shared-styles';
 import { useStore } from '../store/use-store';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 import { Chooser } from './chooser';
 

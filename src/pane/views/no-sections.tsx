@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import type { Report } from '../../report';
 import type { SectionKey } from '../../standard';
@@ -7,6 +7,7 @@ import { rescueFocus } from '../parts/rescue-focus';
 import { useSharedStyles } from '../parts/shared-styles';
 import { headingsOfNoSection } from '../store/decided';
 import { useStore } from '../store/use-store';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 import { SectionChooser } from './section-chooser';
 

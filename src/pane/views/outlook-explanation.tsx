@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CriterionState } from '../../report';
 import type { Grade } from '../../standard';
 import { CodeLink } from '../parts/code-chip';
 import { useSharedStyles } from '../parts/shared-styles';
 import { StateMark } from '../parts/state-mark';
 import { useReport, useStore } from '../store/use-store';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 import { Explanation } from './explanation';
 

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { isEmptyDocument, openSuggestions, sectionName, untaggedWords, type Report } from '../../report';
 import { MissingSections, NoSections } from '../later/later-parts';
@@ -6,6 +6,7 @@ import { CodeLink } from '../parts/code-chip';
 import { useSharedStyles } from '../parts/shared-styles';
 import { isEditable } from '../store/state';
 import { usePane, useReport, useStore } from '../store/use-store';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 import { isLikely, SectionDecision } from './section-decision';
 

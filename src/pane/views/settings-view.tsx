@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { readAnnexNotes, readAnnexWords } from '../../report';
 import { Button } from '../parts/button';
 import { useSharedStyles } from '../parts/shared-styles';
 import { isEditable } from '../store/state';
 import { usePane, useReport, useStore } from '../store/use-store';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 import { Explanation } from './explanation';
 

@@ -1,0 +1,118 @@
+import type { Theme } from '@fluentui/react-components';
+
+/**
+ * The design tokens that the pane uses, with the values of Fluent's web themes. Fluent's own lists hold some 450 tokens, most
+ * of them colours that no part here wears, and were a tenth of what the pane loads at first. A test holds that each value
+ * is Fluent's and that no style of the pane names a token that is not here.
+ */
+const everywhere = {
+  borderRadiusCircular: '10000px',
+  borderRadiusLarge: '6px',
+  borderRadiusMedium: '4px',
+  borderRadiusSmall: '2px',
+  colorBrandBackgroundPressed: '#0c3b5e',
+  colorNeutralForegroundOnBrand: '#ffffff',
+  colorPaletteRedBackground3: '#d13438',
+  fontFamilyBase:
+    "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif",
+  fontFamilyMonospace: "Consolas, 'Courier New', Courier, monospace",
+  fontSizeBase100: '10px',
+  fontSizeBase200: '12px',
+  fontSizeBase300: '14px',
+  fontSizeBase400: '16px',
+  fontSizeHero700: '28px',
+  fontWeightRegular: 400,
+  fontWeightSemibold: 600,
+  lineHeightBase200: '16px',
+  lineHeightBase300: '20px',
+  lineHeightBase400: '22px',
+  lineHeightHero700: '36px',
+  spacingHorizontalL: '16px',
+  spacingHorizontalM: '12px',
+  spacingHorizontalS: '8px',
+  spacingHorizontalSNudge: '6px',
+  spacingHorizontalXS: '4px',
+  spacingHorizontalXXS: '2px',
+  spacingVerticalM: '12px',
+  spacingVerticalS: '8px',
+  spacingVerticalXS: '4px',
+  spacingVerticalXXL: '24px',
+  spacingVerticalXXS: '2px',
+} satisfies Partial<Theme>;
+
+export const lightTheme = {
+  ...everywhere,
+  colorBrandBackground: '#0f6cbd',
+  colorBrandBackground2: '#ebf3fc',
+  colorBrandBackgroundHover: '#115ea3',
+  colorBrandForeground1: '#0f6cbd',
+  colorBrandForeground2: '#115ea3',
+  colorBrandForegroundLink: '#115ea3',
+  colorBrandStroke1: '#0f6cbd',
+  colorBrandStroke2: '#b4d6fa',
+  colorCompoundBrandBackground: '#0f6cbd',
+  colorCompoundBrandStroke: '#0f6cbd',
+  colorNeutralBackground1: '#ffffff',
+  colorNeutralBackground1Hover: '#f5f5f5',
+  colorNeutralBackground1Pressed: '#e0e0e0',
+  colorNeutralBackground1Selected: '#ebebeb',
+  colorNeutralBackground2: '#fafafa',
+  colorNeutralBackground3: '#f5f5f5',
+  colorNeutralBackground5: '#ebebeb',
+  colorNeutralForeground1: '#242424',
+  colorNeutralForeground2: '#424242',
+  colorNeutralForeground3: '#616161',
+  colorNeutralStroke1: '#d1d1d1',
+  colorNeutralStroke2: '#e0e0e0',
+  colorNeutralStrokeAccessible: '#616161',
+  colorPaletteDarkOrangeForeground1: '#c43501',
+  colorPaletteRedForeground1: '#bc2f32',
+  colorStatusDangerBackground1: '#fdf3f4',
+  colorStatusWarningBackground1: '#fff9f5',
+  colorStrokeFocus2: '#000000',
+  colorSubtleBackgroundHover: '#f5f5f5',
+  colorSubtleBackgroundPressed: '#e0e0e0',
+  shadow16: '0 0 2px rgba(0,0,0,0.12), 0 8px 16px rgba(0,0,0,0.14)',
+} satisfies Partial<Theme>;
+
+type Token = keyof typeof lightTheme;
+
+export const darkTheme: Pick<Theme, Token> = {
+  ...everywhere,
+  colorBrandBackground: '#115ea3',
+  colorBrandBackground2: '#082338',
+  colorBrandBackgroundHover: '#0f6cbd',
+  colorBrandForeground1: '#479ef5',
+  colorBrandForeground2: '#62abf5',
+  colorBrandForegroundLink: '#479ef5',
+  colorBrandStroke1: '#479ef5',
+  colorBrandStroke2: '#0e4775',
+  colorCompoundBrandBackground: '#479ef5',
+  colorCompoundBrandStroke: '#479ef5',
+  colorNeutralBackground1: '#292929',
+  colorNeutralBackground1Hover: '#3d3d3d',
+  colorNeutralBackground1Pressed: '#1f1f1f',
+  colorNeutralBackground1Selected: '#383838',
+  colorNeutralBackground2: '#1f1f1f',
+  colorNeutralBackground3: '#141414',
+  colorNeutralBackground5: '#000000',
+  colorNeutralForeground1: '#ffffff',
+  colorNeutralForeground2: '#d6d6d6',
+  colorNeutralForeground3: '#adadad',
+  colorNeutralStroke1: '#666666',
+  colorNeutralStroke2: '#525252',
+  colorNeutralStrokeAccessible: '#adadad',
+  colorPaletteDarkOrangeForeground1: '#e9835e',
+  colorPaletteRedForeground1: '#e37d80',
+  colorStatusDangerBackground1: '#3b0509',
+  colorStatusWarningBackground1: '#4a1e04',
+  colorStrokeFocus2: '#ffffff',
+  colorSubtleBackgroundHover: '#383838',
+  colorSubtleBackgroundPressed: '#2e2e2e',
+  shadow16: '0 0 2px rgba(0,0,0,0.24), 0 8px 16px rgba(0,0,0,0.28)',
+};
+
+/** For styles: each token as the CSS variable that `FluentProvider` gives its value. */
+export const tokens = Object.fromEntries(
+  Object.keys(lightTheme).map((token) => [token, `var(--${token})`]),
+) as Readonly<Record<Token, string>>;
