@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Remain, Remains } from '../../word';
 import { Button } from '../parts/button';
 import { useSharedStyles } from '../parts/shared-styles';
 import { isEditable } from '../store/state';
 import { usePane, useStore } from '../store/use-store';
+import { tokens } from '../theme-tokens';
 import { wording } from '../wording';
 
 const useStyles = makeStyles({
