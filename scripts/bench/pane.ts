@@ -28,7 +28,11 @@ export async function benchPane(): Promise<BenchTable[]> {
   const browser = await chromium.launch(await findBrowser());
   const pages = await buildPages();
   try {
-    return [await benchStart(browser, pages), await benchGestures(browser, pages)];
+    return [
+      await benchStart(browser, pages),
+      await benchCursor(browser),
+      await benchGestures(browser, pages),
+    ];
   } finally {
     await browser.close();
     rmSync(pages, { recursive: true, force: true });
@@ -133,6 +137,84 @@ const servePages = async (page: Page, pages: string): Promise<void> => {
     });
   });
 };
+
+/** Words that the desk stands for, and how long the cursor's paragraph may take to follow there. Milliseconds. */
+const followBars: readonly (readonly [profile: string, bar: number])[] = [
+  ['windows', 150],
+  ['web', 500],
+];
+
+/** From the press on a paragraph of the document to the pane that shows it. */
+async function benchCursor(browser: Browser): Promise<BenchTable> {
+  const build = await buildForProduction();
+  const server = await serveDesk(0);
+  const rows: string[][] = [];
+  try {
+    for (const [profile, bar] of followBars) {
+      const context = await browser.newContext({ ignoreHTTPSErrors: true });
+      const page = await context.newPage();
+      await build.serveOn(page);
+      await page.goto(server.address);
+      const times = await followTimes(page, profile);
+      rows.push([profile, ...spread(times), String(bar)]);
+      await context.close();
+    }
+  } finally {
+    build.remove();
+    await server.stop();
+  }
+  return {
+    title: `From a press on a paragraph to the pane that shows it, in milliseconds (${followRuns} presses)`,
+    header: ['Word', 'longest', 'median', 'bar'],
+    rows,
+  };
+}
+
+const followRuns = 12;
+
+const spread = (times: readonly number[]): string[] => {
+  const sorted = [...times].sort((a, b) => a - b);
+  return [sorted.at(-1) ?? 0, sorted[Math.floor(sorted.length / 2)] ?? 0].map((time) => time.toFixed(0));
+};
+
+async function followTimes(page: Page, profile: string): Promise<number[]> {
+  await page.getByRole('combobox', { name: 'Word' }).selectOption(profile);
+  await page.waitForTimeout(2000); // the first reading and the scripts after it
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  if (!frame) throw new Error('The pane has no frame');
+  const times: number[] = [];
+  for (let run = 0; run < followRuns; run++) {
+    const text = followed[run % followed.length] ?? '';
+    const shown = frame.evaluate(timeWhenShown, text);
+    await page.waitForTimeout(300);
+    const pressed = page.evaluate(timeOfPress);
+    await page.getByText(text).first().click();
+    times.push((await shown) - (await pressed));
+  }
+  return times;
+}
+
+/** Beginnings of paragraphs of the sample, far from one another. */
+const followed = ['Our customer journey has six stages', 'I work as a customer service specialist'];
+
+/** Runs in the desk's page, where no helper of ours is. In milliseconds since 1970, for the pane has a clock of its own. */
+const timeOfPress = (): Promise<number> =>
+  new Promise((resolve) => {
+    document.addEventListener('pointerdown', () => resolve(performance.timeOrigin + performance.now()), {
+      capture: true,
+      once: true,
+    });
+  });
+
+/** Runs in the pane. */
+const timeWhenShown = (text: string): Promise<number> =>
+  new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector(`section p[title^="${text}"]`)) return;
+      observer.disconnect();
+      resolve(performance.timeOrigin + performance.now());
+    }).observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+  });
 
 /** What a person does, by the element that it is done to and the key or press. */
 const gestures: readonly (readonly [name: string, target: string, act: string])[] = [
