@@ -23,7 +23,7 @@ export function checkTags(about: Omit<Context, 'remembered'>, annex: AnnexState)
   const { snapshot } = about;
   const context: Context = { ...about, remembered: readRemembered(snapshot.settings) };
   const seen = new Set<string>();
-  const findings = snapshot.controls.flatMap((control): Finding[] => {
+  const findings = snapshot.controls.flatMap((control, position): Finding[] => {
     const { parsed } = control;
     const index = control.paragraphs[0] ?? null;
     if (parsed.kind === 'annex') return [];
@@ -31,7 +31,7 @@ export function checkTags(about: Omit<Context, 'remembered'>, annex: AnnexState)
       return [finding('unreadable-tag', {}, addressAt(index, context), index)];
     const isCopy = seen.has(parsed.id);
     seen.add(parsed.id);
-    return aboutTag(control, parsed, isCopy, context);
+    return aboutTag({ ...control, position }, parsed, isCopy, context);
   });
   return [
     ...findings,
@@ -68,14 +68,19 @@ function aboutLost(snapshot: Snapshot): Finding[] {
   ];
 }
 
-function aboutTag(control: SnapshotControl, tag: Tag, isCopy: boolean, context: Context): Finding[] {
+function aboutTag(
+  control: SnapshotControl & { readonly position: number },
+  tag: Tag,
+  isCopy: boolean,
+  context: Context,
+): Finding[] {
   const { snapshot, outline, standard } = context;
   const withText = control.paragraphs.filter((index) => snapshot.paragraphs[index]?.text !== '');
   const index = withText[0] ?? control.paragraphs[0] ?? null;
   const at = addressAt(index, context);
   const codes = joinAnd(tag.codes);
   const say = (id: Finding['id'], values: Record<string, string | number> = {}): Finding =>
-    finding(id, { codes, ...values }, at, index);
+    finding(id, { codes, ...values }, at, index, control.position);
   const findings: Finding[] = [];
   const unknown = tag.codes.filter((code) => !standard.criteria.some((criterion) => criterion.code === code));
   if (unknown.length > 0) findings.push(say('unknown-code', { codes: joinAnd(unknown) }));

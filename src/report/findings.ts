@@ -11,6 +11,8 @@ export interface Finding {
   readonly at: string | null;
   /** The paragraph to go to, or null. */
   readonly index: number | null;
+  /** The control that it is about, by its position in the snapshot, or null. */
+  readonly control: number | null;
 }
 
 /** The closed table of findings: severity and wording. The words in braces are filled in. */
@@ -121,6 +123,7 @@ export function finding(
   values: Readonly<Record<string, string | number>>,
   at: string | null,
   index: number | null,
+  control: number | null = null,
 ): Finding {
   const [severity, wording] = table[id];
   const message = wording.replace(/\{(\w+)\}/gu, (_, name: string) => {
@@ -128,7 +131,7 @@ export function finding(
     if (value === undefined) throw new Error(`The finding ${id} lacks a value for ${name}`);
     return typeof value === 'number' ? figure(value) : value;
   });
-  return { id, severity, message, at, index };
+  return { id, severity, message, at, index, control };
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];

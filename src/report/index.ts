@@ -39,6 +39,7 @@ export {
   type UntagPlan,
   type Witness,
 } from './plan';
+export { paragraphCodes } from './paragraph-codes';
 export { planAnnex } from './plan-annex';
 export { planCleanHere } from './plan-clean';
 export { planAddCodes, planRemoveCodes } from './plan-tags';

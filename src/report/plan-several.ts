@@ -1,6 +1,6 @@
-import { refuse, type Refusal, type TagAllPlan, type TagChange } from './plan';
-import { planAddCodes, planRemoveCodes } from './plan-tags';
 import { objectionTo } from './objection';
+import { refuse, type Refusal, type TagAllPlan, type TagChange } from './plan';
+import { ownerOf, planAddCodes, planRemoveCodes } from './plan-tags';
 import type { Report } from './report';
 
 /** Codes for one paragraph of several. */
@@ -13,6 +13,8 @@ export interface CodesFor {
 export interface SeveralPlan {
   /** One change is carried out as such: a host that refuses the usual wrap may take another. */
   readonly plan: TagAllPlan | TagChange | Refusal;
+  /** The same change by change; empty for a refusal. */
+  readonly changes: readonly TagChange[];
   /** The paragraphs that the plan changes. */
   readonly changed: readonly number[];
   /** Those that cannot be tagged: headings, empty ones, parts that are not the report. */
@@ -27,61 +29,76 @@ export function planAddToSeveral(
   wanted: readonly CodesFor[],
   random: () => number = Math.random,
 ): SeveralPlan {
-  const changes = new Changes(report);
-  const skipped = wanted.filter(({ index }) => objectionTo(report, index) !== null);
-  for (const { index, codes } of wanted) {
-    if (skipped.some((each) => each.index === index)) continue;
-    // Ids are drawn against what the document holds; those of one plan must differ from each other too.
-    let change = planAddCodes(report, index, codes, random);
-    while (changes.hasIdOf(change)) change = planAddCodes(report, index, codes, random);
-    changes.add(index, change);
-  }
-  const [only] = skipped;
-  const reason = only && wanted.length === 1 ? objectionTo(report, only.index) : null;
-  return { ...changes.made(reason), skipped: skipped.map(({ index }) => index) };
+  const [only, second] = wanted;
+  const objection = only && !second ? objectionTo(report, only.index) : null;
+  const taggable = wanted.filter(({ index }) => objectionTo(report, index) === null);
+  const skipped = wanted.filter((each) => !taggable.includes(each)).map(({ index }) => index);
+  const ids = new Set<string>();
+  return {
+    ...planEach(report, taggable, objection, (index, codes) => {
+      // Ids are drawn against what the document holds; those of one plan must differ from each other too.
+      let change = planAddCodes(report, index, codes, random);
+      while (change.kind === 'tag' && ids.has(change.bookmark))
+        change = planAddCodes(report, index, codes, random);
+      if (change.kind === 'tag') ids.add(change.bookmark);
+      return change;
+    }),
+    skipped,
+  };
 }
 
 /** Takes codes from several paragraphs; each paragraph's codes are those that it has. */
-export function planRemoveFromSeveral(report: Report, wanted: readonly CodesFor[]): SeveralPlan {
-  const changes = new Changes(report);
-  for (const { index, codes } of wanted) changes.add(index, planRemoveCodes(report, index, codes));
-  return { ...changes.made(null), skipped: [] };
+export const planRemoveFromSeveral = (report: Report, wanted: readonly CodesFor[]): SeveralPlan => ({
+  ...planEach(report, wanted, null, (index, codes) => planRemoveCodes(report, index, codes)),
+  skipped: [],
+});
+
+function planEach(
+  report: Report,
+  wanted: readonly CodesFor[],
+  objection: string | null,
+  plan: (index: number, codes: readonly string[]) => TagChange | Refusal,
+): Omit<SeveralPlan, 'skipped'> {
+  const changes: TagChange[] = [];
+  const changed: number[] = [];
+  const full: number[] = [];
+  let refusal = objection === null ? null : refuse(objection);
+  for (const { indexes, codes } of byControl(report, wanted)) {
+    const change = plan(indexes[0], codes);
+    if (change.kind === 'refused') {
+      refusal ??= change;
+      full.push(...indexes);
+    } else {
+      changes.push(change);
+      changed.push(...indexes);
+    }
+  }
+  const [only, second] = changes;
+  const all: SeveralPlan['plan'] = second ? { kind: 'tag-all', tags: changes } : (only ?? refusal ?? none);
+  return { plan: all, changes, changed, full };
 }
 
-/** Collects the changes of one plan, each control once. */
-class Changes {
-  private readonly byControl = new Map<number | string, TagChange>();
-  private readonly changed: number[] = [];
-  private readonly full: number[] = [];
-  private refusal: Refusal | null = null;
+const none = refuse('None of these paragraphs can be tagged.');
 
-  constructor(private readonly report: Report) {}
+interface Group {
+  readonly indexes: [number, ...number[]];
+  readonly codes: Set<string>;
+}
 
-  hasIdOf(change: TagChange | Refusal): boolean {
-    return change.kind === 'tag' && this.byControl.has(change.bookmark);
+/** One control may be around several of the paragraphs: it is changed once, for all their codes. */
+function byControl(
+  { snapshot }: Report,
+  wanted: readonly CodesFor[],
+): { indexes: Group['indexes']; codes: string[] }[] {
+  const groups = new Map<string, Group>();
+  for (const { index, codes } of wanted) {
+    const owner = ownerOf(snapshot, index);
+    const key = owner ? `control ${owner.control}` : `paragraph ${index}`;
+    const group = groups.get(key);
+    if (group) group.indexes.push(index);
+    const all = group ?? { indexes: [index], codes: new Set() };
+    for (const code of codes) all.codes.add(code);
+    groups.set(key, all);
   }
-
-  add(index: number, change: TagChange | Refusal): void {
-    if (change.kind === 'refused') {
-      this.refusal ??= change;
-      this.full.push(index);
-      return;
-    }
-    // One control may be around several of the paragraphs: it is changed once.
-    const innermost = this.report.snapshot.paragraphs[index]?.controls.at(-1) ?? -1;
-    this.byControl.set(change.kind === 'tag' ? change.bookmark : innermost, change);
-    this.changed.push(index);
-  }
-
-  made(objection: string | null): Omit<SeveralPlan, 'skipped'> {
-    const tags = [...this.byControl.values()];
-    const [only, second] = tags;
-    const none = objection === null ? this.refusal : refuse(objection);
-    const plan: SeveralPlan['plan'] = !only
-      ? (none ?? refuse('None of these paragraphs can be tagged.'))
-      : second
-        ? { kind: 'tag-all', tags }
-        : only;
-    return { plan, changed: this.changed, full: this.full };
-  }
+  return [...groups.values()].map(({ indexes, codes }) => ({ indexes, codes: [...codes] }));
 }

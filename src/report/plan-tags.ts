@@ -97,7 +97,7 @@ interface Owner {
 }
 
 /** The control of ours that speaks for a paragraph: its innermost readable one. */
-function ownerOf(snapshot: Snapshot, index: number): Owner | null {
+export function ownerOf(snapshot: Snapshot, index: number): Owner | null {
   const positions = snapshot.paragraphs[index]?.controls ?? [];
   const tags = positions.filter((position) => snapshot.controls[position]?.parsed.kind === 'tag');
   const innermost = tags.at(-1);

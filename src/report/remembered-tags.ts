@@ -1,10 +1,11 @@
 import { fingerprint } from './fingerprint';
+import { paragraphCodes } from './paragraph-codes';
 import type { RememberPlan } from './plan';
 import { addressOf } from './places';
 import type { Report } from './report';
 import { isRecord, settingPrefix } from './settings';
 import type { Snapshot, SnapshotControl } from './snapshot';
-import { parseTag, type Tag } from './tag';
+import { formatTag, parseTag, type Tag } from './tag';
 
 /** The key of the document's setting that holds the list of tags. */
 export const tagsKey = `${settingPrefix}-tags`;
@@ -45,12 +46,20 @@ export function surroundings(
   return { paragraph: of(index), before: of(index - 1), after: of(index + 1) };
 }
 
-/** Tags of the list that no control has any more. */
+/**
+ * Tags of the list that no control has any more. One whose codes stand on its paragraph again, under another id, is not
+ * lost: the author has tagged it anew, or tried once more what Word did not take at first.
+ */
 export function lostTags(snapshot: Snapshot): RememberedTag[] {
   const there = new Set(
     snapshot.controls.flatMap(({ parsed }) => (parsed.kind === 'tag' ? [parsed.id] : [])),
   );
-  return readRemembered(snapshot.settings).filter(({ id }) => !there.has(id));
+  return readRemembered(snapshot.settings).filter((entry) => {
+    if (there.has(entry.id)) return false;
+    const index = findLost(entry, snapshot);
+    const now = index === null ? [] : paragraphCodes(snapshot, index);
+    return !entry.codes.every((code) => now.includes(code));
+  });
 }
 
 /**
@@ -105,7 +114,7 @@ export function planRemember(
   const waiting = wanted.map(({ tag, index }) => makeEntry(tag, index, report));
   const byId = new Map([...lost, ...waiting, ...there].map((entry) => [entry.id, entry]));
   const tags = [...byId.values()].map((entry) => [
-    `ksb1:${entry.id}:${entry.fingerprint}:${entry.codes.join(' ')}`,
+    formatTag(entry) ?? '',
     entry.paragraph,
     entry.before,
     entry.after,

@@ -2,17 +2,9 @@ import type { Finding, FindingId } from './findings';
 import { figure } from './figure';
 import { witnessOf, type Plan } from './plan';
 import { planAnnex } from './plan-annex';
-import {
-  confirmText,
-  forgetLost,
-  keepOnFirst,
-  moveOffHeading,
-  putBackLost,
-  separateCopies,
-  tagFromHandMapping,
-  tagFromTypedCodes,
-  takeAway,
-} from './repair-tags';
+import { confirmText, keepOnFirst, moveOffHeading, separateCopies, takeAway } from './repair-damaged-tags';
+import { forgetLost, putBackLost } from './repair-lost-tags';
+import { tagFromHandMapping, tagFromTypedCodes } from './repair-written-codes';
 import type { Report } from './report';
 import { titleBlockField } from './title-block';
 

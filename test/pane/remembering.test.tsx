@@ -35,6 +35,18 @@ describe('The list of tags', () => {
     await screen.findByText('Done: Put the tag back.');
     expect(word.facts.controls.map(({ title }) => title)).toEqual(['K1.4']);
   });
+
+  test('holds it no longer once trying again has worked', async () => {
+    const { user, word } = await showPane(facts, { cursorAt: 1 });
+    word.answers.push({ kind: 'failed', reason: 'Word could not do this.', detail: '' });
+    await addCode(user, 'k14');
+    await waitFor(() => expect(list(word)).toHaveLength(1));
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await screen.findByText(/^K1\.4 added/);
+    await waitFor(() => expect(list(word)).toHaveLength(1));
+    await user.click(screen.getByRole('tab', { name: /^Findings/ }));
+    expect(screen.queryByText(/^Tags have gone since you last tagged/)).toBeNull();
+  });
 });
 
 describe('A clean copy', () => {

@@ -72,17 +72,23 @@ describe('the list of tags', () => {
 
   it('keeps a lost tag until it is forgotten', () => {
     const settings = remembered(reportWith({}, ...before));
-    const after = reportWith(settings, heading('Actions'), text('I wrote.', { codes: 'K1.2' }));
+    const wrote = text('I wrote.', { tag: 'ksb1:t00003::K1.2' });
+    const after = reportWith(settings, heading('Actions'), wrote);
     const kept = planRemember(after);
-    const still = reportWith(
-      kept ? { [tagsKey]: kept.value } : settings,
-      heading('Actions'),
-      text('I wrote.'),
-    );
-    expect(lostTags(still.snapshot)).toHaveLength(2);
+    const still = reportWith({ [tagsKey]: kept?.value }, heading('Actions'), text('I wrote.'));
     const ids = lostTags(still.snapshot).map(({ id }) => id);
-    const forgotten = planRemember(still, { forget: ids });
-    expect(readRemembered({ [tagsKey]: forgotten?.value })).toEqual([]);
+    expect(ids).toEqual(['t00002', 't00003']);
+    expect(readRemembered({ [tagsKey]: planRemember(still, { forget: ids })?.value })).toEqual([]);
+  });
+
+  it('lets a tag go whose codes stand on its paragraph again under another id', () => {
+    const settings = remembered(reportWith({}, ...before));
+    const again = text('I called.', { tag: 'ksb1:zzzzzz::K1.1 K2.1' });
+    const wrote = text('I wrote.', { tag: 'ksb1:t00003::K1.2' });
+    const after = reportWith(settings, heading('Actions'), again, wrote);
+    expect(lostTags(after.snapshot)).toEqual([]);
+    const kept = readRemembered({ [tagsKey]: planRemember(after)?.value });
+    expect(kept.map(({ id }) => id)).toEqual(['zzzzzz', 't00003']);
   });
 
   it('does not guess between paragraphs that say the same', () => {

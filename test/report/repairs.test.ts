@@ -1,5 +1,6 @@
 import { countedLines } from '../../src/report/counted-lines';
 import { decisionsKey } from '../../src/report/decisions';
+import { fingerprint } from '../../src/report/fingerprint';
 import type { TagPlan } from '../../src/report/plan';
 import { planDecide } from '../../src/report/plan-decide';
 import { repairOf, type Repair } from '../../src/report/repairs';
@@ -56,6 +57,18 @@ describe('a repair', () => {
     expect(tags.map(({ title }) => title)).toEqual(['K1.4 K2.1', 'S2.9']);
     expect(new Set(tags.map(({ bookmark }) => bookmark)).size).toBe(2);
     for (const { tag, bookmark } of tags) expect(tag.split(':')[1]).toBe(bookmark.slice('_cm_'.length));
+  });
+
+  it('is about the very control that a finding speaks of, where several are on one paragraph', () => {
+    const facts = factsOf(heading('Actions'), text('New words.', { tag: 'ksb1:aaaaaa:zzzzzz:K1.1' }));
+    const [first] = facts.controls;
+    if (!first) throw new Error('A control was expected');
+    const outer = { ...first, id: 99, tag: `ksb1:bbbbbb:${fingerprint('New words.')}:K1.2` };
+    const report = reportFrom({
+      ...facts,
+      controls: [outer, { ...first, parentId: 99 }],
+    });
+    expect(repairFor(report, 'text-changed')?.plan).toMatchObject({ tags: [{ from: first.tag }] });
   });
 
   it.each([

@@ -104,6 +104,31 @@ describe.each(everyShape)('repairs of tags on %s', (name, profile) => {
     expect(ids(await again.report())).not.toContain('lost-tags');
   });
 
+  it('bring two lost tags of one paragraph back as one control', async () => {
+    const { change, desk, report } = await open(
+      h1('Actions'),
+      sdt({ tag: 'ksb1:aaaaaa::K1.1' }, p(inlineSdt({ tag: 'ksb1:bbbbbb::K1.2' }, 'I called.'))),
+      p('End.'),
+    );
+    await change((now) => planRemember(now));
+    for (const control of desk.model.docx.controls().reverse()) unwrap(desk.model.docx, control.node);
+    await change((now) => repairFor(now, 'lost-tags'));
+    const after = await report();
+    expect(tagged(after)).toEqual({ 'I called.': 'K1.1 K1.2' });
+    expect(ids(after)).not.toContain('lost-tags');
+  });
+
+  it('take away the tag that the finding is about, and no other on the paragraph', async () => {
+    const { change, report } = await open(
+      h1('Actions'),
+      tag('ksb1:aaaaaa::K1.1', 'Well.'),
+      sdt({ tag: 'ksb1:bbbbbb::K1.2' }, p('')),
+      p('End.'),
+    );
+    await change((now) => repairFor(now, 'tag-without-text'));
+    expect(tagged(await report())).toEqual({ 'Well.': 'K1.1' });
+  });
+
   it('leave everything as it was where one of several changes is refused', async () => {
     const { apply, report, desk } = await open(
       h1('Actions'),

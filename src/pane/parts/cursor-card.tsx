@@ -5,10 +5,10 @@ import {
   mostSelected,
   objectionTo,
   openSuggestions,
+  paragraphCodes,
   whereabouts,
   type Report,
 } from '../../report';
-import { paragraphCodes } from '../store/paragraph-codes';
 import type { CursorState } from '../store/state';
 import { isEditable } from '../store/state';
 import { usePane, useReport, useStore } from '../store/use-store';
@@ -149,7 +149,7 @@ const taggable = (report: Report, selected: readonly number[]): number[] =>
 
 /** In the kit's order; those that no longer are of it at the end. */
 function codesOfAll(report: Report, selected: readonly number[]): string[] {
-  const own = new Set(selected.flatMap((index) => paragraphCodes(report, index)));
+  const own = new Set(selected.flatMap((index) => paragraphCodes(report.snapshot, index)));
   const known = report.standard.criteria.flatMap(({ code }) => (own.has(code) ? [code] : []));
   return [...new Set([...known, ...own])];
 }

@@ -1,5 +1,6 @@
 import {
   firstTags,
+  paragraphCodes,
   planAddToSeveral,
   planRemoveFromSeveral,
   whereabouts,
@@ -11,7 +12,6 @@ import { changedMeanwhile, doing, nothing, outdated, type Attempt, type Shown } 
 import type { FirstTagsGesture, TagChange, TagGesture } from './gestures';
 import { locate } from './locate';
 import { isSamePreview } from './offered-repairs';
-import { paragraphCodes } from './paragraph-codes';
 
 /** Adds codes to the paragraphs of the selection, or takes them away; with one paragraph every reason is told. */
 export function attemptTags({ kind, changes }: TagGesture, report: Report): Attempt {
@@ -20,7 +20,7 @@ export function attemptTags({ kind, changes }: TagGesture, report: Report): Atte
   const isAdding = kind === 'add';
   const wanted = located.flatMap(({ at, codes, index }) => {
     if (index === null) return [];
-    const present = paragraphCodes(report, index);
+    const present = paragraphCodes(report.snapshot, index);
     const own = codes.filter((code) => present.includes(code) !== isAdding);
     return own.length === 0 ? [] : [{ at, index, codes: own }];
   });
@@ -45,7 +45,7 @@ function shown(
   const now = changes.map(({ at }) => locate(at, after));
   const isDone = changes.every(({ codes }, position) => {
     const index = now[position] ?? null;
-    const left = index === null ? null : paragraphCodes(after, index);
+    const left = index === null ? null : paragraphCodes(after.snapshot, index);
     return left !== null && codes.every((code) => left.includes(code) === (kind === 'add'));
   });
   const [first] = now;

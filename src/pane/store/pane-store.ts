@@ -1,4 +1,4 @@
-import { witnessOf, type Evidence, type Finding, type Report } from '../../report';
+import { paragraphCodes, witnessOf, type Evidence, type Finding, type Report } from '../../report';
 import type { SectionKey, Standard } from '../../standard';
 import type { Remain, Remains, WordHost } from '../../word';
 import { wording } from '../wording';
@@ -7,7 +7,6 @@ import type { Gesture, TagChange } from './gestures';
 import { Jumps } from './jumps';
 import { createLane } from './lane';
 import { startLive } from './live';
-import { paragraphCodes } from './paragraph-codes';
 import { keepPreferences, readPreferences, type Preferences } from './preferences';
 import { Reader } from './reader';
 import { initialState, StateCell, type Explanation, type PaneState } from './state';
@@ -119,7 +118,7 @@ export function createPaneStore(host: WordHost, standard: Standard): PaneStore {
     addCodes: (codes) => onSelection('add', () => codes),
     removeCodes: (codes) =>
       onSelection('remove', (report, index) =>
-        codes.filter((code) => paragraphCodes(report, index).includes(code)),
+        codes.filter((code) => paragraphCodes(report.snapshot, index).includes(code)),
       ),
     writeAnnex: () => perform.gesture({ kind: 'annex' }),
     repair: ({ id, index }, preview, isInstead = false) =>

@@ -1,5 +1,4 @@
-import type { CriterionCoverage, CriterionState, Report } from '../../report';
-import { paragraphCodes } from '../store/paragraph-codes';
+import { codesOf, type CriterionCoverage, type CriterionState, type Report } from '../../report';
 import type { CriteriaFilter } from '../store/preferences';
 
 const urgency: Readonly<Record<CriterionState, number>> = { gap: 0, 'at-risk': 1, safe: 2 };
@@ -7,8 +6,8 @@ const urgency: Readonly<Record<CriterionState, number>> = { gap: 0, 'at-risk': 1
 /** The criteria of which some evidence was rewritten after it was tagged. */
 export const changedCodes = (report: Report): ReadonlySet<string> =>
   new Set(
-    report.findings.flatMap(({ id, index }) =>
-      id === 'text-changed' && index !== null ? paragraphCodes(report, index) : [],
+    report.findings.flatMap(({ id, control }) =>
+      id === 'text-changed' && control !== null ? codesOf(report.snapshot, control) : [],
     ),
   );
 
