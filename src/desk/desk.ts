@@ -5,8 +5,7 @@ import { ApiGate } from './protocol/api-gate';
 import { eventNumber } from './protocol/forward-port';
 import { FrameHost, type FrameIdentity } from './protocol/frame-host';
 import { RichApiServer } from './protocol/rich-api';
-import { isWritingRequest } from './quirks/quirk';
-import { needQuirk, Quirks, type Quirk } from './quirks';
+import { isWritingRequest, needQuirk, Quirks, type Quirk } from './quirks';
 import { ActionType, type AnswerBody, type RequestBody } from './protocol/wire-types';
 import { wordApi } from './protocol/word-api';
 

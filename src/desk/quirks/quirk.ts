@@ -1,6 +1,6 @@
 import type { DocumentModel, ModelProfile } from '../model';
 import type { Interception } from '../protocol/interception';
-import type { AnswerBody, RequestBody } from '../protocol/wire-types';
+import { ActionType, PathType, type AnswerBody, type RequestBody } from '../protocol/wire-types';
 
 /** What a quirk may take hold of while it is on. */
 export interface QuirkHost {
@@ -41,16 +41,13 @@ export const isWritingMethod = (name: string): boolean => WRITING.test(name);
 
 /** Whether a request changes the document. */
 export function isWritingRequest({ Actions, ObjectPaths }: RequestBody): boolean {
-  const setProperty = 4;
-  const update = 9;
-  const methodPath = 3;
   return (
     Actions.some(
-      ({ ActionType, Name }) =>
-        ActionType === setProperty || ActionType === update || isWritingMethod(Name ?? ''),
+      ({ ActionType: kind, Name }) =>
+        kind === ActionType.setProperty || kind === ActionType.update || isWritingMethod(Name ?? ''),
     ) ||
     Object.values(ObjectPaths).some(
-      ({ ObjectPathType, Name }) => ObjectPathType === methodPath && isWritingMethod(Name),
+      ({ ObjectPathType, Name }) => ObjectPathType === PathType.method && isWritingMethod(Name),
     )
   );
 }

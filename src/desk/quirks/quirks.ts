@@ -39,32 +39,28 @@ export class Quirks {
   }
 
   request(body: RequestBody, run: () => Promise<AnswerBody>): Promise<AnswerBody> {
-    return this.through<Promise<AnswerBody>>((one, inner) => one.request?.(body, inner), run);
+    return this.through(({ request }, inner) => (request ? request(body, inner) : inner()), run);
   }
 
   event(send: () => void): void {
-    const events = [...this.atWork.values()].flatMap(({ event }) => event ?? []);
-    events.reduceRight<() => void>((inner, event) => () => event(inner), send)();
+    this.through(({ event }, inner) => (event ? event(inner) : inner()), send);
   }
 
   save(run: () => Uint8Array): Uint8Array {
-    return this.through<Uint8Array>((one, inner) => one.save?.(inner), run);
+    return this.through(({ save }, inner) => (save ? save(inner) : inner()), run);
   }
 
   /** @throws HostError where a quirk does not take them */
   saveSettings(run: () => void): void {
-    const takers = [...this.atWork.values()].flatMap(({ saveSettings }) => saveSettings ?? []);
-    takers.reduceRight<() => void>((inner, take) => () => take(inner), run)();
+    this.through(({ saveSettings }, inner) => (saveSettings ? saveSettings(inner) : inner()), run);
   }
 
+  /** Sends something through all quirks at work, the first outermost. */
   private through<Result>(
-    step: (one: QuirkAtWork, inner: () => Result) => Result | undefined,
+    step: (one: QuirkAtWork, inner: () => Result) => Result,
     run: () => Result,
   ): Result {
-    return [...this.atWork.values()].reduceRight<() => Result>(
-      (inner, one) => () => step(one, inner) ?? inner(),
-      run,
-    )();
+    return [...this.atWork.values()].reduceRight((inner, one) => () => step(one, inner), run)();
   }
 
   private settle(): void {

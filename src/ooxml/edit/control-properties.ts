@@ -77,11 +77,16 @@ export function createControl(
 ): { sdt: Element; content: Element } {
   const content = createW(document.body, 'sdtContent');
   const sdt = createW(document.body, 'sdt', {}, createW(document.body, 'sdtPr'), content);
+  giveControlId(document, sdt);
+  setControlProperties(document, sdt, changes);
+  return { sdt, content };
+}
+
+/** Gives a control, a new one or a copy, an id that no other of the main text has. */
+export function giveControlId(document: DocxDocument, sdt: Element): void {
   const id = document.freshControlId();
   putProperty(propertiesOf(sdt, 'sdtPr'), order, 'id', { val: id });
   document.setControlId(sdt, id);
-  setControlProperties(document, sdt, changes);
-  return { sdt, content };
 }
 
 const PLACEHOLDER = 'Click or tap here to enter text.';

@@ -1,16 +1,16 @@
-import { childElements, insertAfter, parentElement, removeNode } from '../dom';
+import { childElements, insertAfter, parentElement } from '../dom';
 import type { DocxDocument } from '../document';
-import { createW, ORDERS, propertiesOf, putProperty } from '../elements';
+import { createW } from '../elements';
 import { isW, wChild } from '../namespaces';
+import { giveControlId } from './control-properties';
+import { unwrap } from './controls';
 
 /** A control with the properties of another but an id of its own; it stands nowhere yet. */
 function controlLike(document: DocxDocument, sdt: Element): { sdt: Element; content: Element } {
   const copy = createW(sdt, 'sdt');
   const properties = wChild(sdt, 'sdtPr');
   if (properties) copy.appendChild(properties.cloneNode(true));
-  const id = document.freshControlId();
-  putProperty(propertiesOf(copy, 'sdtPr'), ORDERS.sdtPr, 'id', { val: id });
-  document.setControlId(copy, id);
+  giveControlId(document, copy);
   const content = copy.appendChild(createW(sdt, 'sdtContent'));
   return { sdt: copy, content };
 }
@@ -46,23 +46,13 @@ export function joinControlsRound(document: DocxDocument, first: Element, second
   const round = controlLike(document, head);
   parentElement(first)!.insertBefore(round.sdt, first);
   for (const paragraph of [first, second]) round.content.appendChild(paragraph);
-  for (const sdt of inner) if (sdt) replaceByContent(sdt);
   document.changed('flow');
+  for (const sdt of inner) if (sdt) unwrap(document, sdt);
   return round.sdt;
-}
-
-function replaceByContent(sdt: Element): void {
-  const content = wChild(sdt, 'sdtContent');
-  while (content?.firstChild) sdt.parentNode!.insertBefore(content.firstChild, sdt);
-  removeNode(sdt);
 }
 
 /** Gives every control another id, as a host may when it opens a file. */
 export function renumberControls(document: DocxDocument): void {
-  for (const sdt of document.controlNodes()) {
-    const id = document.freshControlId();
-    putProperty(propertiesOf(sdt, 'sdtPr'), ORDERS.sdtPr, 'id', { val: id });
-    document.setControlId(sdt, id);
-  }
+  for (const sdt of document.controlNodes()) giveControlId(document, sdt);
   document.changed('inline');
 }

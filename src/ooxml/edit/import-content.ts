@@ -1,10 +1,11 @@
 import { descendants, documentOf } from '../dom';
 import type { DocxDocument } from '../document';
-import { declareIgnorable, setW } from '../elements';
-import { isW, W14, W15, wAttribute, wChild, XMLNS } from '../namespaces';
+import { declareIgnorable } from '../elements';
+import { W14, W15, XMLNS } from '../namespaces';
 import { importNumbering } from './import-numbering';
 import { importRelations } from './import-relations';
 import { importStyles } from './import-styles';
+import { renewIds } from './renew-ids';
 
 /** Fits copied content, of the text or of a note, into this document: styles, lists, relations, ids, namespaces. */
 export function importContent(
@@ -19,24 +20,6 @@ export function importContent(
   importRelations(target.pkg, source.pkg, root, sourcePart, targetPart);
   renewIds(target, root);
   declareLater(root);
-}
-
-const REVISIONS = ['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange', 'tblPrChange', 'trPrChange'];
-
-/** Controls, changes and drawings have ids that are unique in a document; paragraphs get theirs from Word. */
-function renewIds(target: DocxDocument, root: Element): void {
-  for (const element of [root, ...descendants(root, () => true)]) {
-    for (const name of ['paraId', 'textId'])
-      if (element.hasAttributeNS(W14, name)) element.removeAttributeNS(W14, name);
-    if (isW(element, ...REVISIONS) && wAttribute(element, 'id') !== null)
-      setW(element, { id: target.freshAnnotationId() });
-    const id = isW(element, 'sdt') ? wChild(wChild(element, 'sdtPr'), 'id') : null;
-    if (id) {
-      const fresh = target.freshControlId();
-      setW(id, { val: fresh });
-      target.setControlId(element, fresh);
-    }
-  }
 }
 
 /** Word's later namespaces have to be marked as ignorable at the root they come to. */

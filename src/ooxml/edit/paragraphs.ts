@@ -1,7 +1,8 @@
 import { childElements, insertAfter, isWithin, parentElement, removeNode } from '../dom';
 import type { DocxDocument } from '../document';
-import { createW, ORDERS, propertiesOf, putProperty } from '../elements';
+import { createW } from '../elements';
 import { isW, wChild, wPath } from '../namespaces';
+import { giveControlId } from './control-properties';
 import { splitAfter, splitRunAt } from './isolate';
 import { createRun, runContent } from './insert-text';
 import { asInserted, markParagraph } from './revision';
@@ -109,9 +110,7 @@ function splitOff(document: DocxDocument, node: Element, parent: Element): Eleme
   const properties = sdt && wChild(sdt, 'sdtPr');
   if (!sdt || !properties) return right;
   const copy = createW(sdt, 'sdt', {}, properties.cloneNode(true));
-  const id = document.freshControlId();
-  putProperty(propertiesOf(copy, 'sdtPr'), ORDERS.sdtPr, 'id', { val: id });
-  document.setControlId(copy, id);
+  giveControlId(document, copy);
   insertAfter(copy, sdt);
   copy.appendChild(right);
   return right;

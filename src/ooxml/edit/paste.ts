@@ -1,7 +1,8 @@
 import { childElements, descendants, insertAfter, parentElement, removeNode } from '../dom';
 import type { DocxDocument } from '../document';
-import { ORDERS, propertiesOf, putProperty, setW } from '../elements';
 import { isW, wChild } from '../namespaces';
+import { unwrap } from './controls';
+import { renewIds } from './renew-ids';
 
 /** Paragraphs as the clipboard holds them: with the controls that are round each of them alone. */
 export type Clipping = readonly Element[];
@@ -15,9 +16,6 @@ const ONE_PLACE = [
   'commentReference',
   'sectPr',
 ];
-
-/** Tracked changes: each has an id of its own (ECMA-376 Part 1, 17.13.5). */
-const CHANGES = ['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange'];
 
 export const copyParagraphs = (paragraphs: readonly Element[]): Clipping =>
   paragraphs.map((paragraph) => {
@@ -50,27 +48,18 @@ export function pasteAfter(
     last = copy;
     const inner = descendants(copy, (node) => isW(node, 'sdt'));
     const all = isW(copy, 'sdt') ? [copy, ...inner] : inner;
-    for (const change of descendants(copy, (node) => isW(node, ...CHANGES)))
-      setW(change, { id: document.freshAnnotationId() });
+    renewIds(document, copy);
     document.changed('flow');
-    for (const sdt of all)
-      if (controls === 'kept') identifyAnew(document, sdt);
-      else last = replaceByContent(sdt, last);
+    if (controls === 'kept') continue;
+    for (const sdt of all) {
+      if (sdt === last) last = lastBlockIn(sdt) ?? last;
+      unwrap(document, sdt);
+    }
   }
   document.changed('flow');
 }
 
-function identifyAnew(document: DocxDocument, sdt: Element): void {
-  const id = document.freshControlId();
-  putProperty(propertiesOf(sdt, 'sdtPr'), ORDERS.sdtPr, 'id', { val: id });
-  document.setControlId(sdt, id);
-}
-
-/** Gives the block that is now last where the control itself was. */
-function replaceByContent(sdt: Element, last: Element): Element {
+function lastBlockIn(sdt: Element): Element | null {
   const content = wChild(sdt, 'sdtContent');
-  const nodes = content ? childElements(content) : [];
-  for (const node of nodes) sdt.parentNode!.insertBefore(node, sdt);
-  removeNode(sdt);
-  return sdt === last ? (nodes.at(-1) ?? last) : last;
+  return (content && childElements(content).at(-1)) ?? null;
 }
