@@ -381,6 +381,8 @@ export const wording = {
     noCopy: 'If Word cannot open a copy',
     hereHint:
       'Keep a copy of the report first. Then take the tags off in this document; Findings puts them back.',
+    noList:
+      'This document cannot keep the list that brings the tags back, so nothing was taken off. Work in a copy instead.',
     takenOff: 'All tags are off. To put them back, go to Findings.',
     nothing: 'There are no tags in this document.',
     noFile: 'Word did not give the file. Save the report and try again.',

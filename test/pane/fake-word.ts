@@ -20,6 +20,8 @@ export interface FakeWord extends WordHost {
   readonly calls: string[];
   /** Answers in place of carrying out, one for each plan, the first first. */
   readonly answers: Outcome[];
+  /** False where the document's settings cannot be written. */
+  keepsList: boolean;
   /** What else than tags the file holds. */
   remains: Remains;
   /** Reading rejects while this is true. */
@@ -52,6 +54,7 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
     cursor: null,
     calls: [],
     answers: [],
+    keepsList: true,
     remains: { comments: 0, changes: 0, hidden: 0 },
     isSilent: false,
     watcher: null,
@@ -75,7 +78,7 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
     // Keeping the list of tags is no work on the text: it is not among the calls.
     apply: (plan) =>
       plan.kind === 'remember'
-        ? Promise.resolve(carryOut(word, plan))
+        ? Promise.resolve(word.keepsList ? carryOut(word, plan) : notKept)
         : answer(`apply ${plan.kind}`, () => carryOut(word, plan)),
     readRemains: () => {
       word.calls.push('readRemains');
@@ -101,6 +104,7 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
 }
 
 const done: Outcome = { kind: 'done', made: null, note: null };
+const notKept: Outcome = { kind: 'failed', reason: 'The settings could not be saved.', detail: '' };
 const changed: Outcome = { kind: 'refused', reason: 'The text has just changed.' };
 
 function carryOut(word: FakeWord, plan: Plan): Outcome {

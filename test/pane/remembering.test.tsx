@@ -63,6 +63,18 @@ describe('A clean copy', () => {
     expect(word.calls).toContain('openCleanCopy comments');
   });
 
+  test('in place takes nothing off where the list that brings the tags back cannot be kept', async () => {
+    const { user, word } = await showPane(facts, { cursorAt: 1 });
+    word.keepsList = false;
+    await addCode(user, 'k14');
+    await screen.findByText(/^K1\.4 added/);
+    await user.click(screen.getByRole('tab', { name: /^Mapping/ }));
+    await user.click(await screen.findByText('If Word cannot open a copy'));
+    await user.click(await screen.findByRole('button', { name: 'Take the tags off here' }));
+    await screen.findByText(/nothing was taken off/);
+    expect(word.facts.controls).toHaveLength(1);
+  });
+
   test('in place takes the tags off, and Findings puts them back', async () => {
     const { user, word } = await showPane(facts, { cursorAt: 1 });
     await addCode(user, 'k14');

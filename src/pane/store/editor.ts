@@ -1,24 +1,15 @@
-import {
-  findWitness,
-  parseTag,
-  planRemember,
-  type Plan,
-  type Report,
-  type TagChange,
-  type WantedTag,
-} from '../../report';
-import type { Failure, Outcome, Remain, Remains, WordHost } from '../../word';
+import { findWitness, type Plan, type Report } from '../../report';
+import type { Failure, Outcome, WordHost } from '../../word';
 import { wording } from '../wording';
 import { attemptOf } from './attempt';
+import { CleanCopies } from './clean-copies';
 import { witnessesOf, type Gesture } from './gestures';
-import { NoAnswer, Stopped, withTimeLimit } from './lane';
 import { textsOf } from './locate';
+import { stoppably } from './patience';
 import { keepPreferences } from './preferences';
 import type { Reader } from './reader';
 import type { Notice, StateCell } from './state';
-
-/** A big annex on a slow host takes its time; after this the document is read to see what became of it. */
-const longestWriting = 60_000;
+import { TagList } from './tag-list';
 
 /** Word's codes for a document that takes no changes at all: viewing only, protected, no rights. */
 const refusals = /^(?:AccessDenied|NotAllowed)\b/u;
@@ -29,6 +20,8 @@ type Again = (gesture: Gesture) => void;
 
 /** Turns gestures into plans, has them carried out and looks at what the document says afterwards. */
 export class Editor {
+  readonly cleanCopies: CleanCopies;
+  private readonly tagList: TagList;
   private failuresInARow = 0;
   /** What nobody has to wait for. */
   private afterwards: (() => Promise<void>) | null = null;
@@ -38,7 +31,10 @@ export class Editor {
     private readonly reader: Reader,
     private readonly state: StateCell,
     private readonly again: Again,
-  ) {}
+  ) {
+    this.cleanCopies = new CleanCopies(host, state);
+    this.tagList = new TagList(host);
+  }
 
   /** Call only in the lane. Never rejects: whatever comes of it is told in the state. */
   async carryOut(gesture: Gesture): Promise<void> {
@@ -47,7 +43,7 @@ export class Editor {
     try {
       this.state.set({ notice: await this.attempt(gesture) });
     } finally {
-      this.state.set({ isWriting: false, stop: null });
+      this.state.set({ isWriting: false });
     }
     await this.afterwards?.();
     this.afterwards = null;
@@ -60,10 +56,16 @@ export class Editor {
     if (work.kind === 'nothing') return done(work.text);
     if (work.kind === 'outdated') return { ...done(work.text), kind: 'refused' };
     if (work.kind === 'refused') return this.refused(gesture, work.reason);
-    const outcome = await this.apply(work);
+    const isToReturn = gesture.kind === 'clean-here';
+    if (isToReturn && (await this.tagList.keepAll(report)).kind !== 'done')
+      return this.refused(gesture, wording.cleanCopy.noList);
+    const outcome = await stoppably(this.state, this.host.apply(work));
     this.noteRefusal(outcome);
     const after = await this.reader.readAll();
-    if (after) this.afterwards = () => this.remember(gesture, work, outcome, after);
+    if (after)
+      this.afterwards = async () => {
+        if (await this.tagList.update(work, outcome, after, !isToReturn)) await this.reader.readAll();
+      };
     if (outcome.kind === 'refused') return this.refused(gesture, outcome.reason);
     if (outcome.kind === 'failed') return this.failed(gesture, outcome);
     if (!after) return this.failed(gesture, { reason: wording.failure.notReadBack, detail: '' });
@@ -74,53 +76,6 @@ export class Editor {
       ...done([text, outcome.note, this.adviceAfter(work)].filter(Boolean).join(' ')),
       undo: undo && (() => this.again(undo)),
     };
-  }
-
-  /** Opens a copy without tags; nothing in this document is changed. Call only in the lane. */
-  async openCleanCopy(remove: readonly Remain[]): Promise<boolean> {
-    const outcome = await this.waitedFor(this.host.openCleanCopy(remove));
-    const notice = outcome.kind === 'done' ? done(wording.cleanCopy.opened) : this.told(outcome);
-    this.state.set({ notice });
-    return outcome.kind === 'done';
-  }
-
-  /** What else than tags the file holds; null, and told, where Word does not give the file. Call only in the lane. */
-  async readRemains(): Promise<Remains | null> {
-    let remains: Remains | null = null;
-    const reading = this.host.readRemains().then((found): Outcome => {
-      remains = found;
-      return { kind: 'done', made: null, note: null };
-    }, failed);
-    const outcome = await this.waitedFor(reading);
-    if (outcome.kind !== 'done') this.state.set({ notice: this.told(outcome) });
-    return remains;
-  }
-
-  private async waitedFor(work: Promise<Outcome>): Promise<Outcome> {
-    this.state.set({ isWriting: true, notice: null });
-    try {
-      return await this.limited(work);
-    } finally {
-      this.state.set({ isWriting: false, stop: null });
-    }
-  }
-
-  /**
-   * Keeps the list of tags in the document, so that a tag that gets lost is noticed, and one that could not be written is
-   * still wanted after the pane was closed. Where settings cannot be written there is no list, and nothing else is lost.
-   */
-  private async remember(gesture: Gesture, work: Plan, outcome: Outcome, after: Report): Promise<void> {
-    const changes = work.kind === 'tag-all' ? work.tags : isTagPlan(work) ? [work] : [];
-    if (changes.length === 0 || outcome.kind === 'refused') return;
-    const isTakenAway = gesture.kind !== 'clean-here' && outcome.kind === 'done';
-    const forget = changes.flatMap((change) =>
-      change.kind === 'untag' && isTakenAway ? idsOf(change.from) : [],
-    );
-    const wanted = outcome.kind === 'failed' ? changes.flatMap((change) => wantedOf(change, after)) : [];
-    const plan = planRemember(after, { forget, wanted });
-    if (!plan) return;
-    const remembered = await this.limited(this.host.apply(plan));
-    if (remembered.kind === 'done' && wanted.length > 0) await this.reader.readAll();
   }
 
   /** Asked once, after the first tag on the web, where a change by an add-in may stop the saving. */
@@ -142,22 +97,6 @@ export class Editor {
     return isKnown && !this.reader.isStale ? report : this.reader.readAll();
   }
 
-  private apply(plan: Plan): Promise<Outcome> {
-    return this.limited(this.host.apply(plan));
-  }
-
-  private async limited(work: Promise<Outcome>): Promise<Outcome> {
-    const stopping = new AbortController();
-    this.state.set({ stop: () => stopping.abort() });
-    try {
-      return await withTimeLimit(work, longestWriting, stopping.signal);
-    } catch (error) {
-      if (error instanceof Stopped) return { kind: 'refused', reason: wording.failure.stoppedWriting };
-      if (!(error instanceof NoAnswer)) throw error;
-      return { kind: 'failed', reason: wording.failure.noAnswer, detail: error.message };
-    }
-  }
-
   /** Where Word takes no changes, the controls go: every further press would fail as well. */
   private noteRefusal(outcome: Outcome): void {
     if (outcome.kind === 'done') {
@@ -169,11 +108,6 @@ export class Editor {
     if (refusals.test(outcome.detail) || this.failuresInARow > 1) this.state.set({ isRefusing: true });
   }
 
-  private told(outcome: Exclude<Outcome, { kind: 'done' }>): Notice {
-    const detail = outcome.kind === 'failed' ? outcome.detail : '';
-    return { kind: outcome.kind, text: outcome.reason, detail, retry: null, undo: null };
-  }
-
   private refused(gesture: Gesture, text: string): Notice {
     return { kind: 'refused', text, detail: '', retry: () => this.again(gesture), undo: null };
   }
@@ -181,27 +115,6 @@ export class Editor {
   private failed(gesture: Gesture, { reason, detail }: Pick<Failure, 'reason' | 'detail'>): Notice {
     return { kind: 'failed', text: reason, detail, retry: () => this.again(gesture), undo: null };
   }
-}
-
-const failed = (error: unknown): Outcome => ({
-  kind: 'failed',
-  reason: wording.cleanCopy.noFile,
-  detail: error instanceof Error ? error.message : String(error),
-});
-
-const isTagPlan = (plan: Plan): plan is TagChange => ['tag', 'retag', 'untag'].includes(plan.kind);
-
-const idsOf = (text: string): string[] => {
-  const tag = parseTag(text);
-  return tag.kind === 'tag' ? [tag.id] : [];
-};
-
-/** A tag that Word has not taken, where its paragraph still is. */
-function wantedOf(change: TagChange, after: Report): WantedTag[] {
-  const index = change.kind === 'tag' ? findWitness(change.at, textsOf(after)) : null;
-  const tag = change.kind === 'tag' ? parseTag(change.tag) : null;
-  const isThere = index !== null && after.snapshot.paragraphs[index]?.controls.length;
-  return tag?.kind === 'tag' && index !== null && !isThere ? [{ tag, index }] : [];
 }
 
 const done = (text: string): Notice => ({ kind: 'done', text, detail: '', retry: null, undo: null });
