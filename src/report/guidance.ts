@@ -1,10 +1,11 @@
 import type { Standard } from '../standard';
+import { byText } from './by-text';
 import { fold } from './text';
 
-const folded = new WeakMap<Standard, ReadonlySet<string>>();
-
 /** Brackets and closing stops differ between copies of the template. */
-const bare = (text: string): string => fold(text).replace(/^[\s(*]+|[\s).*]+$/gu, '');
+const bare = byText((text) => fold(text).replace(/^[\s(*]+|[\s).*]+$/gu, ''));
+
+const folded = new WeakMap<Standard, ReadonlySet<string>>();
 
 /** Is this paragraph a line of the template's guidance that was left in? Recognised by the kit's wording. */
 export function isGuidanceLine(text: string, standard: Standard): boolean {

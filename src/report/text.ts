@@ -1,3 +1,5 @@
+import { byText } from './by-text';
+
 /**
  * Characters with which hosts mark what is no text: note and comment marks, anchors of objects, field marks.
  * U+0002 notes and U+0005 comments are documented in office-js issues 2749 and 2258.
@@ -15,7 +17,7 @@ export const cleanText = (text: string): string =>
     .replace(blanks, ' ');
 
 /** Text for comparing: one blank between words, none at the ends. */
-export const normaliseSpace = (text: string): string => cleanText(text).replace(/\s+/gu, ' ').trim();
+export const normaliseSpace = byText((text) => cleanText(text).replace(/\s+/gu, ' ').trim());
 
 /** Comparing titles: no case, accents, kinds of dash or apostrophe. */
 export const fold = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { Standard } from '../standard';
+import { byText } from './by-text';
 import type { Outline } from './outline';
 import type { Snapshot } from './snapshot';
 
@@ -10,13 +11,19 @@ export interface TypedCodes {
 
 const codePattern = /\b([KS])\s?(\d)\.(\d{1,2})\b/giu;
 
+const writtenCodes = byText(
+  (text): ReadonlySet<string> =>
+    new Set(
+      [...text.matchAll(codePattern)].map(
+        ([, letter, theme, number]) => `${letter?.toUpperCase()}${theme}.${number}`,
+      ),
+    ),
+);
+
 /** The standard's codes in a text, in its order, each once. */
 export function codesInText(text: string, standard: Standard): string[] {
-  const found = new Set(
-    [...text.matchAll(codePattern)].map(
-      ([, letter, theme, number]) => `${letter?.toUpperCase()}${theme}.${number}`,
-    ),
-  );
+  const found = writtenCodes(text);
+  if (found.size === 0) return [];
   return standard.criteria.map(({ code }) => code).filter((code) => found.has(code));
 }
 

@@ -1,3 +1,4 @@
+import { byText } from './by-text';
 import { cleanText } from './text';
 
 /**
@@ -10,25 +11,11 @@ const wordsByThemselves =
 /** A dash between blanks is no word, other punctuation that stands alone is. */
 const loneDash = /^[\u2013]+$/u;
 
-/** Emptied when it is full: far more paragraphs than a report has, and a bound on what a long session keeps. */
-const MOST_COUNTS = 100_000;
-const counts = new Map<string, number>();
-
 /**
  * Counts words as Word's status bar does for a selection: white space parts words, the no-break space included; a
- * hyphen, a slash or an apostrophe does not. What was counted once is remembered by its text: the document is read anew
- * after every change, and all but one of its paragraphs are as they were.
+ * hyphen, a slash or an apostrophe does not.
  */
-export function countWords(text: string): number {
-  const known = counts.get(text);
-  if (known !== undefined) return known;
-  if (counts.size >= MOST_COUNTS) counts.clear();
-  const count = countAnew(text);
-  counts.set(text, count);
-  return count;
-}
-
-function countAnew(text: string): number {
+export const countWords = byText((text: string): number => {
   let ideographs = 0;
   const rest = cleanText(text).replace(wordsByThemselves, (character) => {
     if (character !== '\u3000') ideographs++;
@@ -36,7 +23,7 @@ function countAnew(text: string): number {
   });
   const words = rest.split(/\s+/u).filter((word) => word !== '' && !loneDash.test(word));
   return words.length + ideographs;
-}
+});
 
 /** Words of a paragraph: its text, and one for an automatic list label, bullets included. */
 export const countParagraphWords = (text: string, listLabel: string | null): number =>
