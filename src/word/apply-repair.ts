@@ -48,10 +48,13 @@ export const applyWordCount = (plan: WordCountPlan): Promise<Outcome> =>
     const paragraph = locate(plan.at, paragraphs);
     if (!paragraph) return changedMeanwhile;
     if (plan.from === '') paragraph.insertText(plan.at.text.endsWith(' ') ? plan.to : ` ${plan.to}`, 'End');
-    else paragraph.search(plan.from, { matchCase: true }).getFirst().insertText(plan.to, 'Replace');
+    else {
+      const written = paragraph.search(plan.from, { matchCase: true }).getFirst();
+      if (plan.to === '') written.delete();
+      else written.insertText(plan.to, 'Replace');
+    }
     paragraph.load({ text: true });
     await context.sync();
-    return paragraph.text.includes(plan.to)
-      ? done()
-      : refuse('Word did not write the count. Type it by hand.');
+    const isWritten = plan.to === '' ? !paragraph.text.includes(plan.from) : paragraph.text.includes(plan.to);
+    return isWritten ? done() : refuse('Word did not write the count. Type it by hand.');
   });

@@ -1,5 +1,5 @@
 import { HostError } from '../../src/desk/protocol/host-object';
-import { planDecide, repairOf, type Plan, type Report } from '../../src/report';
+import { planDecide, repairOf, witnessOf, type Plan, type Report } from '../../src/report';
 import { h1, p, r } from '../builders/docx';
 import { schemaErrors } from '../ooxml/validate';
 import { bodyXml } from './body-xml';
@@ -62,6 +62,18 @@ describe.each(everyShape)('repairs on %s', (_, on) => {
     expect((await report()).findings.map(({ id }) => id)).not.toContain('word-count-differs');
     expect(bodyXml(desk.save())).toContain(`<w:b/></w:rPr><w:t xml:space="preserve">Word count:</w:t></w:r>`);
     expect((await report()).snapshot.paragraphs[0]?.text).toBe(`Word count: ${counted}`);
+  });
+
+  it('take a count that was written into an empty line out again, and leave the line as it was', async () => {
+    const line = p(r('Word count:', { bold: true }));
+    const { apply, change, desk, report } = await openOn(on, line, h1('Actions'), p('I called.'));
+    const before = bodyXml(desk.save());
+    await change((now) => planFor(now, 'word-count-empty'));
+    const text = (await report()).snapshot.paragraphs[0]?.hostText ?? '';
+    expect(text).toBe('Word count: 3');
+    const at = witnessOf((await report()).snapshot, 0);
+    expect(await apply({ kind: 'word-count', at, from: ' 3', to: '' })).toMatchObject({ kind: 'done' });
+    expect(bodyXml(desk.save())).toBe(before);
   });
 
   it('refuse as a whole where one of the paragraphs has changed meanwhile', async () => {
