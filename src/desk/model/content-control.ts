@@ -127,8 +127,8 @@ export class ContentControl extends ControlObject {
   }
 
   /**
-   * Start and End stay inside a control round paragraphs; one inside a paragraph can't hold another paragraph, which then
-   * stands beside.
+   * Start and End stay inside a control round paragraphs.
+   * @unverified one inside a paragraph can't hold another paragraph, which then stands beside
    */
   InsertParagraph(text: string, location: string): Paragraph {
     const where = oneOf(location, LOCATIONS, 'ContentControl.insertParagraph');

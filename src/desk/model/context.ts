@@ -157,7 +157,7 @@ export class ModelContext {
     if (this.place(paragraph)) this.emit('ParagraphChanged', this.localId(paragraph));
   }
 
-  /** A selection whose text has left the document goes to its beginning. */
+  /** @unverified a selection whose text has left the document goes to the document's beginning */
   private keepSelection(): void {
     const { start, end } = this.selection;
     if (isAttached(start.paragraph) && isAttached(end.paragraph)) return;

@@ -48,8 +48,8 @@ export function paragraphsOf(context: ModelContext, { start, end }: Span): Eleme
 }
 
 /**
- * The paragraphs that a span is in. One that it ends before the first character of is not among them: a line and the break
- * after it are one paragraph, as for a style that is given to what was selected in Word.
+ * The paragraphs that a span is in: a line and the break after it are one, as for a style that is given to a selection.
+ * @unverified a paragraph that the span ends before the first character of is not among them
  */
 export function coveredParagraphs(context: ModelContext, span: Span): Element[] {
   const paragraphs = paragraphsOf(context, span);
