@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import { docx, h1, p, table } from '../test/builders/docx';
+import { docx, h1, inlineSdt, p, table } from '../test/builders/docx';
 import { findBrowser } from '../test/browser/find-browser';
 import { serveDesk } from './desk-server';
 
@@ -51,7 +51,10 @@ const views: Readonly<Record<string, (shot: Shot) => Promise<void>>> = {
     await frame.getByRole('checkbox', { name: 'By section' }).uncheck();
     await frame.getByRole('tab', { name: 'Mapping' }).click();
   },
-  findings: ({ frame }) => frame.getByRole('tab', { name: 'Findings' }).click(),
+  copy: async ({ frame }) => {
+    await frame.getByRole('button', { name: 'Make a clean copy' }).click();
+    await frame.getByRole('button', { name: 'Open the copy' }).scrollIntoViewIfNeeded();
+  },
   words: ({ frame }) => frame.getByRole('button', { name: /of 2,500/u }).click(),
   outlook: ({ frame }) => frame.getByRole('button', { name: /Pass criteria tagged/u }).click(),
   settings: ({ frame }) => frame.getByRole('button', { name: 'Settings' }).click(),
@@ -90,6 +93,17 @@ const written = docx(
       code === 'K2.2' ? 'Section 2, paragraph 2' : 'Page 3',
     ]),
   ),
+);
+
+/** Sample data: one tag for each thing that can be wrong with it. */
+const damaged = docx(
+  p('Word count: 900'),
+  h1(inlineSdt({ tag: 'ksb1:aaaaaa::K1.1' }, 'Section 1 - Situation')),
+  p(inlineSdt({ tag: 'ksb1:bbbbbb:zzzzzz:K4.5' }, 'The machine was delivered at the second attempt.')),
+  p(inlineSdt({ tag: 'ksb1:cccccc::S2.10' }, 'She had told us about the stairs.')),
+  p(inlineSdt({ tag: 'ksb1:cccccc::S2.10' }, 'She had told us about the stairs.')),
+  h1('What I did'),
+  p('I asked the warehouse for a two-person crew (K2.1).'),
 );
 
 async function main(): Promise<void> {
@@ -149,6 +163,9 @@ async function takeGallery(
   await openFile(page, written);
   await (await paneOf(page)).getByRole('button', { name: /^Tag \d/u }).click();
   await takePane(page, name, 'written');
+  await openFile(page, damaged);
+  await (await paneOf(page)).getByRole('tab', { name: 'Findings' }).click();
+  await takePane(page, name, 'findings');
   await page.context().close();
 }
 
