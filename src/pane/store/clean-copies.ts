@@ -1,6 +1,6 @@
 import type { Outcome, Remain, Remains, WordHost } from '../../word';
 import { wording } from '../wording';
-import { stoppably } from './patience';
+import { forWriting, stoppably } from './patience';
 import type { StateCell } from './state';
 
 /** Copies without tags, to hand in; this document is not changed by them. Call only in the lane. */
@@ -31,7 +31,7 @@ export class CleanCopies {
   private async waitFor(work: Promise<Outcome>): Promise<Outcome> {
     this.state.set({ isWriting: true, notice: null });
     try {
-      return await stoppably(this.state, work);
+      return await stoppably(this.state, work, forWriting);
     } finally {
       this.state.set({ isWriting: false });
     }

@@ -5,7 +5,7 @@ import { attemptOf } from './attempt';
 import { CleanCopies } from './clean-copies';
 import { witnessesOf, type Gesture } from './gestures';
 import { textsOf } from './locate';
-import { stoppably } from './patience';
+import { forWriting, stoppably } from './patience';
 import { keepPreferences } from './preferences';
 import type { Reader } from './reader';
 import type { Notice, StateCell } from './state';
@@ -59,7 +59,7 @@ export class Editor {
     const isToReturn = gesture.kind === 'clean-here';
     if (isToReturn && (await this.tagList.keepAll(report)).kind !== 'done')
       return this.refused(gesture, wording.cleanCopy.noList);
-    const outcome = await stoppably(this.state, this.host.apply(work));
+    const outcome = await stoppably(this.state, this.host.apply(work), forWriting);
     this.noteRefusal(outcome);
     const after = await this.reader.readAll();
     if (after)

@@ -1,16 +1,10 @@
 import { findWitness, objectionTo, witnessOf, type Evidence, type Report, type Witness } from '../../report';
 import type { Outcome, WordHost } from '../../word';
 import { wording } from '../wording';
-import { Stopped, withTimeLimit } from './lane';
 import { textsOf } from './locate';
+import { forJumping, stoppably } from './patience';
 import type { Reader } from './reader';
 import type { StateCell } from './state';
-
-/** Jumping is a few requests; the wait is the author's. Milliseconds. */
-const longestJump = 20_000;
-
-const noAnswer = { kind: 'failed', reason: wording.failure.noAnswer, detail: '' } as const;
-const stopped = { kind: 'failed', reason: wording.failure.stoppedJump, detail: '' } as const;
 
 type InLane = <Result>(task: () => Promise<Result>) => Promise<Result>;
 
@@ -89,7 +83,7 @@ export class Jumps {
   }
 
   private async jump(work: () => Promise<Outcome>, again: () => void): Promise<void> {
-    const outcome = await this.waitFor(work());
+    const outcome = await stoppably(this.state, work(), forJumping);
     if (outcome.kind === 'done') {
       await this.lookAround();
       return;
@@ -99,18 +93,6 @@ export class Jumps {
     this.state.set({ notice: { kind: outcome.kind, text, detail, retry: again, undo: null } });
     this.reader.isCursorHeld = this.stepTo !== null;
     if (outcome.kind === 'refused') await this.reader.readAll();
-  }
-
-  private async waitFor(work: Promise<Outcome>): Promise<Outcome> {
-    const stopping = new AbortController();
-    this.state.set({ stop: () => stopping.abort() });
-    try {
-      return await withTimeLimit(work, longestJump, stopping.signal);
-    } catch (error) {
-      return error instanceof Stopped ? stopped : noAnswer;
-    } finally {
-      this.state.set({ stop: null });
-    }
   }
 
   /** Unless a further step has shown its paragraph already. */

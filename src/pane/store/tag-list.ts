@@ -9,7 +9,7 @@ import {
 } from '../../report';
 import type { Outcome, WordHost } from '../../word';
 import { textsOf } from './locate';
-import { patiently } from './patience';
+import { forWriting, patiently } from './patience';
 
 /** The list of tags that the document's settings keep: by it lost tags are noticed, and unwritten ones stay wanted. */
 export class TagList {
@@ -18,7 +18,7 @@ export class TagList {
   /** Puts every tag on the list; done too where it is up to date. To be called before tags are taken off to be put back. */
   async keepAll(report: Report): Promise<Outcome> {
     const plan = planRemember(report);
-    return plan ? patiently(this.host.apply(plan)) : { kind: 'done', made: null, note: null };
+    return plan ? patiently(this.host.apply(plan), forWriting) : { kind: 'done', made: null, note: null };
   }
 
   /**
@@ -33,7 +33,7 @@ export class TagList {
     const wanted = outcome.kind === 'failed' ? changes.flatMap((change) => wantedOf(change, after)) : [];
     const plan = planRemember(after, { forget, wanted });
     if (!plan) return false;
-    const { kind } = await patiently(this.host.apply(plan));
+    const { kind } = await patiently(this.host.apply(plan), forWriting);
     return kind === 'done' && wanted.length > 0;
   }
 }
