@@ -1,10 +1,13 @@
 import { openDesk } from '../desk/node';
 import {
   findAddress,
+  idsTakenAway,
   makeReport,
   planAddCodes,
   planAnnex,
+  planRemember,
   planRemoveCodes,
+  tagsKey,
   type Plan,
   type Refusal,
   type Report,
@@ -45,7 +48,15 @@ async function change(
   const planned = plan(makeReport(await host.read(), defaultStandard));
   if (planned?.kind === 'refused') throw new RequestError(planned.reason);
   if (planned) await carryOut(host, planned);
+  if (planned && idsTakenAway(planned).length > 0) await forget(host, idsTakenAway(planned));
   await writeBytes(to, desk.save());
+}
+
+/** Where the pane keeps a list of the tags, one that was taken away here must not be missed there. */
+async function forget(host: WordHost, ids: readonly string[]): Promise<void> {
+  const after = makeReport(await host.read(), defaultStandard);
+  const plan = tagsKey in after.snapshot.settings ? planRemember(after, { forget: ids }) : null;
+  if (plan) await carryOut(host, plan);
 }
 
 async function carryOut(host: WordHost, plan: Plan): Promise<void> {

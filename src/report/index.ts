@@ -44,7 +44,15 @@ export { planAnnex } from './plan-annex';
 export { planCleanHere } from './plan-clean';
 export { planAddCodes, planRemoveCodes } from './plan-tags';
 export { objectionTo } from './objection';
-export { lostTags, planRemember, tagsKey, type RememberedTag, type WantedTag } from './remembered-tags';
+export {
+  idsTakenAway,
+  lostTags,
+  planRemember,
+  tagChangesOf,
+  tagsKey,
+  type RememberedTag,
+  type WantedTag,
+} from './remembered-tags';
 export { makeReport, type Report } from './report';
 export { searchCriteria, type CriteriaSearch } from './search-criteria';
 export { makeSnapshot, type Snapshot, type SnapshotControl, type SnapshotParagraph } from './snapshot';

@@ -1,6 +1,6 @@
 import { fingerprint } from './fingerprint';
 import { paragraphCodes } from './paragraph-codes';
-import type { RememberPlan } from './plan';
+import type { Plan, RememberPlan, TagChange } from './plan';
 import { addressOf } from './places';
 import type { Report } from './report';
 import { isRecord, settingPrefix } from './settings';
@@ -93,6 +93,19 @@ function indexesByFingerprint(snapshot: Snapshot): ReadonlyMap<string, readonly 
   known.set(snapshot, indexes);
   return indexes;
 }
+
+/** The changes of tags that a plan is made of; none where it is about something else. */
+export function tagChangesOf(plan: Plan): readonly TagChange[] {
+  if (plan.kind === 'tag-all') return plan.tags;
+  return plan.kind === 'tag' || plan.kind === 'retag' || plan.kind === 'untag' ? [plan] : [];
+}
+
+/** The ids of the tags that a plan takes away: once it is done they are to be forgotten. */
+export const idsTakenAway = (plan: Plan): string[] =>
+  tagChangesOf(plan).flatMap((change) => {
+    const tag = change.kind === 'untag' ? parseTag(change.from) : null;
+    return tag?.kind === 'tag' ? [tag.id] : [];
+  });
 
 /** A tag that is to be there, with the paragraph that it belongs to. */
 export interface WantedTag {

@@ -2,6 +2,8 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main';
+import { planAddCodes, planRemember } from '../../src/report';
+import { openOn, profile } from '../word/desk';
 import { del, docx, h1, ins, p, table } from '../builders/docx';
 
 let folder = '';
@@ -154,6 +156,21 @@ describe('tag, untag, map and clean', () => {
     expect(await main(['clean', to, join(folder, 'clean.docx')])).toBe(0);
     const [clean] = await check(join(folder, 'clean.docx'));
     expect(clean?.outlook['pass']?.evidenced).toBe(0);
+  });
+
+  it('take a tag off the list that the pane keeps in the document', async () => {
+    const at = join(folder, 'listed.docx');
+    const test = await openOn(profile('web'), h1('Actions'), p('I called.'), p('I wrote.'));
+    await test.change((report) => planAddCodes(report, 1, ['K1.1']));
+    await test.change((report) => planAddCodes(report, 2, ['K1.2']));
+    await test.change((report) => planRemember(report));
+    await writeFile(at, test.desk.save());
+    expect(await main(['untag', at, at, '--at', '2.1'])).toBe(0);
+    const [after] = await check(at);
+    expect(after?.findings.map(({ id }) => id)).not.toContain('lost-tags');
+    expect(after?.criteria.filter(({ evidence }) => evidence.length > 0).map(({ code }) => code)).toEqual([
+      'K1.2',
+    ]);
   });
 
   it('make a clean copy that says what is still in it, and leaves that out where asked', async () => {

@@ -1,7 +1,9 @@
 import {
   findWitness,
+  idsTakenAway,
   parseTag,
   planRemember,
+  tagChangesOf,
   type Plan,
   type Report,
   type TagChange,
@@ -27,22 +29,15 @@ export class TagList {
    * @returns true where the list now wants tags that Word did not take
    */
   async update(work: Plan, outcome: Outcome, after: Report, isForgetting: boolean): Promise<boolean> {
-    const changes = work.kind === 'tag-all' ? work.tags : isTagChange(work) ? [work] : [];
+    const changes = tagChangesOf(work);
     if (changes.length === 0 || outcome.kind === 'refused') return false;
-    const forget = outcome.kind === 'done' && isForgetting ? changes.flatMap(takenAway) : [];
+    const forget = outcome.kind === 'done' && isForgetting ? idsTakenAway(work) : [];
     const wanted = outcome.kind === 'failed' ? changes.flatMap((change) => wantedOf(change, after)) : [];
     const plan = planRemember(after, { forget, wanted });
     if (!plan) return false;
     const { kind } = await patiently(this.host.apply(plan), forWriting);
     return kind === 'done' && wanted.length > 0;
   }
-}
-
-const isTagChange = (plan: Plan): plan is TagChange => ['tag', 'retag', 'untag'].includes(plan.kind);
-
-function takenAway(change: TagChange): string[] {
-  const tag = change.kind === 'untag' ? parseTag(change.from) : null;
-  return tag?.kind === 'tag' ? [tag.id] : [];
 }
 
 /** A tag that Word has not taken, where its paragraph still is. */
