@@ -1,4 +1,4 @@
-export type { AnnexState, StaleRow } from './annex';
+export type { AnnexState, StaleRow } from './annex/annex-state';
 export {
   codesOf,
   type Coverage,
@@ -7,16 +7,16 @@ export {
   type CriterionState,
   type Evidence,
   type GradeOutlook,
-} from './coverage';
-export { decisionsKey, readDecisions, type Decisions } from './decisions';
-export type { ControlFact, DocumentFacts, ParagraphFact } from './facts';
-export { findCursor, type CursorPlace } from './find-cursor';
-export { figure } from './figure';
-export { findingIds, type Finding, type FindingId, type Severity } from './findings';
-export type { CutOff, Length, LengthStatus } from './length';
-export { criterionText, type MappingPlace, type MappingRow } from './mapping';
-export type { Confidence, Outline, Region, Section } from './outline';
-export { addressOf, addressPrefix, findAddress, placeName, sectionName, type Place } from './places';
+} from './coverage/coverage';
+export { decisionsKey, readDecisions, type Decisions } from './outline/heading-decisions';
+export type { ControlFact, DocumentFacts, ParagraphFact } from './snapshot/facts';
+export { findCursor, type CursorPlace } from './snapshot/find-cursor';
+export { figure } from './snapshot/format-number';
+export { findingIds, type Finding, type FindingId, type Severity } from './findings/findings';
+export type { CutOff, Length, LengthStatus } from './coverage/length';
+export { criterionText, type MappingPlace, type MappingRow } from './annex/mapping';
+export type { Confidence, Outline, Region, Section } from './outline/outline';
+export { addressOf, addressPrefix, findAddress, placeName, sectionName, type Place } from './outline/places';
 export {
   findWitness,
   refuse,
@@ -38,12 +38,12 @@ export {
   type TagPlan,
   type UntagPlan,
   type Witness,
-} from './plan';
-export { paragraphCodes } from './paragraph-codes';
-export { planAnnex } from './plan-annex';
+} from './plans/plan';
+export { paragraphCodes } from './tags/paragraph-tags';
+export { planAnnex } from './plans/plan-annex';
 export { planCleanHere } from './plan-clean';
-export { planAddCodes, planRemoveCodes } from './plan-tags';
-export { objectionTo } from './objection';
+export { planAddCodes, planRemoveCodes } from './plans/plan-tags';
+export { objectionTo } from './tags/taggable';
 export {
   idsTakenAway,
   lostTags,
@@ -52,12 +52,12 @@ export {
   tagsKey,
   type RememberedTag,
   type WantedTag,
-} from './remembered-tags';
+} from './tags/tag-list';
 export { makeReport, type Report } from './report';
-export { searchCriteria, type CriteriaSearch } from './search-criteria';
-export { makeSnapshot, type Snapshot, type SnapshotControl, type SnapshotParagraph } from './snapshot';
-export { settingPrefix } from './settings';
-export { openSuggestions } from './suggestions';
+export { searchCriteria, type CriteriaSearch } from './tags/search-criteria';
+export { makeSnapshot, type Snapshot, type SnapshotControl, type SnapshotParagraph } from './snapshot/snapshot';
+export { settingPrefix } from './snapshot/settings';
+export { openSuggestions } from './queries/suggestions';
 export {
   annexTag,
   bookmarkName,
@@ -67,20 +67,20 @@ export {
   tagTitle,
   type ParsedTag,
   type Tag,
-} from './tag';
-export { untaggedWords } from './untagged';
-export { whereabouts } from './whereabouts';
-export { countWords } from './words';
-export { countedLines, type CountedLine } from './counted-lines';
-export { planDecide } from './plan-decide';
-export { repairOf, type Repair } from './repairs';
-export { planAnnexNotes, planAnnexWords, readAnnexNotes, readAnnexWords } from './annex-options';
-export { assignableHeadings } from './assignable-headings';
-export { coverageMatrix, type CoverageMatrix, type MatrixCell, type MatrixRow } from './coverage-matrix';
-export { findSelection, mostSelected, type SelectionWitness } from './find-selection';
-export { firstTags, type FirstTags } from './first-tags';
-export { gapsText } from './gaps-text';
+} from './snapshot/tag';
+export { untaggedWords } from './queries/untagged-words';
+export { whereabouts } from './queries/describe-location';
+export { countWords } from './snapshot/words';
+export { countedLines, type CountedLine } from './queries/counted-lines';
+export { planDecide } from './plans/plan-heading-decision';
+export { repairOf, type Repair } from './repairs/repairs';
+export { planAnnexNotes, planAnnexWords, readAnnexNotes, readAnnexWords } from './annex/annex-options';
+export { assignableHeadings } from './queries/assignable-headings';
+export { coverageMatrix, type CoverageMatrix, type MatrixCell, type MatrixRow } from './queries/coverage-matrix';
+export { findSelection, mostSelected, type SelectionWitness } from './snapshot/find-selection';
+export { firstTags, type FirstTags } from './repairs/first-tags';
+export { gapsText } from './queries/review-summary';
 export { isEmptyDocument } from './is-empty';
-export { planSection, planTemplate } from './plan-insert';
-export { planAddToSeveral, planRemoveFromSeveral, type CodesFor } from './plan-several';
-export { planUndecide } from './plan-undecide';
+export { planSection, planTemplate } from './plans/plan-insert';
+export { planAddToSeveral, planRemoveFromSeveral, type CodesFor } from './plans/plan-several';
+export { planUndecide } from './plans/plan-undecide';

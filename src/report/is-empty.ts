@@ -1,4 +1,4 @@
-import type { Snapshot } from './snapshot';
+import type { Snapshot } from './snapshot/snapshot';
 
 /** A document in which nothing is written yet. */
 export const isEmptyDocument = ({ snapshot }: { readonly snapshot: Snapshot }): boolean =>

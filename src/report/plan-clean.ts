@@ -1,5 +1,5 @@
-import type { TagAllPlan, UntagPlan } from './plan';
-import { planUntag } from './plan-tags';
+import type { TagAllPlan, UntagPlan } from './plans/plan';
+import { planUntag } from './plans/plan-tags';
 import type { Report } from './report';
 
 /**

@@ -1,16 +1,16 @@
 import type { Standard } from '../standard';
-import { annexState, type AnnexState } from './annex';
-import { readMappingOptions } from './annex-options';
-import { checkSections } from './check-sections';
-import { checkTags } from './check-tags';
-import { checkWords } from './check-words';
-import { measureCoverage, type Coverage } from './coverage';
-import { sortFindings, type Finding } from './findings';
-import { measureLength, type Length } from './length';
-import { mappingRows, type MappingOptions, type MappingRow } from './mapping';
-import { makeOutline, type Outline } from './outline';
-import { numberPlaces, type Place } from './places';
-import type { Snapshot } from './snapshot';
+import { annexState, type AnnexState } from './annex/annex-state';
+import { readMappingOptions } from './annex/annex-options';
+import { checkSections } from './findings/check-sections';
+import { checkTags } from './findings/check-tags';
+import { checkWords } from './findings/check-words';
+import { measureCoverage, type Coverage } from './coverage/coverage';
+import { sortFindings, type Finding } from './findings/findings';
+import { measureLength, type Length } from './coverage/length';
+import { mappingRows, type MappingOptions, type MappingRow } from './annex/mapping';
+import { makeOutline, type Outline } from './outline/outline';
+import { numberPlaces, type Place } from './outline/places';
+import type { Snapshot } from './snapshot/snapshot';
 
 /** Everything that is concluded from one snapshot. */
 export interface Report {

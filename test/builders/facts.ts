@@ -1,6 +1,6 @@
-import type { ControlFact, DocumentFacts, ParagraphFact } from '../../src/report/facts';
+import type { ControlFact, DocumentFacts, ParagraphFact } from '../../src/report/snapshot/facts';
 import { makeReport, type Report } from '../../src/report/report';
-import { makeSnapshot } from '../../src/report/snapshot';
+import { makeSnapshot } from '../../src/report/snapshot/snapshot';
 import { defaultStandard } from '../../src/standard';
 
 /**

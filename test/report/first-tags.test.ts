@@ -1,9 +1,9 @@
-import { assignableHeadings } from '../../src/report/assignable-headings';
-import { coverageMatrix } from '../../src/report/coverage-matrix';
-import { findSelection } from '../../src/report/find-selection';
-import { firstTags } from '../../src/report/first-tags';
-import { gapsText } from '../../src/report/gaps-text';
-import { planAddToSeveral } from '../../src/report/plan-several';
+import { assignableHeadings } from '../../src/report/queries/assignable-headings';
+import { coverageMatrix } from '../../src/report/queries/coverage-matrix';
+import { findSelection } from '../../src/report/snapshot/find-selection';
+import { firstTags } from '../../src/report/repairs/first-tags';
+import { gapsText } from '../../src/report/queries/review-summary';
+import { planAddToSeveral } from '../../src/report/plans/plan-several';
 import { cell, heading, reportOf, styled, text, words } from '../builders/facts';
 
 describe('tags for a report that has none', () => {

@@ -1,5 +1,5 @@
-import { readHandMapping } from '../../src/report/hand-mapping-tags';
-import { repairOf } from '../../src/report/repairs';
+import { readHandMapping } from '../../src/report/queries/read-manual-mapping';
+import { repairOf } from '../../src/report/repairs/repairs';
 import { defaultStandard } from '../../src/standard';
 import { cell, heading, reportOf, text, words, type FactBuilder } from '../builders/facts';
 

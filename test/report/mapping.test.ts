@@ -1,4 +1,4 @@
-import { planAnnex } from '../../src/report/plan-annex';
+import { planAnnex } from '../../src/report/plans/plan-annex';
 import {
   cell,
   factsOf,

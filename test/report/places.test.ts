@@ -1,6 +1,6 @@
-import { addressOf, findAddress, placeName } from '../../src/report/places';
+import { addressOf, findAddress, placeName } from '../../src/report/outline/places';
 import { defaultStandard } from '../../src/standard';
-import { decisionsKey } from '../../src/report/decisions';
+import { decisionsKey } from '../../src/report/outline/heading-decisions';
 import { cell, factsOf, heading, reportFrom, reportOf, styled, text, words } from '../builders/facts';
 
 const report = reportOf(

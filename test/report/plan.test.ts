@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { findWitness, type Witness } from '../../src/report/plan';
-import { planAddCodes, planRemoveCodes } from '../../src/report/plan-tags';
-import { objectionTo } from '../../src/report/objection';
+import { findWitness, type Witness } from '../../src/report/plans/plan';
+import { planAddCodes, planRemoveCodes } from '../../src/report/plans/plan-tags';
+import { objectionTo } from '../../src/report/tags/taggable';
 import { cell, heading, reportOf, styled, text, words } from '../builders/facts';
 
 const always0 = (): number => 0;

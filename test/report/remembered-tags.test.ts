@@ -1,6 +1,6 @@
-import { findLost, lostTags, planRemember, readRemembered, tagsKey } from '../../src/report/remembered-tags';
+import { findLost, lostTags, planRemember, readRemembered, tagsKey } from '../../src/report/tags/tag-list';
 import { makeReport, type Report } from '../../src/report/report';
-import { makeSnapshot } from '../../src/report/snapshot';
+import { makeSnapshot } from '../../src/report/snapshot/snapshot';
 import { defaultStandard } from '../../src/standard';
 import { factsOf, heading, text, type FactBuilder } from '../builders/facts';
 

@@ -1,9 +1,9 @@
-import { countedLines } from '../../src/report/counted-lines';
-import { decisionsKey } from '../../src/report/decisions';
-import { fingerprint } from '../../src/report/fingerprint';
-import type { TagPlan } from '../../src/report/plan';
-import { planDecide } from '../../src/report/plan-decide';
-import { repairOf, type Repair } from '../../src/report/repairs';
+import { countedLines } from '../../src/report/queries/counted-lines';
+import { decisionsKey } from '../../src/report/outline/heading-decisions';
+import { fingerprint } from '../../src/report/tags/fingerprint';
+import type { TagPlan } from '../../src/report/plans/plan';
+import { planDecide } from '../../src/report/plans/plan-heading-decision';
+import { repairOf, type Repair } from '../../src/report/repairs/repairs';
 import type { Report } from '../../src/report/report';
 import { cell, factsOf, heading, reportFrom, reportOf, styled, text, words } from '../builders/facts';
 

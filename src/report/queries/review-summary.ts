@@ -1,0 +1,54 @@
+import type { Grade } from '../../standard';
+import { figure } from '../snapshot/format-number';
+import type { Severity } from '../findings/findings';
+import { criterionText } from '../annex/mapping';
+import type { Report } from '../report';
+import { whereabouts } from './describe-location';
+
+const grades: Readonly<Record<Grade, string>> = { pass: 'Pass', distinction: 'Distinction' };
+const severities: Readonly<Record<Severity, string>> = {
+  error: 'To put right',
+  warning: 'To check',
+  info: 'Good to know',
+};
+
+/** Gaps, criteria at risk and findings as plain text, for an e-mail or the notes of a review meeting. */
+export function gapsText(report: Report): string {
+  return [...lengthLines(report), ...criteriaLines(report), ...findingLines(report), '', claim].join('\n');
+}
+
+const claim = 'A tag says where it is claimed. The assessor decides, and the interview can add to it.';
+
+function lengthLines({ length }: Report): string[] {
+  const { counted, document, limit, ceiling } = length;
+  const over = counted > ceiling ? ` Marking stops at ${figure(ceiling)}.` : '';
+  return [`Words: ${figure(counted)} of ${figure(limit)} (Word shows ${figure(document)}).${over}`];
+}
+
+function criteriaLines({ coverage }: Report): string[] {
+  return (['pass', 'distinction'] as const).flatMap((grade) => {
+    const own = coverage.criteria.filter(({ criterion }) => criterion.grade === grade);
+    const tagged = own.filter(({ state }) => state !== 'gap').length;
+    const inState = (wanted: string): string[] =>
+      own.filter(({ state }) => state === wanted).map(({ criterion }) => `- ${criterionText(criterion)}`);
+    return [
+      '',
+      `${grades[grade]} criteria tagged: ${tagged} of ${own.length}`,
+      ...titled('No evidence yet:', inState('gap')),
+      ...titled('At risk (marking stops before the end of their evidence):', inState('at-risk')),
+    ];
+  });
+}
+
+function findingLines(report: Report): string[] {
+  return (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const own = report.findings.filter((finding) => finding.severity === severity);
+    const lines = own.map(({ message, index }) =>
+      index === null ? `- ${message}` : `- ${whereabouts(report, index)}: ${message}`,
+    );
+    return lines.length === 0 ? [] : ['', `${severities[severity]}:`, ...lines];
+  });
+}
+
+const titled = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [title, ...lines];
