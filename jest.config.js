@@ -1,6 +1,7 @@
 /** One runner for everything: the pure code, `word/` on the desk, the pane's parts in jsdom, and a real browser. */
 const common = {
   rootDir: __dirname,
+  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/scripts'],
   // office.js is loaded into a test file's globals and may still run a timer when the file ends.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   transform: { '^.+\\.tsx?$': ['@swc/jest'] },
@@ -10,6 +11,8 @@ const folders = (...names) => names.map((name) => `<rootDir>/test/${name}/**/*.t
 
 module.exports = {
   reporters: ['default', '<rootDir>/test/plain-summary.js'],
+  // jest itself leaves a core free; of two that is half.
+  maxWorkers: 2,
   testTimeout: 60_000,
   projects: [
     {
@@ -19,6 +22,13 @@ module.exports = {
       testMatch: folders('standard', 'report', 'ooxml', 'desk', 'word', 'cli', 'project'),
     },
     { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: folders('pane') },
-    { ...common, displayName: 'browser', testEnvironment: 'node', testMatch: folders('browser') },
+    {
+      ...common,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: folders('browser'),
+      globalSetup: '<rootDir>/test/browser/set-up.ts',
+      globalTeardown: '<rootDir>/test/browser/tear-down.ts',
+    },
   ],
 };

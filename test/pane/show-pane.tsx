@@ -28,7 +28,7 @@ export async function showPane(
   const word = fakeWord(factsOf(...builders), cursorAt ?? null);
   prepare?.(word);
   await preloadParts();
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   render(<App host={word} standard={defaultStandard} />);
   await (word.isSilent ? screen.findByRole('button', { name: 'Try again' }) : screen.findByRole('tablist'));
   return { word, user };

@@ -36,9 +36,9 @@ export async function openFileOn(profile: DeskProfile, file: Uint8Array): Promis
   const report = async (): Promise<Report> => makeReport(await host.read(), defaultStandard);
   const apply = async (plan: Plan | Refusal | null): Promise<Outcome> => {
     if (!plan || plan.kind === 'refused') throw new Error(plan?.reason ?? 'There is nothing to carry out');
-    const before = promised(desk.model.save());
+    const before = promised(desk.model.docx);
     const outcome = await host.apply(plan);
-    const broken = brokenPromises(before, promised(desk.model.save()), plan, outcome);
+    const broken = brokenPromises({ before, after: promised(desk.model.docx), plan, outcome });
     if (broken.length > 0) throw new Error(broken.join('\n'));
     return outcome;
   };

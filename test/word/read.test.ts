@@ -113,20 +113,4 @@ describe('reading', () => {
     expect(outcome.kind).toBe('done');
     expect((await host.readCursor())?.witness.text).toBe('third');
   });
-
-  it('hears of the cursor and of changes until it stops listening', async () => {
-    const { host, desk } = await openOn(profile('web'), p('first'), p('second'));
-    const heard: string[] = [];
-    const stop = await host.watch({ onCursor: () => heard.push('cursor'), onText: () => heard.push('text') });
-    const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
-    desk.model.Body.Paragraphs.items()[1]?.Select();
-    desk.model.Body.Paragraphs.items()[1]?.InsertText('!', 'End');
-    await settled();
-    expect(heard).toEqual(expect.arrayContaining(['cursor', 'text']));
-    await stop();
-    heard.length = 0;
-    desk.model.Body.Paragraphs.items()[0]?.InsertText('!', 'End');
-    await settled();
-    expect(heard).toEqual([]);
-  });
 });

@@ -12,6 +12,9 @@ const coercionNotSupported = 1000;
 const fileTypeNotSupported = 1009;
 const internalError = 5001;
 
+/** "No more than two documents are allowed to be in memory" (Office.File.closeAsync). @unverified with which error */
+const mostCopies = 2;
+
 /** What the Common API of a document needs from the one that is open. */
 export interface CommonDocument {
   /** The file as a .docx, as `getFileAsync` copies it. */
@@ -71,6 +74,7 @@ export class CommonDocumentApi {
 
   private open(type: number, sliceSize: number): object {
     if (type !== FileType.text && type !== FileType.compressed) return { Error: fileTypeNotSupported };
+    if (this.copies.size >= mostCopies) return { Error: internalError };
     const data = type === FileType.text ? this.document.text() : this.document.file();
     const handle = ++this.lastHandle;
     this.copies.set(handle, { data, sliceSize });

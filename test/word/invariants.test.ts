@@ -1,0 +1,84 @@
+/** The checker of the promises can fail: each test breaks one while a plan is carried out. */
+import type { Desk } from '../../src/desk/node';
+import { planAddCodes, planAnnex } from '../../src/report';
+import { h1, p } from '../builders/docx';
+import { openOn, profile } from './desk';
+import { brokenPromises, promised } from './invariants';
+
+/** Tags a second paragraph, and does something behind the add-in's back meanwhile. */
+async function tagWhile(meddle: (desk: Desk) => void): Promise<unknown> {
+  const { apply, change, desk, report } = await openOn(
+    profile('web'),
+    h1('Actions'),
+    p('one'),
+    p('two'),
+    p('three'),
+  );
+  await change((now) => planAddCodes(now, 1, ['K1.1']));
+  const plan = planAddCodes(await report(), 2, ['K1.1']);
+  let isDone = false;
+  desk.fault = () => {
+    if (isDone) return;
+    isDone = true;
+    meddle(desk);
+  };
+  return apply(plan);
+}
+
+describe('a broken promise is told', () => {
+  it.each<readonly [what: string, told: string, meddle: (desk: Desk) => void]>([
+    ['text of the author changes', 'changed the text', ({ model }) => model.author.typeText('x')],
+    [
+      'a tag is lost',
+      'but the tags are',
+      ({ model }) =>
+        model
+          .GetContentControls()
+          .items()
+          .forEach((control) => control.Delete(true)),
+    ],
+    [
+      'the bookmark of a tag that lives goes',
+      'took the bookmark',
+      ({ model }) => promised(model.docx).bookmarks.forEach((name) => model.DeleteBookmark(name)),
+    ],
+    [
+      'a bookmark is left without its tag',
+      'left the bookmark _cm_zzz999',
+      ({ model }) => model.Body.Paragraphs.items()[3]?.GetRange('Start').InsertBookmark('_cm_zzz999'),
+    ],
+    [
+      'a setting changes that the plan does not name',
+      'the settings are',
+      ({ model }) => model.saveSettings('another-add-in', new Map([['theirs', '1']])),
+    ],
+  ])('where %s', async (_, told, meddle) => {
+    await expect(tagWhile(meddle)).rejects.toThrow(told);
+  });
+
+  it('where a tag is on another paragraph than the plan named', async () => {
+    const { host, desk, report } = await openOn(profile('web'), h1('Actions'), p('one'), p('two'));
+    const plan = planAddCodes(await report(), 1, ['K1.1']);
+    if (plan.kind !== 'tag') throw new Error('No plan.');
+    const before = promised(desk.model.docx);
+    const outcome = await host.apply(plan);
+    const after = promised(desk.model.docx);
+    expect(brokenPromises({ before, after, plan, outcome })).toEqual([]);
+    const other = { ...plan, at: { index: 2, text: 'two', before: 'one', after: '' } };
+    expect(brokenPromises({ before, after, plan: other, outcome })).toEqual([
+      `The tag ${plan.tag} is not on “two”`,
+    ]);
+  });
+
+  it('where the annex links to a place that is not there', async () => {
+    const { host, desk, report, change } = await openOn(profile('web'), h1('Actions'), p('one'));
+    await change((now) => planAddCodes(now, 1, ['K1.1']));
+    const { mapping, annex } = await report();
+    const plan = planAnnex(mapping, annex);
+    if (plan?.kind !== 'annex') throw new Error('No plan.');
+    const before = promised(desk.model.docx);
+    const outcome = await host.apply(plan);
+    const after = { ...promised(desk.model.docx), bookmarks: new Set<string>() };
+    expect(brokenPromises({ before, after, plan, outcome }).join()).toContain('The annex links to');
+  });
+});
