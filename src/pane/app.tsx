@@ -18,7 +18,7 @@ const noTheme: ReadHostTheme = () => undefined;
 /** The pane over one document, alive as long as it is shown. */
 export function App({ host, standard, readHostTheme = noTheme }: AppProps) {
   const theme = useTheme(readHostTheme);
-  const store = useMemo(() => createPaneStore(host, standard), [host, standard]);
+  const store = useMemo(() => createPaneStore({ host, standard }), [host, standard]);
   useEffect(() => store.start(), [store]);
   return (
     <FluentProvider theme={theme}>

@@ -1,6 +1,7 @@
 import { HostError } from '../../src/desk/protocol/host-object';
-import { planAddCodes, planAnnex, planAnnexNotes, type Report } from '../../src/report';
+import { planAnnex, planAnnexOptions, type Report } from '../../src/report';
 import { bullet, h1, p } from '../builders/docx';
+import { addCodes } from '../builders/facts';
 import { schemaErrors } from '../ooxml/validate';
 import { bodyXml } from './body-xml';
 import { everyShape, openFileOn, openOn, profile, type TestDesk } from './desk';
@@ -12,12 +13,12 @@ const content = [
   bullet('The last line is a list item.'),
 ];
 
-const annexPlan = (report: Report) => planAnnex(report.mapping, report.annex);
+const annexPlan = (report: Report) => planAnnex(report);
 
 async function tagged(on: Parameters<typeof openOn>[0]): Promise<TestDesk> {
   const test = await openOn(on, ...content);
-  await test.change((report) => planAddCodes(report, 1, ['K1.4', 'K2.1']));
-  await test.change((report) => planAddCodes(report, 3, ['K1.4']));
+  await test.change((report) => addCodes(report, 1, ['K1.4', 'K2.1']));
+  await test.change((report) => addCodes(report, 3, ['K1.4']));
   return test;
 }
 
@@ -61,7 +62,7 @@ describe.each(everyShape)('the annex on %s', (_, on) => {
     const { change, report, desk } = await tagged(on);
     await change(annexPlan);
     const before = textsOf(await report()).filter((_text, index) => index < 4);
-    await change((now) => planAddCodes(now, 2, ['S2.9']));
+    await change((now) => addCodes(now, 2, ['S2.9']));
     expect((await report()).annex.stale).toMatchObject([{ code: 'S2.9' }]);
     await change(annexPlan);
     const after = await report();
@@ -115,7 +116,7 @@ describe('a fault while the annex is written', () => {
   beforeAll(async () => {
     const test = await tagged(profile('web'));
     await test.change(annexPlan);
-    await test.change((now) => planAddCodes(now, 2, ['S2.9']));
+    await test.change((now) => addCodes(now, 2, ['S2.9']));
     outdated = test.desk.save();
     const writing = test.desk.counted.requests + 3;
     test.desk.fault = ({ request, index }) => {
@@ -195,7 +196,7 @@ describe.each(everyShape)('remarks in the annex on %s', (_, on) => {
 
   it('have a column where the author asks for one, and are carried over by code', async () => {
     const test = await tagged(on);
-    await test.change(({ snapshot }) => planAnnexNotes(snapshot, true));
+    await test.change(({ snapshot }) => planAnnexOptions({ snapshot }, { withNotes: true }));
     await test.change(annexPlan);
     expect(cellTexts(await test.report(), 2)).toEqual(['Notes']);
     await Word.run(async (context) => {
@@ -204,7 +205,7 @@ describe.each(everyShape)('remarks in the annex on %s', (_, on) => {
       row.getCell(3, 2).body.insertParagraph('By Friday.', 'End');
       await context.sync();
     });
-    await test.change((report) => planAddCodes(report, 2, ['S2.9']));
+    await test.change((report) => addCodes(report, 2, ['S2.9']));
     await test.change(annexPlan);
     const after = await test.report();
     expect(cellTexts(after, 2)).toEqual(['Notes', 'Ask my tutor.', 'By Friday.']);
@@ -213,13 +214,13 @@ describe.each(everyShape)('remarks in the annex on %s', (_, on) => {
 
   it('are not lost where the column is no longer asked for', async () => {
     const test = await tagged(on);
-    await test.change(({ snapshot }) => planAnnexNotes(snapshot, true));
+    await test.change(({ snapshot }) => planAnnexOptions({ snapshot }, { withNotes: true }));
     await test.change(annexPlan);
     await Word.run(async (context) => {
       context.document.body.tables.getFirst().getCell(3, 2).body.insertText('Keep me.', 'Start');
       await context.sync();
     });
-    await test.change(({ snapshot }) => planAnnexNotes(snapshot, false));
+    await test.change(({ snapshot }) => planAnnexOptions({ snapshot }, { withNotes: false }));
     const kept = await test.report();
     expect(kept.mapping[0]?.note).toBe('Notes');
     expect(kept.annex.isCurrent).toBe(true);
@@ -227,9 +228,9 @@ describe.each(everyShape)('remarks in the annex on %s', (_, on) => {
 
   it('go with their column where there are none', async () => {
     const test = await tagged(on);
-    await test.change(({ snapshot }) => planAnnexNotes(snapshot, true));
+    await test.change(({ snapshot }) => planAnnexOptions({ snapshot }, { withNotes: true }));
     await test.change(annexPlan);
-    await test.change(({ snapshot }) => planAnnexNotes(snapshot, false));
+    await test.change(({ snapshot }) => planAnnexOptions({ snapshot }, { withNotes: false }));
     await test.change(annexPlan);
     expect(cellTexts(await test.report(), 2)).toEqual([]);
   });

@@ -1,7 +1,8 @@
 /** The checker of the promises can fail: each test breaks one while a plan is carried out. */
 import type { Desk } from '../../src/desk/node';
-import { planAddCodes, planAnnex } from '../../src/report';
+import { planAnnex, type Plan } from '../../src/report';
 import { h1, p } from '../builders/docx';
+import { addCodes } from '../builders/facts';
 import { openOn, profile } from './desk';
 import { brokenPromises, promised } from './invariants';
 
@@ -14,8 +15,8 @@ async function tagWhile(meddle: (desk: Desk) => void): Promise<unknown> {
     p('two'),
     p('three'),
   );
-  await change((now) => planAddCodes(now, 1, ['K1.1']));
-  const plan = planAddCodes(await report(), 2, ['K1.1']);
+  await change((now) => addCodes(now, 1, ['K1.1']));
+  const plan = addCodes(await report(), 2, ['K1.1']);
   let isDone = false;
   desk.fault = () => {
     if (isDone) return;
@@ -58,23 +59,26 @@ describe('a broken promise is told', () => {
 
   it('where a tag is on another paragraph than the plan named', async () => {
     const { host, desk, report } = await openOn(profile('web'), h1('Actions'), p('one'), p('two'));
-    const plan = planAddCodes(await report(), 1, ['K1.1']);
-    if (plan.kind !== 'tag') throw new Error('No plan.');
+    const plan = addCodes(await report(), 1, ['K1.1']);
+    const [change] = plan.kind === 'tags' ? plan.changes : [];
+    if (plan.kind !== 'tags' || change?.kind !== 'add') throw new Error('No plan.');
     const before = promised(desk.model.docx);
     const outcome = await host.apply(plan);
     const after = promised(desk.model.docx);
     expect(brokenPromises({ before, after, plan, outcome })).toEqual([]);
-    const other = { ...plan, at: { index: 2, text: 'two', before: 'one', after: '' } };
+    const other: Plan = {
+      ...plan,
+      changes: [{ ...change, at: { index: 2, text: 'two', before: 'one', after: '' } }],
+    };
     expect(brokenPromises({ before, after, plan: other, outcome })).toEqual([
-      `The tag ${plan.tag} is not on “two”`,
+      `The tag ${change.tag} is not on “two”`,
     ]);
   });
 
   it('where the annex links to a place that is not there', async () => {
     const { host, desk, report, change } = await openOn(profile('web'), h1('Actions'), p('one'));
-    await change((now) => planAddCodes(now, 1, ['K1.1']));
-    const { mapping, annex } = await report();
-    const plan = planAnnex(mapping, annex);
+    await change((now) => addCodes(now, 1, ['K1.1']));
+    const plan = planAnnex(await report());
     if (plan?.kind !== 'annex') throw new Error('No plan.');
     const before = promised(desk.model.docx);
     const outcome = await host.apply(plan);

@@ -6,16 +6,17 @@ import { nodeXml } from '../../src/ooxml/xml-node';
 import {
   bookmarkName,
   bookmarkPrefix,
-  decisionsKey,
   makeReport,
   makeSnapshot,
   parseTag,
-  tagsKey,
+  tagChangesOf,
+  type ParagraphAnchor,
   type Plan,
-  type Witness,
+  type TagChange,
 } from '../../src/report';
 import { defaultStandard } from '../../src/standard';
 import type { Outcome } from '../../src/word';
+import { reasonOf } from '../../src/wording/outcomes';
 import { bodyWithoutUs, linkTargets } from './body-without-us';
 
 /** What the add-in promises about a document, read from the document itself and not through office.js. */
@@ -61,7 +62,9 @@ function readText(document: DocxDocument): Omit<Promised, 'settings'> {
       .controls()
       .flatMap(({ tag }) => (parseTag(tag).kind === 'foreign' ? [] : [tag]))
       .sort(),
-    places: snapshot.controls.flatMap(({ tag, paragraphs }) => paragraphs.map((index) => ({ tag, index }))),
+    places: snapshot.controls.flatMap(({ tag, paragraphs }) =>
+      paragraphs.map(({ index }) => ({ tag, index })),
+    ),
     texts: document.flow().map(({ node }) => {
       const atoms = document.atoms(node);
       return [true, false].map((deleted) => paragraphText(atoms, { deleted, hidden: true }));
@@ -76,27 +79,19 @@ function readText(document: DocxDocument): Omit<Promised, 'settings'> {
 
 /** The tags that the document should have after a plan. */
 export function predictedTags(before: readonly string[], plan: Plan): readonly string[] {
-  const without = (gone: string): string[] => {
-    const at = before.indexOf(gone);
-    return before.filter((_, index) => index !== at);
-  };
-  switch (plan.kind) {
-    case 'tag':
-      return [...before, plan.tag].sort();
-    case 'tag-all':
-      return plan.tags.reduce<readonly string[]>(predictedTags, before);
-    case 'retag':
-      return [...without(plan.from), plan.tag].sort();
-    case 'untag':
-      return without(plan.from);
-    case 'annex':
-      return [...before.filter((tag) => parseTag(tag).kind !== 'annex'), plan.tag].sort();
-    default:
-      return before;
-  }
+  if (plan.kind === 'annex')
+    return [...before.filter((tag) => parseTag(tag).kind !== 'annex'), plan.tag].sort();
+  return tagChangesOf(plan).reduce<readonly string[]>(withChange, before);
 }
 
-const textChanging: readonly Plan['kind'][] = ['heading', 'remove', 'word-count', 'insert'];
+function withChange(before: readonly string[], change: TagChange): readonly string[] {
+  if (change.kind === 'add') return [...before, change.tag].sort();
+  const at = before.indexOf(change.from);
+  const without = before.filter((_, index) => index !== at);
+  return change.kind === 'change' ? [...without, change.tag].sort() : without;
+}
+
+const textChanging: readonly Plan['kind'][] = ['heading', 'delete', 'word-count', 'insert'];
 
 /** A plan that was carried out, with the document before and after it. */
 export interface CarriedOut {
@@ -139,35 +134,32 @@ function brokenTags({ before, after, plan, outcome }: CarriedOut): string[] {
   const lost = before.tags.filter((tag) => predicted.includes(tag) && !after.tags.includes(tag));
   if (outcome.kind === 'failed' && lost.length > 0)
     broken.push(`${plan.kind} failed and lost ${lost.join(', ')}`);
-  if (outcome.kind !== 'done' && outcome.reason.trim() === '') broken.push(`${plan.kind} gives no reason`);
+  if (outcome.kind !== 'done' && reasonOf(outcome).trim() === '') broken.push(`${plan.kind} gives no reason`);
   return broken;
 }
 
 /** What was written or taken away was so on the very paragraph that the plan named. */
 function brokenPlaces({ before, after, plan, outcome }: CarriedOut): string[] {
   if (outcome.kind !== 'done') return [];
-  return changesOf(plan).flatMap((change) => {
-    switch (change.kind) {
-      case 'tag':
-      case 'retag':
-        return countAt(after, change.tag, change.at) === 0 && after.places.length > 0
-          ? [`The tag ${change.tag} is not on “${change.at.text}”`]
-          : [];
-      case 'untag':
-        return before.places.length > 0 &&
-          countAt(after, change.from, change.at) >= countAt(before, change.from, change.at)
-          ? [`The tag ${change.from} that was on “${change.at.text}” is still there`]
-          : [];
-      default:
-        return [];
-    }
+  return tagChangesOf(plan).flatMap((change) => {
+    const { at } = change;
+    if (!at) return [];
+    if (change.kind !== 'remove')
+      return countAt(after, change.tag, at) === 0 && after.places.length > 0
+        ? [`The tag ${change.tag} is not on “${at.text}”`]
+        : [];
+    return before.places.length > 0 && countAt(after, change.from, at) >= countAt(before, change.from, at)
+      ? [`The tag ${change.from} that was on “${at.text}” is still there`]
+      : [];
   });
 }
 
-const changesOf = (plan: Plan): readonly Plan[] => (plan.kind === 'tag-all' ? plan.tags : [plan]);
-
-/** How often a tag is on the paragraph that a witness means: one with its text and neighbours, or the only one of its text. */
-function countAt({ places, texts }: Promised, wanted: string, { text, before, after }: Witness): number {
+/** How often a tag is on the paragraph that an anchor means: one with its text and neighbours, or the only one of its text. */
+function countAt(
+  { places, texts }: Promised,
+  wanted: string,
+  { text, before, after }: ParagraphAnchor,
+): number {
   const says = (index: number, what: string): boolean => (texts[index] ?? ['']).includes(what);
   const isOnly = texts.filter((_, index) => says(index, text)).length === 1;
   return places.filter(
@@ -206,11 +198,9 @@ function bookmarkOf(tag: string): string[] {
 
 /** What the plan leaves for the links of the annex where it takes tags away. */
 const bookmarksLeft = (plan: Plan): string[] =>
-  changesOf(plan).flatMap((change) =>
-    change.kind === 'untag' && change.bookmark === '' ? bookmarkOf(change.from) : [],
+  tagChangesOf(plan).flatMap((change) =>
+    change.kind === 'remove' && change.bookmark === '' ? bookmarkOf(change.from) : [],
   );
-
-const keyOf = { decide: decisionsKey, remember: tagsKey } as const;
 
 /** Only what the plan says is changed in the settings, and only where it is done. */
 function brokenSettings({ before, after, plan, outcome }: CarriedOut): string[] {
@@ -218,9 +208,7 @@ function brokenSettings({ before, after, plan, outcome }: CarriedOut): string[] 
     Object.fromEntries(Object.entries(settings).map(([name, json]) => [name, JSON.parse(json) as unknown]));
   const was = parse(before.settings);
   const shouldBe =
-    outcome.kind === 'done' && (plan.kind === 'decide' || plan.kind === 'remember')
-      ? { ...was, [keyOf[plan.kind]]: plan.value }
-      : was;
+    outcome.kind === 'done' && plan.kind === 'setting' ? { ...was, [plan.key]: plan.value } : was;
   return isDeepStrictEqual(parse(after.settings), shouldBe)
     ? []
     : [`After ${plan.kind} the settings are ${JSON.stringify(after.settings)}`];
@@ -229,7 +217,7 @@ function brokenSettings({ before, after, plan, outcome }: CarriedOut): string[] 
 /** After a fault at the writing and another at the cleaning-up, lines of the annex may be left: told, and behind the text. */
 const isToldLeftover = (before: Promised, after: Promised, outcome: Outcome): boolean =>
   outcome.kind === 'failed' &&
-  /lines of the new annex were left/u.test(outcome.reason) &&
+  outcome.reason === 'lines-left' &&
   after.markup.startsWith(before.markup.slice(0, before.markup.indexOf('<w:sectPr')));
 
 function difference(before: string, after: string): string {

@@ -1,5 +1,5 @@
 import { CommonDispatch, CommonDocumentApi } from '../../src/desk/protocol/common-document';
-import { readFile } from '../../src/word/read-file';
+import { readFile } from '../../src/word/file/read-file';
 import { p } from '../builders/docx';
 import { openOn, profile } from './desk';
 

@@ -1,5 +1,6 @@
-import { planAddCodes, planRemoveCodes } from '../../src/report';
+import { planRemoveAllTags } from '../../src/report';
 import { bookmark, h1, inlineSdt, p } from '../builders/docx';
+import { addCodes, removeCodes } from '../builders/facts';
 import { everyShape, openOn, profile } from './desk';
 
 describe.each(everyShape)('a twin of the paragraph that was meant, on %s', (_, on) => {
@@ -12,10 +13,12 @@ describe.each(everyShape)('a twin of the paragraph that was meant, on %s', (_, o
       p('Twin.'),
       p('two'),
     );
-    const plan = planAddCodes(await report(), 3, ['K1.4']);
+    const plan = addCodes(await report(), 3, ['K1.4']);
     desk.model.Body.InsertParagraph('A new first line.', 'Start');
     expect(await apply(plan)).toMatchObject({ kind: 'done' });
-    expect((await report()).snapshot.controls.map(({ paragraphs }) => paragraphs)).toEqual([[4]]);
+    expect((await report()).snapshot.controls.map(({ paragraphs }) => paragraphs)).toMatchObject([
+      [{ index: 4 }],
+    ]);
   });
 
   it('is not tagged where the one that was meant has gone', async () => {
@@ -29,7 +32,7 @@ describe.each(everyShape)('a twin of the paragraph that was meant, on %s', (_, o
       p('three'),
       p('Twin.'),
     );
-    const plan = planAddCodes(await report(), 4, ['K1.4']);
+    const plan = addCodes(await report(), 4, ['K1.4']);
     desk.model.Body.Paragraphs.items()[4]?.Delete();
     desk.model.Body.InsertParagraph('A new first line.', 'Start');
     desk.model.Body.InsertParagraph('Another.', 'Start');
@@ -48,9 +51,21 @@ describe('the bookmark of a tag', () => {
       p(copied),
     );
     const isThere = (): boolean => desk.model.GetBookmarkRangeOrNullObject('_cm_abc123') !== null;
-    await change((report) => planRemoveCodes(report, 2));
+    await change((report) => removeCodes(report, 2));
     expect(isThere()).toBe(true);
-    await change((report) => planRemoveCodes(report, 1));
+    await change((report) => removeCodes(report, 1));
     expect(isThere()).toBe(false);
+  });
+
+  it('goes with copies that are taken off together', async () => {
+    const copied = inlineSdt({ tag: 'ksb1:abc123::K1.4' }, 'one');
+    const { change, desk } = await openOn(
+      profile('web'),
+      h1('Actions'),
+      p(bookmark('_cm_abc123', copied)),
+      p(copied),
+    );
+    await change(planRemoveAllTags);
+    expect(desk.model.GetBookmarkRangeOrNullObject('_cm_abc123')).toBeNull();
   });
 });

@@ -14,9 +14,6 @@ import { locate, noticeOf, type StateCell } from './state';
 import type { DocumentReader } from './sync/document-reader';
 import { CancelledError, TimeoutError, type HostSession } from './sync/host-session';
 
-/** Milliseconds: going to a place is a few requests. */
-const navigationLimit = 20_000;
-
 interface NavigationOptions {
   readonly host: WordHost;
   readonly session: HostSession;
@@ -124,7 +121,7 @@ export class Navigation {
     | { readonly kind: 'failed'; readonly text: string; readonly detail: string }
   > {
     try {
-      const outcome = await this.options.session.waitFor(answer, navigationLimit);
+      const outcome = await this.options.session.waitFor(answer, 'navigation');
       return outcome.kind === 'done' ? outcome : { ...outcome, text: reasonOf(outcome) };
     } catch (error) {
       if (error instanceof CancelledError)

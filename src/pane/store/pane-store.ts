@@ -10,7 +10,7 @@ import { browserPage, type Page } from './page';
 import { keepPreferences, readPreferences, type Preferences } from './preferences';
 import { initialState, noticeOf, StateCell, type Details, type PaneState } from './state';
 import { DocumentReader } from './sync/document-reader';
-import { HostSession } from './sync/host-session';
+import { HostSession, type Limits } from './sync/host-session';
 import { syncWithDocument } from './sync/sync-with-document';
 
 /** What the buttons run: commands are made by name, for their script is loaded after the first paint. */
@@ -47,9 +47,16 @@ export interface PaneStore {
   readonly retryEditing: () => void;
 }
 
-export function createPaneStore(host: WordHost, standard: Standard, page: Page = browserPage): PaneStore {
+export interface StoreOptions {
+  readonly host: WordHost;
+  readonly standard: Standard;
+  readonly page?: Page;
+  readonly limits?: Limits;
+}
+
+export function createPaneStore({ host, standard, page = browserPage, limits }: StoreOptions): PaneStore {
   const state = new StateCell(initialState(readPreferences(page), host.capabilities));
-  const session = new HostSession((status) => state.set(status));
+  const session = new HostSession((status) => state.set(status), limits);
   const reader = new DocumentReader({ host, session, standard, state });
   const navigation = new Navigation({ host, session, reader, state });
   const loadRunner = createLoader(async () => {

@@ -128,12 +128,14 @@ async function write(
 ): Promise<Outcome> {
   const written = changes.map((one) => ({
     change: one.change,
-    control: isFoundParagraph(one) ? queueAdd(one, capabilities) : queueChange(context, one, capabilities),
+    control: isFoundParagraph(one) ? queueAdd(one, capabilities) : queueChange(one),
   }));
+  if (capabilities.bookmarks)
+    for (const name of unusedBookmarks(changes)) context.document.deleteBookmark(name);
   const kept = written.filter(({ change }) => change.kind !== 'remove');
   for (const { control } of kept) control.load({ tag: true });
-  const left = written.flatMap(({ change, control: { id } }) =>
-    change.kind === 'remove' ? [{ id, controls: loadByTag(context, change.from) }] : [],
+  const left = written.flatMap(({ change, control }) =>
+    change.kind === 'remove' ? [{ id: control.id, controls: loadByTag(context, change.from) }] : [],
   );
   await context.sync();
   if (!kept.every(({ change, control }) => change.kind !== 'remove' && control.tag === change.tag))
@@ -162,19 +164,20 @@ function queueAdd(
   return control;
 }
 
-function queueChange(
-  { document }: Word.RequestContext,
-  { change, control }: FoundControl,
-  { bookmarks }: Capabilities,
-): Word.ContentControl {
+function queueChange({ change, control }: FoundControl): Word.ContentControl {
   if (change.kind === 'change') {
     control.tag = change.tag;
     control.title = change.title;
-  } else {
-    control.delete(true);
-    if (bookmarks && change.bookmark !== '' && change.of === 1) document.deleteBookmark(change.bookmark);
-  }
+  } else control.delete(true);
   return control;
+}
+
+/** A bookmark goes with the last control of its tag: copies share one. */
+function unusedBookmarks(changes: Found['changes']): string[] {
+  const removed = changes.flatMap(({ change }) => (change.kind === 'remove' ? [change] : []));
+  const isLast = ({ from, of }: RemoveTag): boolean =>
+    removed.filter((other) => other.from === from).length === of;
+  return [...new Set(removed.filter(isLast).map(({ bookmark }) => bookmark))].filter((name) => name !== '');
 }
 
 /**

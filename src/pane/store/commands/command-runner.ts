@@ -20,9 +20,6 @@ import type { DocumentReader } from '../sync/document-reader';
 import { CancelledError, TimeoutError, type HostSession } from '../sync/host-session';
 import type { Command, PlannedChange } from './command';
 
-/** Milliseconds. A big annex on a slow host takes its time; after this the document is read to see what became of it. */
-const writingLimit = 60_000;
-
 export interface RunnerOptions {
   readonly host: WordHost;
   readonly session: HostSession;
@@ -59,7 +56,7 @@ export class CommandRunner {
   inspectCopy(): Promise<InspectionResult | null> {
     return this.whileWriting(async () => {
       try {
-        return await this.options.session.waitFor(this.options.host.inspectFile(), writingLimit);
+        return await this.options.session.waitFor(this.options.host.inspectFile(), 'writing');
       } catch (error) {
         const answer = stoppedAnswer(error) ?? noFile(error);
         this.tell(noticeOfAnswer(answer));
@@ -146,7 +143,7 @@ export class CommandRunner {
 
   private async waitFor(outcome: Promise<Outcome>): Promise<Answer> {
     try {
-      return await this.options.session.waitFor(outcome, writingLimit);
+      return await this.options.session.waitFor(outcome, 'writing');
     } catch (error) {
       const answer = stoppedAnswer(error);
       if (!answer) throw error;

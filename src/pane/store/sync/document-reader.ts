@@ -4,9 +4,6 @@ import type { Cursor, WordHost } from '../../../word';
 import type { CursorState, StateCell } from '../state';
 import { CancelledError, type HostSession } from './host-session';
 
-/** Milliseconds. A long document on a slow host takes seconds; longer than this and Word is not going to answer. */
-const readingLimit = 30_000;
-
 interface ReaderOptions {
   readonly host: WordHost;
   readonly session: HostSession;
@@ -79,10 +76,10 @@ export class DocumentReader {
 
   private async ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
     const { session } = this.options;
-    await session.waitFor(this.unanswered, readingLimit);
+    await session.waitFor(this.unanswered, 'reading');
     const answer = question();
     this.unanswered = answer.catch(() => undefined);
-    return session.waitFor(answer, readingLimit);
+    return session.waitFor(answer, 'reading');
   }
 }
 

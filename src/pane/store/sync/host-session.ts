@@ -24,6 +24,19 @@ export interface SessionStatus {
   readonly cancel: (() => void) | null;
 }
 
+/** How long Word's answers are waited for, in milliseconds. */
+export interface Limits {
+  readonly reading: number;
+  readonly writing: number;
+  readonly navigation: number;
+}
+
+/**
+ * Reading a long document on a slow host takes seconds, a big annex its time, going to a place a few requests. What takes
+ * longer is not going to be answered; after a writing the document is read to see what became of it.
+ */
+const defaultLimits: Limits = { reading: 30_000, writing: 60_000, navigation: 20_000 };
+
 /**
  * All work on Word, one piece after the other: readings must not overlap, and nothing is read while something is written.
  * Every answer is waited for only so long, and the author can end the waiting; Word itself cannot be stopped.
@@ -33,7 +46,10 @@ export class HostSession {
   private readonly queued = new Map<string, Promise<unknown>>();
   private usersWaiting = 0;
 
-  constructor(private readonly onStatus: (status: Partial<SessionStatus>) => void) {}
+  constructor(
+    private readonly onStatus: (status: Partial<SessionStatus>) => void,
+    private readonly limits: Limits = defaultLimits,
+  ) {}
 
   /** Runs work once all that was asked for before has ended, however it ended. */
   async run<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -66,13 +82,12 @@ export class HostSession {
 
   /**
    * Waits for Word's answer.
-   * @param limit milliseconds
    * @throws TimeoutError, CancelledError; what comes later is left aside
    */
-  waitFor<Answer>(answer: Promise<Answer>, limit: number): Promise<Answer> {
+  waitFor<Answer>(answer: Promise<Answer>, limit: keyof Limits): Promise<Answer> {
     const waiting = new AbortController();
     this.onStatus({ cancel: () => waiting.abort() });
-    return withTimeout(answer, limit, waiting.signal);
+    return withTimeout(answer, this.limits[limit], waiting.signal);
   }
 
   private countUsersWaiting(change: 1 | -1): void {
