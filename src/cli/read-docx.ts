@@ -1,6 +1,6 @@
 import { DocxDocument, insertParagraphInside, lookOf, type ParagraphFacts } from '../ooxml';
 import { nodeXml } from '../ooxml/xml-node';
-import { countWords, decisionsKey, tagsKey, type DocumentFacts, type ParagraphFact } from '../report';
+import { countWords, decisionsKey, tagListKey, type DocumentFacts, type ParagraphFact } from '../report';
 
 /** Opens a .docx. @throws DocxError with a sentence that says what is wrong with the file and what to do */
 export const openDocx = (bytes: Uint8Array): DocxDocument => DocxDocument.open(bytes, nodeXml);
@@ -49,7 +49,7 @@ function paragraphFact(document: DocxDocument, paragraph: ParagraphFacts): Parag
 function ownSettings(document: DocxDocument): Record<string, unknown> {
   const stored = document.settings();
   return Object.fromEntries(
-    [decisionsKey, tagsKey].flatMap((key): [string, unknown][] => {
+    [decisionsKey, tagListKey].flatMap((key): [string, unknown][] => {
       const json = stored.get(key);
       try {
         return json === undefined ? [] : [[key, JSON.parse(json) as unknown]];

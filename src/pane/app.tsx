@@ -5,7 +5,7 @@ import type { WordHost } from '../word';
 import { Pane } from './pane';
 import { createPaneStore } from './store/pane-store';
 import { StoreProvider } from './store/use-store';
-import { useTheme, type ReadHostTheme } from './theme';
+import { useTheme, type ReadHostTheme } from './theme/theme';
 
 export interface AppProps {
   readonly host: WordHost;
@@ -23,14 +23,8 @@ export function App({ host, standard, readHostTheme = noTheme }: AppProps) {
   return (
     <FluentProvider theme={theme}>
       <StoreProvider value={store}>
-        <Pane standard={standard} runDiagnostics={() => diagnose(host)} />
+        <Pane />
       </StoreProvider>
     </FluentProvider>
   );
-}
-
-/** Rarely used, and so not in the first bundle. */
-async function diagnose(host: WordHost): Promise<string> {
-  const { runDiagnostics } = await import('../word/diagnostics');
-  return runDiagnostics(host);
 }

@@ -3,7 +3,7 @@ import { findProfile, openDesk, type Desk, type DeskProfile } from '../../src/de
 import { makeReport, makeSnapshot, type Plan, type Refusal, type Report } from '../../src/report';
 import { defaultStandard } from '../../src/standard';
 import { openWordHost, type Outcome, type WordHost } from '../../src/word';
-import { readCapabilities } from '../../src/word/capabilities';
+import { readCapabilities } from '../../src/word/read/capabilities';
 import { isVersionReached } from '../../src/desk/protocol/api-gate';
 import { docx, type Block } from '../builders/docx';
 import { brokenPromises, promised } from './invariants';

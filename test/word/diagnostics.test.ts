@@ -1,4 +1,4 @@
-import { runDiagnostics } from '../../src/word/diagnostics';
+import { runDiagnostics } from '../../src/word/diagnostics/diagnostics';
 import { planAddCodes } from '../../src/report';
 import { h1, p } from '../builders/docx';
 import { openOn, profile } from './desk';

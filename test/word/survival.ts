@@ -10,7 +10,7 @@ import {
 import type { Outcome } from '../../src/word';
 import { findQuirk, type DeskProfile } from '../../src/desk/node';
 import { withTimeLimit, NoAnswer } from '../../src/pane/store/lane';
-import { wording } from '../../src/pane/wording';
+import { wording } from '../../src/wording/pane';
 import { bullet, del, docx, h1, inlineSdt, p, raw, sdt, table, type Block } from '../builders/docx';
 import { openFileOn, type TestDesk } from './desk';
 import { brokenPromises, promised, promisedOfFile, type Promised } from './invariants';

@@ -1,37 +1,24 @@
-import { decisionsKey } from '../outline/heading-decisions';
-import type { MappingOptions } from './mapping';
-import type { DecidePlan } from '../plans/plan';
-import { isRecord } from '../snapshot/settings';
+import { storedDecisions } from '../outline/heading-decisions';
 import type { Snapshot } from '../snapshot/snapshot';
 
-const wordsKey = 'annexWords';
-const notesKey = 'annexNotes';
-
-type Settings = Pick<Snapshot, 'settings'>;
-
-/** Whether the annex quotes a paragraph's first words after its place: kept in the document, so that every pane agrees. */
-export const readAnnexWords = (snapshot: Settings): boolean => stored(snapshot)[wordsKey] === true;
-
-/** Whether the annex has a third column for the author's remarks. */
-export const readAnnexNotes = (snapshot: Settings): boolean => stored(snapshot)[notesKey] === true;
-
-export const readMappingOptions = (snapshot: Settings): MappingOptions => ({
-  withFirstWords: readAnnexWords(snapshot),
-  withNotes: readAnnexNotes(snapshot),
-});
-
-export const planAnnexWords = (snapshot: Settings, withFirstWords: boolean): DecidePlan =>
-  plan(snapshot, wordsKey, withFirstWords);
-
-export const planAnnexNotes = (snapshot: Settings, withNotes: boolean): DecidePlan =>
-  plan(snapshot, notesKey, withNotes);
-
-const plan = (snapshot: Settings, key: string, value: boolean): DecidePlan => ({
-  kind: 'decide',
-  value: { ...stored(snapshot), [key]: value },
-});
-
-function stored({ settings }: Settings): Readonly<Record<string, unknown>> {
-  const value = settings[decisionsKey];
-  return isRecord(value) ? value : {};
+/** What the annex holds besides places; kept in the document, so that every pane agrees. */
+export interface AnnexOptions {
+  /** Puts the first four words of a paragraph after its place, for readers on paper. */
+  readonly withFirstWords: boolean;
+  /** Adds a third column for remarks. It is there all the same where the annex holds one with remarks: none is lost. */
+  readonly withNotes: boolean;
 }
+
+const keys = { withFirstWords: 'annexWords', withNotes: 'annexNotes' } as const;
+
+export function readAnnexOptions(settings: Snapshot['settings']): AnnexOptions {
+  const stored = storedDecisions(settings);
+  return { withFirstWords: stored[keys.withFirstWords] === true, withNotes: stored[keys.withNotes] === true };
+}
+
+/** The whole setting with one option changed. */
+export const withAnnexOptions = (settings: Snapshot['settings'], change: Partial<AnnexOptions>): object => ({
+  ...storedDecisions(settings),
+  ...(change.withFirstWords !== undefined && { [keys.withFirstWords]: change.withFirstWords }),
+  ...(change.withNotes !== undefined && { [keys.withNotes]: change.withNotes }),
+});

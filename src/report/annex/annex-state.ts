@@ -1,6 +1,6 @@
+import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
 import type { MappingRow } from './mapping';
-import type { Snapshot } from '../snapshot/snapshot';
-import { writtenRows, type WrittenRow } from './read-annex-table';
+import { readAnnexTable, type AnnexTableRow } from './read-annex-table';
 
 /** A row of the annex whose places are no longer those of the tags. */
 export interface StaleRow {
@@ -18,15 +18,15 @@ export interface AnnexState {
   /** Rows that say something else; empty where there is no annex. */
   readonly stale: readonly StaleRow[];
   /** The first paragraph of the annex, or null. */
-  readonly index: number | null;
+  readonly start: SnapshotParagraph | null;
 }
 
 /** Compares the table in the annex with the rows that the tags give now. */
-export function annexState(snapshot: Snapshot, rows: readonly MappingRow[]): AnnexState {
-  const annexes = snapshot.controls.filter(({ parsed }) => parsed.kind === 'annex');
+export function readAnnexState({ controls }: Snapshot, rows: readonly MappingRow[]): AnnexState {
+  const annexes = controls.filter(({ parsed }) => parsed.kind === 'annex');
   const [annex] = annexes;
-  if (!annex) return { count: 0, isCurrent: false, stale: [], index: null };
-  const written = writtenRows(snapshot, annex.paragraphs);
+  if (!annex) return { count: 0, isCurrent: false, stale: [], start: null };
+  const written = readAnnexTable(annex.paragraphs);
   const stale = rows.flatMap((row): StaleRow[] => {
     if (!row.code) return [];
     const was = written.find(({ text }) => text === row.text)?.places ?? [];
@@ -37,12 +37,12 @@ export function annexState(snapshot: Snapshot, rows: readonly MappingRow[]): Ann
     count: annexes.length,
     isCurrent: annexes.length === 1 && stale.length === 0 && isWhole(written, rows),
     stale,
-    index: annex.paragraphs[0] ?? null,
+    start: annex.paragraphs[0] ?? null,
   };
 }
 
 /** Every row is there in its order, the header, themes and grades included. */
-const isWhole = (written: readonly WrittenRow[], rows: readonly MappingRow[]): boolean =>
+const isWhole = (written: readonly AnnexTableRow[], rows: readonly MappingRow[]): boolean =>
   isSame(
     written.map(({ text }) => text),
     rows.map(({ text }) => text),

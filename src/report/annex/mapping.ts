@@ -1,13 +1,14 @@
-import type { Criterion, Standard } from '../../standard';
-import { listLetter } from '../../standard';
-import type { Coverage, Evidence } from '../coverage/coverage';
+import { listLetter, type Criterion, type Standard, type Theme } from '../../standard';
+import type { Coverage, CriterionCoverage, Evidence } from '../coverage/coverage';
 import { leadingCode } from '../outline/manual-mapping-table';
-import type { Outline } from '../outline/outline';
-import { placeName, sectionName } from '../outline/places';
-import type { Snapshot } from '../snapshot/snapshot';
+import { isWholeReport, placeName } from '../outline/places';
+import type { Analysis } from '../outline/outline';
+import { sectionName } from '../outline/section';
+import { isTagControl, type Snapshot } from '../snapshot/snapshot';
 import { bookmarkName } from '../snapshot/tag';
-import { writtenRows } from './read-annex-table';
 import { firstWords } from '../snapshot/text';
+import type { AnnexOptions } from './annex-options';
+import { readAnnexTable } from './read-annex-table';
 
 /** One place in the second column; a link leads to the first paragraph that it names. */
 export interface MappingPlace {
@@ -29,13 +30,6 @@ export interface MappingRow {
   readonly note: string | null;
 }
 
-export interface MappingOptions {
-  /** Puts the first four words of a paragraph after its place, for readers on paper. */
-  readonly withFirstWords?: boolean;
-  /** Adds a third column for remarks. It is there all the same where the annex holds one with remarks: none is lost. */
-  readonly withNotes?: boolean;
-}
-
 const notesHeading = 'Notes';
 
 /**
@@ -43,53 +37,67 @@ const notesHeading = 'Notes';
  * criteria, "Distinction Criteria" and its criteria where it has any.
  */
 export function mappingRows(
-  snapshot: Snapshot,
-  outline: Outline,
-  coverage: Coverage,
-  standard: Standard,
-  options: MappingOptions = {},
+  analysis: Analysis & { readonly coverage: Coverage },
+  options: AnnexOptions,
 ): MappingRow[] {
+  const { standard, snapshot, coverage } = analysis;
   const [criteriaColumn, placeColumn] = standard.mapping.columns;
   const notes = notesOf(snapshot, standard);
-  const hasNotes = options.withNotes === true || notes.size > 0;
-  const row = (kind: MappingRow['kind'], text: string, aside = ''): MappingRow => ({
-    kind,
-    text,
-    aside,
-    code: null,
-    places: [],
-    note: hasNotes ? (kind === 'theme' && notes.get(text)) || '' : null,
-  });
-  const rows: MappingRow[] = [
-    { ...row('header', criteriaColumn, placeColumn), note: hasNotes ? notesHeading : null },
+  const rows = [
+    { ...emptyRow('header', criteriaColumn), aside: placeColumn },
+    ...standard.themes.flatMap((theme) => [
+      emptyRow('theme', theme.title),
+      ...gradeRows(theme, coverage.criteria, analysis, options),
+    ]),
   ];
-  for (const theme of standard.themes) {
-    rows.push(row('theme', theme.title));
-    for (const grade of ['pass', 'distinction'] as const) {
-      const own = coverage.criteria.filter(
-        ({ criterion }) => criterion.themeId === theme.id && criterion.grade === grade,
-      );
-      if (own.length === 0) continue;
-      rows.push(
-        row('grade', grade === 'pass' ? standard.mapping.passHeading : standard.mapping.distinctionHeading),
-      );
-      for (const { criterion, evidence } of own)
-        rows.push({
-          ...row('criterion', criterionText(criterion)),
-          code: criterion.code,
-          note: hasNotes ? (notes.get(criterion.code) ?? '') : null,
-          places: joinRuns(evidence).map((run) => mappingPlace(run, snapshot, outline, standard, options)),
-        });
-    }
-  }
-  return rows;
+  const hasNotes = options.withNotes || notes.size > 0;
+  return hasNotes ? rows.map((row) => ({ ...row, note: noteOn(row, notes) })) : rows;
+}
+
+const emptyRow = (kind: MappingRow['kind'], text: string): MappingRow => ({
+  kind,
+  text,
+  aside: '',
+  code: null,
+  places: [],
+  note: null,
+});
+
+/** The rows of one theme below its own: each grade's heading and its criteria. */
+function gradeRows(
+  theme: Theme,
+  criteria: readonly CriterionCoverage[],
+  analysis: Analysis,
+  options: AnnexOptions,
+): MappingRow[] {
+  const { passHeading, distinctionHeading } = analysis.standard.mapping;
+  return (['pass', 'distinction'] as const).flatMap((grade) => {
+    const own = criteria.filter(
+      ({ criterion }) => criterion.themeId === theme.id && criterion.grade === grade,
+    );
+    if (own.length === 0) return [];
+    return [
+      emptyRow('grade', grade === 'pass' ? passHeading : distinctionHeading),
+      ...own.map(({ criterion, evidence }) => ({
+        ...emptyRow('criterion', criterionText(criterion)),
+        code: criterion.code,
+        places: joinRuns(evidence).map((run) => mappingPlace(run, analysis.standard, options)),
+      })),
+    ];
+  });
+}
+
+/** What the third column of a row says. */
+function noteOn({ kind, text, code }: MappingRow, notes: ReadonlyMap<string, string>): string {
+  if (kind === 'header') return notesHeading;
+  return kind === 'grade' ? '' : (notes.get(code ?? text) ?? '');
 }
 
 /** The remarks in the third column of the annex, by the code of their row or else its text; an empty cell is none. */
-function notesOf(snapshot: Snapshot, standard: Standard): Map<string, string> {
+function notesOf({ controls }: Snapshot, standard: Standard): Map<string, string> {
   const notes = new Map<string, string>();
-  const [annex] = snapshot.controls.filter(({ parsed }) => parsed.kind === 'annex');
-  for (const { text, notes: lines } of annex ? writtenRows(snapshot, annex.paragraphs) : [])
+  const annex = controls.find(({ parsed }) => parsed.kind === 'annex');
+  for (const { text, notes: lines } of readAnnexTable(annex?.paragraphs ?? []))
     if (lines.length > 0 && text !== '' && !isHeading(lines))
       notes.set(leadingCode(text, standard) ?? text, lines.join('\n'));
   return notes;
@@ -104,57 +112,44 @@ export function criterionText({ code, wording, list }: Criterion): string {
   return [code, wording, ...points].join(' ');
 }
 
+/** Evidence that follows one another in the report; at least one. */
+type Run = [first: Evidence, ...others: Evidence[]];
+
 /** Paragraphs that follow one another in a section are one place: "paragraphs 1–3". */
-function joinRuns(evidence: readonly Evidence[]): Evidence[][] {
-  const runs: Evidence[][] = [];
+function joinRuns(evidence: readonly Evidence[]): Run[] {
+  const runs: Run[] = [];
   for (const item of evidence) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && continues(last, item)) runs.at(-1)?.push(item);
+    const run = runs.at(-1);
+    if (run && continues(lastOf(run), item)) run.push(item);
     else runs.push([item]);
   }
   return runs;
 }
 
-function continues(last: Evidence, next: Evidence): boolean {
-  if (last.place.section !== next.place.section) return false;
-  const [a, b] = [last.place, next.place];
+const lastOf = ([first, ...others]: Run): Evidence => others.at(-1) ?? first;
+
+function continues({ place: a }: Evidence, { place: b }: Evidence): boolean {
+  if (a.section !== b.section) return false;
   if (a.table && b.table) return a.table.number === b.table.number && a.table.row === b.table.row;
   return a.paragraph !== null && b.paragraph === a.paragraph + 1;
 }
 
-function mappingPlace(
-  run: readonly Evidence[],
-  snapshot: Snapshot,
-  outline: Outline,
-  standard: Standard,
-  { withFirstWords }: MappingOptions,
-): MappingPlace {
-  const [first] = run;
-  const last = run.at(-1);
-  if (!first || !last) throw new Error('A run of evidence has at least one paragraph');
-  const control = snapshot.controls[first.control];
-  const isRun = first.place.paragraph !== null && first.place.paragraph !== last.place.paragraph;
-  const name = isRun
-    ? runName(first.place.section, first.place.paragraph, last.place.paragraph, outline, standard)
-    : placeName(first.place, outline, standard);
-  const words = firstWords(snapshot.paragraphs[first.index]?.text ?? '', 4);
+function mappingPlace(run: Run, standard: Standard, { withFirstWords }: AnnexOptions): MappingPlace {
+  const [{ control, paragraph }] = run;
+  const name = runName(run, standard);
   return {
-    text: withFirstWords ? `${name} “${words}”` : name,
-    tag: control?.tag ?? '',
-    bookmark: control?.parsed.kind === 'tag' ? bookmarkName(control.parsed.id) : '',
+    text: withFirstWords ? `${name} “${firstWords(paragraph.text, 4)}”` : name,
+    tag: control.tag,
+    bookmark: isTagControl(control) ? bookmarkName(control.parsed.id) : '',
   };
 }
 
-function runName(
-  section: number,
-  from: number | null,
-  to: number | null,
-  outline: Outline,
-  standard: Standard,
-): string {
-  const isWhole = !outline.sections.some(({ key }) => key !== 'other' && key !== 'appendix');
-  const numbers = `${from}–${to}`;
-  return isWhole && outline.sections[section]?.key === 'other'
+function runName(run: Run, standard: Standard): string {
+  const [{ place }] = run;
+  const to = lastOf(run).place.paragraph;
+  if (place.paragraph === null || place.paragraph === to) return placeName(place, standard);
+  const numbers = `${place.paragraph}–${to}`;
+  return isWholeReport(place.section)
     ? `Paragraphs ${numbers}`
-    : `${sectionName(section, outline, standard)}, paragraphs ${numbers}`;
+    : `${sectionName(place.section, standard)}, paragraphs ${numbers}`;
 }

@@ -1,7 +1,7 @@
-import type { Snapshot } from '../snapshot/snapshot';
+import type { SnapshotParagraph } from '../snapshot/snapshot';
 
 /** A row of the annex as it stands in the document. */
-export interface WrittenRow {
+export interface AnnexTableRow {
   readonly text: string;
   readonly places: readonly string[];
   /** Whether the row has a third cell. */
@@ -11,16 +11,15 @@ export interface WrittenRow {
 }
 
 /** The rows of the table among the paragraphs of an annex, read by their cells. */
-export function writtenRows(snapshot: Snapshot, paragraphs: readonly number[]): WrittenRow[] {
+export function readAnnexTable(paragraphs: readonly SnapshotParagraph[]): AnnexTableRow[] {
   const rows = new Map<string, { columns: [string[], string[], string[]]; hasNotes: boolean }>();
-  for (const index of paragraphs) {
-    const paragraph = snapshot.paragraphs[index];
-    if (!paragraph?.cell) continue;
-    const { table, row, column } = paragraph.cell;
-    const found = rows.get(`${table} ${row}`) ?? { columns: [[], [], []], hasNotes: false };
-    rows.set(`${table} ${row}`, found);
-    found.hasNotes ||= column >= 2;
-    if (paragraph.text !== '') found.columns[Math.min(column, 2)]?.push(paragraph.text);
+  for (const { cell, text } of paragraphs) {
+    if (!cell) continue;
+    const key = `${cell.table} ${cell.row}`;
+    const found = rows.get(key) ?? { columns: [[], [], []], hasNotes: false };
+    rows.set(key, found);
+    found.hasNotes ||= cell.column >= 2;
+    if (text !== '') found.columns[Math.min(cell.column, 2)]?.push(text);
   }
   return [...rows.values()].map(({ columns: [text, places, notes], hasNotes }) => ({
     text: text.join(' '),

@@ -1,23 +1,23 @@
-import type { Criterion, Grade, Standard } from '../../standard';
-import type { Length } from './length';
-import type { Outline } from '../outline/outline';
+import type { Criterion, Grade } from '../../standard';
+import type { Analysis } from '../outline/outline';
 import type { Place } from '../outline/places';
-import type { Snapshot } from '../snapshot/snapshot';
+import type { SnapshotControl, SnapshotParagraph } from '../snapshot/snapshot';
+import { codesOf, paragraphCodes } from '../tags/paragraph-tags';
+import type { Length } from './length';
 
 /** Whether the marker reads all of a paragraph, stops inside it, or never comes to it. */
 export type Credit = 'all' | 'part' | 'none';
 
 /** One tagged paragraph as evidence of one criterion. */
 export interface Evidence {
-  readonly index: number;
-  /** Position in `Snapshot.controls` of the control that claims it. */
-  readonly control: number;
+  readonly paragraph: SnapshotParagraph;
+  /** The control that claims it. */
+  readonly control: SnapshotControl;
   readonly place: Place;
-  /** Words of the whole paragraph, also where it claims several codes. */
-  readonly words: number;
+  /** How many of the paragraph's words are marked; all of them count, also where it claims several codes. */
   readonly marked: number;
   readonly credited: Credit;
-  /** In an appendix: shown and mapped, never part of the outlook. */
+  /** In an appendix: shown and mapped, never part of the summary. */
   readonly isSupporting: boolean;
   /** Other codes that the same paragraph claims. */
   readonly sharedWith: readonly string[];
@@ -33,7 +33,7 @@ export interface CriterionCoverage {
   readonly evidence: readonly Evidence[];
 }
 
-export interface GradeOutlook {
+export interface GradeSummary {
   /** Criteria that are safe. */
   readonly evidenced: number;
   readonly atRisk: number;
@@ -44,61 +44,49 @@ export interface GradeOutlook {
 export interface Coverage {
   /** All criteria, in the kit's order. */
   readonly criteria: readonly CriterionCoverage[];
-  readonly outlook: Readonly<Record<Grade, GradeOutlook>>;
+  readonly summary: Readonly<Record<Grade, GradeSummary>>;
 }
 
-export function measureCoverage(
-  snapshot: Snapshot,
-  outline: Outline,
-  length: Length,
-  places: readonly (Place | null)[],
-  standard: Standard,
-): Coverage {
-  const byCode = new Map<string, Evidence[]>();
-  for (const { index, controls, words } of snapshot.paragraphs) {
-    const place = places[index];
-    if (!place || !isEvidence(index, snapshot, outline)) continue;
-    const claims = controls.map((control) => ({ control, codes: codesOf(snapshot, control) }));
-    const all = new Set(claims.flatMap(({ codes }) => codes));
-    for (const { control, codes } of claims)
-      for (const code of codes) {
-        const known = byCode.get(code) ?? [];
-        if (known.some((evidence) => evidence.index === index)) continue;
-        const marked = length.marked[index] ?? 0;
-        known.push({
-          index,
-          control,
-          place,
-          words,
-          marked,
-          credited: marked === 0 ? 'none' : marked < words ? 'part' : 'all',
-          isSupporting: outline.regions[index] === 'appendix',
-          sharedWith: [...all].filter((other) => other !== code),
-        });
-        byCode.set(code, known);
-      }
-  }
-  const criteria = standard.criteria.map((criterion): CriterionCoverage => {
-    const evidence = byCode.get(criterion.code) ?? [];
+export function measureCoverage(analysis: Analysis & { readonly length: Length }): Coverage {
+  const all = analysis.snapshot.paragraphs
+    .map((paragraph) => evidenceIn(paragraph, analysis))
+    .filter(({ size }) => size > 0);
+  const criteria = analysis.standard.criteria.map((criterion): CriterionCoverage => {
+    const evidence = all.flatMap((byCode) => byCode.get(criterion.code) ?? []);
     return { criterion, state: stateOf(evidence), evidence };
   });
   return {
     criteria,
-    outlook: { pass: outlook(criteria, 'pass'), distinction: outlook(criteria, 'distinction') },
+    summary: { pass: summarise(criteria, 'pass'), distinction: summarise(criteria, 'distinction') },
   };
 }
 
-/** Non-empty text of the body or the appendices that is no heading. */
-const isEvidence = (index: number, snapshot: Snapshot, outline: Outline): boolean =>
-  snapshot.paragraphs[index]?.text !== '' &&
-  !outline.headings.has(index) &&
-  (outline.regions[index] === 'body' || outline.regions[index] === 'appendix');
-
-/** The codes of a control of ours; empty for the annex and for tags of a later version. */
-export function codesOf(snapshot: Snapshot, control: number): readonly string[] {
-  const parsed = snapshot.controls[control]?.parsed;
-  return parsed?.kind === 'tag' ? parsed.codes : [];
+/** What a paragraph is evidence of, by code: text of the body or the appendices that is no heading. */
+function evidenceIn(
+  paragraph: SnapshotParagraph,
+  { outline, length }: Analysis & { readonly length: Length },
+): ReadonlyMap<string, Evidence> {
+  const place = outline.placeOf(paragraph);
+  if (!place || paragraph.text === '' || outline.isHeading(paragraph)) return noEvidence;
+  const found = new Map<string, Evidence>();
+  const codes = paragraphCodes(paragraph);
+  const marked = length.markedWordsOf(paragraph);
+  for (const control of paragraph.controls)
+    for (const code of codesOf(control))
+      if (!found.has(code))
+        found.set(code, {
+          paragraph,
+          control,
+          place,
+          marked,
+          credited: marked === 0 ? 'none' : marked < paragraph.words ? 'part' : 'all',
+          isSupporting: outline.regionOf(paragraph) === 'appendix',
+          sharedWith: codes.filter((other) => other !== code),
+        });
+  return found;
 }
+
+const noEvidence: ReadonlyMap<string, Evidence> = new Map();
 
 function stateOf(evidence: readonly Evidence[]): CriterionState {
   const own = evidence.filter(({ isSupporting }) => !isSupporting);
@@ -106,7 +94,7 @@ function stateOf(evidence: readonly Evidence[]): CriterionState {
   return own.some(({ credited }) => credited === 'all') ? 'safe' : 'at-risk';
 }
 
-function outlook(criteria: readonly CriterionCoverage[], grade: Grade): GradeOutlook {
+function summarise(criteria: readonly CriterionCoverage[], grade: Grade): GradeSummary {
   const own = criteria.filter(({ criterion }) => criterion.grade === grade);
   const inState = (wanted: CriterionState): string[] =>
     own.filter(({ state }) => state === wanted).map(({ criterion }) => criterion.code);

@@ -1,12 +1,12 @@
-import type { Standard } from '../../standard';
-import type { Outline, Region } from '../outline/outline';
-import type { Snapshot } from '../snapshot/snapshot';
+import type { Analysis } from '../outline/outline';
+import type { Region, Section } from '../outline/section';
+import type { SnapshotParagraph } from '../snapshot/snapshot';
 
 export type LengthStatus = 'short' | 'within' | 'over';
 
 /** The last word that is marked: `word` counts from 1 in its paragraph. */
 export interface CutOff {
-  readonly index: number;
+  readonly paragraph: SnapshotParagraph;
   readonly word: number;
 }
 
@@ -22,58 +22,61 @@ export interface Length {
   readonly floor: number;
   readonly ceiling: number;
   readonly status: LengthStatus;
+  /** Null where all that is counted is marked. */
   readonly cutOff: CutOff | null;
   /** Words by region: together they are `document`. */
   readonly byRegion: Readonly<Record<Region, number>>;
-  /** For each section its counted words, the heading included; for the appendices their words. */
-  readonly bySection: readonly number[];
-  /** For each paragraph how many of its words are marked; all 0 outside the body. */
-  readonly marked: readonly number[];
+  /** The counted words of a section, the heading included; for the appendices their words. */
+  wordsOf(section: Section): number;
+  /** How many of a paragraph's words are marked; 0 outside the body. */
+  markedWordsOf(paragraph: SnapshotParagraph): number;
 }
 
 /** The kit excludes annexes only; these it neither counts nor leaves out in so many words. */
 const leftOpen: readonly Region[] = ['title-block', 'contents', 'guidance'];
 
-export function measureLength(snapshot: Snapshot, outline: Outline, standard: Standard): Length {
+export function measureLength({ snapshot, outline, standard }: Analysis): Length {
   const { words: limit, floor, ceiling } = standard.limits;
-  const byRegion: Record<Region, number> = {
-    body: 0,
-    'title-block': 0,
-    contents: 0,
-    guidance: 0,
-    'hand-mapping': 0,
-    appendix: 0,
-    annex: 0,
-  };
-  const bySection = outline.sections.map(() => 0);
-  const marked: number[] = [];
+  const byRegion = zeroWords();
+  const bySection = new Map<Section, number>();
+  const marked = new Map<SnapshotParagraph['index'], number>();
   let cutOff: CutOff | null = null;
-  for (const { index, words } of snapshot.paragraphs) {
-    const region = outline.regions[index] ?? 'body';
-    const before = byRegion.body;
+  for (const paragraph of snapshot.paragraphs) {
+    const { words } = paragraph;
+    const region = outline.regionOf(paragraph);
+    const section = outline.sectionOf(paragraph);
+    const left = Math.max(0, ceiling - byRegion.body);
     byRegion[region] += words;
-    const section = outline.sectionOf[index] ?? -1;
-    if (section >= 0) bySection[section] = (bySection[section] ?? 0) + words;
-    const markedWords = region === 'body' ? Math.max(0, Math.min(words, ceiling - before)) : 0;
-    marked.push(markedWords);
-    if (markedWords > 0) cutOff = { index, word: markedWords };
+    if (section) bySection.set(section, (bySection.get(section) ?? 0) + words);
+    const word = region === 'body' ? Math.min(words, left) : 0;
+    if (word === 0) continue;
+    marked.set(paragraph.index, word);
+    cutOff = { paragraph, word };
   }
   const counted = byRegion.body;
   return {
-    document: Object.values(byRegion).reduce((sum, words) => sum + words, 0),
+    document: sum(Object.values(byRegion)),
     counted,
-    most:
-      counted +
-      leftOpen.reduce((sum, region) => sum + byRegion[region], 0) +
-      snapshot.noteWords +
-      snapshot.textBoxWords,
+    most: counted + sum(leftOpen.map((region) => byRegion[region])) + snapshot.noteWords + snapshot.textBoxWords,
     limit,
     floor,
     ceiling,
     status: counted < floor ? 'short' : counted > ceiling ? 'over' : 'within',
     cutOff: counted > ceiling ? cutOff : null,
     byRegion,
-    bySection,
-    marked,
+    wordsOf: (section) => bySection.get(section) ?? 0,
+    markedWordsOf: ({ index }) => marked.get(index) ?? 0,
   };
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+const zeroWords = (): Record<Region, number> => ({
+  body: 0,
+  'title-block': 0,
+  contents: 0,
+  guidance: 0,
+  'manual-mapping': 0,
+  appendix: 0,
+  annex: 0,
+});

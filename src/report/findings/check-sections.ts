@@ -1,111 +1,92 @@
-import type { Standard, TemplateSection } from '../../standard';
-import { finding, type Finding } from './findings';
-import { handWrittenMappingTables } from '../outline/manual-mapping-table';
+import { templateSection, type Standard } from '../../standard';
+import { annexWording } from '../annex/annex-wording';
 import type { Length } from '../coverage/length';
-import type { Outline, Section } from '../outline/outline';
-import { annexWording } from '../plans/plan-annex';
-import { joinAnd } from '../outline/places';
-import type { Snapshot } from '../snapshot/snapshot';
+import type { Analysis, Outline } from '../outline/outline';
+import { headingText, type Section } from '../outline/section';
+import { finding, type Finding } from './findings';
+
+type Measured = Analysis & { readonly length: Length };
 
 /** Findings about headings and sections. */
-export function checkSections(
-  snapshot: Snapshot,
-  outline: Outline,
-  length: Length,
-  standard: Standard,
-): Finding[] {
+export function checkSections(analysis: Measured): Finding[] {
+  const { outline, snapshot, standard } = analysis;
   const template = outline.sections.filter(({ number }) => number !== null);
   if (template.length === 0)
     return snapshot.paragraphs.some(({ text }) => text !== '')
-      ? [finding('no-sections', {}, null, null), ...regions(snapshot, outline, standard)]
+      ? [finding('no-sections'), ...checkRegions(analysis)]
       : [];
   return [
-    ...missing(outline, standard),
-    ...order(template),
-    ...outline.sections.flatMap((section, position) =>
-      aboutSection(section, position, outline, length, standard),
+    ...missingSections(outline, standard),
+    ...checkOrder(template),
+    ...outline.sections.flatMap((section) =>
+      section.number === null ? checkOtherSection(section, analysis) : checkSection(section, analysis),
     ),
-    ...likely(outline),
-    ...earlyAppendix(snapshot, outline),
-    ...regions(snapshot, outline, standard),
+    ...likelySections(template),
+    ...earlyAppendix(outline),
+    ...checkRegions(analysis),
   ];
 }
 
-const missing = (outline: Outline, standard: Standard): Finding[] =>
-  outline.missing.map((key) => {
-    const { number, title } = sectionOf(key, standard);
-    return finding('missing-section', { number, title }, String(number), null);
+const missingSections = ({ missing }: Outline, standard: Standard): Finding[] =>
+  missing.map((key) => {
+    const { number, title } = templateSection(standard, key);
+    return finding('missing-section', { number, title }, { section: number });
   });
 
 /** Each section once, in the order of first sight. */
-function order(template: readonly Section[]): Finding[] {
-  const numbers = template.map(({ number }) => number ?? 0);
-  const isOrdered = numbers.every((number, i) => i === 0 || number >= (numbers[i - 1] ?? 0));
-  return isOrdered ? [] : [finding('sections-out-of-order', {}, null, template[0]?.headingIndex ?? null)];
+function checkOrder(template: readonly Section[]): Finding[] {
+  const numbers = template.map(({ number }) => Number(number));
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return numbers.join() === sorted.join()
+    ? []
+    : [finding('sections-out-of-order', {}, { paragraph: template[0]?.heading ?? null })];
 }
 
-function aboutSection(
-  section: Section,
-  position: number,
-  outline: Outline,
-  length: Length,
-  standard: Standard,
-): Finding[] {
-  const { key, also, number, title, heading, headingIndex } = section;
-  if (key === 'appendix') return [];
-  if (key === 'other')
-    return [
-      headingIndex === null
-        ? finding('text-before-sections', {}, null, outline.sectionOf.indexOf(position))
-        : finding('other-section', { heading }, null, headingIndex),
-    ];
-  if (number === null) return [];
+function checkOtherSection(section: Section, { outline, snapshot }: Measured): Finding[] {
+  if (section.key === 'appendix') return [];
+  if (section.heading)
+    return [finding('other-section', { heading: section.heading.text }, { paragraph: section.heading })];
+  const paragraph = snapshot.paragraphs.find((each) => outline.sectionOf(each) === section) ?? null;
+  return [finding('text-before-sections', {}, { paragraph })];
+}
+
+function checkSection(section: Section, { outline, length, standard }: Measured): Finding[] {
+  const { key, also, number, title, heading } = section;
+  const about = { section: number, paragraph: heading };
+  const values = { number: Number(number), title };
   const findings: Finding[] = [];
-  const at = String(number);
-  if (outline.sections.findIndex((other) => other.key === key) < position)
-    findings.push(finding('doubled-section', { number, title }, at, headingIndex));
+  if (outline.sections.find((other) => other.key === key) !== section)
+    findings.push(finding('doubled-section', values, about));
   if (also.length > 0) {
-    const numbers = [key, ...also].map((each) => String(sectionOf(each, standard).number));
-    findings.push(
-      finding('merged-sections', { heading, sections: `Sections ${joinAnd(numbers)}` }, at, headingIndex),
-    );
+    const numbers = [key, ...also].map((each) => String(templateSection(standard, each).number));
+    findings.push(finding('merged-sections', { heading: headingText(section), numbers }, about));
   }
-  const isOnlyHeading = outline.sectionOf.every(
-    (own, index) => own !== position || outline.headings.has(index),
-  );
-  if (isOnlyHeading || (length.bySection[position] ?? 0) === 0)
-    findings.push(finding('empty-section', { number, title }, at, headingIndex));
+  if (!outline.hasParagraphs(section) || length.wordsOf(section) === 0)
+    findings.push(finding('empty-section', values, about));
   return findings;
 }
 
 /** One information for the whole report: each heading can be confirmed in its own place. */
-function likely({ sections }: Outline): Finding[] {
-  const found = sections.filter(({ number, confidence }) => number !== null && confidence === 'likely');
-  if (found.length === 0) return [];
-  const headings = joinAnd(found.map(({ heading }) => `“${heading}”`));
-  return [finding('likely-sections', { headings }, null, found[0]?.headingIndex ?? null)];
+function likelySections(template: readonly Section[]): Finding[] {
+  const likely = template.filter(({ confidence }) => confidence === 'likely');
+  const [first] = likely;
+  if (!first) return [];
+  return [finding('likely-sections', { headings: likely.map(headingText) }, { paragraph: first.heading })];
 }
 
-const earlyAppendix = (snapshot: Snapshot, { earlyAppendix: index }: Outline): Finding[] =>
-  index === null
-    ? []
-    : [finding('early-appendix', { heading: snapshot.paragraphs[index]?.text ?? '' }, null, index)];
+const earlyAppendix = ({ earlyAppendix: paragraph }: Outline): Finding[] =>
+  paragraph ? [finding('early-appendix', { heading: paragraph.text }, { paragraph })] : [];
 
-function regions(snapshot: Snapshot, outline: Outline, standard: Standard): Finding[] {
+function checkRegions({ outline, snapshot }: Analysis): Finding[] {
   const findings: Finding[] = [];
-  const tables = handWrittenMappingTables(snapshot, standard);
-  for (const { index, cell, text } of snapshot.paragraphs) {
-    if (outline.regions[index] === 'guidance' && text !== '')
-      findings.push(finding('leftover-guidance', {}, null, index));
+  const tables = new Set(outline.manualTables);
+  for (const paragraph of snapshot.paragraphs) {
+    const { cell, index, text } = paragraph;
+    if (outline.regionOf(paragraph) === 'guidance' && text !== '')
+      findings.push(finding('leftover-guidance', {}, { paragraph }));
     const isFirst = cell !== null && tables.delete(cell.table);
     if (isFirst && snapshot.paragraphs[index - 1]?.text !== annexWording.caption)
-      findings.push(finding('mapping-by-hand', {}, null, index));
+      findings.push(finding('mapping-by-hand', {}, { paragraph }));
   }
   return findings;
-}
-
-function sectionOf(key: Section['key'], standard: Standard): TemplateSection {
-  const section = standard.sections.find((candidate) => candidate.key === key);
-  if (!section) throw new Error(`The standard has no section ${key}`);
-  return section;
 }

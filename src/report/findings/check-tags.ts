@@ -1,154 +1,135 @@
-import type { Standard } from '../../standard';
 import type { AnnexState } from '../annex/annex-state';
-import { finding, type Finding } from './findings';
+import { looseAnnexCaption } from '../annex/annex-wording';
+import type { Analysis } from '../outline/outline';
+import {
+  holdsPart,
+  isTagControl,
+  type Snapshot,
+  type SnapshotControl,
+  type SnapshotParagraph,
+  type TagControl,
+} from '../snapshot/snapshot';
 import { fingerprint } from '../tags/fingerprint';
-import type { Outline } from '../outline/outline';
-import { addressOf, joinAnd, type Place } from '../outline/places';
-import { annexWording } from '../plans/plan-annex';
-import type { Snapshot, SnapshotControl } from '../snapshot/snapshot';
-import { findLost, lostTags, readRemembered, surroundings, type RememberedTag } from '../tags/tag-list';
-import type { Tag } from '../snapshot/tag';
+import {
+  contextFingerprints,
+  lostTags,
+  readTagList,
+  type LostTag,
+  type TagListEntry,
+} from '../tags/tag-list';
 import { findTypedCodes } from '../tags/typed-codes';
-
-interface Context {
-  readonly snapshot: Snapshot;
-  readonly outline: Outline;
-  readonly places: readonly (Place | null)[];
-  readonly standard: Standard;
-  readonly remembered: readonly RememberedTag[];
-}
+import { finding, type Finding, type FindingId, type FindingValues } from './findings';
 
 /** Findings about tags and the annex. */
-export function checkTags(about: Omit<Context, 'remembered'>, annex: AnnexState): Finding[] {
-  const { snapshot } = about;
-  const context: Context = { ...about, remembered: readRemembered(snapshot.settings) };
+export function checkTags(analysis: Analysis & { readonly annex: AnnexState }): Finding[] {
+  const { snapshot, annex } = analysis;
+  const list = new Map(readTagList(snapshot.settings).map((entry) => [entry.id, entry]));
   const seen = new Set<string>();
-  const findings = snapshot.controls.flatMap((control, position): Finding[] => {
-    const { parsed } = control;
-    const index = control.paragraphs[0] ?? null;
-    if (parsed.kind === 'annex') return [];
-    if (parsed.kind === 'unreadable')
-      return [finding('unreadable-tag', {}, addressAt(index, context), index)];
-    const isCopy = seen.has(parsed.id);
-    seen.add(parsed.id);
-    return aboutTag({ ...control, position }, parsed, isCopy, context);
-  });
   return [
-    ...findings,
-    ...aboutLost(snapshot),
-    ...typedCodes(context),
+    ...snapshot.controls.flatMap((control): Finding[] => {
+      if (!isTagControl(control)) return unreadableTag(control);
+      const { id } = control.parsed;
+      const copy = seen.has(id) ? [aboutTag(control, 'tag-twice')] : [];
+      seen.add(id);
+      return [...unknownCodes(control, analysis), ...copy, ...checkTag(control, analysis, list.get(id))];
+    }),
+    ...checkLostTags(snapshot),
+    ...findTypedCodes(analysis).map(({ paragraph, codes }) =>
+      finding('typed-codes', { codes }, { paragraph }),
+    ),
     ...looseAnnex(snapshot),
-    ...aboutAnnex(annex),
+    ...checkAnnex(annex),
   ];
 }
 
+const unreadableTag = ({ parsed, paragraphs }: SnapshotControl): Finding[] =>
+  parsed.kind === 'unreadable' ? [finding('unreadable-tag', {}, { paragraph: paragraphs[0] ?? null })] : [];
+
 /** Tags on the list of the last time that the document no longer holds. */
-function aboutLost(snapshot: Snapshot): Finding[] {
-  const lost = lostTags(snapshot).map((tag) => ({ ...tag, index: findLost(tag, snapshot) }));
-  const about = (id: 'lost-tags' | 'lost-text', tags: typeof lost): Finding[] =>
-    tags.length === 0
-      ? []
-      : [
-          finding(
-            id,
-            { codes: joinAnd([...new Set(tags.flatMap(({ codes }) => codes))]) },
-            null,
-            tags[0]?.index ?? null,
-          ),
-        ];
+function checkLostTags(snapshot: Snapshot): Finding[] {
+  const lost = lostTags(snapshot);
+  const about = (id: 'lost-tags' | 'lost-text', tags: readonly LostTag[]): Finding[] => {
+    const [first] = tags;
+    const codes = [...new Set(tags.flatMap((tag) => tag.codes))];
+    return first ? [finding(id, { codes }, { paragraph: first.at })] : [];
+  };
   return [
     ...about(
       'lost-tags',
-      lost.filter(({ index }) => index !== null),
+      lost.filter(({ at }) => at !== null),
     ),
     ...about(
       'lost-text',
-      lost.filter(({ index }) => index === null),
+      lost.filter(({ at }) => at === null),
     ),
   ];
 }
 
-function aboutTag(
-  control: SnapshotControl & { readonly position: number },
-  tag: Tag,
-  isCopy: boolean,
-  context: Context,
-): Finding[] {
-  const { snapshot, outline, standard } = context;
-  const withText = control.paragraphs.filter((index) => snapshot.paragraphs[index]?.text !== '');
-  const index = withText[0] ?? control.paragraphs[0] ?? null;
-  const at = addressAt(index, context);
-  const codes = joinAnd(tag.codes);
-  const say = (id: Finding['id'], values: Record<string, string | number> = {}): Finding =>
-    finding(id, { codes, ...values }, at, index, control.position);
-  const findings: Finding[] = [];
-  const unknown = tag.codes.filter((code) => !standard.criteria.some((criterion) => criterion.code === code));
-  if (unknown.length > 0) findings.push(say('unknown-code', { codes: joinAnd(unknown) }));
-  if (isCopy) findings.push(say('tag-twice'));
-  if (index === null || control.text === '' || withText.length === 0)
-    return [...findings, say(isDeleted(control, snapshot) ? 'tag-deleted' : 'tag-without-text')];
-  if (withText.every((each) => outline.headings.has(each))) return [...findings, say('tag-on-heading')];
-  const counts = (each: number): boolean => ['body', 'appendix'].includes(outline.regions[each] ?? '');
-  if (!withText.some(counts)) return [...findings, say('tag-outside-body')];
-  if (withText.length > 1) findings.push(say('tag-over-several', { count: withText.length }));
-  if (control.isPart) findings.push(say('tag-on-part'));
-  if (isChanged(tag, control, snapshot)) findings.push(say('text-changed'));
-  const moved = movedFrom(tag, index, at, context);
-  if (moved) findings.push(say('tag-moved', moved));
-  return findings;
+const withText = ({ paragraphs }: TagControl): readonly SnapshotParagraph[] =>
+  paragraphs.filter(({ text }) => text !== '');
+
+const aboutTag = (control: TagControl, id: FindingId, values: FindingValues = {}): Finding =>
+  finding(
+    id,
+    { codes: control.parsed.codes, ...values },
+    { paragraph: withText(control)[0] ?? control.paragraphs[0] ?? null, control },
+  );
+
+function unknownCodes(control: TagControl, { standard }: Analysis): Finding[] {
+  const codes = control.parsed.codes.filter(
+    (code) => !standard.criteria.some((criterion) => criterion.code === code),
+  );
+  return codes.length === 0 ? [] : [aboutTag(control, 'unknown-code', { codes })];
+}
+
+function checkTag(control: TagControl, analysis: Analysis, entry: TagListEntry | undefined): Finding[] {
+  const { outline } = analysis;
+  const tagged = withText(control);
+  const [first] = tagged;
+  if (!first || control.text === '')
+    return [aboutTag(control, isDeleted(control) ? 'tag-deleted' : 'tag-without-text')];
+  if (tagged.every((paragraph) => outline.isHeading(paragraph))) return [aboutTag(control, 'tag-on-heading')];
+  if (!tagged.some((paragraph) => outline.isReportText(paragraph)))
+    return [aboutTag(control, 'tag-outside-body')];
+  const moved = entry && movedFrom(entry, first, analysis);
+  return [
+    ...(tagged.length > 1 ? [aboutTag(control, 'tag-over-several', { count: tagged.length })] : []),
+    ...(holdsPart(control) ? [aboutTag(control, 'tag-on-part')] : []),
+    ...(isChanged(control) ? [aboutTag(control, 'text-changed')] : []),
+    ...(moved ? [aboutTag(control, 'tag-moved', moved)] : []),
+  ];
 }
 
 /** Where unchanged text was when the list of tags was kept, if that was in another section. */
 function movedFrom(
-  { id }: Tag,
-  index: number,
-  now: string | null,
-  { snapshot, remembered }: Context,
+  { address: was, paragraph: before }: TagListEntry,
+  paragraph: SnapshotParagraph,
+  { snapshot, outline }: Analysis,
 ): { readonly was: string; readonly now: string } | null {
-  const before = remembered.find((entry) => entry.id === id);
-  if (
-    !before ||
-    !now ||
-    before.address === '' ||
-    surroundings(snapshot, index).paragraph !== before.paragraph
-  )
-    return null;
-  const sectionOf = (address: string): string => address.split('.')[0] ?? '';
-  return sectionOf(before.address) === sectionOf(now) ? null : { was: before.address, now };
+  const now = outline.addressOf(paragraph);
+  if (!now || was === '' || contextFingerprints(snapshot, paragraph).paragraph !== before) return null;
+  const isSameSection = was.startsWith(`${outline.sectionOf(paragraph)?.prefix}.`);
+  return isSameSection ? null : { was, now };
 }
 
 /** Text deleted as a tracked change is still in what some hosts give, but a reader no longer sees it (office-js 1524). */
-const isDeleted = ({ paragraphs }: SnapshotControl, snapshot: Snapshot): boolean =>
-  paragraphs.some((index) => {
-    const paragraph = snapshot.paragraphs[index];
-    return paragraph?.text === '' && paragraph.hostText.trim() !== '';
-  });
+const isDeleted = ({ paragraphs }: TagControl): boolean =>
+  paragraphs.some(({ text, hostText }) => text === '' && hostText.trim() !== '');
 
 /** The fingerprint was taken of the visible text of the one paragraph, or of the control's text. */
-function isChanged(tag: Tag, control: SnapshotControl, snapshot: Snapshot): boolean {
-  if (tag.fingerprint === '') return false;
-  const texts = [control.text, ...control.paragraphs.map((index) => snapshot.paragraphs[index]?.text ?? '')];
-  return !texts.some((text) => fingerprint(text) === tag.fingerprint);
+function isChanged({ parsed, text, paragraphs }: TagControl): boolean {
+  if (parsed.fingerprint === '') return false;
+  const texts = [text, ...paragraphs.map((paragraph) => paragraph.text)];
+  return !texts.some((each) => fingerprint(each) === parsed.fingerprint);
 }
 
-function addressAt(index: number | null, { places, outline }: Context): string | null {
-  const place = index === null ? null : places[index];
-  return place ? addressOf(place, outline) : null;
+function looseAnnex(snapshot: Snapshot): Finding[] {
+  const paragraph = looseAnnexCaption(snapshot);
+  return paragraph ? [finding('loose-annex', {}, { paragraph })] : [];
 }
 
-const typedCodes = (context: Context): Finding[] =>
-  findTypedCodes(context.snapshot, context.outline, context.standard).map(({ index, codes }) =>
-    finding('typed-codes', { codes: joinAnd(codes) }, addressAt(index, context), index),
-  );
-
-/** An annex whose control was taken away, as by pasting the report into another document. */
-function looseAnnex({ paragraphs }: Snapshot): Finding[] {
-  const caption = paragraphs.find(({ text, isAnnex }) => !isAnnex && text === annexWording.caption);
-  return caption ? [finding('loose-annex', {}, null, caption.index)] : [];
-}
-
-function aboutAnnex({ count, stale, index }: AnnexState): Finding[] {
-  if (count > 1) return [finding('several-annexes', { count }, null, index)];
+function checkAnnex({ count, stale, start }: AnnexState): Finding[] {
+  if (count > 1) return [finding('several-annexes', { count }, { paragraph: start })];
   if (stale.length === 0) return [];
-  return [finding('stale-annex', { codes: joinAnd(stale.map(({ code }) => code)) }, null, index)];
+  return [finding('stale-annex', { codes: stale.map(({ code }) => code) }, { paragraph: start })];
 }

@@ -1,41 +1,61 @@
-import type { SectionKey } from '../../standard';
+import type { SectionKey, Standard } from '../../standard';
 import { isRecord, settingPrefix } from '../snapshot/settings';
+import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
+import { fold } from '../snapshot/text';
 
-/** The key of the document's setting that holds the author's decisions. */
+/** The key of the document's setting that holds what the author decided. */
 export const decisionsKey = settingPrefix;
 
-/** What the author decided about headings: which section a heading means, or that it is none. */
-export interface Decisions {
-  /** By the heading's text, folded. */
-  readonly sections: ReadonlyMap<string, SectionKey | null>;
-}
+type Settings = Snapshot['settings'];
+
+/** What the author decided a heading to be: a section of the template, or null for none. */
+export type HeadingDecision = SectionKey | null;
+
+/** By the heading's text, folded. */
+export type HeadingDecisions = ReadonlyMap<string, HeadingDecision>;
 
 /**
  * Reads the setting `{ "sections": { "what happened next": "actions", "feedback form": null } }`. Settings travel in the
  * file and may come from a later version: what is not understood is left aside.
  */
-export function readDecisions(
-  settings: Readonly<Record<string, unknown>>,
-  keys: readonly SectionKey[],
-): Decisions {
-  const sections = new Map<string, SectionKey | null>();
-  const stored = settings[decisionsKey];
-  const entries = isRecord(stored) && isRecord(stored['sections']) ? Object.entries(stored['sections']) : [];
-  for (const [heading, value] of entries) {
-    const key = keys.find((candidate) => candidate === value);
-    if (key || value === null) sections.set(heading, key ?? null);
+export function readHeadingDecisions(settings: Settings, { sections }: Standard): HeadingDecisions {
+  const decisions = new Map<string, HeadingDecision>();
+  for (const [heading, value] of Object.entries(storedSections(settings))) {
+    const section = sections.find(({ key }) => key === value);
+    if (section || value === null) decisions.set(heading, section?.key ?? null);
   }
-  return { sections };
+  return decisions;
 }
 
+/** What was decided about the words of a heading; undefined where nothing was. */
+export const decisionOn = (
+  { snapshot, standard }: { readonly snapshot: Snapshot; readonly standard: Standard },
+  heading: SnapshotParagraph,
+): HeadingDecision | undefined => readHeadingDecisions(snapshot.settings, standard).get(fold(heading.text));
+
 /** The setting with one more decision; what else it holds, of a later version perhaps, stays. */
-export function withDecision(
-  settings: Readonly<Record<string, unknown>>,
-  foldedHeading: string,
-  section: SectionKey | null,
-): object {
+export const withDecision = (
+  settings: Settings,
+  heading: SnapshotParagraph,
+  decision: HeadingDecision,
+): object => ({
+  ...storedDecisions(settings),
+  sections: { ...storedSections(settings), [fold(heading.text)]: decision },
+});
+
+/** The setting without the decision on a heading; null where there is none. */
+export function withoutDecision(settings: Settings, heading: SnapshotParagraph): object | null {
+  const { [fold(heading.text)]: decision, ...sections } = storedSections(settings);
+  return decision === undefined ? null : { ...storedDecisions(settings), sections };
+}
+
+/** The whole setting as it is kept, what a later version wrote included. */
+export function storedDecisions(settings: Settings): Readonly<Record<string, unknown>> {
   const stored = settings[decisionsKey];
-  const rest = isRecord(stored) ? stored : {};
-  const sections = isRecord(rest['sections']) ? rest['sections'] : {};
-  return { ...rest, sections: { ...sections, [foldedHeading]: section } };
+  return isRecord(stored) ? stored : {};
+}
+
+function storedSections(settings: Settings): Readonly<Record<string, unknown>> {
+  const { sections } = storedDecisions(settings);
+  return isRecord(sections) ? sections : {};
 }

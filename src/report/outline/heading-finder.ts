@@ -1,11 +1,12 @@
 import type { SectionKey, Standard } from '../../standard';
-import type { Decisions } from './heading-decisions';
+import type { HeadingDecisions } from './heading-decisions';
+import type { Confidence } from './section';
 import { isAppendixTitle, isContentsTitle, matchHeading, type HeadingMatch } from './match-heading';
 import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
 import { fold } from '../snapshot/text';
 
-/** `exact`: the template's words in a heading style. `likely`: other words, or no heading style. */
-export type Confidence = 'exact' | 'likely';
+/** More words than this are a sentence. */
+export const longestHeading = 12;
 
 /** How much surer a heading style makes a title. */
 const withoutStyle = 0.9;
@@ -32,7 +33,7 @@ export class HeadingFinder {
   constructor(
     private readonly snapshot: Snapshot,
     private readonly standard: Standard,
-    private readonly decisions: Decisions,
+    private readonly decisions: HeadingDecisions,
   ) {
     this.bodySize = usualFontSize(snapshot);
     this.oneCellTables = tablesOfOneCell(snapshot);
@@ -70,7 +71,7 @@ export class HeadingFinder {
   /** A short line that is bold or larger, or says "Section 2", in no heading style. */
   private looksLikeHeading({ text, bold, fontSize, styleBuiltIn }: SnapshotParagraph): boolean {
     if (styleBuiltIn === 'Caption' || styleBuiltIn === 'Title') return false;
-    if (text.split(' ').length > 12 || /[.;,?!]$/u.test(text)) return false;
+    if (text.split(' ').length > longestHeading || /[.;,?!]$/u.test(text)) return false;
     const isNamed = matchHeading(text, this.standard)?.isNumbered === true;
     const isLarger = fontSize !== null && fontSize >= this.bodySize + 1;
     return isNamed || bold || isLarger;
@@ -98,7 +99,7 @@ export class HeadingFinder {
   private classify(paragraph: SnapshotParagraph, sectionLevel: number): OutlineHeading | null {
     const { text, headingLevel } = paragraph;
     if (isContentsTitle(text) || paragraph.styleBuiltIn === 'TocHeading') return { kind: 'contents' };
-    const decided = this.decisions.sections.get(fold(text));
+    const decided = this.decisions.get(fold(text));
     if (decided === null) return null;
     if (decided)
       return {

@@ -1,11 +1,11 @@
-import type { Standard } from '../../standard';
+import { findCodes, type Standard } from '../../standard';
 import type { Snapshot } from '../snapshot/snapshot';
 
 /** From this many different codes in its first column a table is a mapping table filled in by hand. */
 const fewestCodes = 8;
 
 /** The tables that are a mapping table filled in by hand: they are not counted. */
-export function handWrittenMappingTables({ paragraphs }: Snapshot, standard: Standard): Set<number> {
+export function manualMappingTables({ paragraphs }: Snapshot, standard: Standard): Set<number> {
   const codes = new Map<number, Set<string>>();
   for (const { cell, text, isAnnex } of paragraphs) {
     if (!cell || cell.column !== 0 || isAnnex) continue;
@@ -19,7 +19,6 @@ export function handWrittenMappingTables({ paragraphs }: Snapshot, standard: Sta
 
 /** The criterion that a text begins with, "K1.1 Evidence that …". */
 export function leadingCode(text: string, standard: Standard): string | null {
-  const match = /^\W*([A-Z])\s?(\d)\.(\d{1,2})(?!\d)/iu.exec(text);
-  const code = match ? `${match[1]?.toUpperCase()}${match[2]}.${match[3]}` : null;
-  return standard.criteria.some((criterion) => criterion.code === code) ? code : null;
+  const [first] = findCodes(text, standard);
+  return first && /^\W*$/u.test(text.slice(0, first.index)) ? first.code : null;
 }

@@ -1,86 +1,132 @@
-import type { SectionKey, Standard } from '../../standard';
-import { readDecisions } from './heading-decisions';
-import { isGuidanceLine } from './guidance';
-import { handWrittenMappingTables } from './manual-mapping-table';
-import { HeadingFinder, isContentsLine, type Confidence, type OutlineHeading } from './heading-finder';
+import { templateSection, type SectionKey, type Standard } from '../../standard';
 import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
 import { fold } from '../snapshot/text';
+import { isGuidanceLine } from './guidance';
+import { readHeadingDecisions } from './heading-decisions';
+import { HeadingFinder, isContentsLine, type OutlineHeading } from './heading-finder';
+import { manualMappingTables } from './manual-mapping-table';
+import { addressOf, numberPlaces, type Place } from './places';
+import type { Region, Section } from './section';
 import { isTitleBlockLine, looksLikeProse } from './title-block';
 
-export type { Confidence } from './heading-finder';
+/** The sections that a report has, and for each of its paragraphs where it belongs. */
+export class Outline {
+  private readonly places: readonly (Place | null)[];
+  private readonly withText: ReadonlySet<Section | null>;
 
-/** Why a paragraph is counted, or why not. */
-export type Region = 'body' | 'title-block' | 'contents' | 'guidance' | 'hand-mapping' | 'appendix' | 'annex';
+  constructor(
+    { paragraphs }: Snapshot,
+    /** In document order; one entry for all appendices. */
+    readonly sections: readonly Section[],
+    /** Template sections that no heading stands for. */
+    readonly missing: readonly SectionKey[],
+    /** The first heading of an appendix that stands before a section, and so does not end the body. */
+    readonly earlyAppendix: SnapshotParagraph | null,
+    /** The tables, by their number in the document, in which the author filled in a mapping by hand. */
+    readonly manualTables: ReadonlySet<number>,
+    private readonly parts: readonly Part[],
+  ) {
+    this.places = numberPlaces(paragraphs, this);
+    const texts = paragraphs.filter((paragraph) => !this.isHeading(paragraph));
+    this.withText = new Set(texts.map((paragraph) => this.sectionOf(paragraph)));
+  }
 
-export interface Section {
-  readonly key: SectionKey | 'other' | 'appendix';
-  /** Further sections that a merged heading stands for. */
-  readonly also: readonly SectionKey[];
-  /** The template's number, also where sections are swapped; null for other headings and appendices. */
-  readonly number: number | null;
-  /** The template's title; of other headings their own text. */
-  readonly title: string;
-  /** The author's heading, or empty where there is none (an introduction). */
-  readonly heading: string;
-  /** The heading's paragraph. */
-  readonly headingIndex: number | null;
-  readonly confidence: Confidence;
-  /** How sure it is, from 0 to 1: 1 is the template's title in a heading style, or the author's own decision. */
-  readonly score: number;
+  regionOf(paragraph: SnapshotParagraph): Region {
+    return this.partOf(paragraph).region;
+  }
+
+  /** The section that a paragraph of the body or the appendices belongs to; null elsewhere. */
+  sectionOf(paragraph: SnapshotParagraph): Section | null {
+    return this.partOf(paragraph).section;
+  }
+
+  /** Headings of any level are counted but never numbered, tagged or evidence. */
+  isHeading(paragraph: SnapshotParagraph): boolean {
+    return this.partOf(paragraph).isHeading;
+  }
+
+  /** Whether a section has a paragraph besides headings. */
+  hasParagraphs(section: Section): boolean {
+    return this.withText.has(section);
+  }
+
+  placeOf({ index }: SnapshotParagraph): Place | null {
+    return this.places[index] ?? null;
+  }
+
+  /** The paragraph's address as the command line writes it, or null. */
+  addressOf(paragraph: SnapshotParagraph): string | null {
+    const place = this.placeOf(paragraph);
+    return place && addressOf(place);
+  }
+
+  /** Whether the paragraph is report text, counted or not: the body's and the appendices'. */
+  isReportText(paragraph: SnapshotParagraph): boolean {
+    const region = this.regionOf(paragraph);
+    return region === 'body' || region === 'appendix';
+  }
+
+  private partOf({ index }: SnapshotParagraph): Part {
+    const part = this.parts[index];
+    if (!part) throw new Error(`The outline has no paragraph ${index}`);
+    return part;
+  }
 }
 
-export interface Outline {
-  /** In document order; one entry for all appendices. */
-  readonly sections: readonly Section[];
-  /** Template sections that no heading stands for. */
-  readonly missing: readonly SectionKey[];
-  /** For each paragraph its region. */
-  readonly regions: readonly Region[];
-  /** For each paragraph the position of its section in `sections`, or null. */
-  readonly sectionOf: readonly (number | null)[];
-  /** Paragraphs that are headings of any level: they are counted but never numbered, tagged or evidence. */
-  readonly headings: ReadonlySet<number>;
-  /** The first heading of an appendix that stands before a section, and so does not end the body. */
-  readonly earlyAppendix: number | null;
+/** Where one paragraph belongs. */
+interface Part {
+  readonly region: Region;
+  readonly section: Section | null;
+  readonly isHeading: boolean;
+}
+
+/** The document and what it is read as; planners and checks look at this. */
+export interface Analysis {
+  readonly standard: Standard;
+  readonly snapshot: Snapshot;
+  readonly outline: Outline;
 }
 
 /** Finds the template's sections by their headings, and what belongs to none. */
 export function makeOutline(snapshot: Snapshot, standard: Standard): Outline {
-  const decisions = readDecisions(
-    snapshot.settings,
-    standard.sections.map(({ key }) => key),
-  );
-  const finder = new HeadingFinder(snapshot, standard, decisions);
-  const headings = finder.find();
-  const handMapping = handWrittenMappingTables(snapshot, standard);
-  const walk = new OutlineWalk(snapshot, standard, headings);
+  const keys = standard.sections.map(({ key }) => key);
+  const finder = new HeadingFinder(snapshot, standard, readHeadingDecisions(snapshot.settings, standard));
+  const walk = new OutlineWalk(snapshot, standard, finder.find());
   walk.run();
-  const regions = snapshot.paragraphs.map((paragraph, index) => {
-    if (paragraph.isAnnex) return 'annex';
-    const region = walk.regions[index] ?? 'body';
-    if (region !== 'body') return region;
-    if (paragraph.cell && handMapping.has(paragraph.cell.table)) return 'hand-mapping';
-    return isGuidanceLine(paragraph.text, standard) ? 'guidance' : 'body';
+  const manual = manualMappingTables(snapshot, standard);
+  const parts = snapshot.paragraphs.map((paragraph, index): Part => {
+    const walked = walk.parts[index] ?? { region: 'body', section: null };
+    const region = regionOf(paragraph, walked.region);
+    const isReportText = region === 'body' || region === 'appendix';
+    return {
+      region,
+      section: isReportText ? walked.section : null,
+      isHeading: finder.headings.has(index),
+    };
   });
   const found = new Set(walk.sections.flatMap(({ key, also }) => [key, ...also]));
-  return {
-    sections: walk.sections,
-    missing: standard.sections.map(({ key }) => key).filter((key) => !found.has(key)),
-    regions,
-    sectionOf: walk.sectionOf.map((section, index) =>
-      regions[index] === 'body' || regions[index] === 'appendix' ? section : null,
-    ),
-    headings: finder.headings,
-    earlyAppendix: walk.earlyAppendix,
-  };
+  return new Outline(
+    snapshot,
+    walk.sections,
+    keys.filter((key) => !found.has(key)),
+    walk.earlyAppendix,
+    manual,
+    parts,
+  );
+
+  function regionOf({ isAnnex, cell, text }: SnapshotParagraph, walked: Region): Region {
+    if (isAnnex) return 'annex';
+    if (walked !== 'body') return walked;
+    if (cell && manual.has(cell.table)) return 'manual-mapping';
+    return isGuidanceLine(text, standard) ? 'guidance' : 'body';
+  }
 }
 
 /** Gives every paragraph its region and its section, from the headings that were found. */
 class OutlineWalk {
   readonly sections: Section[] = [];
-  readonly regions: Region[] = [];
-  readonly sectionOf: (number | null)[] = [];
-  earlyAppendix: number | null = null;
+  readonly parts: { readonly region: Region; readonly section: Section | null }[] = [];
+  earlyAppendix: SnapshotParagraph | null = null;
   private readonly lastSection: number;
   private readonly firstSection: number;
 
@@ -96,12 +142,12 @@ class OutlineWalk {
 
   run(): void {
     let region: Region = 'title-block';
-    let section: number | null = null;
+    let section: Section | null = null;
     for (const paragraph of this.snapshot.paragraphs) {
       const { index } = paragraph;
       const heading = this.headings.get(index);
       if (heading && region !== 'appendix') {
-        if (heading.kind === 'appendix' && index < this.lastSection) this.earlyAppendix ??= index;
+        if (heading.kind === 'appendix' && index < this.lastSection) this.earlyAppendix ??= paragraph;
         const opened = this.open(paragraph, heading, region);
         if (opened) ({ region, section } = opened);
       } else if (region === 'title-block' && this.isIntroduction(paragraph)) {
@@ -111,8 +157,8 @@ class OutlineWalk {
         region = 'body';
         section = this.introduction();
       }
-      this.regions.push(isContentsLine(paragraph) && region !== 'appendix' ? 'contents' : region);
-      this.sectionOf.push(section);
+      const isContents = isContentsLine(paragraph) && region !== 'appendix';
+      this.parts.push({ region: isContents ? 'contents' : region, section });
     }
   }
 
@@ -120,7 +166,7 @@ class OutlineWalk {
     paragraph: SnapshotParagraph,
     heading: OutlineHeading,
     region: Region,
-  ): { region: Region; section: number | null } | null {
+  ): { region: Region; section: Section | null } | null {
     switch (heading.kind) {
       case 'contents':
         return paragraph.index < this.firstSection ? { region: 'contents', section: null } : null;
@@ -141,56 +187,51 @@ class OutlineWalk {
   }
 
   private template(
-    paragraph: SnapshotParagraph,
+    heading: SnapshotParagraph,
     { match, confidence, score }: Extract<OutlineHeading, { kind: 'section' }>,
-  ): number {
-    const section = this.standard.sections.find(({ key }) => key === match.key);
+  ): Section {
+    const { number, title } = templateSection(this.standard, match.key);
+    return this.push({
+      key: match.key,
+      also: match.also,
+      number,
+      title,
+      heading,
+      confidence,
+      score,
+      prefix: String(number),
+    });
+  }
+
+  private other(heading: SnapshotParagraph): Section {
+    return this.push({ ...noSection, title: heading.text, heading });
+  }
+
+  private appendix(heading: SnapshotParagraph): Section {
+    const { title } = this.standard.appendix;
     return (
-      this.sections.push({
-        key: match.key,
-        also: match.also,
-        number: section?.number ?? null,
-        title: section?.title ?? '',
-        heading: paragraph.text,
-        headingIndex: paragraph.index,
-        confidence,
-        score,
-      }) - 1
+      this.known('appendix') ?? this.push({ ...noSection, key: 'appendix', title, heading, prefix: 'A' })
     );
   }
 
-  private other(paragraph: SnapshotParagraph): number {
-    return this.push('other', paragraph.text, paragraph);
-  }
-
-  private appendix(paragraph: SnapshotParagraph): number {
-    const known = this.sections.findIndex(({ key }) => key === 'appendix');
-    return known >= 0 ? known : this.push('appendix', this.standard.appendix.title, paragraph);
-  }
-
-  private introduction(): number {
-    return this.hasSections ? this.push('other', 'Text before the first section', null) : this.wholeReport();
+  private introduction(): Section {
+    return this.hasSections
+      ? this.push({ ...noSection, title: 'Text before the first section' })
+      : this.wholeReport();
   }
 
   /** Where no section is found, one entry stands for all that is counted. */
-  private wholeReport(): number {
-    const known = this.sections.findIndex(({ key }) => key === 'other');
-    return known >= 0 ? known : this.push('other', 'Whole report', null);
+  private wholeReport(): Section {
+    return this.known('other') ?? this.push({ ...noSection, title: 'Whole report', prefix: '0' });
   }
 
-  private push(key: 'other' | 'appendix', title: string, paragraph: SnapshotParagraph | null): number {
-    return (
-      this.sections.push({
-        key,
-        also: [],
-        number: null,
-        title,
-        heading: paragraph?.text ?? '',
-        headingIndex: paragraph?.index ?? null,
-        confidence: 'exact',
-        score: 1,
-      }) - 1
-    );
+  private known(wanted: Section['key']): Section | undefined {
+    return this.sections.find(({ key }) => key === wanted);
+  }
+
+  private push(section: Section): Section {
+    this.sections.push(section);
+    return section;
   }
 
   private get hasSections(): boolean {
@@ -229,3 +270,15 @@ class OutlineWalk {
     return styleBuiltIn === 'Title' || styleBuiltIn === 'Subtitle';
   }
 }
+
+/** What all entries have in common that are no section of the template. */
+const noSection: Section = {
+  key: 'other',
+  also: [],
+  number: null,
+  title: '',
+  heading: null,
+  confidence: 'exact',
+  score: 1,
+  prefix: null,
+};

@@ -1,17 +1,19 @@
-import type { AnnexState } from '../annex/annex-state';
-import type { MappingRow } from '../annex/mapping';
-import type { AnnexPlan } from './plan';
+import { annexWording } from '../annex/annex-wording';
+import { withAnnexOptions, type AnnexOptions } from '../annex/annex-options';
+import { decisionsKey } from '../outline/heading-decisions';
+import type { Report } from '../report';
 import { annexTag } from '../snapshot/tag';
-
-/** What stands around the table; a report may still hold it when its control is gone. */
-export const annexWording = {
-  title: 'Criteria mapping',
-  heading: 'Annex: criteria mapping',
-  caption: 'Where the report shows evidence of each criterion. Blank: no paragraph is tagged with it.',
-  closing:
-    'Made from the tags in this report by Criteria Mapper. A tag says where the author claims a criterion.',
-};
+import type { AnnexPlan, SettingPlan } from './plan';
 
 /** The plan that brings the annex up to date, or null where it is. */
-export const planAnnex = (rows: readonly MappingRow[], state: AnnexState): AnnexPlan | null =>
-  state.isCurrent ? null : { kind: 'annex', tag: annexTag, ...annexWording, rows };
+export const planAnnex = ({ mapping, annex }: Pick<Report, 'mapping' | 'annex'>): AnnexPlan | null =>
+  annex.isCurrent ? null : { kind: 'annex', tag: annexTag, ...annexWording, rows: mapping };
+
+export const planAnnexOptions = (
+  { snapshot }: Pick<Report, 'snapshot'>,
+  change: Partial<AnnexOptions>,
+): SettingPlan => ({
+  kind: 'setting',
+  key: decisionsKey,
+  value: withAnnexOptions(snapshot.settings, change),
+});

@@ -1,16 +1,24 @@
-import { isEmptyDocument } from '../is-empty';
-import { suggestionLine, type SectionKey, type Standard, type TemplateSection } from '../../standard';
-import { refuse, witnessOf, type InsertPlan, type NewParagraph, type Refusal, type Witness } from './plan';
-import type { Report } from '../report';
+import {
+  suggestionLine,
+  templateSection,
+  type SectionKey,
+  type Standard,
+  type TemplateSection,
+} from '../../standard';
+import type { Analysis } from '../outline/outline';
+import { anchorOf } from '../snapshot/anchor';
+import { isEmptyDocument } from '../snapshot/snapshot';
+import { refuse, type InsertPlan, type NewParagraph, type Refusal } from './plan';
 
 /** The whole template for a document that is empty: title block, six headings with their guidance, appendix. */
-export function planTemplate(report: Report): InsertPlan | Refusal {
-  if (!isEmptyDocument(report)) return refuse('The template is only put into an empty document.');
+export function planTemplate({ snapshot, standard }: Analysis): InsertPlan | Refusal {
+  const [first] = snapshot.paragraphs;
+  if (!first || !isEmptyDocument(snapshot)) return refuse('not-empty');
   return {
     kind: 'insert',
-    at: witnessOf(report.snapshot, 0),
+    at: anchorOf(snapshot, first),
     where: 'Before',
-    paragraphs: templateParagraphs(report.standard),
+    paragraphs: templateParagraphs(standard),
   };
 }
 
@@ -26,32 +34,30 @@ function templateParagraphs({ titleBlock, sections, appendix }: Standard): NewPa
 }
 
 /** One missing section as a heading with its guidance, where the template has it among those that are there. */
-export function planSection(report: Report, key: SectionKey): InsertPlan | Refusal {
-  const { standard, outline, snapshot } = report;
-  const section = standard.sections.find((each) => each.key === key);
-  if (!section || !outline.missing.includes(key)) return refuse('This section is there already.');
-  const at = placeForSection(report, section);
-  if (!at) return refuse('The report ends with a table. Put an empty paragraph after it first.');
-  const levels = outline.sections.flatMap(
-    ({ number, headingIndex }) =>
-      (number !== null && snapshot.paragraphs[headingIndex ?? -1]?.headingLevel) || [],
-  );
-  return { kind: 'insert', ...at, paragraphs: sectionParagraphs(section, levels[0] ?? 1) };
+export function planSection(analysis: Analysis, key: SectionKey): InsertPlan | Refusal {
+  const { standard, outline } = analysis;
+  if (!outline.missing.includes(key)) return refuse('section-is-there');
+  const section = templateSection(standard, key);
+  const place = placeForSection(analysis, section);
+  if (!place) return refuse('ends-with-table');
+  const level = outline.sections.flatMap(({ number, heading }) =>
+    number === null ? [] : (heading?.headingLevel ?? []),
+  )[0];
+  return { kind: 'insert', ...place, paragraphs: sectionParagraphs(section, level ?? 1) };
 }
 
 /** Before the next section of the template, else before the appendices, else after the last line of the report. */
 function placeForSection(
-  { outline, snapshot }: Report,
+  { outline, snapshot }: Analysis,
   { number }: TemplateSection,
-): { readonly at: Witness; readonly where: 'Before' | 'After' } | null {
+): Pick<InsertPlan, 'at' | 'where'> | null {
   const next =
     outline.sections.find((each) => each.number !== null && each.number > number) ??
     outline.sections.find(({ key }) => key === 'appendix');
-  if (next && next.headingIndex !== null)
-    return { at: witnessOf(snapshot, next.headingIndex), where: 'Before' };
+  if (next?.heading) return { at: anchorOf(snapshot, next.heading), where: 'Before' };
   const last = snapshot.paragraphs.filter(({ isAnnex, text }) => !isAnnex && text !== '').at(-1);
   if (!last || last.cell) return null;
-  return { at: witnessOf(snapshot, last.index), where: 'After' };
+  return { at: anchorOf(snapshot, last), where: 'After' };
 }
 
 const sectionParagraphs = (section: TemplateSection, level: number): NewParagraph[] => [

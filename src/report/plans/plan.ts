@@ -1,22 +1,11 @@
 import type { MappingRow } from '../annex/mapping';
-import type { Snapshot } from '../snapshot/snapshot';
-
-/**
- * How a paragraph is found again: where it stood, what it said, and what stood around it. Nothing that Word gives is a
- * stable key (`uniqueLocalId` is per session and per author), and the author goes on writing meanwhile.
- */
-export interface Witness {
-  readonly index: number;
-  /** `Paragraph.text`, as the host gave it. */
-  readonly text: string;
-  readonly before: string;
-  readonly after: string;
-}
+import type { ParagraphAnchor } from '../snapshot/anchor';
+import type { NotTaggable } from '../tags/taggable';
 
 /** Wraps an untagged paragraph with a control of ours. */
-export interface TagPlan {
-  readonly kind: 'tag';
-  readonly at: Witness;
+export interface AddTag {
+  readonly kind: 'add';
+  readonly at: ParagraphAnchor;
   readonly tag: string;
   readonly title: string;
   /** A colour of the control's frame, `#RRGGBB`; set once. */
@@ -34,22 +23,30 @@ export interface ControlChoice {
 }
 
 /** Changes the tag of a control in place; its text is not touched. */
-export interface RetagPlan extends ControlChoice {
-  readonly kind: 'retag';
-  readonly at: Witness;
+export interface ChangeTag extends ControlChoice {
+  readonly kind: 'change';
+  /** Null where the control is around no paragraph. */
+  readonly at: ParagraphAnchor | null;
   readonly tag: string;
   readonly title: string;
 }
 
 /** Takes a control of ours away and keeps its text. */
-export interface UntagPlan extends ControlChoice {
-  readonly kind: 'untag';
-  readonly at: Witness;
+export interface RemoveTag extends ControlChoice {
+  readonly kind: 'remove';
+  /** Null where the control is around no paragraph. */
+  readonly at: ParagraphAnchor | null;
+  /** The bookmark that goes with it; empty where it stays for the links of the annex. */
   readonly bookmark: string;
 }
 
-/** One step of a plan that changes several tags. */
-export type TagChange = TagPlan | RetagPlan | UntagPlan;
+export type TagChange = AddTag | ChangeTag | RemoveTag;
+
+/** Changes tags, all of them or none: codes for a paragraph or for several, a tag moved off a heading. */
+export interface TagsPlan {
+  readonly kind: 'tags';
+  readonly changes: readonly TagChange[];
+}
 
 /** Writes the mapping annex, in place of the old one where there is one. */
 export interface AnnexPlan {
@@ -62,24 +59,18 @@ export interface AnnexPlan {
   readonly closing: string;
 }
 
-/** Changes several tags at once, all of them or none: new ones from codes in the text, a tag moved off a heading. */
-export interface TagAllPlan {
-  readonly kind: 'tag-all';
-  readonly tags: readonly TagChange[];
-}
-
 /** Gives paragraphs a heading style; their text is not touched. */
 export interface HeadingPlan {
   readonly kind: 'heading';
-  readonly at: readonly Witness[];
+  readonly at: readonly ParagraphAnchor[];
   /** 1 to 9. */
   readonly level: number;
 }
 
 /** Takes paragraphs away: leftover guidance, and nothing else. */
-export interface RemovePlan {
-  readonly kind: 'remove';
-  readonly at: readonly Witness[];
+export interface DeletePlan {
+  readonly kind: 'delete';
+  readonly at: readonly ParagraphAnchor[];
 }
 
 /** A paragraph to be put into the document. */
@@ -93,7 +84,7 @@ export interface NewParagraph {
 /** Puts paragraphs before or after one that is there: the template's headings, where the author asks for them. */
 export interface InsertPlan {
   readonly kind: 'insert';
-  readonly at: Witness;
+  readonly at: ParagraphAnchor;
   readonly where: 'Before' | 'After';
   readonly paragraphs: readonly NewParagraph[];
 }
@@ -101,63 +92,54 @@ export interface InsertPlan {
 /** Writes the count into the title block's line. */
 export interface WordCountPlan {
   readonly kind: 'word-count';
-  readonly at: Witness;
+  readonly at: ParagraphAnchor;
   /** What stands there now; empty where the line has no count. */
   readonly from: string;
   readonly to: string;
 }
 
-/** Keeps the author's decision on headings in the document's settings; the text is not touched. */
-export interface DecidePlan {
-  readonly kind: 'decide';
+/** Keeps a setting of ours in the document; the text is not touched. */
+export interface SettingPlan {
+  readonly kind: 'setting';
+  readonly key: string;
   /** The whole setting as it will be. */
   readonly value: object;
 }
 
-/** Keeps the list of tags in the document's settings, so that a lost one is noticed; the text is not touched. */
-export interface RememberPlan {
-  readonly kind: 'remember';
-  readonly value: object;
-}
-
 /** A change of the document as a value: planning is pure, carrying out is the host's. */
-export type Plan =
-  | TagPlan
-  | TagAllPlan
-  | RetagPlan
-  | UntagPlan
-  | AnnexPlan
-  | HeadingPlan
-  | RemovePlan
-  | InsertPlan
-  | WordCountPlan
-  | DecidePlan
-  | RememberPlan;
+export type Plan = TagsPlan | AnnexPlan | HeadingPlan | DeletePlan | InsertPlan | WordCountPlan | SettingPlan;
 
-/** Why something is not done, in words for the author. */
+/** Why something is not done: by a planner, or by Word, which did not keep what was written. */
+export type RefusalReason =
+  | NotTaggable
+  | 'unknown-criterion'
+  | 'no-tag'
+  | 'code-not-there'
+  | 'too-many-codes'
+  | 'none-taggable'
+  | 'not-empty'
+  | 'section-is-there'
+  | 'ends-with-table'
+  | 'no-heading'
+  | 'nothing-decided'
+  | 'text-changed'
+  | 'tag-not-kept'
+  | 'tag-not-removed'
+  | 'annex-not-kept'
+  | 'heading-not-kept'
+  | 'count-not-written'
+  | 'paragraphs-not-kept';
+
+/** Something that is not done, and why; the document is as it was. */
 export interface Refusal {
   readonly kind: 'refused';
-  readonly reason: string;
+  readonly reason: RefusalReason;
+  /** The criterion that it is about, or null. */
+  readonly code: string | null;
 }
 
-export const refuse = (reason: string): Refusal => ({ kind: 'refused', reason });
-
-export function witnessOf(snapshot: Snapshot, index: number): Witness {
-  const text = (at: number): string => snapshot.paragraphs[at]?.hostText ?? '';
-  return { index, text: text(index), before: text(index - 1), after: text(index + 1) };
-}
-
-/**
- * The paragraph that a witness means among the texts of the document now: the one that stands where it stood, else the
- * only one with its text and neighbours, else the only one with its text. Null where none or several fit: a plan is
- * then refused rather than guessed.
- */
-export function findWitness(witness: Witness, texts: readonly string[]): number | null {
-  const hasNeighbours = (at: number): boolean =>
-    (texts[at - 1] ?? '') === witness.before && (texts[at + 1] ?? '') === witness.after;
-  if (texts[witness.index] === witness.text && hasNeighbours(witness.index)) return witness.index;
-  const same = texts.flatMap((text, at) => (text === witness.text ? [at] : []));
-  const [exact, second] = same.filter(hasNeighbours);
-  if (exact !== undefined) return second === undefined ? exact : null;
-  return same.length === 1 ? (same[0] ?? null) : null;
-}
+export const refuse = (reason: RefusalReason, code: string | null = null): Refusal => ({
+  kind: 'refused',
+  reason,
+  code,
+});

@@ -1,13 +1,12 @@
-import type { Region } from '../outline/outline';
+import type { Region } from '../outline/section';
 import type { Report } from '../report';
+import type { SnapshotParagraph } from '../snapshot/snapshot';
 
 /** Whether a paragraph was counted, and why. */
 export interface CountedLine {
-  readonly index: number;
-  readonly words: number;
+  readonly paragraph: SnapshotParagraph;
   /** The reason: `body` is counted, every other region is not. */
   readonly region: Region;
-  readonly isCounted: boolean;
   /** How many of its words are marked before marking stops. */
   readonly marked: number;
 }
@@ -16,7 +15,8 @@ export interface CountedLine {
 export const countedLines = ({ snapshot, outline, length }: Report): readonly CountedLine[] =>
   snapshot.paragraphs
     .filter(({ words }) => words > 0)
-    .map(({ index, words }) => {
-      const region = outline.regions[index] ?? 'body';
-      return { index, words, region, isCounted: region === 'body', marked: length.marked[index] ?? 0 };
-    });
+    .map((paragraph) => ({
+      paragraph,
+      region: outline.regionOf(paragraph),
+      marked: length.markedWordsOf(paragraph),
+    }));

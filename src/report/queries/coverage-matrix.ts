@@ -1,14 +1,12 @@
 import type { Criterion } from '../../standard';
-import type { CriterionState } from '../coverage/coverage';
-import { addressPrefix, sectionName } from '../outline/places';
+import type { CriterionState, Evidence } from '../coverage/coverage';
+import { sectionName, type Section } from '../outline/section';
 import type { Report } from '../report';
 
 /** One criterion in one section. */
 export interface MatrixCell {
-  /** Tagged paragraphs. */
-  readonly count: number;
-  /** The first of them, or null. */
-  readonly first: number | null;
+  /** Tagged paragraphs, in document order. */
+  readonly evidence: readonly Evidence[];
   /** Whether the kit suggests the criterion in this section. */
   readonly isSuggested: boolean;
 }
@@ -21,7 +19,7 @@ export interface MatrixRow {
 }
 
 export interface MatrixColumn {
-  /** "1", "A"; of other headings their first letters. */
+  /** "1", "A"; "+" for other headings. */
   readonly label: string;
   readonly name: string;
 }
@@ -32,46 +30,45 @@ export interface CoverageMatrix {
   readonly rows: readonly MatrixRow[];
 }
 
+interface Column extends MatrixColumn {
+  readonly suggested: readonly string[];
+  readonly sections: readonly Section[];
+}
+
 /** Template sections each have one column, also where they occur twice or are missing; then what else has evidence. */
 export function coverageMatrix(report: Report): CoverageMatrix {
-  const { outline, standard, coverage } = report;
-  const template = standard.sections.map(({ key, number, shortTitle, suggested }) => ({
+  const columns = [...templateColumns(report), ...otherColumns(report)];
+  return {
+    columns: columns.map(({ label, name }) => ({ label, name })),
+    rows: report.coverage.criteria.map(({ criterion, state, evidence }) => ({
+      criterion,
+      state,
+      cells: columns.map(({ sections, suggested }) => ({
+        evidence: evidence.filter(({ place }) => sections.includes(place.section)),
+        isSuggested: suggested.includes(criterion.code),
+      })),
+    })),
+  };
+}
+
+const templateColumns = ({ outline, standard }: Report): Column[] =>
+  standard.sections.map(({ key, number, shortTitle, suggested }) => ({
     label: String(number),
     name: `Section ${number} – ${shortTitle}`,
     suggested,
-    sections: outline.sections.flatMap((section, position) =>
-      section.key === key || section.also.includes(key) ? [position] : [],
-    ),
+    sections: outline.sections.filter((section) => section.key === key || section.also.includes(key)),
   }));
+
+function otherColumns({ outline, standard, coverage }: Report): Column[] {
   const used = new Set(
     coverage.criteria.flatMap(({ evidence }) => evidence.map(({ place }) => place.section)),
   );
-  const others = outline.sections.flatMap(({ number, key }, position) =>
-    number === null && used.has(position)
-      ? [
-          {
-            label: key === 'appendix' ? 'A' : (addressPrefix(position, outline) ?? '+'),
-            name: sectionName(position, outline, standard) || 'Introduction',
-            suggested: [],
-            sections: [position],
-          },
-        ]
-      : [],
-  );
-  const columns = [...template, ...others];
-  return {
-    columns: columns.map(({ label, name }) => ({ label, name })),
-    rows: coverage.criteria.map(({ criterion, state, evidence }) => ({
-      criterion,
-      state,
-      cells: columns.map(({ sections, suggested }) => {
-        const own = evidence.filter(({ place }) => sections.includes(place.section));
-        return {
-          count: own.length,
-          first: own[0]?.index ?? null,
-          isSuggested: suggested.some((code) => code === criterion.code),
-        };
-      }),
-    })),
-  };
+  return outline.sections
+    .filter((section) => section.number === null && used.has(section))
+    .map((section) => ({
+      label: section.prefix ?? '+',
+      name: sectionName(section, standard) || 'Introduction',
+      suggested: [],
+      sections: [section],
+    }));
 }

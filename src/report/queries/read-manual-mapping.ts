@@ -1,23 +1,23 @@
-import { handWrittenMappingTables, leadingCode } from '../outline/manual-mapping-table';
-import { findAddress } from '../outline/places';
+import { leadingCode } from '../outline/manual-mapping-table';
 import type { Report } from '../report';
+import type { SnapshotParagraph } from '../snapshot/snapshot';
+import { findAddress } from './find-address';
 
 /** A row of a mapping table that was filled in by hand, and the paragraphs that it points to. */
-export interface HandMappedCode {
+export interface ManualMapping {
   readonly code: string;
   /** What the second column says. */
   readonly text: string;
   /** Empty where the row is blank, or names a section only. */
-  readonly indexes: readonly number[];
+  readonly paragraphs: readonly SnapshotParagraph[];
 }
 
 /** Reads the tables that were filled in by hand: a code in the first column, places in the others. */
-export function readHandMapping(report: Report): HandMappedCode[] {
-  const { snapshot, standard } = report;
-  const tables = handWrittenMappingTables(snapshot, standard);
+export function readManualMapping(report: Report): ManualMapping[] {
+  const { snapshot, outline, standard } = report;
   const rows = new Map<string, { code: string | null; texts: string[] }>();
   for (const { cell, text } of snapshot.paragraphs) {
-    if (!cell || !tables.has(cell.table)) continue;
+    if (!cell || !outline.manualTables.has(cell.table)) continue;
     const key = `${cell.table} ${cell.row}`;
     const row = rows.get(key) ?? { code: null, texts: [] };
     if (cell.column === 0) row.code ??= leadingCode(text, standard);
@@ -26,7 +26,7 @@ export function readHandMapping(report: Report): HandMappedCode[] {
   }
   return [...rows.values()].flatMap(({ code, texts }) => {
     const text = texts.join('; ');
-    return code && text !== '' ? [{ code, text, indexes: indexesOf(text, report) }] : [];
+    return code && text !== '' ? [{ code, text, paragraphs: paragraphsNamed(text, report) }] : [];
   });
 }
 
@@ -34,19 +34,19 @@ const sectionPattern = /\bs(?:ec(?:tion|t)?)?\.?\s*(\d)\b/iu;
 const paragraphsPattern = /\bp(?:ara(?:graph)?s?)?\.?\s*(\d+(?:\s*(?:,|;|&|\+|and|to|-|–|—)\s*\d+)*)/giu;
 
 /** "Section 2, paragraphs 3–5 and Section 4 para 1": each section with the numbers that follow it. */
-function indexesOf(text: string, { snapshot, outline, places }: Report): number[] {
-  const found = new Set<number>();
+function paragraphsNamed(text: string, report: Report): SnapshotParagraph[] {
+  const found = new Set<SnapshotParagraph>();
   for (const part of text.split(new RegExp(`(?=${sectionPattern.source})`, 'iu'))) {
     const section = sectionPattern.exec(part)?.[1];
     if (section === undefined) continue;
     const rest = part.replace(sectionPattern, '');
     for (const [, numbers = ''] of rest.matchAll(paragraphsPattern))
       for (const number of numbersIn(numbers)) {
-        const index = findAddress(`${section}.${number}`, snapshot, outline, places);
-        if (index !== null) found.add(index);
+        const paragraph = findAddress(report, `${section}.${number}`);
+        if (paragraph) found.add(paragraph);
       }
   }
-  return [...found].sort((a, b) => a - b);
+  return [...found].sort((a, b) => a.index - b.index);
 }
 
 /** No section has more paragraphs than this in a report of 2,750 words: a longer run is a slip of the pen. */

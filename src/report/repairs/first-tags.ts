@@ -1,9 +1,10 @@
-import { readHandMapping } from '../queries/read-manual-mapping';
-import { planAddToSeveral, type CodesFor } from '../plans/plan-several';
-import type { Plan } from '../plans/plan';
+import type { TagsPlan } from '../plans/plan';
+import { planAddCodes } from '../plans/plan-tags';
+import { readManualMapping } from '../queries/read-manual-mapping';
 import type { Report } from '../report';
-import { findTypedCodes } from '../tags/typed-codes';
-import { whereabouts } from '../queries/describe-location';
+import type { SnapshotParagraph } from '../snapshot/snapshot';
+import { findTypedCodes, inKitOrder, type ParagraphCodes } from '../tags/typed-codes';
+import type { PreviewLine } from './repair';
 
 /** Tags for a report that has none, taken from what the author wrote down before. */
 export interface FirstTags {
@@ -13,10 +14,10 @@ export interface FirstTags {
   readonly mapped: number;
   /** Codes whose row names no paragraph that can be found. */
   readonly vague: readonly string[];
-  /** "Section 2 – Actions, paragraph 3: K1.4 and S2.9", one line for each paragraph. */
-  readonly preview: readonly string[];
-  readonly changes: readonly CodesFor[];
-  readonly plan: Plan;
+  /** One line for each paragraph. */
+  readonly preview: readonly PreviewLine[];
+  readonly changes: readonly ParagraphCodes[];
+  readonly plan: TagsPlan;
 }
 
 /**
@@ -24,30 +25,35 @@ export interface FirstTags {
  * already (the author has begun) or names no code.
  */
 export function firstTags(report: Report): FirstTags | null {
-  const { snapshot, outline, standard } = report;
-  if (snapshot.controls.some(({ parsed }) => parsed.kind !== 'annex')) return null;
-  const typed = findTypedCodes(snapshot, outline, standard);
-  const rows = readHandMapping(report);
-  const codes = new Map<number, Set<string>>();
-  const note = (index: number, code: string): unknown =>
-    codes.set(index, (codes.get(index) ?? new Set()).add(code));
-  for (const { index, codes: own } of typed) for (const code of own) note(index, code);
-  for (const { indexes, code } of rows) for (const index of indexes) note(index, code);
-  const wanted = [...codes]
-    .map(([index, own]) => ({ index, codes: inKitOrder(own, report) }))
-    .sort((a, b) => a.index - b.index);
-  const { plan, changed } = planAddToSeveral(report, wanted);
+  if (report.snapshot.controls.some(({ parsed }) => parsed.kind !== 'annex')) return null;
+  const typed = findTypedCodes(report);
+  const rows = readManualMapping(report);
+  const mapped = rows.flatMap(({ code, paragraphs }) =>
+    paragraphs.map((paragraph) => ({ paragraph, codes: [code] })),
+  );
+  const wanted = mergeCodes([...typed, ...mapped], report);
+  const { plan, changed } = planAddCodes(report, wanted);
   if (plan.kind === 'refused') return null;
-  const changes = wanted.filter(({ index }) => changed.includes(index));
+  const changes = wanted.filter(({ paragraph }) => changed.includes(paragraph));
   return {
-    typed: typed.reduce((sum, each) => sum + each.codes.length, 0),
-    mapped: rows.reduce((sum, { indexes }) => sum + indexes.length, 0),
-    vague: rows.flatMap(({ indexes, code }) => (indexes.length === 0 ? [code] : [])),
-    preview: changes.map(({ index, codes: own }) => `${whereabouts(report, index)}: ${own.join(' ')}`),
+    typed: typed.reduce((sum, { codes }) => sum + codes.length, 0),
+    mapped: mapped.length,
+    vague: rows.flatMap(({ paragraphs, code }) => (paragraphs.length === 0 ? [code] : [])),
+    preview: changes.map((each) => ({ kind: 'tag', ...each })),
     changes,
     plan,
   };
 }
 
-const inKitOrder = (codes: ReadonlySet<string>, { standard }: Report): string[] =>
-  standard.criteria.map(({ code }) => code).filter((code) => codes.has(code));
+/** The codes of each paragraph together, in the kit's order; the paragraphs in the document's. */
+export function mergeCodes(all: readonly ParagraphCodes[], { standard }: Report): ParagraphCodes[] {
+  const merged = new Map<SnapshotParagraph, Set<string>>();
+  for (const { paragraph, codes } of all) {
+    const known = merged.get(paragraph) ?? new Set();
+    merged.set(paragraph, known);
+    for (const code of codes) known.add(code);
+  }
+  return [...merged]
+    .map(([paragraph, codes]) => ({ paragraph, codes: inKitOrder(codes, standard) }))
+    .sort((a, b) => a.paragraph.index - b.paragraph.index);
+}

@@ -1,48 +1,54 @@
 import type { TagChange } from '../plans/plan';
-import { planAddToSeveral } from '../plans/plan-several';
-import { findLost, lostTags, planRemember, type RememberedTag } from '../tags/tag-list';
-import type { Repair } from './repairs';
+import { planTagList } from '../plans/plan-tag-list';
+import { planAddCodes, tagChangesOf } from '../plans/plan-tags';
 import type { Report } from '../report';
+import type { SnapshotParagraph } from '../snapshot/snapshot';
 import { bookmarkName, formatTag, tagTitle } from '../snapshot/tag';
-import { previewLine, tagRepair } from './repair';
+import { lostTags, type LostTag } from '../tags/tag-list';
+import { tagRepair, type Repair } from './repair';
 
 /** Tags that are on the list but no longer in the document come back where their text is found, or are taken off the list. */
 export function putBackLost(report: Report): Repair | null {
-  const byIndex = new Map<number, RememberedTag[]>();
+  const byParagraph = new Map<SnapshotParagraph, LostTag[]>();
   for (const lost of lostTags(report.snapshot)) {
-    const index = findLost(lost, report.snapshot);
-    if (index !== null) byIndex.set(index, [...(byIndex.get(index) ?? []), lost]);
+    if (lost.at) byParagraph.set(lost.at, [...(byParagraph.get(lost.at) ?? []), lost]);
   }
-  const found = [...byIndex].map(([index, lost]) => ({
-    index,
+  const found = [...byParagraph].map(([paragraph, lost]) => ({
+    paragraph,
     codes: [...new Set(lost.flatMap(({ codes }) => codes))],
   }));
-  const { changes } = planAddToSeveral(report, found);
+  const { plan } = planAddCodes(report, found);
+  const changes = plan.kind === 'refused' ? [] : tagChangesOf(plan);
   const repair = tagRepair(
-    found.length === 1 ? 'Put the tag back' : 'Put the tags back',
-    found.map((each) => previewLine(report, each)),
-    changes.map((change) => withOldId(change, byIndex)),
+    'put-back',
+    found.map((each) => ({ kind: 'tag', ...each })),
+    changes.map((change) => withOldId(change, byParagraph)),
   );
-  const forget = planRemember(report, { forget: [...byIndex.values()].flat().map(({ id }) => id) });
-  return repair && { ...repair, ...(forget && { instead: { label: 'Leave them off', plan: forget } }) };
+  const leaveOff = planTagList(report, { forget: [...byParagraph.values()].flat().map(({ id }) => id) });
+  return repair && { ...repair, ...(leaveOff && { alternative: { id: 'leave-off', plan: leaveOff } }) };
 }
 
 /** A tag that was alone on its paragraph comes back as it was, so that links and the annex still fit. */
-function withOldId(change: TagChange, byIndex: ReadonlyMap<number, readonly RememberedTag[]>): TagChange {
-  const [lost, second] = change.kind === 'tag' ? (byIndex.get(change.at.index) ?? []) : [];
+function withOldId(
+  change: TagChange,
+  byParagraph: ReadonlyMap<SnapshotParagraph, readonly LostTag[]>,
+): TagChange {
+  if (change.kind !== 'add') return change;
+  const [, [lost, second] = []] = [...byParagraph].find(([{ index }]) => index === change.at.index) ?? [];
   const tag = lost && !second ? formatTag(lost) : null;
-  return lost && tag && change.kind === 'tag'
+  return lost && tag
     ? { ...change, tag, title: tagTitle(lost.codes), bookmark: bookmarkName(lost.id) }
     : change;
 }
 
 /** Tags whose text is gone as well are taken off the list. */
 export function forgetLost(report: Report): Repair | null {
-  const gone = lostTags(report.snapshot).filter((lost) => findLost(lost, report.snapshot) === null);
-  const plan = planRemember(report, { forget: gone.map(({ id }) => id) });
+  const gone = lostTags(report.snapshot).filter(({ at }) => at === null);
+  const plan = planTagList(report, { forget: gone.map(({ id }) => id) });
   if (!plan || gone.length === 0) return null;
-  const preview = gone.map(({ codes, address }) =>
-    [codes.join(' '), address].filter(Boolean).join(', once at '),
-  );
-  return { label: 'Forget them', preview, plan };
+  return {
+    id: 'forget',
+    preview: gone.map(({ codes, address }) => ({ kind: 'forget', codes, address })),
+    plan,
+  };
 }

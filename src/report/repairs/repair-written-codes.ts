@@ -1,40 +1,33 @@
-import { readHandMapping } from '../queries/read-manual-mapping';
-import { paragraphCodes } from '../tags/paragraph-tags';
-import { planAddToSeveral } from '../plans/plan-several';
-import type { Repair } from './repairs';
+import { planAddCodes } from '../plans/plan-tags';
+import { readManualMapping } from '../queries/read-manual-mapping';
 import type { Report } from '../report';
-import { previewLine, tagRepair } from './repair';
-import { findTypedCodes } from '../tags/typed-codes';
+import { paragraphCodes } from '../tags/paragraph-tags';
+import { findTypedCodes, type ParagraphCodes } from '../tags/typed-codes';
+import { mergeCodes } from './first-tags';
+import { tagRepair, type PreviewLine, type Repair } from './repair';
 
 /** Tags every untagged paragraph that names criteria with them; the text stays as it is. */
 export function tagFromTypedCodes(report: Report): Repair | null {
-  const { snapshot, outline, standard } = report;
-  const typed = findTypedCodes(snapshot, outline, standard);
-  const wanted = typed.filter(({ index }) => paragraphCodes(snapshot, index).length === 0);
-  return tagRepair(
-    'Tag from the typed codes',
-    wanted.map((each) => previewLine(report, each)),
-    planAddToSeveral(report, wanted).changes,
-  );
+  const wanted = findTypedCodes(report).filter(({ paragraph }) => paragraphCodes(paragraph).length === 0);
+  const { plan } = planAddCodes(report, wanted);
+  return tagRepair('tag-typed-codes', wanted.map(tagLine), plan.kind === 'refused' ? [] : plan.changes);
 }
 
 /** Tags the paragraphs that a mapping table filled in by hand points to. */
-export function tagFromHandMapping(report: Report): Repair | null {
-  const { snapshot } = report;
-  const rows = readHandMapping(report);
-  const codes = new Map<number, string[]>();
-  for (const { code, indexes } of rows)
-    for (const index of indexes) codes.set(index, [...(codes.get(index) ?? []), code]);
-  const wanted = [...codes]
-    .sort(([a], [b]) => a - b)
-    .map(([index, own]) => ({ index, codes: own }))
-    .filter(({ index, codes: own }) => !own.every((code) => paragraphCodes(snapshot, index).includes(code)));
-  const { changes, changed } = planAddToSeveral(report, wanted);
-  const lines = wanted
-    .filter(({ index }) => changed.includes(index))
-    .map((each) => previewLine(report, each));
+export function tagFromManualMapping(report: Report): Repair | null {
+  const rows = readManualMapping(report);
+  const named = rows.flatMap(({ code, paragraphs }) =>
+    paragraphs.map((paragraph) => ({ paragraph, codes: [code] })),
+  );
+  const wanted = mergeCodes(named, report).filter(
+    ({ paragraph, codes }) => !codes.every((code) => paragraphCodes(paragraph).includes(code)),
+  );
+  const { plan, changed } = planAddCodes(report, wanted);
+  const lines = wanted.filter(({ paragraph }) => changed.includes(paragraph)).map(tagLine);
   const unclear = rows
-    .filter(({ indexes }) => indexes.length === 0)
-    .map(({ code, text }) => `Not tagged, no paragraph is named: ${code} (${text})`);
-  return tagRepair('Tag from the mapping table', [...lines, ...unclear], changes);
+    .filter(({ paragraphs }) => paragraphs.length === 0)
+    .map(({ code, text }): PreviewLine => ({ kind: 'not-named', code, text }));
+  return tagRepair('tag-manual-mapping', [...lines, ...unclear], plan.kind === 'refused' ? [] : plan.changes);
 }
+
+const tagLine = (each: ParagraphCodes): PreviewLine => ({ kind: 'tag', ...each });

@@ -1,38 +1,30 @@
 import type { Finding, FindingId } from '../findings/findings';
-import { figure } from '../snapshot/format-number';
-import { witnessOf, type Plan } from '../plans/plan';
-import { planAnnex } from '../plans/plan-annex';
-import { confirmText, keepOnFirst, moveOffHeading, separateCopies, takeAway } from './repair-damaged-tags';
-import { forgetLost, putBackLost } from './repair-lost-tags';
-import { tagFromHandMapping, tagFromTypedCodes } from './repair-written-codes';
-import type { Report } from '../report';
 import { titleBlockField } from '../outline/title-block';
-
-/** A repair that a finding offers: previewed line by line, started by the author. */
-export interface Repair {
-  readonly label: string;
-  readonly preview: readonly string[];
-  readonly plan: Plan;
-  /** What the author may choose in its place, or nothing. */
-  readonly instead?: { readonly label: string; readonly plan: Plan };
-}
+import { planAnnex } from '../plans/plan-annex';
+import type { Report } from '../report';
+import { anchorOf } from '../snapshot/anchor';
+import { formatNumber } from '../snapshot/format-number';
+import type { Repair } from './repair';
+import { confirmText, keepOnFirst, moveOffHeading, removeTag, separateCopies } from './repair-damaged-tags';
+import { forgetLost, putBackLost } from './repair-lost-tags';
+import { tagFromManualMapping, tagFromTypedCodes } from './repair-written-codes';
 
 const repairs: Readonly<Partial<Record<FindingId, (report: Report, finding: Finding) => Repair | null>>> = {
   'leftover-guidance': removeGuidance,
   'likely-sections': makeHeadings,
   'typed-codes': tagFromTypedCodes,
-  'mapping-by-hand': tagFromHandMapping,
-  'loose-annex': tagFromHandMapping,
+  'mapping-by-hand': tagFromManualMapping,
+  'loose-annex': tagFromManualMapping,
   'tag-twice': separateCopies,
   'tag-on-heading': moveOffHeading,
-  'tag-without-text': takeAway,
-  'tag-outside-body': takeAway,
+  'tag-without-text': removeTag,
+  'tag-outside-body': removeTag,
   'tag-over-several': keepOnFirst,
   'text-changed': confirmText,
   'lost-tags': putBackLost,
   'lost-text': forgetLost,
-  'word-count-differs': fillWordCount,
-  'word-count-empty': fillWordCount,
+  'word-count-differs': writeWordCount,
+  'word-count-empty': writeWordCount,
   'stale-annex': writeAnnex,
   'several-annexes': writeAnnex,
 };
@@ -44,54 +36,54 @@ export const repairOf = (report: Report, finding: Finding): Repair | null =>
 /** All guidance at once: nobody wants to keep some of it. */
 function removeGuidance({ snapshot, outline }: Report): Repair {
   const lines = snapshot.paragraphs.filter(
-    ({ index, text }) => outline.regions[index] === 'guidance' && text !== '',
+    (paragraph) => outline.regionOf(paragraph) === 'guidance' && paragraph.text !== '',
   );
   return {
-    label: 'Remove the guidance',
-    preview: lines.map(({ text }) => `Removed: ${text}`),
-    plan: { kind: 'remove', at: lines.map(({ index }) => witnessOf(snapshot, index)) },
+    id: 'remove-guidance',
+    preview: lines.map(({ text }) => ({ kind: 'remove', text })),
+    plan: { kind: 'delete', at: lines.map((line) => anchorOf(snapshot, line)) },
   };
 }
 
 /** Headings that are only bold or larger get the style, at the level of the report's other sections. */
 function makeHeadings({ snapshot, outline }: Report): Repair | null {
-  const plain = outline.sections.flatMap(({ number, headingIndex }) => {
-    const paragraph =
-      number === null || headingIndex === null ? undefined : snapshot.paragraphs[headingIndex];
-    return paragraph && paragraph.headingLevel === null ? [paragraph] : [];
-  });
-  if (plain.length === 0) return null;
-  const levels = outline.sections.flatMap(
-    ({ headingIndex }) => snapshot.paragraphs[headingIndex ?? -1]?.headingLevel ?? [],
+  const headings = outline.sections.flatMap(({ number, heading }) =>
+    number !== null && heading ? [heading] : [],
   );
-  const level = levels[0] ?? 1;
+  const plain = headings.filter(({ headingLevel }) => headingLevel === null);
+  if (plain.length === 0) return null;
+  const level = headings.find(({ headingLevel }) => headingLevel !== null)?.headingLevel ?? 1;
   return {
-    label: plain.length === 1 ? 'Make it a heading' : 'Make them headings',
-    preview: plain.map(({ text }) => `Heading ${level}: ${text}`),
-    plan: { kind: 'heading', at: plain.map(({ index }) => witnessOf(snapshot, index)), level },
+    id: 'make-headings',
+    preview: plain.map(({ text }) => ({ kind: 'heading', text, level })),
+    plan: { kind: 'heading', at: plain.map((heading) => anchorOf(snapshot, heading)), level },
   };
 }
 
-function fillWordCount({ snapshot, length, standard }: Report, { index }: Finding): Repair | null {
-  const text = index === null ? '' : (snapshot.paragraphs[index]?.text ?? '');
-  const field = titleBlockField(text, standard);
-  if (index === null || field?.key !== 'word-count') return null;
-  const to = figure(length.counted);
+function writeWordCount({ snapshot, length, standard }: Report, { paragraph }: Finding): Repair | null {
+  const field = paragraph && titleBlockField(paragraph.text, standard);
+  if (!paragraph || field?.key !== 'word-count') return null;
+  const { text } = paragraph;
+  const to = formatNumber(length.counted);
   return {
-    label: `Write ${to}`,
-    preview: [`${text} → ${field.value === '' ? `${text} ${to}` : text.replace(field.value, to)}`],
-    plan: { kind: 'word-count', at: witnessOf(snapshot, index), from: field.value, to },
+    id: 'write-word-count',
+    preview: [
+      {
+        kind: 'replace',
+        from: text,
+        to: field.value === '' ? `${text} ${to}` : text.replace(field.value, to),
+      },
+    ],
+    plan: { kind: 'word-count', at: anchorOf(snapshot, paragraph), from: field.value, to },
   };
 }
 
-function writeAnnex({ mapping, annex }: Report): Repair | null {
-  const plan = planAnnex(mapping, annex);
+function writeAnnex(report: Report): Repair | null {
+  const plan = planAnnex(report);
   if (!plan) return null;
   return {
-    label: 'Write the annex again',
-    preview: annex.stale.map(
-      ({ code, was, now }) => `${code}: ${was.join('; ') || 'blank'} → ${now.join('; ') || 'blank'}`,
-    ),
+    id: 'write-annex',
+    preview: report.annex.stale.map((row) => ({ kind: 'annex-row', ...row })),
     plan,
   };
 }

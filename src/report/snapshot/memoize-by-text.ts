@@ -5,7 +5,7 @@ const MOST_TEXTS = 100_000;
  * Remembers what was worked out for a text. The document is read anew after every change, and all but one of its paragraphs
  * are as they were.
  */
-export function byText<Value>(work: (text: string) => Value): (text: string) => Value {
+export function memoizeByText<Value>(work: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
     const found = known.get(text);

@@ -13,14 +13,18 @@ export interface SnapshotControl {
   /** Its text, blanks made one. */
   readonly text: string;
   /** The paragraphs that it covers, wholly or in part, empty ones included; in order. */
-  readonly paragraphs: readonly number[];
-  /** True where the control lies within one paragraph and holds less than all of its text. */
-  readonly isPart: boolean;
+  readonly paragraphs: readonly SnapshotParagraph[];
 }
+
+/** A control whose tag claims criteria. */
+export type TagControl = SnapshotControl & { readonly parsed: Extract<ParsedTag, { kind: 'tag' }> };
+
+export const isTagControl = (control: SnapshotControl): control is TagControl =>
+  control.parsed.kind === 'tag';
 
 export interface SnapshotParagraph {
   readonly index: number;
-  /** `Paragraph.text` as the host gave it: the witness by which the paragraph is found again. */
+  /** `Paragraph.text` as the host gave it: by it the paragraph is found again. */
   readonly hostText: string;
   /** What a reader sees, blanks made one. */
   readonly text: string;
@@ -33,8 +37,8 @@ export interface SnapshotParagraph {
   readonly fontSize: number | null;
   readonly listLabel: string | null;
   readonly cell: Cell | null;
-  /** Positions in `Snapshot.controls` of our controls that cover the paragraph. */
-  readonly controls: readonly number[];
+  /** Our controls that cover the paragraph, the outer ones first. */
+  readonly controls: readonly SnapshotControl[];
   /** Inside the generated mapping annex. */
   readonly isAnnex: boolean;
 }
@@ -52,17 +56,22 @@ export interface Snapshot {
 
 export function makeSnapshot(facts: DocumentFacts): Snapshot {
   const owners = ownControls(facts.controls);
-  const covered = facts.paragraphs.map((paragraph) => coveringControls(paragraph, owners));
   const cells = locateCells(facts.paragraphs);
-  const coveredBy = paragraphsOfControls(covered, owners.own.size);
-  const controls = [...owners.own.values()].map((control, position) =>
-    snapshotControl(control, coveredBy[position] ?? [], facts.paragraphs),
-  );
+  const controls = [...owners.own].map((fact) => ({ fact, paragraphs: new Array<SnapshotParagraph>() }));
+  const made = controls.map(({ fact, paragraphs }) => snapshotControl(fact, paragraphs));
+  const paragraphs = facts.paragraphs.map((fact, index) => {
+    const covering = coveringControls(fact, owners);
+    const paragraph = snapshotParagraph(fact, {
+      index,
+      cell: cells[index] ?? null,
+      controls: covering.flatMap((position) => made[position] ?? []),
+    });
+    for (const position of covering) controls[position]?.paragraphs.push(paragraph);
+    return paragraph;
+  });
   return {
-    paragraphs: facts.paragraphs.map((fact, index) =>
-      snapshotParagraph(fact, index, cells[index] ?? null, covered[index] ?? [], controls),
-    ),
-    controls,
+    paragraphs,
+    controls: made,
     noteWords: totalWords(facts.notes),
     textBoxWords: totalWords(facts.textBoxes),
     isVisibleText: facts.paragraphs.every(({ visibleText }) => visibleText !== null),
@@ -70,10 +79,15 @@ export function makeSnapshot(facts: DocumentFacts): Snapshot {
   };
 }
 
+/** A document in which nothing is written yet. */
+export const isEmptyDocument = ({ paragraphs }: Snapshot): boolean =>
+  paragraphs.every(({ text }) => text === '');
+
 interface Owners {
   readonly byId: ReadonlyMap<number, ControlFact>;
-  /** Our own controls by id, in document order. */
-  readonly own: ReadonlyMap<number, ControlFact>;
+  /** Our own controls, in document order. */
+  readonly own: readonly ControlFact[];
+  /** By id, the positions of our own. */
   readonly positions: ReadonlyMap<number, number>;
 }
 
@@ -81,12 +95,12 @@ function ownControls(controls: readonly ControlFact[]): Owners {
   const own = controls.filter(({ tag }) => parseTag(tag).kind !== 'foreign');
   return {
     byId: new Map(controls.map((control) => [control.id, control])),
-    own: new Map(own.map((control) => [control.id, control])),
+    own,
     positions: new Map(own.map((control, position) => [control.id, position])),
   };
 }
 
-/** Our controls around a paragraph, found by walking up from its own, and those within it. */
+/** The positions of our controls around a paragraph, found by walking up from its own, and of those within it. */
 function coveringControls(paragraph: ParagraphFact, { byId, positions }: Owners): number[] {
   const found = new Set<number>();
   const visited = new Set<number>();
@@ -99,44 +113,27 @@ function coveringControls(paragraph: ParagraphFact, { byId, positions }: Owners)
   return [...found].sort((a, b) => a - b);
 }
 
-/** For each of our controls the paragraphs that it covers, in order. */
-function paragraphsOfControls(covered: readonly (readonly number[])[], count: number): number[][] {
-  const paragraphs: number[][] = Array.from({ length: count }, () => []);
-  for (const [index, positions] of covered.entries())
-    for (const position of positions) paragraphs[position]?.push(index);
-  return paragraphs;
+/** `paragraphs` is filled while the paragraphs are made, which hold their controls in turn. */
+function snapshotControl(fact: ControlFact, paragraphs: readonly SnapshotParagraph[]): SnapshotControl {
+  const parsed = parseTag(fact.tag);
+  if (parsed.kind === 'foreign') throw new Error(`The control ${fact.tag} is not ours`);
+  const { tag, title, subtype } = fact;
+  return { tag, title, subtype, parsed, text: normaliseSpace(fact.text), paragraphs };
 }
 
-function snapshotControl(
-  control: ControlFact,
-  paragraphs: readonly number[],
-  facts: readonly ParagraphFact[],
-): SnapshotControl {
-  const parsed = parseTag(control.tag);
-  if (parsed.kind === 'foreign') throw new Error(`The control ${control.tag} is not ours`);
-  const text = normaliseSpace(control.text);
-  const only = paragraphs.length === 1 ? facts[paragraphs[0] ?? 0] : undefined;
-  return {
-    tag: control.tag,
-    title: control.title,
-    subtype: control.subtype,
-    parsed,
-    text,
-    paragraphs,
-    isPart: only !== undefined && normaliseSpace(only.text) !== text && visibleText(only) !== text,
-  };
+/** True where the control lies within one paragraph and holds less than all of its text. */
+export function holdsPart({ paragraphs, text }: SnapshotControl): boolean {
+  const [only, second] = paragraphs;
+  return only !== undefined && !second && normaliseSpace(only.hostText) !== text && only.text !== text;
 }
 
 function snapshotParagraph(
   fact: ParagraphFact,
-  index: number,
-  cell: Cell | null,
-  controls: readonly number[],
-  all: readonly SnapshotControl[],
+  where: Pick<SnapshotParagraph, 'index' | 'cell' | 'controls'>,
 ): SnapshotParagraph {
-  const text = visibleText(fact);
+  const text = normaliseSpace(fact.visibleText ?? fact.text);
   return {
-    index,
+    ...where,
     hostText: fact.text,
     text,
     words: countParagraphWords(text, fact.listLabel) + fact.wordsBesidesText,
@@ -145,13 +142,9 @@ function snapshotParagraph(
     bold: fact.bold === true,
     fontSize: fact.fontSize,
     listLabel: fact.listLabel,
-    cell,
-    controls,
-    isAnnex: controls.some((position) => all[position]?.parsed.kind === 'annex'),
+    isAnnex: where.controls.some(({ parsed }) => parsed.kind === 'annex'),
   };
 }
-
-const visibleText = (fact: ParagraphFact): string => normaliseSpace(fact.visibleText ?? fact.text);
 
 /** The built-in style says it in every language; a style of the author's own says it by its outline level. */
 function headingLevel({ styleBuiltIn, outlineLevel }: ParagraphFact): number | null {

@@ -1,4 +1,4 @@
-import { byText } from './memoize-by-text';
+import { memoizeByText } from './memoize-by-text';
 
 /**
  * Characters with which hosts mark what is no text: note and comment marks, anchors of objects, field marks.
@@ -17,7 +17,7 @@ export const cleanText = (text: string): string =>
     .replace(blanks, ' ');
 
 /** Text for comparing: one blank between words, none at the ends. */
-export const normaliseSpace = byText((text) => cleanText(text).replace(/\s+/gu, ' ').trim());
+export const normaliseSpace = memoizeByText((text) => cleanText(text).replace(/\s+/gu, ' ').trim());
 
 /** Comparing titles: no case, accents, kinds of dash or apostrophe. */
 export const fold = (text: string): string =>

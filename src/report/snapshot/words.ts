@@ -1,4 +1,4 @@
-import { byText } from './memoize-by-text';
+import { memoizeByText } from './memoize-by-text';
 import { cleanText } from './text';
 
 /**
@@ -15,7 +15,7 @@ const loneDash = /^[\u2013]+$/u;
  * Counts words as Word's status bar does for a selection: white space parts words, the no-break space included; a
  * hyphen, a slash or an apostrophe does not.
  */
-export const countWords = byText((text: string): number => {
+export const countWords = memoizeByText((text: string): number => {
   let ideographs = 0;
   const rest = cleanText(text).replace(wordsByThemselves, (character) => {
     if (character !== '\u3000') ideographs++;
