@@ -3,7 +3,13 @@ import type { Standard } from './standard';
 
 export type * from './standard';
 export { findCodes, type WrittenCode } from './codes';
-export { defineStandard, listLetter, StandardError, suggestionLine, templateSection } from './define-standard';
+export {
+  defineStandard,
+  listLetter,
+  StandardError,
+  suggestionLine,
+  templateSection,
+} from './define-standard';
 
 /** Every standard the add-in knows. A further one is a file beside the first and an entry here. */
 export const standards: readonly Standard[] = Object.freeze([customerServiceSpecialist]);

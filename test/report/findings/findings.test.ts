@@ -1,4 +1,4 @@
-import { heading, reportOf, tagId, text } from '../builders/facts';
+import { heading, reportOf, tagId, text } from '../../builders/facts';
 
 describe('findings', () => {
   const { findings } = reportOf(
@@ -10,8 +10,8 @@ describe('findings', () => {
   );
 
   it('stand in document order within one severity', () => {
-    const placed = findings.filter(({ severity, index }) => severity === 'info' && index !== null);
-    expect(placed.map(({ id, index }) => [id, index])).toEqual([
+    const placed = findings.filter(({ severity, paragraph }) => severity === 'info' && paragraph !== null);
+    expect(placed.map(({ id, paragraph }) => [id, paragraph?.index])).toEqual([
       ['text-changed', 1],
       ['other-section', 2],
       ['text-changed', 3],
@@ -20,7 +20,9 @@ describe('findings', () => {
 
   it('begin with those of the whole report in each severity, and errors come first', () => {
     expect(findings[0]).toMatchObject({ id: 'tag-on-heading', severity: 'error' });
-    const infos = findings.filter(({ severity }) => severity === 'info').map(({ index }) => index === null);
+    const infos = findings
+      .filter(({ severity }) => severity === 'info')
+      .map(({ paragraph }) => paragraph === null);
     expect(infos).toEqual([...infos].sort((a, b) => Number(b) - Number(a)));
   });
 });

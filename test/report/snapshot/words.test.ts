@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countParagraphWords, countWords } from '../../src/report/snapshot/words';
+import { countParagraphWords, countWords } from '../../../src/report/snapshot/words';
 
 describe('counting words as Word counts a selection', () => {
   it.each([

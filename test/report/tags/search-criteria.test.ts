@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { searchCriteria } from '../../src/report';
-import { defaultStandard } from '../../src/standard';
+import { searchCriteria } from '../../../src/report';
+import { defaultStandard } from '../../../src/standard';
 
 const search = (text: string): { exact: string[]; matches: string[] } => {
   const { exact, matches } = searchCriteria(text, defaultStandard);

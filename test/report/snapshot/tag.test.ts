@@ -1,7 +1,14 @@
 import fc from 'fast-check';
-import { fingerprint } from '../../src/report/tags/fingerprint';
-import { annexTag, formatTag, longestTag, newTagId, parseTag, tagTitle } from '../../src/report/snapshot/tag';
-import { defaultStandard } from '../../src/standard';
+import { fingerprint } from '../../../src/report/tags/fingerprint';
+import {
+  annexTag,
+  formatTag,
+  longestTag,
+  newTagId,
+  parseTag,
+  tagTitle,
+} from '../../../src/report/snapshot/tag';
+import { defaultStandard } from '../../../src/standard';
 
 const codes = defaultStandard.criteria.map(({ code }) => code);
 

@@ -1,7 +1,8 @@
-import { readHandMapping } from '../../src/report/queries/read-manual-mapping';
-import { repairOf } from '../../src/report/repairs/repairs';
-import { defaultStandard } from '../../src/standard';
-import { cell, heading, reportOf, text, words, type FactBuilder } from '../builders/facts';
+import { readManualMapping } from '../../../src/report/queries/read-manual-mapping';
+import { repairOf } from '../../../src/report/repairs/repairs';
+import { defaultStandard } from '../../../src/standard';
+import { previewText } from '../../../src/wording/repairs';
+import { cell, heading, reportOf, text, words, type FactBuilder } from '../../builders/facts';
 
 const codes = defaultStandard.criteria.slice(0, 9).map(({ code }) => code);
 
@@ -34,7 +35,9 @@ describe('a mapping table filled in by hand', () => {
     ['Section 1, paragraph 9', []],
     ['Section 1, paragraphs 3 to 1', []],
   ])('“%s” points to the paragraphs %j', (place, indexes) => {
-    expect(readHandMapping(report(place))).toEqual([{ code: codes[0], text: place, indexes }]);
+    expect(readManualMapping(report(place))).toMatchObject([
+      { code: codes[0], text: place, paragraphs: indexes.map((index) => ({ index })) },
+    ]);
   });
 
   it('is offered as tags, all at once, and says which rows name no paragraph', () => {
@@ -42,11 +45,11 @@ describe('a mapping table filled in by hand', () => {
     const finding = filled.findings.find(({ id }) => id === 'mapping-by-hand');
     if (!finding) throw new Error('The table was not found');
     const repair = repairOf(filled, finding);
-    expect(repair?.preview).toEqual([
+    expect(repair?.preview.map((line) => previewText(filled, line))).toEqual([
       `Section 1 – Situation, paragraph 1: ${codes[0]}`,
       `Section 1 – Situation, paragraph 2: ${codes[0]} ${codes[1]}`,
       `Not tagged, no paragraph is named: ${codes[2]} (Section 2)`,
     ]);
-    expect(repair?.plan).toMatchObject({ kind: 'tag-all', tags: [{ title: codes[0] }, { kind: 'tag' }] });
+    expect(repair?.plan).toMatchObject({ kind: 'tags', changes: [{ title: codes[0] }, { kind: 'add' }] });
   });
 });

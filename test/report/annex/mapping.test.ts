@@ -1,4 +1,4 @@
-import { planAnnex } from '../../src/report/plans/plan-annex';
+import { planAnnex } from '../../../src/report/plans/plan-annex';
 import {
   cell,
   factsOf,
@@ -8,7 +8,7 @@ import {
   text,
   words,
   type FactBuilder,
-} from '../builders/facts';
+} from '../../builders/facts';
 
 const placesOf = (report: ReturnType<typeof reportOf>, code: string): string[] =>
   report.mapping.find((row) => row.code === code)?.places.map(({ text }) => text) ?? [];
@@ -87,13 +87,13 @@ describe('the annex', () => {
 
   it('is planned where there is none', () => {
     const report = reportOf(...body);
-    expect(planAnnex(report.mapping, report.annex)).toMatchObject({ kind: 'annex', tag: 'ksb-annex1:' });
+    expect(planAnnex(report)).toMatchObject({ kind: 'annex', tag: 'ksb-annex1:' });
   });
 
   it('is left alone where it says what the tags say', () => {
     const report = reportWithAnnex(body, annexOf(reportOf(...body)));
     expect(report.annex).toMatchObject({ count: 1, isCurrent: true, stale: [] });
-    expect(planAnnex(report.mapping, report.annex)).toBeNull();
+    expect(planAnnex(report)).toBeNull();
   });
 
   it('is neither counted nor a section, and ends nothing', () => {
@@ -121,7 +121,7 @@ describe('an annex that has lost its control', () => {
     const caption =
       'Where the report shows evidence of each criterion. Blank: no paragraph is tagged with it.';
     const loose = reportOf(heading('Actions'), words(3), heading('Annex: criteria mapping'), text(caption));
-    expect(loose.findings.find(({ id }) => id === 'loose-annex')).toMatchObject({ index: 3 });
+    expect(loose.findings.find(({ id }) => id === 'loose-annex')).toMatchObject({ paragraph: { index: 3 } });
     expect(loose.length.counted).toBe(4);
   });
 });

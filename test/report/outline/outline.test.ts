@@ -1,4 +1,4 @@
-import { decisionsKey } from '../../src/report/outline/heading-decisions';
+import { decisionsKey } from '../../../src/report/outline/heading-decisions';
 import {
   cell,
   factsOf,
@@ -9,7 +9,8 @@ import {
   styled,
   text,
   words,
-} from '../builders/facts';
+  paragraphAt,
+} from '../../builders/facts';
 
 const keys = (report: ReturnType<typeof reportOf>): string[] => report.outline.sections.map(({ key }) => key);
 
@@ -35,7 +36,9 @@ describe('recognising a section', () => {
     ['Actions I took to resolve it', 'likely'],
   ])('“%s” in a heading style is Actions, %s', (title, confidence) => {
     const { outline } = reportOf(heading(title), words(20));
-    expect(outline.sections).toMatchObject([{ key: 'actions', number: 2, heading: title, confidence }]);
+    expect(outline.sections).toMatchObject([
+      { key: 'actions', number: 2, heading: { text: title }, confidence },
+    ]);
   });
 
   it.each([
@@ -139,7 +142,10 @@ describe('recognising a section', () => {
       words(9),
     );
     expect(keys(report)).toEqual(['actions', 'feedback', 'actions']);
-    expect(report.places[5]).toMatchObject({ section: 2, paragraph: 2 });
+    expect(report.outline.placeOf(paragraphAt(report, 5))).toMatchObject({
+      section: report.outline.sections[2],
+      paragraph: 2,
+    });
     expect(findingIdsOf(report)).toEqual(
       expect.arrayContaining(['doubled-section', 'sections-out-of-order']),
     );
@@ -148,7 +154,7 @@ describe('recognising a section', () => {
   it('keeps “Recommendations” beside Results within it', () => {
     const report = reportOf(heading('Results'), words(9), heading('Recommendations'), words(9));
     expect(keys(report)).toEqual(['results']);
-    expect(report.length.bySection).toEqual([20]);
+    expect(report.outline.sections.map(report.length.wordsOf)).toEqual([20]);
   });
 
   it('counts another heading at section level as a section of its own', () => {
@@ -174,7 +180,7 @@ describe('what is counted', () => {
       heading('Appendix'),
       words(50),
     );
-    expect(report.outline.regions).toEqual([
+    expect(report.snapshot.paragraphs.map((each) => report.outline.regionOf(each))).toEqual([
       'title-block',
       'title-block',
       'body',
@@ -188,7 +194,7 @@ describe('what is counted', () => {
   it('includes an introduction before the first section, as a finding', () => {
     const report = reportOf(styled('Title', 'My project'), words(30), heading('Situation'), words(10));
     expect(report.length.counted).toBe(41);
-    expect(report.outline.sections[0]).toMatchObject({ key: 'other', heading: '' });
+    expect(report.outline.sections[0]).toMatchObject({ key: 'other', heading: null });
     expect(findingIdsOf(report)).toContain('text-before-sections');
   });
 
@@ -251,7 +257,7 @@ describe('what is counted', () => {
       words(9),
     );
     const sum = report.outline.sections.reduce(
-      (total, { key }, i) => total + (key === 'appendix' ? 0 : (report.length.bySection[i] ?? 0)),
+      (total, section) => total + (section.key === 'appendix' ? 0 : report.length.wordsOf(section)),
       0,
     );
     expect(sum).toBe(report.length.counted);

@@ -1,11 +1,23 @@
-import { countedLines } from '../../src/report/queries/counted-lines';
-import { decisionsKey } from '../../src/report/outline/heading-decisions';
-import { fingerprint } from '../../src/report/tags/fingerprint';
-import type { TagPlan } from '../../src/report/plans/plan';
-import { planDecide } from '../../src/report/plans/plan-heading-decision';
-import { repairOf, type Repair } from '../../src/report/repairs/repairs';
-import type { Report } from '../../src/report/report';
-import { cell, factsOf, heading, reportFrom, reportOf, styled, text, words } from '../builders/facts';
+import { countedLines } from '../../../src/report/queries/counted-lines';
+import { decisionsKey } from '../../../src/report/outline/heading-decisions';
+import { fingerprint } from '../../../src/report/tags/fingerprint';
+import type { AddTag } from '../../../src/report/plans/plan';
+import { planHeadingDecision } from '../../../src/report/plans/plan-heading-decision';
+import type { Repair } from '../../../src/report/repairs/repair';
+import { repairOf } from '../../../src/report/repairs/repairs';
+import type { Report } from '../../../src/report/report';
+import { previewText } from '../../../src/wording/repairs';
+import {
+  cell,
+  factsOf,
+  heading,
+  paragraphAt,
+  reportFrom,
+  reportOf,
+  styled,
+  text,
+  words,
+} from '../../builders/facts';
 
 const repairFor = (report: Report, id: string): Repair | null => {
   const finding = report.findings.find((each) => each.id === id);
@@ -14,9 +26,9 @@ const repairFor = (report: Report, id: string): Repair | null => {
 };
 
 /** The new tags of a repair that changes tags. */
-const newTags = (repair: Repair | null): TagPlan[] => {
-  if (repair?.plan.kind !== 'tag-all') throw new Error('Another plan was expected');
-  return repair.plan.tags.filter((change) => change.kind === 'tag');
+const newTags = (repair: Repair | null): AddTag[] => {
+  if (repair?.plan.kind !== 'tags') throw new Error('Another plan was expected');
+  return repair.plan.changes.filter((change) => change.kind === 'add');
 };
 
 describe('a repair', () => {
@@ -24,15 +36,15 @@ describe('a repair', () => {
     const lines = ['Criteria that could be part of this section: K2.1', '(All guidance is in italics)'];
     const report = reportOf(heading('Situation'), ...lines.map((line) => text(line)), words(5));
     expect(repairFor(report, 'leftover-guidance')).toMatchObject({
-      preview: lines.map((line) => `Removed: ${line}`),
-      plan: { kind: 'remove', at: [{ index: 1 }, { index: 2 }] },
+      preview: lines.map((line) => ({ kind: 'remove', text: line })),
+      plan: { kind: 'delete', at: [{ index: 1 }, { index: 2 }] },
     });
   });
 
   it('makes bold lines headings, at the level of the other sections', () => {
     const report = reportOf(heading('Situation', 2), words(5), text('Actions', { bold: true }), words(5));
     expect(repairFor(report, 'likely-sections')).toMatchObject({
-      preview: ['Heading 2: Actions'],
+      preview: [{ kind: 'heading', text: 'Actions', level: 2 }],
       plan: { kind: 'heading', level: 2, at: [{ index: 2, text: 'Actions' }] },
     });
   });
@@ -49,7 +61,7 @@ describe('a repair', () => {
       text('Already tagged K1.4.', { codes: 'K1.4' }),
     );
     const repair = repairFor(report, 'typed-codes');
-    expect(repair?.preview).toEqual([
+    expect(repair?.preview.map((line) => previewText(report, line))).toEqual([
       'Section 2 – Actions, paragraph 1: K1.4 K2.1',
       'Section 2 – Actions, paragraph 2: S2.9',
     ]);
@@ -68,7 +80,7 @@ describe('a repair', () => {
       ...facts,
       controls: [outer, { ...first, parentId: 99 }],
     });
-    expect(repairFor(report, 'text-changed')?.plan).toMatchObject({ tags: [{ from: first.tag }] });
+    expect(repairFor(report, 'text-changed')?.plan).toMatchObject({ changes: [{ from: first.tag }] });
   });
 
   it.each([
@@ -76,10 +88,9 @@ describe('a repair', () => {
     ['Word count:', 'word-count-empty', 'Word count: → Word count: 6', ''],
   ])('writes the count into “%s”', (line, id, preview, from) => {
     const report = reportOf(text(line), heading('Actions'), words(5));
-    expect(repairFor(report, id)).toMatchObject({
-      preview: [preview],
-      plan: { kind: 'word-count', from, to: '6' },
-    });
+    const repair = repairFor(report, id);
+    expect(repair?.preview.map((each) => previewText(report, each))).toEqual([preview]);
+    expect(repair?.plan).toMatchObject({ kind: 'word-count', from, to: '6' });
   });
 
   it('is not offered where there is nothing to do in one step', () => {
@@ -94,16 +105,18 @@ describe('a decision on a heading', () => {
   it('is kept by its words, with what the setting held before', () => {
     const before = { later: true, sections: { 'another heading': 'actions' } };
     const report = reportFrom({ ...facts, settings: { [decisionsKey]: before } });
-    const plan = planDecide(report, 0, 'results');
+    const plan = planHeadingDecision(report, paragraphAt(report, 0), 'results');
     expect(plan).toEqual({
-      kind: 'decide',
+      kind: 'setting',
+      key: decisionsKey,
       value: { later: true, sections: { 'another heading': 'actions', 'how it went': 'results' } },
     });
   });
 
   it('holds when the report is read again', () => {
-    const plan = planDecide(reportFrom(facts), 0, 'results');
-    if (plan.kind !== 'decide') throw new Error('Another plan was expected');
+    const before = reportFrom(facts);
+    const plan = planHeadingDecision(before, paragraphAt(before, 0), 'results');
+    if (plan.kind !== 'setting') throw new Error('Another plan was expected');
     const { outline } = reportFrom({ ...facts, settings: { [decisionsKey]: plan.value } });
     expect(outline.sections[0]).toMatchObject({ key: 'results', confidence: 'exact', score: 1 });
   });
@@ -121,15 +134,15 @@ describe('what was counted', () => {
       heading('Appendix'),
     );
     const lines = countedLines(report);
-    expect(lines.map(({ index, region, isCounted, marked }) => [index, region, isCounted, marked])).toEqual([
-      [0, 'title-block', false, 0],
-      [1, 'body', true, 1],
-      [2, 'body', true, 2740],
-      [3, 'body', true, 9],
-      [5, 'body', true, 0],
-      [6, 'appendix', false, 0],
+    expect(lines.map(({ paragraph, region, marked }) => [paragraph.index, region, marked])).toEqual([
+      [0, 'title-block', 0],
+      [1, 'body', 1],
+      [2, 'body', 2740],
+      [3, 'body', 9],
+      [5, 'body', 0],
+      [6, 'appendix', 0],
     ]);
-    expect(lines.reduce((sum, line) => sum + line.words, 0)).toBe(report.length.document);
+    expect(lines.reduce((sum, line) => sum + line.paragraph.words, 0)).toBe(report.length.document);
   });
 });
 
@@ -149,6 +162,6 @@ describe('the score of a section', () => {
     const report = reportOf(heading('Actions taken'), words(5), heading('My responsibilities'), words(5));
     const likely = report.findings.filter(({ id }) => id === 'likely-sections');
     expect(likely).toHaveLength(1);
-    expect(likely[0]?.message).toContain('“Actions taken” and “My responsibilities”');
+    expect(likely[0]?.values).toEqual({ headings: ['Actions taken', 'My responsibilities'] });
   });
 });

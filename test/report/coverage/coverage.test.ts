@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cell, findingIdsOf, heading, reportOf, text, words } from '../builders/facts';
+import { cell, findingIdsOf, heading, reportOf, text, words } from '../../builders/facts';
 
 const stateOf = (report: ReturnType<typeof reportOf>, code: string) =>
   report.coverage.criteria.find(({ criterion }) => criterion.code === code);
@@ -29,7 +29,7 @@ describe('the limit', () => {
       state: 'at-risk',
       evidence: [{ credited: 'none', marked: 0 }],
     });
-    expect(report.length.cutOff).toEqual({ index: 2, word: 10 });
+    expect(report.length.cutOff).toMatchObject({ paragraph: { index: 2 }, word: 10 });
   });
 
   it('stops inside a paragraph', () => {
@@ -43,8 +43,8 @@ describe('the limit', () => {
   it('marks exactly as many words as are counted, up to 2,750', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 900 }), { maxLength: 8 }), (counts) => {
-        const { length } = reportOf(heading('Actions'), ...counts.map((count) => words(count)));
-        const marked = length.marked.reduce((sum, count) => sum + count, 0);
+        const { length, snapshot } = reportOf(heading('Actions'), ...counts.map((count) => words(count)));
+        const marked = snapshot.paragraphs.reduce((sum, each) => sum + length.markedWordsOf(each), 0);
         expect(marked).toBe(Math.min(length.counted, 2750));
       }),
       { numRuns: 50 },
@@ -54,26 +54,30 @@ describe('the limit', () => {
 
 describe('coverage', () => {
   it('has all 25 criteria in the kit’s order, 16 pass and 9 distinction', () => {
-    const { criteria, outlook } = reportOf().coverage;
+    const { criteria, summary } = reportOf().coverage;
     expect(criteria).toHaveLength(25);
     expect(criteria[0]?.criterion.code).toBe('K1.1');
-    expect([outlook.pass.of, outlook.distinction.of]).toEqual([16, 9]);
-    expect(outlook.pass.gaps).toHaveLength(16);
+    expect([summary.pass.of, summary.distinction.of]).toEqual([16, 9]);
+    expect(summary.pass.gaps).toHaveLength(16);
   });
 
   it('is safe with evidence that is marked whole', () => {
     const report = reportOf(heading('Actions'), text('I weighed the risks.', { codes: 'K1.4 K2.1' }));
     expect(stateOf(report, 'K1.4')).toMatchObject({
       state: 'safe',
-      evidence: [{ words: 4, sharedWith: ['K2.1'], place: { paragraph: 1 } }],
+      evidence: [{ paragraph: { words: 4 }, sharedWith: ['K2.1'], place: { paragraph: 1 } }],
     });
-    expect(report.coverage.outlook.distinction).toMatchObject({ evidenced: 1, atRisk: 0 });
+    expect(report.coverage.summary.distinction).toMatchObject({ evidenced: 1, atRisk: 0 });
   });
 
   it('reads both shapes of a control alike', () => {
     const inline = reportOf(heading('Actions'), words(9, { codes: 'K1.4' }));
     const around = reportOf(heading('Actions'), words(9, { codes: 'K1.4', isAround: true }));
-    expect(around.coverage).toEqual(inline.coverage);
+    expect(around.coverage.summary).toEqual(inline.coverage.summary);
+    expect(stateOf(around, 'K1.4')).toMatchObject({
+      state: 'safe',
+      evidence: [{ paragraph: { index: 1 }, credited: 'all' }],
+    });
   });
 
   it('takes evidence in a table', () => {

@@ -1,8 +1,10 @@
-import { findLost, lostTags, planRemember, readRemembered, tagsKey } from '../../src/report/tags/tag-list';
-import { makeReport, type Report } from '../../src/report/report';
-import { makeSnapshot } from '../../src/report/snapshot/snapshot';
-import { defaultStandard } from '../../src/standard';
-import { factsOf, heading, text, type FactBuilder } from '../builders/facts';
+import { planTagList } from '../../../src/report/plans/plan-tag-list';
+import { lostTags, readTagList, tagListKey } from '../../../src/report/tags/tag-list';
+import { findingMessage } from '../../../src/wording/findings';
+import { makeReport, type Report } from '../../../src/report/report';
+import { makeSnapshot } from '../../../src/report/snapshot/snapshot';
+import { defaultStandard } from '../../../src/standard';
+import { factsOf, heading, text, type FactBuilder } from '../../builders/facts';
 
 const reportWith = (settings: object, ...content: readonly FactBuilder[]): Report =>
   makeReport(
@@ -18,17 +20,17 @@ const before = [
 
 /** The settings of a document after its tags were remembered. */
 const remembered = (report: Report): object => {
-  const plan = planRemember(report);
+  const plan = planTagList(report);
   if (!plan) throw new Error('There is nothing to remember');
-  return { [tagsKey]: plan.value };
+  return { [tagListKey]: plan.value };
 };
 
 describe('the list of tags', () => {
   it('is written once, and not again while nothing changes', () => {
     const settings = remembered(reportWith({}, ...before));
-    expect(planRemember(reportWith(settings, ...before))).toBeNull();
+    expect(planTagList(reportWith(settings, ...before))).toBeNull();
     expect(
-      readRemembered(settings as Record<string, unknown>).map(({ codes, address }) => [codes, address]),
+      readTagList(settings as Record<string, unknown>).map(({ codes, address }) => [codes, address]),
     ).toEqual([
       [['K1.1'], '2.1'],
       [['K1.2'], '2.2'],
@@ -43,10 +45,10 @@ describe('the list of tags', () => {
     const settings = remembered(reportWith({}, ...before));
     const after = reportWith(settings, heading('Actions'), text('New.'), text('I called.'), text('I wrote!'));
     const [first, second] = lostTags(after.snapshot);
-    expect(first && findLost(first, after.snapshot)).toBe(2);
-    expect(second && findLost(second, after.snapshot)).toBeNull();
+    expect(first?.at?.index).toBe(2);
+    expect(second?.at).toBeNull();
     expect(
-      after.findings.filter(({ id }) => id.startsWith('lost')).map(({ id, message }) => [id, message]),
+      after.findings.filter(({ id }) => id.startsWith('lost')).map((each) => [each.id, findingMessage(each)]),
     ).toEqual([
       [
         'lost-tags',
@@ -74,11 +76,11 @@ describe('the list of tags', () => {
     const settings = remembered(reportWith({}, ...before));
     const wrote = text('I wrote.', { tag: 'ksb1:t00003::K1.2' });
     const after = reportWith(settings, heading('Actions'), wrote);
-    const kept = planRemember(after);
-    const still = reportWith({ [tagsKey]: kept?.value }, heading('Actions'), text('I wrote.'));
+    const kept = planTagList(after);
+    const still = reportWith({ [tagListKey]: kept?.value }, heading('Actions'), text('I wrote.'));
     const ids = lostTags(still.snapshot).map(({ id }) => id);
     expect(ids).toEqual(['t00002', 't00003']);
-    expect(readRemembered({ [tagsKey]: planRemember(still, { forget: ids })?.value })).toEqual([]);
+    expect(readTagList({ [tagListKey]: planTagList(still, { forget: ids })?.value })).toEqual([]);
   });
 
   it('lets a tag go whose codes stand on its paragraph again under another id', () => {
@@ -87,7 +89,7 @@ describe('the list of tags', () => {
     const wrote = text('I wrote.', { tag: 'ksb1:t00003::K1.2' });
     const after = reportWith(settings, heading('Actions'), again, wrote);
     expect(lostTags(after.snapshot)).toEqual([]);
-    const kept = readRemembered({ [tagsKey]: planRemember(after)?.value });
+    const kept = readTagList({ [tagListKey]: planTagList(after)?.value });
     expect(kept.map(({ id }) => id)).toEqual(['zzzzzz', 't00003']);
   });
 
@@ -96,10 +98,9 @@ describe('the list of tags', () => {
       reportWith({}, heading('Actions'), text('Yes.', { codes: 'K1.1' }), text('End.')),
     );
     const twice = reportWith(settings, heading('Actions'), text('Yes.'), text('Yes.'), text('No.'));
-    const [lost] = lostTags(twice.snapshot);
-    expect(lost && findLost(lost, twice.snapshot)).toBeNull();
+    expect(lostTags(twice.snapshot)).toMatchObject([{ at: null }]);
     const told = reportWith(settings, heading('Actions'), text('Yes.'), text('End.'), text('Yes.'));
-    expect(lost && findLost(lost, told.snapshot)).toBe(1);
+    expect(lostTags(told.snapshot)).toMatchObject([{ at: { index: 1 } }]);
   });
 
   test.each([
@@ -108,6 +109,6 @@ describe('the list of tags', () => {
     ['a list of numbers', { tags: [1, 2] }],
     ['entries of another shape', { tags: [{ id: 'a' }, ['no tag'], ['ksb2:a:b:c']] }],
   ])('is empty where the setting is %s', (_, value) => {
-    expect(readRemembered({ [tagsKey]: value })).toEqual([]);
+    expect(readTagList({ [tagListKey]: value })).toEqual([]);
   });
 });

@@ -1,5 +1,12 @@
-import { openSuggestions, untaggedWords, whereabouts } from '../../src/report';
-import { heading, reportOf, styled, text, words } from '../builders/facts';
+import { openSuggestions, untaggedWords, type Report, type Section } from '../../../src/report';
+import { describeLocation } from '../../../src/wording/places';
+import { heading, reportOf, styled, text, words } from '../../builders/facts';
+
+function section({ outline }: Report, position: number): Section {
+  const found = outline.sections[position];
+  if (!found) throw new Error(`The report has no section ${position}`);
+  return found;
+}
 
 test('every kind of paragraph has a name', () => {
   const report = reportOf(
@@ -9,7 +16,7 @@ test('every kind of paragraph has a name', () => {
     text(''),
     styled('Caption', 'Figure 1'),
   );
-  expect(report.snapshot.paragraphs.map((_, index) => whereabouts(report, index))).toEqual([
+  expect(report.snapshot.paragraphs.map((paragraph) => describeLocation(report, paragraph))).toEqual([
     'Title block',
     'Section 2 – Actions, heading',
     'Section 2 – Actions, paragraph 1',
@@ -25,8 +32,8 @@ test('only criteria without evidence anywhere are suggested', () => {
     heading('Actions'),
     text('B.', { codes: 'K2.1 K1.4' }),
   );
-  expect(openSuggestions(report, 0)).toEqual([]);
-  expect(openSuggestions(report, 1).map(({ code }) => code)).toEqual([
+  expect(openSuggestions(report, section(report, 0))).toEqual([]);
+  expect(openSuggestions(report, section(report, 1)).map(({ code }) => code)).toEqual([
     'K2.2',
     'K4.3',
     'K4.4',
@@ -37,8 +44,8 @@ test('only criteria without evidence anywhere are suggested', () => {
 
 test('a merged section has the suggestions of all that it stands for', () => {
   const report = reportOf(heading('Sections 1 and 3'), text('A.'));
-  expect(openSuggestions(report, 0).map(({ code }) => code)).toContain('K2.1');
-  expect(openSuggestions(report, 0).map(({ code }) => code)).toContain('K4.6');
+  expect(openSuggestions(report, section(report, 0)).map(({ code }) => code)).toContain('K2.1');
+  expect(openSuggestions(report, section(report, 0)).map(({ code }) => code)).toContain('K4.6');
 });
 
 test('untagged words leave out headings and what is tagged', () => {
@@ -49,5 +56,5 @@ test('untagged words leave out headings and what is tagged', () => {
     heading('Results'),
     words(5),
   );
-  expect(untaggedWords(report)).toEqual([30, 5]);
+  expect([...untaggedWords(report).values()]).toEqual([30, 5]);
 });

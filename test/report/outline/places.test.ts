@@ -1,7 +1,19 @@
-import { addressOf, findAddress, placeName } from '../../src/report/outline/places';
-import { defaultStandard } from '../../src/standard';
-import { decisionsKey } from '../../src/report/outline/heading-decisions';
-import { cell, factsOf, heading, reportFrom, reportOf, styled, text, words } from '../builders/facts';
+import { findAddress } from '../../../src/report/queries/find-address';
+import type { Report } from '../../../src/report/report';
+import { placeName } from '../../../src/report/outline/places';
+import { defaultStandard } from '../../../src/standard';
+import { decisionsKey } from '../../../src/report/outline/heading-decisions';
+import {
+  cell,
+  factsOf,
+  heading,
+  paragraphAt,
+  reportFrom,
+  reportOf,
+  styled,
+  text,
+  words,
+} from '../../builders/facts';
 
 const report = reportOf(
   heading('Section 2 - Actions'),
@@ -20,14 +32,14 @@ const report = reportOf(
   heading('Appendix A – emails'),
   words(8),
 );
-const address = (index: number): string | null => {
-  const place = report.places[index];
-  return place ? addressOf(place, report.outline) : null;
+const addressIn = (own: Report, index: number): string | null =>
+  own.outline.addressOf(paragraphAt(own, index));
+const nameIn = (own: Report, index: number): string => {
+  const place = own.outline.placeOf(paragraphAt(own, index));
+  return place ? placeName(place, defaultStandard) : '';
 };
-const name = (index: number): string => {
-  const place = report.places[index];
-  return place ? placeName(place, report.outline, defaultStandard) : '';
-};
+const address = (index: number): string | null => addressIn(report, index);
+const name = (index: number): string => nameIn(report, index);
 
 describe('a place', () => {
   it('numbers non-empty paragraphs outside tables, list items included, headings and captions not', () => {
@@ -54,45 +66,36 @@ describe('a place', () => {
   });
 
   it('is found again by its address, in any case of letters', () => {
-    const { snapshot, outline, places } = report;
     for (const index of [1, 4, 7, 9, 10, 14])
-      expect(findAddress((address(index) ?? '').toLowerCase(), snapshot, outline, places)).toBe(index);
-    expect(findAddress('2.99', snapshot, outline, places)).toBeNull();
+      expect(findAddress(report, (address(index) ?? '').toLowerCase())?.index).toBe(index);
+    expect(findAddress(report, '2.99')).toBeNull();
   });
 
   it('keeps the author’s own heading', () => {
     const own = reportOf(heading('2. Actions I took'), words(5));
-    expect(placeName(own.places[1]!, own.outline, defaultStandard)).toBe(
-      'Section 2 – Actions I took, paragraph 1',
-    );
+    expect(nameIn(own, 1)).toBe('Section 2 – Actions I took, paragraph 1');
   });
 
   it('keeps the author’s own heading after they have confirmed it', () => {
     const facts = factsOf(heading('Actions taken'), words(5));
     const settings = { [decisionsKey]: { sections: { 'actions taken': 'actions' } } };
     const confirmed = reportFrom({ ...facts, settings });
-    expect(placeName(confirmed.places[1]!, confirmed.outline, defaultStandard)).toBe(
-      'Section 2 – Actions taken, paragraph 1',
-    );
+    expect(nameIn(confirmed, 1)).toBe('Section 2 – Actions taken, paragraph 1');
   });
 
   it('writes the template’s title where the author’s differs in case only', () => {
     const shouted = reportOf(heading('2) ACTIONS'), words(5));
-    expect(placeName(shouted.places[1]!, shouted.outline, defaultStandard)).toBe(
-      'Section 2 – Actions, paragraph 1',
-    );
+    expect(nameIn(shouted, 1)).toBe('Section 2 – Actions, paragraph 1');
   });
 
   it('is only a number where no section is found', () => {
     const bare = reportOf(words(5), words(6));
-    expect(addressOf(bare.places[1]!, bare.outline)).toBe('0.2');
-    expect(placeName(bare.places[1]!, bare.outline, defaultStandard)).toBe('Paragraph 2');
+    expect(addressIn(bare, 1)).toBe('0.2');
+    expect(nameIn(bare, 1)).toBe('Paragraph 2');
   });
 
   it('of a merged heading names both sections', () => {
     const merged = reportOf(heading('Sections 3 and 4 - Responsibilities and solutions'), words(5));
-    expect(placeName(merged.places[1]!, merged.outline, defaultStandard)).toBe(
-      'Sections 3 and 4 – Responsibilities and solutions, paragraph 1',
-    );
+    expect(nameIn(merged, 1)).toBe('Sections 3 and 4 – Responsibilities and solutions, paragraph 1');
   });
 });

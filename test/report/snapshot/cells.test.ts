@@ -1,5 +1,5 @@
-import { cell, factsOf, text, type FactBuilder } from '../builders/facts';
-import { locateCells } from '../../src/report/snapshot/cells';
+import { cell, factsOf, text, type FactBuilder } from '../../builders/facts';
+import { locateCells } from '../../../src/report/snapshot/cells';
 
 const located = (...builders: readonly FactBuilder[]) => locateCells(factsOf(...builders).paragraphs);
 
