@@ -9,6 +9,7 @@ export default {
     projectType: 'custom',
     enableFindRelatedTests: false,
     config: {
+      projects: [],
       testEnvironment: 'node',
       transform: { '^.+\\.tsx?$': ['@swc/jest'] },
       roots: ['<rootDir>/src', '<rootDir>/test'],
