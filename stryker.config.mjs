@@ -21,7 +21,7 @@ export default {
   incremental: true,
   incrementalFile: 'mutants/incremental.json',
   tempDirName: 'mutants/sandbox',
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false },
   htmlReporter: { fileName: 'mutants/report.html' },
   jsonReporter: { fileName: 'mutants/report.json' },
