@@ -12,7 +12,7 @@ export default {
       projects: [],
       testEnvironment: 'node',
       transform: { '^.+\\.tsx?$': ['@swc/jest'] },
-      roots: ['<rootDir>/src', '<rootDir>/test'],
+      roots: ['<rootDir>/src/report', '<rootDir>/test/report'],
       testMatch: ['<rootDir>/test/report/all.ts'],
     },
   },
