@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** One runner for everything: the pure code, `word/` on the desk, the pane's parts in jsdom, and a real browser. */
 const common = {
   rootDir: __dirname,
@@ -11,8 +13,8 @@ const folders = (...names) => names.map((name) => `<rootDir>/test/${name}/**/*.t
 
 module.exports = {
   reporters: ['default', '<rootDir>/test/plain-summary.js'],
-  // jest itself leaves a core free; of two that is half.
-  maxWorkers: 2,
+  // One core stays free, as jest has it, but not where that would be half of all.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testTimeout: 60_000,
   projects: [
     {

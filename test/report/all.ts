@@ -3,4 +3,5 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' });
-for (const file of files.filter((name) => name.endsWith('.test.ts'))) require(join(__dirname, file));
+for (const file of files.filter((name) => name.endsWith('.test.ts')))
+  jest.requireActual(join(__dirname, file));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { cell, findingIdsOf, heading, reportOf, text, words } from '../../builders/facts';
+import { defaultStandard } from '../../../src/standard';
+import { cell, factsOf, findingIdsOf, heading, reportFrom, reportOf, text, words } from '../../builders/facts';
 
 const stateOf = (report: ReturnType<typeof reportOf>, code: string) =>
   report.coverage.criteria.find(({ criterion }) => criterion.code === code);
@@ -129,5 +130,67 @@ describe('coverage', () => {
   it('tells that a text has changed since it was tagged', () => {
     const report = reportOf(heading('Actions'), words(5, { tag: 'ksb1:a1b2c3:zzzzzz:K1.4' }));
     expect(findingIdsOf(report)).toContain('text-changed');
+  });
+
+  it('is safe where any of several pieces of evidence is marked whole', () => {
+    const report = reportOf(
+      heading('Actions'),
+      words(5, { codes: 'K1.1' }),
+      words(2760, { codes: 'K1.1 K1.2' }),
+      words(5, { codes: 'K1.1 K2.2' }),
+    );
+    expect(stateOf(report, 'K1.1')?.evidence.map(({ credited }) => credited)).toEqual(['all', 'part', 'none']);
+    expect(stateOf(report, 'K1.1')?.state).toBe('safe');
+    const gaps = defaultStandard.criteria
+      .filter(({ code, grade }) => grade === 'pass' && !['K1.1', 'K1.2', 'K2.2'].includes(code))
+      .map(({ code }) => code);
+    const inGrade = ['K1.1', 'K1.2', 'K2.2'].filter(
+      (code) => stateOf(report, code)?.criterion.grade === 'pass',
+    );
+    expect(report.coverage.summary.pass).toEqual({
+      evidenced: 1,
+      atRisk: inGrade.length - 1,
+      gaps,
+      of: 16,
+    });
+  });
+
+  it('takes a code that two controls of one paragraph claim once, for the outer one', () => {
+    const facts = factsOf(heading('Actions'), words(5));
+    const control = (id: number, parentId: number | null) => ({
+      id,
+      tag: `ksb1:aaaaa${id}::K1.1`,
+      title: '',
+      subtype: 'RichTextInline',
+      text: '',
+      parentId,
+    });
+    const [first, second] = facts.paragraphs;
+    const report = reportFrom({
+      ...facts,
+      paragraphs: [first!, { ...second!, innerControlIds: [1, 2] }],
+      controls: [control(1, null), control(2, 1)],
+    });
+    expect(stateOf(report, 'K1.1')?.evidence.map(({ control: { tag } }) => tag)).toEqual(['ksb1:aaaaa1::K1.1']);
+  });
+});
+
+describe('the length', () => {
+  it('is at most what is counted and all that the kit leaves open', () => {
+    const facts = factsOf(text('Name: Sample'), heading('Actions'), words(5), heading('Appendix'), words(100));
+    const { length } = reportFrom({ ...facts, notes: ['a note', 'another'], textBoxes: ['four words in it'] });
+    expect(length).toMatchObject({ counted: 6, document: 109, most: 2 + 6 + 3 + 4 });
+  });
+
+  it('of a section is that of its heading and its text; words outside are of none', () => {
+    const { length, outline } = reportOf(
+      text('Name: Sample'),
+      heading('Actions'),
+      words(5),
+      heading('Feedback'),
+      words(7),
+    );
+    expect(outline.sections.map((section) => length.wordsOf(section))).toEqual([6, 8]);
+    expect(length.byRegion).toMatchObject({ 'title-block': 2, body: 14, appendix: 0 });
   });
 });

@@ -49,3 +49,37 @@ test('every code of the standard finds itself, however it is typed', () => {
     }),
   );
 });
+
+test.each([
+  ['k 1.4', ['K1.4']],
+  ['k1.4, s2.9', ['K1.4', 'S2.9']],
+  ['k1.4,; k2.1 & ', ['K1.4', 'K2.1']],
+])('%p is meant as the whole codes, and as nothing else', (typed, codes) => {
+  expect(search(typed)).toEqual({ exact: codes, matches: codes });
+});
+
+test.each([
+  ['k1', 'K1.'],
+  ['k1.', 'K1.'],
+  ['s2.1', 'S2.1'],
+  ['k', 'K'],
+  ['S', 'S'],
+])('%p is the beginning of every code that begins so, and of no other', (typed, beginning) => {
+  const codes = defaultStandard.criteria.map(({ code }) => code).filter((code) => code.startsWith(beginning));
+  expect(search(typed)).toEqual({ exact: [], matches: codes });
+});
+
+test.each(['q', '9', 'k9.9', '!?', 'k1.4 nonsense'])('%p is no code and no word of the kit', (typed) => {
+  expect(search(typed)).toEqual({ exact: [], matches: [] });
+});
+
+test('every wording, every item of its list and every question finds its criterion', () => {
+  for (const { code, wording, list, parts } of defaultStandard.criteria)
+    for (const sentence of [
+      wording,
+      ...list,
+      [wording, ...list].join(' '),
+      ...parts.map(({ question }) => question),
+    ])
+      expect(search(sentence).matches).toContain(code);
+});

@@ -1,5 +1,6 @@
 import { planTagList } from '../../../src/report/plans/plan-tag-list';
-import { lostTags, readTagList, tagListKey } from '../../../src/report/tags/tag-list';
+import { fingerprint } from '../../../src/report/tags/fingerprint';
+import { contextFingerprints, lostTags, readTagList, tagListKey } from '../../../src/report/tags/tag-list';
 import { findingMessage } from '../../../src/wording/findings';
 import { makeReport, type Report } from '../../../src/report/report';
 import { makeSnapshot } from '../../../src/report/snapshot/snapshot';
@@ -110,5 +111,69 @@ describe('the list of tags', () => {
     ['entries of another shape', { tags: [{ id: 'a' }, ['no tag'], ['ksb2:a:b:c']] }],
   ])('is empty where the setting is %s', (_, value) => {
     expect(readTagList({ [tagListKey]: value })).toEqual([]);
+  });
+
+  it('reads an entry that is shorter than those of today, and leaves one that holds more than texts', () => {
+    const tags = [['ksb1:abc123:f00000:K1.1 K1.2'], ['ksb1:abc124::K1.1', 'a', 'b', 'c', 4]];
+    expect(readTagList({ [tagListKey]: { tags } })).toEqual([
+      {
+        id: 'abc123',
+        fingerprint: 'f00000',
+        codes: ['K1.1', 'K1.2'],
+        paragraph: '',
+        before: '',
+        after: '',
+        address: '',
+      },
+    ]);
+  });
+
+  it('knows a paragraph by itself and by what stands before and after it', () => {
+    const { snapshot } = reportWith({}, text('one'), text('two'), text('three'));
+    const [first, second] = snapshot.paragraphs.map((paragraph) => contextFingerprints(snapshot, paragraph));
+    expect(first).toEqual({
+      paragraph: fingerprint('one'),
+      before: fingerprint(''),
+      after: fingerprint('two'),
+    });
+    expect(second).toEqual({
+      paragraph: fingerprint('two'),
+      before: fingerprint('one'),
+      after: fingerprint('three'),
+    });
+  });
+
+  it('takes no tag for lost that is there, whatever its text and codes are now', () => {
+    const settings = remembered(reportWith({}, ...before));
+    const changed = text('Another text.', { tag: 'ksb1:t00002::K2.1' });
+    const wrote = text('I wrote.', { tag: 'ksb1:t00003::K1.2' });
+    expect(lostTags(reportWith(settings, heading('Actions'), changed, wrote).snapshot)).toEqual([]);
+  });
+
+  it('takes a tag for lost of whose codes only some stand on its paragraph again', () => {
+    const settings = remembered(reportWith({}, heading('Actions'), text('Both.', { codes: 'K1.1 K1.2' })));
+    const half = reportWith(settings, heading('Actions'), text('Both.', { tag: 'ksb1:zzzzzz::K1.1' }));
+    expect(lostTags(half.snapshot)).toMatchObject([{ codes: ['K1.1', 'K1.2'], at: { index: 1 } }]);
+  });
+
+  const yes = (...around: readonly string[]): Report => {
+    const lost = { codes: 'K1.1' };
+    const settings = remembered(reportWith({}, text('A.'), text('Yes.', lost), text('B.')));
+    return reportWith(settings, ...around.map((each) => text(each)));
+  };
+
+  test.each<readonly [where: string, around: readonly string[], found: number | null]>([
+    ['the only one between both neighbours', ['B.', 'Yes.', 'B.', 'A.', 'Yes.', 'B.', 'A.', 'Yes.', 'A.'], 4],
+    ['neither of two that fit as well', ['A.', 'Yes.', 'B.', 'A.', 'Yes.', 'B.'], null],
+    ['neither of two that both have other neighbours', ['A.', 'Yes.', 'C.', 'Yes.', 'B.'], null],
+    ['the only one with its text, whatever stands around it', ['C.', 'Yes.', 'D.'], 1],
+  ])('finds of paragraphs that say the same %s', (_, around, found) => {
+    expect(lostTags(yes(...around).snapshot).map(({ at }) => at?.index ?? null)).toEqual([found]);
+  });
+
+  it('finds no empty paragraph for a tag whose text is not known', () => {
+    const tags = [['ksb1:abc123::K1.1', fingerprint(''), '', '', '']];
+    const { snapshot } = reportWith({ [tagListKey]: { tags } }, text('one'), text(''));
+    expect(lostTags(snapshot)).toMatchObject([{ at: null }]);
   });
 });
