@@ -21,7 +21,7 @@ export interface Traffic {
 }
 
 /** One action that the add-in has asked for. */
-export interface DeskCall {
+interface DeskCall {
   /** The number of its request, from 1 as in `Traffic`. */
   readonly request: number;
   /** Its place in the request, from 0. */
@@ -30,7 +30,7 @@ export interface DeskCall {
   readonly member: string;
 }
 
-export interface DeskOptions extends FrameIdentity {
+interface DeskOptions extends FrameIdentity {
   readonly document: DocxDocument;
   readonly profile: DeskProfile;
   readonly origin: string;

@@ -3,7 +3,7 @@ import type { DocxDocument } from './document';
 import { isW, wAttribute } from './namespaces';
 
 /** A bookmark of the main text, with its start and end as places in the stream of content of a paragraph. */
-export interface Bookmark {
+interface Bookmark {
   readonly name: string;
   readonly startNode: Element;
   readonly endNode: Element;

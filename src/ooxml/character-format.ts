@@ -33,19 +33,6 @@ export function lookOfRun({ styles }: DocxDocument, paragraph: Element, run: Ele
   return lookAt(propertyLevels(styles, paragraph, own));
 }
 
-/** How text of a style looks, where nothing else is said. */
-export function lookOfStyle({ styles }: DocxDocument, style: Style): LookOfText {
-  const chain = styles.chain(style).map(({ node }) => wChild(node, 'rPr'));
-  const defaults = [wPath(styles.root, 'docDefaults', 'rPrDefault', 'rPr')];
-  const isCharacter = style.type === 'character';
-  return lookAt({
-    own: [],
-    character: isCharacter ? chain : [],
-    paragraph: isCharacter ? [] : chain,
-    defaults,
-  });
-}
-
 function lookAt(levels: PropertyLevels): LookOfText {
   const value = (name: string, attribute = 'val'): string | null => {
     for (const level of [...levels.own, ...levels.character, ...levels.paragraph, ...levels.defaults]) {

@@ -6,7 +6,7 @@ import { remainsOf, removeRemains, type Remain, type Remains } from './remains';
 import { removeSettings } from './web-extension';
 
 /** What a clean copy leaves out, how many of each were removed, and what else is left in it. */
-export interface Cleaned {
+interface Cleaned {
   readonly controls: number;
   readonly bookmarks: number;
   readonly left: Remains;

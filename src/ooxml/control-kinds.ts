@@ -48,7 +48,7 @@ export function controlPosition(sdt: Element): ControlPosition {
 }
 
 /** The elements inside `w:sdtContent`. */
-export function controlContent(sdt: Element): Element[] {
+function controlContent(sdt: Element): Element[] {
   const content = wChild(sdt, 'sdtContent');
   return content ? childElements(content) : [];
 }

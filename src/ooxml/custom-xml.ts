@@ -1,8 +1,5 @@
 import type { DocxDocument } from './document';
-import { childElements, isElement } from './dom';
-import { DocxError } from './errors';
 import { R_STRICT, R_TRANSITIONAL, W_STRICT } from './namespaces';
-import { selectElement, selectNodes, type Namespaces } from './xpath';
 
 const DS = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
@@ -69,54 +66,6 @@ export function setCustomXml(document: DocxDocument, { name }: CustomXml, xml: s
   const root = part.xml().importNode(tree.documentElement, true);
   part.xml().replaceChild(root, part.root);
   part.touch();
-}
-
-/** A place in a part: the path to it, and what the prefixes in the path mean. */
-export interface CustomXmlPlace {
-  readonly path: string;
-  readonly namespaces: Namespaces;
-}
-
-/** What a path leads to: elements as XML, texts and attributes as their values. @throws XPathError */
-export function queryCustomXml(
-  document: DocxDocument,
-  { name }: CustomXml,
-  { path, namespaces }: CustomXmlPlace,
-): string[] {
-  const part = document.pkg.part(name);
-  if (!part) return [];
-  return selectNodes(part.root, path, namespaces).map((node) =>
-    isElement(node) ? part.markupOf(node) : (node.nodeValue ?? ''),
-  );
-}
-
-/** Carries out a change of the one element that a path leads to. @throws XPathError where it does not lead to one */
-export function editCustomXml(
-  document: DocxDocument,
-  { name }: CustomXml,
-  { path, namespaces }: CustomXmlPlace,
-  change: (element: Element) => void,
-): void {
-  const part = document.pkg.part(name);
-  if (!part) return;
-  change(selectElement(part.root, path, namespaces));
-  part.touch();
-}
-
-/** Reads XML for a place in a part. @throws DocxError `damaged` for what is not well-formed */
-export const customXmlElement = (document: DocxDocument, beside: Element, xml: string): Element =>
-  beside.ownerDocument.importNode(document.parseXml(xml).documentElement, true);
-
-/** Puts an element among the child elements of another; at the end without an index, or with one beyond them. */
-export function insertChild(parent: Element, child: Element, index?: number): void {
-  parent.insertBefore(child, index === undefined ? null : (childElements(parent)[index] ?? null));
-}
-
-/** Takes an element out. @throws DocxError where a part would be left without its root */
-export function deleteElement(element: Element): void {
-  if (element === element.ownerDocument.documentElement)
-    throw new DocxError('damaged', 'A part of XML has to keep its root element.');
-  element.parentNode?.removeChild(element);
 }
 
 /** Takes a part away, with its properties. */

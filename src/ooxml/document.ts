@@ -1,10 +1,9 @@
 import { fillBlank } from './blank';
-import { closest, descendants, documentOf, isWithin } from './dom';
+import { closest, descendants, isWithin } from './dom';
 import { controlNodes, identify, paragraphRound, readControl, type Control } from './controls';
 import { createW } from './elements';
 import { DocxError } from './errors';
 import { fieldsOpenAt, type OpenField } from './fields';
-import { readFlatOpc } from './flat-opc';
 import { flowOf, type FlowParagraph } from './flow';
 import { atomsOf, type Atom } from './inline';
 import {
@@ -23,7 +22,6 @@ import {
 import { ListCounter, Numbering, type ListItem } from './numbering';
 import { DocxPackage, mainDocumentPart, type Part } from './package';
 import { paragraphFacts, type ParagraphFacts } from './paragraph-facts';
-import { createStory } from './section-stories';
 import { isMarkDeleted, type Revision } from './revisions';
 import { Styles } from './styles';
 import { paragraphText } from './text';
@@ -87,13 +85,6 @@ export class DocxDocument {
   blank(): DocxDocument {
     const pkg = this.pkg.emptyOther();
     fillBlank(pkg);
-    return DocxDocument.from(pkg);
-  }
-
-  /** Another document, from a package as one XML document. @throws DocxError */
-  openFlat(xml: string): DocxDocument {
-    const pkg = this.pkg.emptyOther();
-    readFlatOpc(pkg, xml);
     return DocxDocument.from(pkg);
   }
 
@@ -259,11 +250,9 @@ export class DocxDocument {
     return story ? flowOf(story) : [];
   }
 
-  /** Prepares the part that a node belongs to for a change: it is saved anew, and made where it is only latent. */
+  /** Marks the part that a node belongs to for saving. */
   touchRound(node: Node): void {
-    const part = this.pkg.partOf(node);
-    if (part) return part.touch();
-    createStory(documentOf(node));
+    this.pkg.partOf(node)?.touch();
   }
 
   /** The properties of the last section, made where a document has none. */

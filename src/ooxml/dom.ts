@@ -59,7 +59,7 @@ export function previousElement(node: Node): Element | null {
   return null;
 }
 
-export interface Visitor {
+interface Visitor {
   /** Called before the children; `'skip'` leaves them out (and `leave` as well). */
   enter(element: Element): 'skip' | void;
   leave?(element: Element): void;

@@ -107,11 +107,6 @@ export function propertiesOf(element: Element, name: string): Element {
   return created;
 }
 
-/** The references to headers and footers come first in the properties of a section, in any order (CT_SectPr). */
-export function putReference(section: Element, reference: Element): void {
-  section.insertBefore(reference, section.firstChild);
-}
-
 /** Declares a later namespace on the root and marks it as one that older Words may ignore (ECMA-376 Part 3, 7.2). */
 export function declareIgnorable(document: Document, prefix: string, uri: string): void {
   const root = document.documentElement;

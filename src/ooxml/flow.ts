@@ -2,7 +2,7 @@ import { childElements } from './dom';
 import { chosenBranch, isMc, isW } from './namespaces';
 
 /** Where a paragraph stands in the innermost table round it. Indexes count from 0, rows in the table, cells in the row. */
-export interface TablePlace {
+interface TablePlace {
   readonly node: Element;
   readonly row: Element;
   readonly cell: Element;

@@ -3,7 +3,7 @@ import { advanceFields, fieldName, inInstruction, type OpenField } from './field
 import { chosenBranch, isMath, isMc, isW, shownText, wAttribute, wOnOff, wPath } from './namespaces';
 import type { Styles } from './styles';
 
-export type AtomKind =
+type AtomKind =
   | 'text'
   | 'tab'
   | 'break'
@@ -73,7 +73,7 @@ function breakOf(node: Element): readonly [AtomKind, string] {
   return type === 'column' ? ['columnBreak', '\u000e'] : ['break', '\u000b'];
 }
 
-export function leafOf(node: Element): readonly [AtomKind, string] | null {
+function leafOf(node: Element): readonly [AtomKind, string] | null {
   if (isW(node, 'br')) return breakOf(node);
   return isW(node) ? (LEAVES[node.localName] ?? null) : null;
 }

@@ -80,7 +80,7 @@ export function relationshipId(element: Element, name = 'id'): string | null {
  * `xml:space` as it applies to a `w:t`. Word trims the white space round a text that does not ask to preserve it, and
  * some producers ask once, on the root element.
  */
-export function preservesSpace(element: Element): boolean {
+function preservesSpace(element: Element): boolean {
   for (let at: Node | null = element; isElement(at); at = at.parentNode) {
     const value = at.getAttributeNS(XML, 'space');
     if (value) return value === 'preserve';

@@ -1,7 +1,6 @@
 import { childElements } from './dom';
 import type { DocxDocument } from './document';
-import { controlContent } from './control-kinds';
-import { wAttribute, wChild, wChildren, wNumber, wOnOff, wPath, wValue, W15 } from './namespaces';
+import { wAttribute, wChild, wChildren, wNumber, wPath, wValue, W15 } from './namespaces';
 import { shownStyleName } from './style-names';
 
 /** Formatting as it applies, from the element itself or the styles behind it. */
@@ -27,8 +26,6 @@ export function paragraphProperty(
 export function controlProperties(sdt: Element): {
   color: string;
   appearance: 'BoundingBox' | 'Tags' | 'Hidden';
-  removeWhenEdited: boolean;
-  placeholder: string;
 } {
   const properties = wChild(sdt, 'sdtPr');
   const later = (name: string) =>
@@ -40,10 +37,6 @@ export function controlProperties(sdt: Element): {
   return {
     color: color && color !== 'auto' ? `#${color}` : '#000000',
     appearance: appearance === 'hidden' ? 'Hidden' : appearance === 'tags' ? 'Tags' : 'BoundingBox',
-    removeWhenEdited: wOnOff(wChild(properties, 'temporary')) ?? false,
-    placeholder: controlContent(sdt)
-      .map((element) => element.textContent ?? '')
-      .join(''),
   };
 }
 

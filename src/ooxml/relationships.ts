@@ -17,7 +17,7 @@ export function relationshipsPartName(source: string): string {
 }
 
 /** Resolves a target against the folder of its source part (ECMA-376 Part 2, 6.5.3). */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const base = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
   const path = [...base];
   for (const step of target.split('/')) {
@@ -28,7 +28,7 @@ export function resolveTarget(source: string, target: string): string {
 }
 
 /** Writes a target as seen from the folder of its source part. */
-export function relativeTarget(source: string, target: string): string {
+function relativeTarget(source: string, target: string): string {
   const folder = source.slice(0, source.lastIndexOf('/') + 1);
   return folder !== '' && target.startsWith(folder)
     ? target.slice(folder.length)

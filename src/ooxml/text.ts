@@ -1,7 +1,7 @@
 import { fieldName } from './fields';
 import { isMarker, type Atom } from './inline';
 
-export interface TextOptions {
+interface TextOptions {
   /** Whether text of a tracked deletion belongs to it. */
   readonly deleted: boolean;
   readonly hidden: boolean;

@@ -4,7 +4,7 @@ import { isW, wAttribute, wChild } from './namespaces';
 import { atomsUnder, lengthOf } from './inline';
 import type { Position } from './position';
 
-export type TrackedChangeKind = 'Added' | 'Deleted' | 'Formatted';
+type TrackedChangeKind = 'Added' | 'Deleted' | 'Formatted';
 
 /** A change that awaits review: neighbouring marks of one author and time, as Word shows them as one. */
 export interface FileChange {

@@ -9,7 +9,7 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const WETP = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
 
 /** Who keeps settings in a document: the add-in's id of its manifest, with its version and where it came from. */
-export interface AddInReference {
+interface AddInReference {
   readonly id: string;
   readonly version: string;
   /** As Word writes it: `developer` for a sideloaded add-in, `EXCatalog` for a centrally deployed one. */
@@ -18,7 +18,7 @@ export interface AddInReference {
 }
 
 /** What one add-in has stored in a document (MS-OWEXML 2.2.1). A value is JSON text, as the add-in wrote it. */
-export interface WebExtension {
+interface WebExtension {
   readonly part: Part;
   readonly reference: string;
   readonly properties: ReadonlyMap<string, string>;

@@ -43,8 +43,6 @@ class Shelf extends HostCollection<Book> {
 
 class Book extends HostObject {
   static override readonly wordType: string = 'Paragraph';
-  static override readonly scalars = ['Text', 'Style', 'UniqueLocalId'];
-  static override readonly navigations = ['ParentTableOrNullObject'];
   Style = 'Normal';
   readonly UniqueLocalId = '1';
   constructor(private readonly content: string) {

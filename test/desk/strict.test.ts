@@ -107,6 +107,26 @@ describe('the desk is as strict as Word', () => {
     expect(code).toBe('ItemNotFound');
   });
 
+  it('says which member it does not have, and where to read what it has', async () => {
+    const error = await runOn(['one'], async (context) => {
+      context.document.body.getRange('Whole').getHtml();
+      await context.sync();
+    }).catch((met: OfficeExtension.Error) => met);
+    expect(error).toMatchObject({
+      code: 'ApiNotFound',
+      message: 'The desk does not have Range.getHtml: it has what the add-in needs (docs/desk.md).',
+      debugInfo: { errorLocation: 'Range.getHtml' },
+    });
+  });
+
+  it('does not hear an event that it never raises', async () => {
+    const code = await codeOf(['one'], async (context) => {
+      context.document.onContentControlAdded.add(() => Promise.resolve());
+      await context.sync();
+    });
+    expect(code).toBe('ApiNotFound');
+  });
+
   it('carries a null object on through a chain', async () => {
     const { result, texts } = await runOn(['one'], async (context) => {
       const control = context.document.contentControls.getByIdOrNullObject(4711);

@@ -7,8 +7,6 @@ import { openFile } from './open-file';
 /** `Word.DocumentCreated`: a document that nobody sees until it is opened. */
 export class DocumentCreated extends DocumentContent {
   static override readonly wordType = 'DocumentCreated';
-  static override readonly scalars = ['Saved'];
-  static override readonly navigations = ['Body', 'ContentControls', 'Properties', 'Sections'];
 
   constructor(
     docx: DocxDocument,
@@ -48,6 +46,6 @@ export class Application extends HostObject {
 
   private document(base64: string | null | undefined): DocxDocument {
     if (base64 === undefined || base64 === null || base64 === '') return this.current.blank();
-    return openFile(this.current, base64, 'Application.createDocument');
+    return openFile(this.current, base64);
   }
 }

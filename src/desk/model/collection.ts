@@ -1,5 +1,4 @@
 import { HostCollection, type HostObject } from '../protocol/host-object';
-import { need } from './context';
 
 /**
  * A list of items as it was when the collection was asked for: within one run Word on the web keeps `body.paragraphs` as
@@ -15,16 +14,8 @@ export abstract class ItemCollection<Item extends HostObject> extends HostCollec
     return typeof this.list === 'function' ? this.list() : this.list;
   }
 
-  GetFirst(): Item {
-    return need(this.GetFirstOrNullObject(), `${this.wordType}.getFirst`);
-  }
-
   GetFirstOrNullObject(): Item | null {
     return this.items()[0] ?? null;
-  }
-
-  GetLast(): Item {
-    return need(this.GetLastOrNullObject(), `${this.wordType}.getLast`);
   }
 
   GetLastOrNullObject(): Item | null {

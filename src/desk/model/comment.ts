@@ -3,6 +3,7 @@ import {
   commentReferences,
   comments,
   deleteComment,
+  flowOf,
   insertComment,
   replyToComment,
   setCommentResolved,
@@ -10,33 +11,28 @@ import {
 } from '../../ooxml';
 import { HostObject } from '../protocol/host-object';
 import { ItemCollection } from './collection';
-import { CommentContentRange } from './comment-content';
 import { gone, need, needText, type ModelContext } from './context';
 import { shiftAfter } from './edits';
 import type { Range } from './range';
-import { comparePositions, isCollapsed, type Span } from './span';
+import { comparePositions, isCollapsed, paragraphsSpan, type Span } from './span';
 
 /** What a comment and a reply have in common. */
 abstract class AnyComment extends HostObject {
-  static override readonly scalars: readonly string[] = [
-    'AuthorEmail',
-    'AuthorName',
-    'Content',
-    'CreationDate',
-    'Id',
-  ];
-
   constructor(
     protected readonly context: ModelContext,
-    readonly Id: string,
+    private readonly id: string,
   ) {
     super();
   }
 
   protected file(): FileComment {
-    const found = comments(this.context.docx).find(({ id }) => id === this.Id);
-    if (!found) throw gone(this.wordType);
+    const found = comments(this.context.docx).find(({ id }) => id === this.id);
+    if (!found) throw gone();
     return found;
+  }
+
+  get Id(): string {
+    return this.id;
   }
 
   get AuthorName(): string {
@@ -54,16 +50,22 @@ abstract class AnyComment extends HostObject {
     return Number.isNaN(time) ? null : new Date(time).toISOString();
   }
 
-  get ContentRange(): CommentContentRange {
-    return new CommentContentRange(this.context, this.file().node);
-  }
-
   get Content(): string {
-    return this.ContentRange.Text;
+    return this.context.factory.range(this.textSpan()).Text;
   }
 
   set Content(text: string) {
-    this.ContentRange.InsertText(needText(text, `${this.wordType}.content`), 'Replace');
+    this.context.factory.range(this.textSpan()).InsertText(needText(text), 'Replace');
+  }
+
+  /** All of its text but the mark that Word puts before. */
+  private textSpan(): Span {
+    const paragraphs = flowOf(this.file().node).map(({ node }) => node);
+    const [first] = paragraphs;
+    if (!first) throw new Error('A comment without a paragraph.');
+    const mark = this.context.docx.atoms(first).find((atom) => atom.kind === 'commentReference');
+    const start = { paragraph: first, offset: mark ? mark.start + mark.length : 0 };
+    return { ...paragraphsSpan(this.context, paragraphs), start, hasMark: false };
   }
 
   /** A comment's replies go with it. */
@@ -78,8 +80,6 @@ abstract class AnyComment extends HostObject {
 /** `Word.Comment`. */
 export class Comment extends AnyComment {
   static override readonly wordType = 'Comment';
-  static override readonly scalars = [...AnyComment.scalars, 'Resolved'];
-  static override readonly navigations = ['ContentRange', 'Replies'];
 
   get Resolved(): boolean {
     return this.file().isResolved;
@@ -100,7 +100,7 @@ export class Comment extends AnyComment {
   }
 
   Reply(text: string): CommentReply {
-    const written = needText(text, 'Comment.reply');
+    const written = needText(text);
     const file = this.file();
     const after = commentReferences(this.context.docx, file)[0];
     const id = this.context.edit(() => replyToComment(this.context.docx, file, written));
@@ -111,7 +111,7 @@ export class Comment extends AnyComment {
   /** What it is about. */
   GetRange(): Range {
     const place = commentRange(this.context.docx, this.file().id);
-    if (!place) throw gone('Comment');
+    if (!place) throw gone();
     return this.context.factory.range({ ...place, hasMark: false, within: null });
   }
 }
@@ -119,11 +119,10 @@ export class Comment extends AnyComment {
 /** `Word.CommentReply`. */
 export class CommentReply extends AnyComment {
   static override readonly wordType = 'CommentReply';
-  static override readonly navigations = ['ContentRange', 'ParentComment'];
 
   get ParentComment(): Comment {
     const { parentId } = this.file();
-    return need(parentId === null ? null : new Comment(this.context, parentId), 'CommentReply.parentComment');
+    return need(parentId === null ? null : new Comment(this.context, parentId));
   }
 }
 

@@ -25,7 +25,7 @@ export class ContentControlCollection extends ItemCollection<ContentControl> {
   }
 
   GetById(id: number): ContentControl {
-    return need(this.getItem(id), 'ContentControlCollection.getById');
+    return need(this.getItem(id));
   }
 
   GetByTag(tag: string): ContentControlCollection {
@@ -38,10 +38,6 @@ export class ContentControlCollection extends ItemCollection<ContentControl> {
 
   GetByTypes(types: readonly string[]): ContentControlCollection {
     return this.where((control) => types.includes(control.Type) || types.includes(control.Subtype));
-  }
-
-  GetByChangeTrackingStates(states: readonly string[]): ContentControlCollection {
-    return this.where((control) => states.includes(control.changeTrackingState()));
   }
 
   private where(test: (control: ContentControl) => boolean): ContentControlCollection {

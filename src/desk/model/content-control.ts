@@ -4,7 +4,6 @@ import {
   insertParagraphInside,
   isInlineControl,
   isWithinNode,
-  removePlaceholder,
   unwrap,
 } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
@@ -12,7 +11,7 @@ import { needText, oneOf } from './context';
 import { insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
 import type { Paragraph } from './paragraph';
-import type { Range, RangeCollection } from './range';
+import type { Range } from './range';
 import type { Span } from './span';
 import type { Table } from './table';
 
@@ -23,49 +22,6 @@ const LOCATIONS = ['Before', 'After', 'Start', 'End'] as const;
 /** `Word.ContentControl`. */
 export class ContentControl extends ControlObject {
   static override readonly wordType = 'ContentControl';
-  static override readonly scalars = [
-    'Appearance',
-    'CannotDelete',
-    'CannotEdit',
-    'Color',
-    'Id',
-    'PlaceholderText',
-    'RemoveWhenEdited',
-    'Style',
-    'StyleBuiltIn',
-    'Subtype',
-    'Tag',
-    'Text',
-    'Title',
-    'Type',
-  ];
-  static override readonly navigations = [
-    'CheckboxContentControl',
-    'ComboBoxContentControl',
-    'ContentControls',
-    'DropDownListContentControl',
-    'Endnotes',
-    'Fields',
-    'Font',
-    'Footnotes',
-    'InlinePictures',
-    'Lists',
-    'Paragraphs',
-    'ParentBody',
-    'ParentContentControl',
-    'ParentContentControlOrNullObject',
-    'ParentTable',
-    'ParentTableCell',
-    'ParentTableCellOrNullObject',
-    'ParentTableOrNullObject',
-    'Tables',
-  ];
-
-  override subscribed(): void {
-    this.context.watchControl(this);
-  }
-
-  protected override readonly insertLocations = ['Replace', 'Start', 'End'] as const;
 
   /** The controls inside it; not itself. */
   protected override controlNodes(): Element[] {
@@ -85,7 +41,7 @@ export class ContentControl extends ControlObject {
     const span = this.span();
     const content: Span = { ...span, hasMark: false, within: this.node };
     const allowed = ['Whole', 'Content', 'Start', 'End', 'Before', 'After'] as const;
-    switch (oneOf(location, allowed, 'ContentControl.getRange')) {
+    switch (oneOf(location, allowed)) {
       case 'Content':
         return content;
       case 'Start':
@@ -102,8 +58,8 @@ export class ContentControl extends ControlObject {
   }
 
   InsertText(text: string, location: string): Range {
-    const where = oneOf(location, ['Replace', 'Start', 'End'], 'ContentControl.insertText');
-    const written = needText(text, 'ContentControl.insertText');
+    const where = oneOf(location, ['Replace', 'Start', 'End']);
+    const written = needText(text);
     this.needUnlocked('ContentControl.insertText');
     const isInline = isInlineControl(this.node);
     const content = { ...this.rangeAt('Content'), within: isInline ? this.node : null };
@@ -113,17 +69,9 @@ export class ContentControl extends ControlObject {
     return this.context.factory.range(insertTextAt(this.context, at, written, options));
   }
 
-  /** Its content, so that the control stays round what is put in its place. */
-  protected override insertSpan(): Span {
-    this.needUnlocked('ContentControl.insert');
-    if (this.facts().isPlaceholder) this.context.edit(() => removePlaceholder(this.context.docx, this.node));
-    const content = { ...this.span(), hasMark: false };
-    return isInlineControl(this.node) ? { ...content, within: this.node } : content;
-  }
-
   /** @unverified no source says whether the interface may write into a control that the author can't edit */
-  private needUnlocked(where: string): void {
-    if (this.CannotEdit) throw new HostError('NotAllowed', 'The content control is locked.', where);
+  private needUnlocked(_where: string): void {
+    if (this.CannotEdit) throw new HostError('NotAllowed', 'The content control is locked.');
   }
 
   /**
@@ -131,8 +79,8 @@ export class ContentControl extends ControlObject {
    * @unverified one inside a paragraph can't hold another paragraph, which then stands beside
    */
   InsertParagraph(text: string, location: string): Paragraph {
-    const where = oneOf(location, LOCATIONS, 'ContentControl.insertParagraph');
-    const written = needText(text, 'ContentControl.insertParagraph');
+    const where = oneOf(location, LOCATIONS);
+    const written = needText(text);
     const { start, end } = this.span();
     this.context.needWritable(start.paragraph);
     const isFirst = where === 'Before' || where === 'Start';
@@ -157,13 +105,13 @@ export class ContentControl extends ControlObject {
     location: string,
     values?: readonly (readonly string[])[],
   ): Table {
-    const where = oneOf(location, LOCATIONS, 'ContentControl.insertTable');
+    const where = oneOf(location, LOCATIONS);
     const { block, side } = this.blockAt(where);
     return insertTableBeside(this.context, block, side, rows, columns, values);
   }
 
   InsertBreak(type: string, location: string): void {
-    const where = oneOf(location, LOCATIONS, 'ContentControl.insertBreak');
+    const where = oneOf(location, LOCATIONS);
     const { start, end } = this.span();
     const isFirst = where === 'Before' || where === 'Start';
     const isInside = where === 'Start' || where === 'End';
@@ -185,26 +133,6 @@ export class ContentControl extends ControlObject {
     return { block: this.context.factory.edgeBlock(content, where), side };
   }
 
-  GetTextRanges(endingMarks: readonly string[], trimSpacing = false): RangeCollection {
-    const options = { delimiters: endingMarks, trimsSpacing: trimSpacing };
-    return this.split(options, 'ContentControl.getTextRanges');
-  }
-
-  Split(
-    delimiters: readonly string[],
-    multiParagraphs = false,
-    trimDelimiters = false,
-    trimSpacing = false,
-  ): RangeCollection {
-    const options = {
-      delimiters,
-      spansParagraphs: multiParagraphs,
-      trimsDelimiters: trimDelimiters,
-      trimsSpacing: trimSpacing,
-    };
-    return this.split(options, 'ContentControl.split');
-  }
-
   override Clear(): void {
     this.needUnlocked('ContentControl.clear');
     this.context.edit(() => deleteContent(this.context.docx, this.node));
@@ -213,11 +141,7 @@ export class ContentControl extends ControlObject {
   /** With changes tracked the content is only marked as deleted; whether the control is still listed differs. */
   Delete(keepContent: boolean): void {
     if (this.CannotDelete)
-      throw new HostError(
-        'NotAllowed',
-        'The content control is locked against deletion.',
-        'ContentControl.delete',
-      );
+      throw new HostError('NotAllowed', 'The content control is locked against deletion.');
     const paragraphs = this.context.factory.paragraphNodes(this.node);
     const { docx, profile } = this.context;
     this.context.edit(() => {

@@ -12,7 +12,6 @@ import {
 } from '../../ooxml';
 import { HostError, type HostObject } from '../protocol/host-object';
 import type { DocumentEvent } from './event-queue';
-import type { ContentControl } from './content-control';
 import type { Factory } from './factory';
 import type { Range } from './range';
 import type { Span } from './span';
@@ -54,12 +53,10 @@ export class ModelContext {
   factory!: Factory;
   selection: Span;
   /** Receives events; set by the document. */
-  emit: (name: DocumentEvent, id: string | number) => void = () => {};
+  emit: (name: DocumentEvent, id: string) => void = () => {};
   /** Told whenever the selection has moved. */
-  onSelection: (before: Span) => void = () => {};
+  onSelection: () => void = () => {};
   onChange: () => void = () => {};
-  /** Told of a control that a script listens to. */
-  watchControl: (control: ContentControl) => void = () => {};
   private readonly ranges = new Set<WeakRef<Range>>();
   private readonly localIds = new WeakMap<Element, string>();
   private lastLocalId = 0x10000000;
@@ -91,7 +88,7 @@ export class ModelContext {
   /** The paragraphs of the story (the main text, a header, a note) that a paragraph belongs to. */
   story(paragraph: Element): Element[] {
     const flow = this.docx.flowRound(paragraph);
-    if (flow.length === 0) throw gone('Paragraph');
+    if (flow.length === 0) throw gone();
     return flow.map((item) => item.node);
   }
 
@@ -108,8 +105,8 @@ export class ModelContext {
     paragraphText(atoms, { deleted: this.profile.textHoldsDeletions, hidden: true });
 
   /** @throws HostError `ItemNotFound` where the paragraph has left the document (issue 6832) */
-  needParagraph(paragraph: Element, type: string): Element {
-    if (!this.isThere(paragraph)) throw gone(type);
+  needParagraph(paragraph: Element): Element {
+    if (!this.isThere(paragraph)) throw gone();
     return paragraph;
   }
 
@@ -120,7 +117,7 @@ export class ModelContext {
 
   /** Has to be asked before a paragraph is changed: it may stand in another part than the main text. */
   needWritable(paragraph: Element): void {
-    if (!this.place(paragraph)) this.docx.touchRound(this.needParagraph(paragraph, 'Paragraph'));
+    if (!this.place(paragraph)) this.docx.touchRound(this.needParagraph(paragraph));
   }
 
   /** The same for an element that holds paragraphs. */
@@ -187,32 +184,30 @@ const inOrder = (span: Span): Span =>
     ? { ...span, start: span.end }
     : span;
 
-export const gone = (type: string): HostError =>
-  new HostError('ItemNotFound', 'The item is no longer in the document.', type);
+export const gone = (): HostError => new HostError('ItemNotFound', 'The item is no longer in the document.');
 
 /** @throws HostError `InvalidArgument` unless the value is one of those allowed */
-export function oneOf<Value extends string>(value: unknown, allowed: readonly Value[], where: string): Value {
+export function oneOf<Value extends string>(value: unknown, allowed: readonly Value[]): Value {
   const found = allowed.find((item) => item === value);
   if (found === undefined)
-    throw new HostError('InvalidArgument', `"${String(value)}" is none of ${allowed.join(', ')}.`, where);
+    throw new HostError('InvalidArgument', `"${String(value)}" is none of ${allowed.join(', ')}.`);
   return found;
 }
 
-export function needText(value: unknown, where: string): string {
-  if (typeof value !== 'string') throw new HostError('InvalidArgument', 'A text is needed here.', where);
+export function needText(value: unknown): string {
+  if (typeof value !== 'string') throw new HostError('InvalidArgument', 'A text is needed here.');
   return value;
 }
 
 /** The object, or Word's error where there is none: the twin of every `…OrNullObject`. */
-export function need<Item extends HostObject>(item: Item | null, where: string): Item {
-  if (!item) throw new HostError('ItemNotFound', 'The requested item does not exist.', where);
+export function need<Item extends HostObject>(item: Item | null): Item {
+  if (!item) throw new HostError('ItemNotFound', 'The requested item does not exist.');
   return item;
 }
 
-/** `#RRGGBB`, of a colour given so or by its name. */
-export function needColor(value: unknown, where: string): string {
+/** `#RRGGBB`, in capitals. @throws HostError `InvalidArgument` for anything else, colour names among them */
+export function needColor(value: unknown): string {
   const color = typeof value === 'string' ? hexColor(value) : null;
-  if (!color)
-    throw new HostError('InvalidArgument', `"${String(value)}" is no colour: #RRGGBB or a name.`, where);
+  if (!color) throw new HostError('InvalidArgument', `"${String(value)}" is no colour of the form #RRGGBB.`);
   return color;
 }

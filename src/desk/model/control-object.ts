@@ -1,15 +1,4 @@
-import {
-  controlProperties,
-  isInlineControl,
-  makeCheckBox,
-  makeChoice,
-  makePlainText,
-  setControlProperties,
-  type Control,
-  type ControlProperties,
-} from '../../ooxml';
-import { HostError } from '../protocol/host-object';
-import { CheckboxContentControl, ComboBoxContentControl, DropDownListContentControl } from './control-kinds';
+import { controlProperties, setControlProperties, type Control, type ControlProperties } from '../../ooxml';
 import { gone, needColor, needText, oneOf, type ModelContext } from './context';
 import type { Span } from './span';
 import { TextObject } from './text-object';
@@ -30,51 +19,9 @@ export abstract class ControlObject extends TextObject {
     return this.context.docx.control(this.node) !== null;
   }
 
-  /** @throws HostError `GeneralException` unless the control is of that kind */
-  protected needKind(type: string): Element {
-    if (this.Type !== type)
-      throw new HostError('GeneralException', `The control is no ${type}.`, 'ContentControl');
-    return this.node;
-  }
-
-  get CheckboxContentControl(): CheckboxContentControl {
-    return new CheckboxContentControl(this.context, this.needKind('CheckBox'));
-  }
-
-  get DropDownListContentControl(): DropDownListContentControl {
-    return new DropDownListContentControl(this.context, this.needKind('DropDownList'));
-  }
-
-  get ComboBoxContentControl(): ComboBoxContentControl {
-    return new ComboBoxContentControl(this.context, this.needKind('ComboBox'));
-  }
-
-  /** `Added` or `Deleted` where all of its content is a change that awaits review (Word.ChangeTrackingState). */
-  changeTrackingState(): string {
-    const nodes = this.context.factory.paragraphNodes(this.node);
-    const atoms = nodes
-      .flatMap((node) => this.context.docx.atoms(node))
-      .filter(
-        (atom) => atom.length > 0 && (isInlineControl(this.node) ? atom.controls.includes(this.node) : true),
-      );
-    if (atoms.length === 0) return 'Normal';
-    if (atoms.every((atom) => atom.deleted)) return 'Deleted';
-    return atoms.every((atom) => atom.inserted) ? 'Added' : 'Normal';
-  }
-
-  makeKind(type: string): void {
-    const { docx } = this.context;
-    this.context.edit(() => {
-      if (type === 'CheckBox') makeCheckBox(docx, this.node);
-      else if (type === 'PlainText') makePlainText(docx, this.node);
-      else if (type !== 'RichText')
-        makeChoice(docx, this.node, type === 'ComboBox' ? 'comboBox' : 'dropDownList');
-    });
-  }
-
   protected facts(): Control {
     const control = this.context.docx.control(this.node);
-    if (!control) throw gone('ContentControl');
+    if (!control) throw gone();
     return control;
   }
 
@@ -92,7 +39,7 @@ export abstract class ControlObject extends TextObject {
   }
 
   set Tag(value: string) {
-    this.change({ tag: needText(value, 'ContentControl.tag') });
+    this.change({ tag: needText(value) });
   }
 
   get Title(): string {
@@ -100,7 +47,7 @@ export abstract class ControlObject extends TextObject {
   }
 
   set Title(value: string) {
-    this.change({ title: needText(value, 'ContentControl.title').slice(0, LONGEST_TITLE) });
+    this.change({ title: needText(value).slice(0, LONGEST_TITLE) });
   }
 
   get Subtype(): string {
@@ -118,7 +65,7 @@ export abstract class ControlObject extends TextObject {
   }
 
   set Color(value: string) {
-    this.change({ color: needColor(value, 'ContentControl.color') });
+    this.change({ color: needColor(value) });
   }
 
   get Appearance(): string {
@@ -126,7 +73,7 @@ export abstract class ControlObject extends TextObject {
   }
 
   set Appearance(value: string) {
-    const appearance = oneOf(value, ['BoundingBox', 'Tags', 'Hidden'], 'ContentControl.appearance');
+    const appearance = oneOf(value, ['BoundingBox', 'Tags', 'Hidden']);
     this.change({ appearance });
   }
 
@@ -144,19 +91,6 @@ export abstract class ControlObject extends TextObject {
 
   set CannotEdit(value: boolean) {
     this.change({ cannotEdit: value === true });
-  }
-
-  get RemoveWhenEdited(): boolean {
-    return controlProperties(this.facts().node).removeWhenEdited;
-  }
-
-  set RemoveWhenEdited(value: boolean) {
-    this.change({ removeWhenEdited: value === true });
-  }
-
-  /** @unverified what is given for a control without a placeholder of its own is not documented */
-  get PlaceholderText(): string {
-    return this.facts().isPlaceholder ? controlProperties(this.node).placeholder : '';
   }
 
   protected change(changes: ControlProperties): void {

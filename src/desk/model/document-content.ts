@@ -4,7 +4,6 @@ import type { Body } from './body';
 import type { ContentControlCollection } from './content-control-collection';
 import { ModelContext, type ModelProfile } from './context';
 import { Factory } from './factory';
-import { DocumentProperties } from './properties';
 import type { SectionCollection } from './section';
 
 /** What the open document and one that is only being made have in common. */
@@ -33,10 +32,6 @@ export abstract class DocumentContent extends HostObject {
   get ContentControls(): ContentControlCollection {
     const isListed = (node: Element) => this.context.profile.listsControlsInTables || !nearest(node, 'tbl');
     return this.context.factory.controls(() => this.docx.controlNodes().filter(isListed));
-  }
-
-  get Properties(): DocumentProperties {
-    return new DocumentProperties(this.context);
   }
 
   get Sections(): SectionCollection {

@@ -5,27 +5,20 @@ import {
   setTracking,
   writeSettings,
   type DocxDocument,
-  type Position,
 } from '../../ooxml';
 import type { CommonDocument } from '../protocol/common-document';
 import type { HostObject } from '../protocol/host-object';
 import { Application } from './application';
-import type { ContentControl } from './content-control';
 import { supportedTypes, type ContentControlCollection } from './content-control-collection';
 import { Author } from './author';
 import { need, oneOf, type ModelProfile } from './context';
 import { CustomXmlPartCollection } from './custom-xml-part';
-import { ControlWatch } from './control-watch';
 import { DocumentContent } from './document-content';
 import { EventQueue } from './event-queue';
-import { insertFile, type InsertFileOptions } from './insert-file';
 import type { Paragraph } from './paragraph';
 import type { Range, RangeCollection } from './range';
 import type { SearchOptions } from './search';
-import type { SectionCollection } from './section';
-import { SettingCollection } from './settings';
-import { isCollapsed, type Span } from './span';
-import { createStyle, StyleCollection, type Style } from './style';
+import type { Span } from './span';
 
 /**
  * `Word.Document`, and the whole model of one open document. The page and the tests drive it by `author`, the hand of a
@@ -33,15 +26,7 @@ import { createStyle, StyleCollection, type Style } from './style';
  */
 export class DocumentModel extends DocumentContent {
   static override readonly wordType = 'Document';
-  static override readonly scalars = ['ChangeTrackingMode', 'Saved'];
-  static override readonly navigations = [
-    'Body',
-    'ContentControls',
-    'CustomXmlParts',
-    'Properties',
-    'Sections',
-    'Settings',
-  ];
+  static override readonly events = ['ParagraphAdded', 'ParagraphChanged', 'ParagraphDeleted'];
 
   /** Called after every change of the document. */
   onChange: () => void = () => {};
@@ -53,7 +38,6 @@ export class DocumentModel extends DocumentContent {
   onOpenDocument: (bytes: Uint8Array) => void = () => {};
   readonly author: Author;
   private isByHand = false;
-  private readonly watch = new ControlWatch((object, name, args) => this.onEvent(object, name, args));
   private readonly events = new EventQueue((name, args) => this.onEvent(this, name, args));
 
   /** @param addInId whose settings `Settings` gives: the add-in's id of its manifest */
@@ -65,11 +49,9 @@ export class DocumentModel extends DocumentContent {
     super(docx, profile);
     this.author = new Author(this.context, (work) => this.byHand(work));
     this.context.emit = (name, id) => this.events.add(name, id);
-    this.context.onSelection = (before) => this.selectionMoved(before);
-    this.context.watchControl = (control) => this.watch.add(control);
+    this.context.onSelection = () => this.onSelectionChange(!this.isByHand);
     this.context.onChange = () => {
       this.isSaved = false;
-      this.watch.changed();
       this.onChange();
     };
   }
@@ -93,13 +75,6 @@ export class DocumentModel extends DocumentContent {
     );
   }
 
-  get Settings(): SettingCollection {
-    return new SettingCollection({
-      read: () => this.docx.settings(this.addInId),
-      write: (settings) => this.saveSettings(this.addInId, settings),
-    });
-  }
-
   /** Replaces the settings that an add-in keeps in the document. */
   saveSettings(addInId: string, settings: ReadonlyMap<string, string>): void {
     const addIn = { id: addInId, version: '1.0.0.0', store: 'developer', storeType: 'Registry' };
@@ -118,7 +93,7 @@ export class DocumentModel extends DocumentContent {
 
   /** @unverified "only mine" is kept as "all": the file has one switch */
   set ChangeTrackingMode(mode: string) {
-    const wanted = oneOf(mode, ['Off', 'TrackAll', 'TrackMineOnly'], 'Document.changeTrackingMode');
+    const wanted = oneOf(mode, ['Off', 'TrackAll', 'TrackMineOnly']);
     this.context.edit(() => setTracking(this.docx, wanted !== 'Off'));
   }
 
@@ -126,26 +101,9 @@ export class DocumentModel extends DocumentContent {
     return new CustomXmlPartCollection(this.context);
   }
 
-  GetStyles(): StyleCollection {
-    return new StyleCollection(this.context);
-  }
-
-  AddStyle(name: string, type: string): Style {
-    return createStyle(this.context, name, type);
-  }
-
   /** The service behind `context.application`. */
   get application(): Application {
     return new Application(this.docx, this.profile, (bytes) => this.onOpenDocument(bytes));
-  }
-
-  InsertFileFromBase64(
-    base64: string,
-    location: string,
-    options?: InsertFileOptions | null,
-  ): SectionCollection {
-    insertFile(this.context, base64, location, options);
-    return this.Sections;
   }
 
   /** What the Common API reads and writes: the file, and the selection. */
@@ -155,13 +113,7 @@ export class DocumentModel extends DocumentContent {
       file: () => this.docx.save(),
       text: () => this.Body.Text,
       selectedText: () => selected().Text,
-      selectedHtml: () => selected().GetHtml(),
-      selectedOoxml: () => selected().GetOoxml(),
-      replaceSelection: (data, kind) => {
-        if (kind === 'text') selected().InsertText(data, 'Replace');
-        else if (kind === 'html') selected().InsertHtml(data, 'Replace');
-        else selected().InsertOoxml(data, 'Replace');
-      },
+      replaceSelection: (text) => void selected().InsertText(text, 'Replace'),
     };
   }
 
@@ -180,10 +132,6 @@ export class DocumentModel extends DocumentContent {
     return start && end ? this.context.factory.range({ start, end, hasMark: false, within: null }) : null;
   }
 
-  GetBookmarkRange(name: string): Range {
-    return need(this.GetBookmarkRangeOrNullObject(name), 'Document.getBookmarkRange');
-  }
-
   /** @unverified deleting a bookmark that is not there does nothing */
   DeleteBookmark(name: string): void {
     this.context.edit(() => deleteBookmark(this.docx, String(name)));
@@ -191,10 +139,7 @@ export class DocumentModel extends DocumentContent {
 
   GetParagraphByUniqueLocalId(id: string): Paragraph {
     const found = this.docx.flow().find((item) => this.context.localId(item.node) === id);
-    return need(
-      found ? this.context.factory.paragraph(found.node) : null,
-      'Document.getParagraphByUniqueLocalId',
-    );
+    return need(found ? this.context.factory.paragraph(found.node) : null);
   }
 
   /** Where the selection is now. */
@@ -206,31 +151,5 @@ export class DocumentModel extends DocumentContent {
     this.isByHand = true;
     work();
     this.isByHand = false;
-  }
-
-  private selectionMoved(before: Span): void {
-    this.onSelectionChange(!this.isByHand);
-    this.watch.moved(this.controlsAt(before), this.controlsAt(this.context.selection));
-  }
-
-  /** The controls round a place, innermost first. */
-  private controlsAt(span: Span): ContentControl[] {
-    if (!this.context.place(span.start.paragraph) || !this.context.place(span.end.paragraph)) return [];
-    const found: ContentControl[] = [];
-    let control = this.context.factory.range(span).ParentContentControlOrNullObject;
-    for (; control; control = control.ParentContentControlOrNullObject) found.push(control);
-    return [...this.selectedControls(span), ...found];
-  }
-
-  /** The controls whose content is just what a span covers: selecting a control enters it. */
-  private selectedControls(span: Span): ContentControl[] {
-    if (isCollapsed(span)) return [];
-    const nodes = this.docx.controls().map(({ node }) => node);
-    const isSelected = (node: Element) => {
-      const { start, end } = this.context.factory.controlSpan(node);
-      const isSame = (a: Position, b: Position) => a.paragraph === b.paragraph && a.offset === b.offset;
-      return isSame(start, span.start) && isSame(end, span.end);
-    };
-    return nodes.filter(isSelected).map((node) => this.context.factory.control(node));
   }
 }

@@ -171,9 +171,8 @@ export function editBlocks<Result>(context: ModelContext, near: Element, action:
 
 /** Moves the selection, telling those who watch it. */
 export function select(context: ModelContext, span: Span): void {
-  const before = context.selection;
   context.selection = span;
-  context.onSelection(before);
+  context.onSelection();
 }
 
 /**

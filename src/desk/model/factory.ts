@@ -7,7 +7,6 @@ import {
   nearest,
   noteNode,
   positionOf,
-  sectionStory,
   sectionNodes,
   sectionRound,
   childBlocks,
@@ -19,7 +18,6 @@ import { ContentControlCollection } from './content-control-collection';
 import { needText, type ModelContext } from './context';
 import { Font } from './font';
 import { textFont } from './text-font';
-import { List, ListCollection } from './list';
 import { ListItem } from './list-item';
 import { NoteItem, NoteItemCollection } from './note';
 import { Paragraph, ParagraphCollection } from './paragraph';
@@ -50,7 +48,6 @@ export class Factory {
   rows = (nodes: readonly Element[]): TableRowCollection => new TableRowCollection(nodes.map(this.row));
   cell = (node: Element): TableCell => new TableCell(this.context, node);
   font = (span: () => Span): Font => new Font(textFont(this.context, span));
-  list = (id: number): List => new List(this.context, id);
   listItem = (node: Element): ListItem => new ListItem(this.context, node);
   mainBody = (): Body => new Body(this.context, this.context.docx.body, 'MainDoc');
   cellBody = (cell: Element): Body => new Body(this.context, cell, 'TableCell');
@@ -66,11 +63,6 @@ export class Factory {
 
   controls = (nodes: () => readonly Element[]): ContentControlCollection =>
     new ContentControlCollection(() => nodes().map(this.control));
-
-  lists(nodes: readonly Element[]): ListCollection {
-    const ids = new Set(nodes.flatMap((node) => this.context.docx.listItem(node)?.numberId ?? []));
-    return new ListCollection([...ids].map(this.list));
-  }
 
   /** The body of the story that a paragraph stands in, cells apart. */
   bodyOf(paragraph: Element): Body {
@@ -146,10 +138,10 @@ export class Factory {
   private isInText = (node: Element): boolean => isWithinNode(node, this.context.docx.body);
 
   /** The id of a built-in style, which is added where the document lacks it. */
-  styleId(name: unknown, where: string): string {
-    const builtIn = needText(name, where);
+  styleId(name: unknown, _where: string): string {
+    const builtIn = needText(name);
     if (builtInStyleName(builtIn) === 'Other' && nameOfBuiltIn(builtIn) === null)
-      throw new HostError('InvalidArgument', `There is no built-in style "${builtIn}".`, where);
+      throw new HostError('InvalidArgument', `There is no built-in style "${builtIn}".`);
     return this.context.edit(() => ensureStyle(this.context.docx, builtIn));
   }
 
@@ -203,10 +195,5 @@ export class Factory {
     if (!this.context.place(paragraph)) return null;
     const properties = sectionRound(this.context.docx, paragraph);
     return new Section(this.context, sectionNodes(this.context.docx).indexOf(properties));
-  }
-
-  headerOrFooter(index: number, kind: 'header' | 'footer', type: 'default' | 'first' | 'even'): Body {
-    const story = sectionStory(this.context.docx, index, kind, type);
-    return new Body(this.context, story, kind === 'header' ? 'Header' : 'Footer');
   }
 }

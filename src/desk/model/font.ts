@@ -33,19 +33,6 @@ export interface FontTarget {
 /** `Word.Font`: the formatting that all its characters share; null (or '' for a text) where they differ. */
 export class Font extends HostObject {
   static override readonly wordType = 'Font';
-  static override readonly scalars = [
-    'Bold',
-    'Color',
-    'DoubleStrikeThrough',
-    'HighlightColor',
-    'Italic',
-    'Name',
-    'Size',
-    'StrikeThrough',
-    'Subscript',
-    'Superscript',
-    'Underline',
-  ];
 
   constructor(private readonly target: FontTarget) {
     super();
@@ -75,38 +62,6 @@ export class Font extends HostObject {
     this.write({ italic: value });
   }
 
-  get StrikeThrough(): boolean | null {
-    return this.look().strikeThrough;
-  }
-
-  set StrikeThrough(value: boolean) {
-    this.write(value ? { strikeThrough: true, doubleStrikeThrough: false } : { strikeThrough: false });
-  }
-
-  get DoubleStrikeThrough(): boolean | null {
-    return this.look().doubleStrikeThrough;
-  }
-
-  set DoubleStrikeThrough(value: boolean) {
-    this.write(value ? { doubleStrikeThrough: true, strikeThrough: false } : { doubleStrikeThrough: false });
-  }
-
-  get Subscript(): boolean | null {
-    return this.look().subscript;
-  }
-
-  set Subscript(value: boolean) {
-    this.write({ position: value ? 'subscript' : 'baseline' });
-  }
-
-  get Superscript(): boolean | null {
-    return this.look().superscript;
-  }
-
-  set Superscript(value: boolean) {
-    this.write({ position: value ? 'superscript' : 'baseline' });
-  }
-
   /** Points. */
   get Size(): number | null {
     return this.look().size;
@@ -114,7 +69,7 @@ export class Font extends HostObject {
 
   set Size(value: number) {
     if (typeof value !== 'number' || !(value >= 1 && value <= 1638))
-      throw new HostError('InvalidArgument', 'A size is 1 to 1638 points.', 'Font.size');
+      throw new HostError('InvalidArgument', 'A size is 1 to 1638 points.');
     this.write({ size: value });
   }
 
@@ -123,7 +78,7 @@ export class Font extends HostObject {
   }
 
   set Color(value: string) {
-    this.write({ color: needColor(value, 'Font.color') });
+    this.write({ color: needColor(value) });
   }
 
   get Name(): string {
@@ -142,7 +97,7 @@ export class Font extends HostObject {
 
   set Underline(value: string) {
     const underline = UNDERLINES[value];
-    if (!underline) throw new HostError('InvalidArgument', `"${value}" is no underline.`, 'Font.underline');
+    if (!underline) throw new HostError('InvalidArgument', `"${value}" is no underline.`);
     this.write({ underline });
   }
 
@@ -155,8 +110,7 @@ export class Font extends HostObject {
   /** Null takes it away; a colour that is no highlight becomes the nearest (typings). */
   set HighlightColor(value: string | null) {
     const highlight = value ? highlightName(value) : null;
-    if (value && !highlight)
-      throw new HostError('InvalidArgument', `"${value}" is no colour.`, 'Font.highlightColor');
+    if (value && !highlight) throw new HostError('InvalidArgument', `"${value}" is no colour.`);
     this.write({ highlight });
   }
 }

@@ -71,7 +71,7 @@ export function insertBreakBeside(
     context.edit(() => insertRuns(context.docx, paragraph, 0, [pageBreakRun(paragraph)]));
     return;
   }
-  if (type !== 'Line') throw new HostError('InvalidArgument', `"${type}" is no break.`, 'insertBreak');
+  if (type !== 'Line') throw new HostError('InvalidArgument', `"${type}" is no break.`);
   const offset = where === 'Before' ? 0 : context.length(block);
   context.edit(() => insertRuns(context.docx, block, offset, [lineBreakRun(block)], { outside: true }));
   growAt(context, { paragraph: block, offset }, 1);
@@ -86,6 +86,6 @@ function insertSection(
 ): void {
   const side = where === 'Before' ? 'before' : 'after';
   const paragraph = context.edit(() => insertSectionBreak(context.docx, block, side, start));
-  if (!paragraph) throw new HostError('GeneralException', 'No section ends inside a table.', 'insertBreak');
+  if (!paragraph) throw new HostError('GeneralException', 'No section ends inside a table.');
   context.emit('ParagraphAdded', context.localId(paragraph));
 }

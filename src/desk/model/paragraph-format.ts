@@ -12,7 +12,7 @@ export function alignmentOf(context: ModelContext, paragraph: Element): Alignmen
 }
 
 /** Of a value of ST_Jc; null is where nothing is said. */
-export function alignmentNamed(value: string | null): Alignment {
+function alignmentNamed(value: string | null): Alignment {
   if (value === null || value === 'start') return 'Left';
   if (value === 'end') return 'Right';
   const found = Object.entries(alignments).find(([, name]) => name === value);
@@ -33,12 +33,8 @@ export function pointsOf(
   return Number.isFinite(value) ? value / TWIPS_PER_POINT : 0;
 }
 
-/** Grid lines before or after a paragraph. */
-export const lineUnitsOf = (context: ModelContext, paragraph: Element, attribute: string): number =>
-  Number(paragraphProperty(context.docx, paragraph, 'spacing', attribute) ?? 0) / 100;
-
-export function twipsOf(points: unknown, where: string): number {
+export function twipsOf(points: unknown): number {
   if (typeof points !== 'number' || !Number.isFinite(points))
-    throw new HostError('InvalidArgument', 'A number of points is needed.', where);
+    throw new HostError('InvalidArgument', 'A number of points is needed.');
   return Math.round(points * TWIPS_PER_POINT);
 }

@@ -1,7 +1,7 @@
 import { mergeParagraphProperty, setParagraphProperty } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
 import { oneOf, type ModelContext } from './context';
-import { alignmentOf, alignments, lineUnitsOf, pointsOf, twipsOf, type Alignment } from './paragraph-format';
+import { alignmentOf, alignments, pointsOf, twipsOf, type Alignment } from './paragraph-format';
 import { paragraphSpan, type Span } from './span';
 import { TextObject } from './text-object';
 
@@ -15,7 +15,7 @@ export abstract class LaidOutParagraph extends TextObject {
   }
 
   span(): Span {
-    return paragraphSpan(this.context, this.context.needParagraph(this.node, 'Paragraph'), true);
+    return paragraphSpan(this.context, this.context.needParagraph(this.node), true);
   }
 
   get OutlineLevel(): number {
@@ -25,7 +25,7 @@ export abstract class LaidOutParagraph extends TextObject {
   /** @unverified 10 clears the level; what a host does with a number outside 1 to 10 is not documented */
   set OutlineLevel(level: number) {
     if (!Number.isInteger(level) || level < 1 || level > 10)
-      throw new HostError('InvalidArgument', 'An outline level is 1 to 10.', 'Paragraph.outlineLevel');
+      throw new HostError('InvalidArgument', 'An outline level is 1 to 10.');
     this.format('outlineLvl', level === 10 ? null : { val: level - 1 });
   }
 
@@ -34,7 +34,7 @@ export abstract class LaidOutParagraph extends TextObject {
   }
 
   set Alignment(value: Alignment) {
-    const wanted = oneOf(value, ['Left', 'Centered', 'Right', 'Justified'], 'Paragraph.alignment');
+    const wanted = oneOf(value, ['Left', 'Centered', 'Right', 'Justified']);
     this.format('jc', { val: alignments[wanted] });
   }
 
@@ -79,29 +79,6 @@ export abstract class LaidOutParagraph extends TextObject {
     this.merge('ind', 'right', points);
   }
 
-  /** Grid lines; the file counts hundredths of one (ECMA-376 Part 1, 17.3.1.33). */
-  get LineUnitBefore(): number {
-    return lineUnitsOf(this.context, this.node, 'beforeLines');
-  }
-
-  set LineUnitBefore(lines: number) {
-    this.mergeLines('beforeLines', lines);
-  }
-
-  get LineUnitAfter(): number {
-    return lineUnitsOf(this.context, this.node, 'afterLines');
-  }
-
-  set LineUnitAfter(lines: number) {
-    this.mergeLines('afterLines', lines);
-  }
-
-  private mergeLines(attribute: string, lines: number): void {
-    this.context.needWritable(this.span().start.paragraph);
-    const changes = { [attribute]: Math.round(lines * 100) };
-    this.context.edit(() => mergeParagraphProperty(this.context.docx, this.node, 'spacing', changes));
-  }
-
   /** Below zero for a hanging indent. */
   get FirstLineIndent(): number {
     const hanging = pointsOf(this.context, this.node, 'ind', 'hanging');
@@ -119,7 +96,7 @@ export abstract class LaidOutParagraph extends TextObject {
 
   private merge(name: string, attribute: string, points: number, more: Record<string, string> = {}): void {
     this.context.needWritable(this.span().start.paragraph);
-    const changes = { [attribute]: twipsOf(points, `Paragraph.${name}`), ...more };
+    const changes = { [attribute]: twipsOf(points), ...more };
     this.context.edit(() => mergeParagraphProperty(this.context.docx, this.node, name, changes));
   }
 }

@@ -1,13 +1,11 @@
-import { createList, deleteParagraph, detachFromList, setListPlace, visibleText } from '../../ooxml';
-import { HostError } from '../protocol/host-object';
+import { deleteParagraph, detachFromList, visibleText } from '../../ooxml';
 import { ItemCollection } from './collection';
 import type { ContentControl } from './content-control';
-import { need, needText, oneOf } from './context';
+import { needText, oneOf } from './context';
 import { deleteSpan, insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
-import type { List } from './list';
 import type { ListItem } from './list-item';
-import type { Range, RangeCollection } from './range';
+import type { Range } from './range';
 import type { Table } from './table';
 
 import { LaidOutParagraph } from './paragraph-layout';
@@ -15,7 +13,7 @@ import { LaidOutParagraph } from './paragraph-layout';
 const BESIDE = ['Before', 'After'] as const;
 
 /** The options of `Paragraph.getText`, as the client sends them. */
-export interface GetTextOptions {
+interface GetTextOptions {
   readonly IncludeHiddenText?: boolean;
   readonly IncludeTextMarkedAsDeleted?: boolean;
   readonly includeHiddenText?: boolean;
@@ -25,46 +23,6 @@ export interface GetTextOptions {
 /** `Word.Paragraph`. Its identity is its `w:p` element. */
 export class Paragraph extends LaidOutParagraph {
   static override readonly wordType = 'Paragraph';
-  static override readonly scalars = [
-    'Alignment',
-    'FirstLineIndent',
-    'IsLastParagraph',
-    'IsListItem',
-    'LeftIndent',
-    'LineSpacing',
-    'LineUnitAfter',
-    'LineUnitBefore',
-    'OutlineLevel',
-    'RightIndent',
-    'SpaceAfter',
-    'SpaceBefore',
-    'Style',
-    'StyleBuiltIn',
-    'TableNestingLevel',
-    'Text',
-    'UniqueLocalId',
-  ];
-  static override readonly navigations = [
-    'ContentControls',
-    'Endnotes',
-    'Fields',
-    'Font',
-    'Footnotes',
-    'InlinePictures',
-    'List',
-    'ListItem',
-    'ListItemOrNullObject',
-    'ListOrNullObject',
-    'ParentBody',
-    'ParentContentControl',
-    'ParentContentControlOrNullObject',
-    'ParentTable',
-    'ParentTableCell',
-    'ParentTableCellOrNullObject',
-    'ParentTableOrNullObject',
-  ];
-
-  protected override readonly insertLocations = ['Replace', 'Start', 'End'] as const;
 
   /** The innermost control round the whole paragraph; a control inside the paragraph's mark is none. */
   protected override parentControl(): Element | null {
@@ -92,19 +50,6 @@ export class Paragraph extends LaidOutParagraph {
     return this.IsListItem ? this.context.factory.listItem(this.node) : null;
   }
 
-  get ListItem(): ListItem {
-    return need(this.ListItemOrNullObject, 'Paragraph.listItem');
-  }
-
-  get ListOrNullObject(): List | null {
-    const item = this.context.docx.listItem(this.node);
-    return item && this.context.factory.list(item.numberId);
-  }
-
-  get List(): List {
-    return need(this.ListOrNullObject, 'Paragraph.list');
-  }
-
   /** WordApi 1.7: what can be seen, without hidden and deleted text unless asked for. */
   GetText(options?: GetTextOptions): string {
     const hidden = options?.includeHiddenText ?? options?.IncludeHiddenText ?? false;
@@ -121,16 +66,8 @@ export class Paragraph extends LaidOutParagraph {
     return this.neighbour(1);
   }
 
-  GetNext(): Paragraph {
-    return need(this.GetNextOrNullObject(), 'Paragraph.getNext');
-  }
-
   GetPreviousOrNullObject(): Paragraph | null {
     return this.neighbour(-1);
-  }
-
-  GetPrevious(): Paragraph {
-    return need(this.GetPreviousOrNullObject(), 'Paragraph.getPrevious');
   }
 
   private neighbour(step: number): Paragraph | null {
@@ -139,9 +76,9 @@ export class Paragraph extends LaidOutParagraph {
   }
 
   InsertText(text: string, location: string): Range {
-    const where = oneOf(location, ['Replace', 'Start', 'End'], 'Paragraph.insertText');
+    const where = oneOf(location, ['Replace', 'Start', 'End']);
     const span = { ...this.span(), hasMark: false };
-    const written = needText(text, 'Paragraph.insertText');
+    const written = needText(text);
     if (where === 'Replace') return this.context.factory.range(replaceSpan(this.context, span, written));
     // Before or after everything in the paragraph is outside a control that stands there (OfficeDev/office-js issue 3176).
     const at = where === 'Start' ? span.start : span.end;
@@ -149,8 +86,8 @@ export class Paragraph extends LaidOutParagraph {
   }
 
   InsertParagraph(text: string, location: string): Paragraph {
-    const where = oneOf(location, BESIDE, 'Paragraph.insertParagraph');
-    const written = needText(text, 'Paragraph.insertParagraph');
+    const where = oneOf(location, BESIDE);
+    const written = needText(text);
     this.context.needWritable(this.span().start.paragraph);
     return this.context.factory.paragraph(insertParagraphBeside(this.context, this.node, where, written));
   }
@@ -161,13 +98,13 @@ export class Paragraph extends LaidOutParagraph {
     location: string,
     values?: readonly (readonly string[])[],
   ): Table {
-    const where = oneOf(location, BESIDE, 'Paragraph.insertTable');
+    const where = oneOf(location, BESIDE);
     this.context.needWritable(this.span().start.paragraph);
     return insertTableBeside(this.context, this.node, where, rows, columns, values);
   }
 
   InsertBreak(type: string, location: string): void {
-    const where = oneOf(location, BESIDE, 'Paragraph.insertBreak');
+    const where = oneOf(location, BESIDE);
     this.context.needWritable(this.span().start.paragraph);
     insertBreakBeside(this.context, this.node, type, where);
   }
@@ -178,46 +115,6 @@ export class Paragraph extends LaidOutParagraph {
     deleteSpan(this.context, { ...span, hasMark: false });
     this.context.edit(() => deleteParagraph(this.context.docx, this.node));
     if (!this.context.isThere(this.node)) this.context.emit('ParagraphDeleted', this.UniqueLocalId);
-  }
-
-  GetTextRanges(endingMarks: readonly string[], trimSpacing = false): RangeCollection {
-    return this.split({ delimiters: endingMarks, trimsSpacing: trimSpacing }, 'Paragraph.getTextRanges');
-  }
-
-  Split(delimiters: readonly string[], trimDelimiters = false, trimSpacing = false): RangeCollection {
-    const options = { delimiters, trimsDelimiters: trimDelimiters, trimsSpacing: trimSpacing };
-    return this.split(options, 'Paragraph.split');
-  }
-
-  /** @unverified a new list has numbers; which kind hosts begin with is not documented */
-  StartNewList(): List {
-    this.needNoItem('Paragraph.startNewList');
-    const id = this.context.edit(() => createList(this.context.docx, 'number'));
-    this.join(id, 0);
-    return this.context.factory.list(id);
-  }
-
-  /** Fails for a paragraph that is a list item already, or a list that is not there (typings). */
-  AttachToList(listId: number, level: number): List {
-    this.needNoItem('Paragraph.attachToList');
-    const isThere = this.context.docx
-      .flow()
-      .some(({ node }) => this.context.docx.listItem(node)?.numberId === listId);
-    if (!isThere || !Number.isInteger(level) || level < 0 || level > 8)
-      throw new HostError('InvalidArgument', 'There is no such list, or level.', 'Paragraph.attachToList');
-    this.join(listId, level);
-    return this.context.factory.list(listId);
-  }
-
-  private needNoItem(where: string): void {
-    this.context.needWritable(this.span().start.paragraph);
-    if (this.IsListItem)
-      throw new HostError('GeneralException', 'The paragraph is a list item already.', where);
-  }
-
-  private join(listId: number, level: number): void {
-    this.context.edit(() => setListPlace(this.context.docx, this.node, listId, level));
-    this.context.changedParagraph(this.node);
   }
 
   DetachFromList(): void {

@@ -9,25 +9,14 @@ import {
 import { HostError } from '../protocol/host-object';
 import { ItemCollection } from './collection';
 import { addComment, type Comment } from './comment';
-import { need, needText, oneOf, type ModelContext } from './context';
+import { needText, oneOf, type ModelContext } from './context';
 import { deleteSpan, insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
-import { addField, type Field } from './field';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
-import { addNote, type NoteItem } from './note';
 import type { Paragraph } from './paragraph';
 import { locationOf } from './range-location';
-import {
-  atomsSpan,
-  comparePositions,
-  extentIn,
-  isCollapsed,
-  paragraphSpan,
-  paragraphsOf,
-  type Span,
-} from './span';
+import { comparePositions, extentIn, isCollapsed, paragraphsOf, type Span } from './span';
 import type { Table } from './table';
 import { TextObject } from './text-object';
-import { splitSpan } from './text-ranges';
 
 const BESIDE = ['Before', 'After'] as const;
 
@@ -37,27 +26,6 @@ const BOOKMARK_NAME = /^[\p{L}_][\p{L}\p{N}_]{0,39}$/u;
 /** `Word.Range`: a stretch of a story that follows the text when it changes. */
 export class Range extends TextObject {
   static override readonly wordType = 'Range';
-  static override readonly scalars = ['Hyperlink', 'IsEmpty', 'Style', 'StyleBuiltIn', 'Text'];
-  static override readonly navigations = [
-    'ContentControls',
-    'Endnotes',
-    'Fields',
-    'Font',
-    'Footnotes',
-    'InlinePictures',
-    'Lists',
-    'Paragraphs',
-    'ParentBody',
-    'ParentContentControl',
-    'ParentContentControlOrNullObject',
-    'ParentTable',
-    'ParentTableCell',
-    'ParentTableCellOrNullObject',
-    'ParentTableOrNullObject',
-    'Tables',
-  ];
-
-  protected override readonly insertLocations = ['Replace', 'Start', 'End', 'Before', 'After'] as const;
 
   constructor(
     context: ModelContext,
@@ -68,8 +36,8 @@ export class Range extends TextObject {
   }
 
   span(): Span {
-    this.context.needParagraph(this.current.start.paragraph, 'Range');
-    this.context.needParagraph(this.current.end.paragraph, 'Range');
+    this.context.needParagraph(this.current.start.paragraph);
+    this.context.needParagraph(this.current.end.paragraph);
     return this.current;
   }
 
@@ -87,7 +55,7 @@ export class Range extends TextObject {
 
   /** `#name` leads to a bookmark; links that the range held are replaced (typings, remark on Range.hyperlink). */
   set Hyperlink(address: string) {
-    const target = needText(address, 'Range.hyperlink');
+    const target = needText(address);
     for (const { paragraph, from, to } of this.extents()) {
       this.context.needWritable(paragraph);
       this.context.edit(() => setHyperlink(this.context.docx, paragraph, from, to, target));
@@ -104,8 +72,8 @@ export class Range extends TextObject {
   }
 
   InsertText(text: string, location: string): Range {
-    const where = oneOf(location, ['Replace', 'Start', 'End', 'Before', 'After'], 'Range.insertText');
-    const written = needText(text, 'Range.insertText');
+    const where = oneOf(location, ['Replace', 'Start', 'End', 'Before', 'After']);
+    const written = needText(text);
     const span = this.span();
     if (where === 'Replace') {
       this.current = replaceSpan(this.context, { ...span, hasMark: false }, written);
@@ -121,8 +89,8 @@ export class Range extends TextObject {
   }
 
   InsertParagraph(text: string, location: string): Paragraph {
-    const where = oneOf(location, BESIDE, 'Range.insertParagraph');
-    const written = needText(text, 'Range.insertParagraph');
+    const where = oneOf(location, BESIDE);
+    const written = needText(text);
     const made = insertParagraphBeside(this.context, this.block(where), where, written);
     return this.context.factory.paragraph(made);
   }
@@ -133,12 +101,12 @@ export class Range extends TextObject {
     location: string,
     values?: readonly (readonly string[])[],
   ): Table {
-    const where = oneOf(location, BESIDE, 'Range.insertTable');
+    const where = oneOf(location, BESIDE);
     return insertTableBeside(this.context, this.block(where), where, rows, columns, values);
   }
 
   InsertBreak(type: string, location: string): void {
-    const where = oneOf(location, BESIDE, 'Range.insertBreak');
+    const where = oneOf(location, BESIDE);
     insertBreakBeside(this.context, this.block(where), type, where);
   }
 
@@ -168,108 +136,22 @@ export class Range extends TextObject {
     });
   }
 
-  ExpandTo(other: Range): Range {
-    return need(this.ExpandToOrNullObject(other), 'Range.expandTo');
-  }
-
-  IntersectWithOrNullObject(other: Range): Range | null {
-    const a = this.span();
-    const b = other.span();
-    const start = comparePositions(this.context, a.start, b.start) >= 0 ? a.start : b.start;
-    const end = comparePositions(this.context, a.end, b.end) <= 0 ? a.end : b.end;
-    if (comparePositions(this.context, start, end) > 0) return null;
-    return this.context.factory.range({ start, end, hasMark: a.hasMark && b.hasMark, within: null });
-  }
-
-  IntersectWith(other: Range): Range {
-    return need(this.IntersectWithOrNullObject(other), 'Range.intersectWith');
-  }
-
   CompareLocationWith(other: Range): string {
     return locationOf(this.context, this.span(), other.span());
   }
 
-  GetTextRanges(endingMarks: readonly string[], trimSpacing = false): RangeCollection {
-    return this.split({ delimiters: endingMarks, trimsSpacing: trimSpacing }, 'Range.getTextRanges');
-  }
-
-  Split(
-    delimiters: readonly string[],
-    multiParagraphs = false,
-    trimDelimiters = false,
-    trimSpacing = false,
-  ): RangeCollection {
-    const options = {
-      delimiters,
-      spansParagraphs: multiParagraphs,
-      trimsDelimiters: trimDelimiters,
-      trimsSpacing: trimSpacing,
-    };
-    return this.split(options, 'Range.split');
-  }
-
-  /** The first text range that begins where this one ends. */
-  GetNextTextRangeOrNullObject(endingMarks: readonly string[], trimSpacing = false): Range | null {
-    const { end } = this.span();
-    const last = this.context.story(end.paragraph).at(-1) ?? end.paragraph;
-    const rest = { ...paragraphSpan(this.context, last, false), start: end };
-    const options = { delimiters: endingMarks, trimsSpacing: trimSpacing };
-    const [next] = splitSpan(this.context, rest, options, 'Range.getNextTextRange');
-    return next ? this.context.factory.range(next) : null;
-  }
-
-  GetNextTextRange(endingMarks: readonly string[], trimSpacing = false): Range {
-    return need(this.GetNextTextRangeOrNullObject(endingMarks, trimSpacing), 'Range.getNextTextRange');
-  }
-
-  /** The texts of the links that it touches, each whole. */
-  GetHyperlinkRanges(): RangeCollection {
-    const { docx } = this.context;
-    const spans = this.extents().flatMap(({ paragraph, from, to }) =>
-      hyperlinksIn(docx, paragraph, from, to).map((link) =>
-        atomsSpan(paragraph, docx.atoms(paragraph), link),
-      ),
-    );
-    return this.context.factory.ranges(spans);
-  }
-
-  /** Only shows the range for a moment: the document stays as it is (typings). */
-  Highlight(): void {
-    this.span();
-  }
-
-  RemoveHighlight(): void {
-    this.span();
-  }
-
-  InsertFootnote(text?: string): NoteItem {
-    return addNote(this.context, this.span(), 'Footnote', text);
-  }
-
-  InsertEndnote(text?: string): NoteItem {
-    return addNote(this.context, this.span(), 'Endnote', text);
-  }
-
-  InsertField(location: string, type?: string, text?: string, removeFormatting?: boolean): Field {
-    return addField(this.context, this.span(), location, type, text, removeFormatting);
-  }
-
   InsertComment(text: string): Comment {
-    const written = needText(text, 'Range.insertComment');
+    const written = needText(text);
     const span = this.span();
     if (!this.context.place(span.start.paragraph))
-      throw new HostError('NotAllowed', 'Only the main text takes comments.', 'Range.insertComment');
+      throw new HostError('NotAllowed', 'Only the main text takes comments.');
     return addComment(this.context, span, written);
   }
 
   /** A bookmark of the same name elsewhere is deleted first; names count without regard to case (typings). */
   InsertBookmark(name: string): void {
     if (typeof name !== 'string' || !BOOKMARK_NAME.test(name))
-      throw new HostError(
-        'InvalidArgument',
-        `"${String(name)}" is no name for a bookmark.`,
-        'Range.insertBookmark',
-      );
+      throw new HostError('InvalidArgument', `"${String(name)}" is no name for a bookmark.`);
     const { start, end } = this.span();
     this.context.needWritable(start.paragraph);
     this.context.edit(() => insertBookmark(this.context.docx, name, start, end));

@@ -1,34 +1,46 @@
 import { HostError, HostObject } from '../protocol/host-object';
 import type { ModelContext } from './context';
-import { searchPattern } from './search-pattern';
 import { clip, extentIn, type Span } from './span';
 
-/** `Word.SearchOptions`. */
+/** `Word.SearchOptions`, as far as the add-in searches: no wildcards, nothing ignored. */
 export class SearchOptions extends HostObject {
   static override readonly wordType = 'SearchOptions';
-  static override readonly scalars = [
-    'IgnorePunct',
-    'IgnoreSpace',
-    'MatchCase',
-    'MatchPrefix',
-    'MatchSuffix',
-    'MatchWholeWord',
-    'MatchWildcards',
-  ];
-  IgnorePunct = false;
-  IgnoreSpace = false;
-  MatchCase = false;
-  MatchPrefix = false;
-  MatchSuffix = false;
-  MatchWholeWord = false;
-  MatchWildcards = false;
+  private readonly chosen = { MatchCase: false, MatchWholeWord: false };
+
+  get MatchCase(): boolean {
+    return this.chosen.MatchCase;
+  }
+
+  set MatchCase(value: boolean) {
+    this.chosen.MatchCase = value;
+  }
+
+  get MatchWholeWord(): boolean {
+    return this.chosen.MatchWholeWord;
+  }
+
+  set MatchWholeWord(value: boolean) {
+    this.chosen.MatchWholeWord = value;
+  }
 }
+
+/** How to search: an object of options, or some of its properties. */
+export type SearchChoice = Partial<Pick<SearchOptions, 'MatchCase' | 'MatchWholeWord'>>;
 
 /** Word's limit for a search text. */
 const LONGEST = 255;
 
+/** A letter, digit or underscore: what words are made of. */
+const LETTER = '[\\p{L}\\p{N}_]';
+
+function searchPattern(text: string, { MatchCase, MatchWholeWord }: SearchChoice): RegExp {
+  const literal = text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const whole = MatchWholeWord ? `(?<!${LETTER})${literal}(?!${LETTER})` : literal;
+  return new RegExp(whole, MatchCase ? 'gu' : 'giu');
+}
+
 /** The text of a paragraph with a unit for each of its stream, so that an index in it is an offset; what is not shown is NUL. */
-export function streamText(context: ModelContext, paragraph: Element, from: number, to: number): string {
+function streamText(context: ModelContext, paragraph: Element, from: number, to: number): string {
   let text = '';
   for (const atom of clip(context.docx.atoms(paragraph), from, to)) {
     const isShown = !atom.deleted && !atom.placeholder && atom.text.length === atom.length;
@@ -46,7 +58,7 @@ export function findText(
   context: ModelContext,
   paragraph: Element,
   text: string,
-  options: Partial<SearchOptions>,
+  options: SearchChoice,
   inside: Span,
 ): Span[] {
   if (typeof text !== 'string' || text === '')

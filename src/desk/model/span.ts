@@ -1,4 +1,4 @@
-import { isWithinNode, type Atom, type Position } from '../../ooxml';
+import { type Atom, type Position } from '../../ooxml';
 import type { ModelContext } from './context';
 
 /**
@@ -85,19 +85,6 @@ export function clip(atoms: readonly Atom[], from: number, to: number): Atom[] {
     const text = atom.text.slice(start - atom.start, end - atom.start);
     return [{ ...atom, start, length: end - start, text }];
   });
-}
-
-/** What an element of a paragraph holds of its stream. */
-export function atomsSpan(paragraph: Element, atoms: readonly Atom[], element: Element): Span {
-  const inside = atoms.filter((atom) => atom.length > 0 && isWithinNode(atom.node, element));
-  const last = inside.at(-1);
-  const from = inside[0]?.start ?? 0;
-  return {
-    start: { paragraph, offset: from },
-    end: { paragraph, offset: last ? last.start + last.length : from },
-    hasMark: false,
-    within: null,
-  };
 }
 
 /** The text of a span, its paragraphs parted by a carriage return as in Word's text stream. */

@@ -4,18 +4,15 @@ import {
   rowCells,
   setColumnWidth,
   setHeaderRows,
-  setTableAlignment,
   setTableLook,
   setTableStyle,
-  tableAlignment,
   tableRows,
   tableStyleName,
   tableTextWidth,
 } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
 import { CellGroup } from './cell-group';
-import { gone, needText, oneOf } from './context';
-import { alignmentNamed, alignments, type Alignment } from './paragraph-format';
+import { gone, needText } from './context';
 
 const TWIPS_PER_POINT = 20;
 
@@ -24,7 +21,7 @@ export abstract class StyledTable extends CellGroup {
   /** The paragraphs in it. */
   protected nodes(): Element[] {
     const nodes = this.context.factory.paragraphNodes(this.node);
-    if (nodes.length === 0 || !this.context.isThere(nodes[0]!)) throw gone('Table');
+    if (nodes.length === 0 || !this.context.isThere(nodes[0]!)) throw gone();
     return nodes;
   }
 
@@ -42,24 +39,13 @@ export abstract class StyledTable extends CellGroup {
     return this.rows.length;
   }
 
-  /** Where it stands between the margins. */
-  get Alignment(): Alignment {
-    return alignmentNamed(tableAlignment(this.node));
-  }
-
-  set Alignment(value: Alignment) {
-    const wanted = oneOf(value, ['Left', 'Centered', 'Right'], 'Table.alignment');
-    this.needWritable();
-    this.context.edit(() => setTableAlignment(this.context.docx, this.node, alignments[wanted]));
-  }
-
   get HeaderRowCount(): number {
     return headerRows(this.node);
   }
 
   set HeaderRowCount(count: number) {
     if (!Number.isInteger(count) || count < 0 || count > this.RowCount)
-      throw new HostError('InvalidArgument', 'There are not so many rows.', 'Table.headerRowCount');
+      throw new HostError('InvalidArgument', 'There are not so many rows.');
     this.context.edit(() => setHeaderRows(this.context.docx, this.node, count));
   }
 
@@ -68,8 +54,8 @@ export abstract class StyledTable extends CellGroup {
   }
 
   set Style(name: string) {
-    const style = this.context.docx.styles.byName(needText(name, 'Table.style'), 'table');
-    if (!style) throw new HostError('InvalidArgument', `There is no table style "${name}".`, 'Table.style');
+    const style = this.context.docx.styles.byName(needText(name), 'table');
+    if (!style) throw new HostError('InvalidArgument', `There is no table style "${name}".`);
     this.context.edit(() => setTableStyle(this.context.docx, this.node, style.id));
   }
 
@@ -90,36 +76,12 @@ export abstract class StyledTable extends CellGroup {
     this.setLook('firstColumn', on);
   }
 
-  get StyleLastColumn(): boolean {
-    return setTableLook.read(this.node, 'lastColumn');
-  }
-
-  set StyleLastColumn(on: boolean) {
-    this.setLook('lastColumn', on);
-  }
-
-  get StyleTotalRow(): boolean {
-    return setTableLook.read(this.node, 'lastRow');
-  }
-
-  set StyleTotalRow(on: boolean) {
-    this.setLook('lastRow', on);
-  }
-
   get StyleBandedRows(): boolean {
     return !setTableLook.read(this.node, 'noHBand');
   }
 
   set StyleBandedRows(on: boolean) {
     this.setLook('noHBand', !on);
-  }
-
-  get StyleBandedColumns(): boolean {
-    return !setTableLook.read(this.node, 'noVBand');
-  }
-
-  set StyleBandedColumns(on: boolean) {
-    this.setLook('noVBand', !on);
   }
 
   private setLook(name: string, on: boolean): void {

@@ -1,12 +1,15 @@
-import { builtInStyleName, setCharacterStyle, setParagraphStyle, wrapBlocks, wrapInline } from '../../ooxml';
+import {
+  builtInStyleName,
+  makePlainText,
+  setCharacterStyle,
+  setParagraphStyle,
+  wrapBlocks,
+  wrapInline,
+} from '../../ooxml';
 import { HostError } from '../protocol/host-object';
 import type { ContentControl } from './content-control';
-import { supportedTypes } from './content-control-collection';
-import { need, needText, oneOf } from './context';
-import { deleteSpan, growAt, select } from './edits';
-import { insertFragment, type Fragment, type FragmentLocation } from './fragment';
-import { type InlinePicture } from './inline-picture';
-import { fileFragment, htmlFragment, ooxmlFragment, pictureFragment } from './insert-content';
+import { needText, oneOf } from './context';
+import { deleteSpan, select } from './edits';
 import type { Range } from './range';
 import { endOf, extentIn, paragraphsOf, startOf, type Span } from './span';
 
@@ -22,9 +25,8 @@ export abstract class TextObject extends TextReader {
 
   set Style(name: string) {
     const { styles } = this.context.docx;
-    const where = `${this.wordType}.style`;
-    const style = styles.byName(needText(name, where), 'paragraph') ?? styles.byName(name, 'character');
-    if (!style) throw new HostError('InvalidArgument', `There is no style "${name}".`, where);
+    const style = styles.byName(needText(name), 'paragraph') ?? styles.byName(name, 'character');
+    if (!style) throw new HostError('InvalidArgument', `There is no style "${name}".`);
     this.applyStyle(style.id);
   }
 
@@ -42,11 +44,7 @@ export abstract class TextObject extends TextReader {
     const { docx } = this.context;
     const span = this.span();
     if (docx.styles.get(id, 'table'))
-      throw new HostError(
-        'InvalidArgument',
-        'A style for tables does not fit text.',
-        `${this.wordType}.style`,
-      );
+      throw new HostError('InvalidArgument', 'A style for tables does not fit text.');
     const isCharacter = docx.styles.get(id, 'character') !== null;
     for (const node of this.nodes()) {
       this.context.needWritable(node);
@@ -58,49 +56,8 @@ export abstract class TextObject extends TextReader {
     }
   }
 
-  /** The locations that `insertHtml` and its like take. */
-  protected abstract readonly insertLocations: readonly FragmentLocation[];
-
-  /** Puts content at a location, and returns what it takes. */
-  protected place(where: FragmentLocation, fragment: Fragment): Range {
-    return this.context.factory.range(insertFragment(this.context, this.insertSpan(), where, fragment));
-  }
-
-  /** What a location is relative to. */
-  protected insertSpan(): Span {
-    return this.span();
-  }
-
-  private where(location: string, member: string): FragmentLocation {
-    return oneOf(location, this.insertLocations, `${this.wordType}.${member}`);
-  }
-
-  InsertHtml(html: string, location: string): Range {
-    const where = this.where(location, 'insertHtml');
-    const near = this.span().start.paragraph;
-    return this.place(where, htmlFragment(this.context, near, html, `${this.wordType}.insertHtml`));
-  }
-
-  InsertOoxml(ooxml: string, location: string): Range {
-    const where = this.where(location, 'insertOoxml');
-    return this.place(where, ooxmlFragment(this.context, ooxml, `${this.wordType}.insertOoxml`));
-  }
-
-  InsertFileFromBase64(base64: string, location: string): Range {
-    const where = this.where(location, 'insertFileFromBase64');
-    return this.place(where, fileFragment(this.context, base64, `${this.wordType}.insertFileFromBase64`));
-  }
-
-  InsertInlinePictureFromBase64(base64: string, location: string): InlinePicture {
-    const member = `${this.wordType}.insertInlinePictureFromBase64`;
-    const where = this.where(location, 'insertInlinePictureFromBase64');
-    const near = this.span().start.paragraph;
-    const made = this.place(where, pictureFragment(this.context, near, base64, member));
-    return need(made.InlinePictures.GetFirstOrNullObject(), member);
-  }
-
   Select(mode: string = 'Select'): void {
-    const wanted = oneOf(mode, ['Select', 'Start', 'End'], `${this.wordType}.select`);
+    const wanted = oneOf(mode, ['Select', 'Start', 'End']);
     const span = this.span();
     select(this.context, wanted === 'Select' ? span : wanted === 'Start' ? startOf(span) : endOf(span));
   }
@@ -111,7 +68,7 @@ export abstract class TextObject extends TextReader {
 
   protected rangeAt(location: string): Span {
     const span = this.span();
-    switch (oneOf(location, ['Whole', 'Content', 'Start', 'End', 'After'], `${this.wordType}.getRange`)) {
+    switch (oneOf(location, ['Whole', 'Content', 'Start', 'End', 'After'])) {
       case 'Start':
         return startOf(span);
       case 'End':
@@ -130,8 +87,7 @@ export abstract class TextObject extends TextReader {
 
   /** A range over part of another control fails (OfficeDev/office-js issue 1169). */
   InsertContentControl(type: string = 'RichText'): ContentControl {
-    const wanted = oneOf(type, supportedTypes, `${this.wordType}.insertContentControl`);
-    if (wanted !== 'RichText' && wanted !== 'PlainText') return this.insertChoiceControl(wanted);
+    const wanted = oneOf(type, ['RichText', 'PlainText']);
     const span = this.span();
     const nodes = paragraphsOf(this.context, span);
     for (const node of nodes) this.context.needWritable(node);
@@ -141,27 +97,8 @@ export abstract class TextObject extends TextReader {
         ? wrapBlocks(docx, nodes[0]!, nodes[nodes.length - 1]!, {})
         : wrapInline(docx, span.start.paragraph, span.start.offset, span.end.offset, {}),
     );
-    this.context.emit('ContentControlAdded', docx.controlId(control));
-    const made = this.context.factory.control(control);
-    made.makeKind(wanted);
-    return made;
-  }
-
-  /**
-   * A box to tick or to choose in holds no text of the author's.
-   * @unverified it stands at the start of the range; what a host does with the text of one is not documented
-   */
-  private insertChoiceControl(type: string): ContentControl {
-    const { start } = this.span();
-    this.context.needWritable(start.paragraph);
-    const { docx } = this.context;
-    const before = this.context.length(start.paragraph);
-    const node = this.context.edit(() => wrapInline(docx, start.paragraph, start.offset, start.offset, {}));
-    const made = this.context.factory.control(node);
-    made.makeKind(type);
-    growAt(this.context, start, this.context.length(start.paragraph) - before);
-    this.context.emit('ContentControlAdded', docx.controlId(node));
-    return made;
+    if (wanted === 'PlainText') this.context.edit(() => makePlainText(docx, control));
+    return this.context.factory.control(control);
   }
 
   /**

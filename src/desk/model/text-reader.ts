@@ -1,14 +1,11 @@
-import { extract, flatOpc, htmlOf, isWithinNode, paragraphText } from '../../ooxml';
+import { isWithinNode, paragraphText } from '../../ooxml';
 import { HostObject } from '../protocol/host-object';
 import type { Body } from './body';
 import { commentsIn, type CommentCollection } from './comment';
 import type { ContentControl } from './content-control';
 import { supportedTypes, type ContentControlCollection } from './content-control-collection';
-import { need, oneOf, type ModelContext } from './context';
-import { fieldsIn, type FieldCollection } from './field';
-import { picturesIn, type InlinePictureCollection } from './inline-picture';
+import { oneOf, type ModelContext } from './context';
 import type { Font } from './font';
-import type { ListCollection } from './list';
 import type { NoteItemCollection } from './note';
 import type { ParagraphCollection } from './paragraph';
 import type { RangeCollection } from './range';
@@ -16,7 +13,6 @@ import { findText, type SearchOptions } from './search';
 import { comparePositions, coveredParagraphs, isCollapsed, paragraphsOf, spanText, type Span } from './span';
 import type { Table, TableCollection } from './table';
 import type { TableCell } from './table-row';
-import { splitSpan, type SplitOptions } from './text-ranges';
 import { changesIn, type TrackedChangeCollection } from './tracked-change';
 
 /** What can be read of a stretch of text, and what stands in it and round it. */
@@ -80,10 +76,6 @@ export abstract class TextReader extends HostObject {
     return this.context.factory.tables(this.context.factory.tablesAmong(this.nodes()));
   }
 
-  get Lists(): ListCollection {
-    return this.context.factory.lists(this.nodes());
-  }
-
   get Footnotes(): NoteItemCollection {
     return this.context.factory.notes(this.span(), 'Footnote');
   }
@@ -95,10 +87,6 @@ export abstract class TextReader extends HostObject {
   get ParentContentControlOrNullObject(): ContentControl | null {
     const node = this.parentControl();
     return node && this.context.factory.control(node);
-  }
-
-  get ParentContentControl(): ContentControl {
-    return need(this.ParentContentControlOrNullObject, `${this.wordType}.parentContentControl`);
   }
 
   /**
@@ -134,19 +122,11 @@ export abstract class TextReader extends HostObject {
     return table && this.context.factory.table(table.node);
   }
 
-  get ParentTable(): Table {
-    return need(this.ParentTableOrNullObject, `${this.wordType}.parentTable`);
-  }
-
   get ParentTableCellOrNullObject(): TableCell | null {
     const table = this.tablePlace();
     return table && isWithinNode(this.span().end.paragraph, table.cell)
       ? this.context.factory.cell(table.cell)
       : null;
-  }
-
-  get ParentTableCell(): TableCell {
-    return need(this.ParentTableCellOrNullObject, `${this.wordType}.parentTableCell`);
   }
 
   get ParentBody(): Body {
@@ -157,7 +137,7 @@ export abstract class TextReader extends HostObject {
 
   /** WordApi 1.4: the text with all tracked changes accepted, or with all rejected. */
   GetReviewedText(version: string = 'Current'): string {
-    const wanted = oneOf(version, ['Original', 'Current'], `${this.wordType}.getReviewedText`);
+    const wanted = oneOf(version, ['Original', 'Current']);
     const isOriginal = wanted === 'Original';
     return spanText(this.context, this.span(), (atoms) =>
       paragraphText(isOriginal ? atoms.filter((atom) => !atom.inserted) : atoms, {
@@ -174,33 +154,6 @@ export abstract class TextReader extends HostObject {
 
   GetComments(): CommentCollection {
     return commentsIn(this.context, this.span());
-  }
-
-  protected split(options: SplitOptions, where: string): RangeCollection {
-    return this.context.factory.ranges(splitSpan(this.context, this.span(), options, where));
-  }
-
-  get Fields(): FieldCollection {
-    return fieldsIn(this.context, this.span());
-  }
-
-  get InlinePictures(): InlinePictureCollection {
-    return picturesIn(this.context, this.span());
-  }
-
-  /**
-   * A package as one XML document, with what the text needs.
-   * @unverified Word adds parts of its own (theme, settings, fonts), which the desk leaves out
-   */
-  GetOoxml(): string {
-    const { start, end } = this.span();
-    return flatOpc(extract(this.context.docx, start, end).pkg);
-  }
-
-  /** @unverified Word's own HTML holds far more; what a script can rest on is the text and its plain markup */
-  GetHtml(): string {
-    const { start, end } = this.span();
-    return htmlOf(extract(this.context.docx, start, end));
   }
 
   Search(text: string, options?: SearchOptions | null): RangeCollection {

@@ -1,14 +1,13 @@
 import { acceptChange, isAttached, rejectChange, trackedChanges, type FileChange } from '../../ooxml';
 import { HostObject } from '../protocol/host-object';
 import { ItemCollection } from './collection';
-import { gone, need, type ModelContext } from './context';
+import { gone, type ModelContext } from './context';
 import type { Range } from './range';
 import { clampSpan, comparePositions, spanText, type Span } from './span';
 
 /** `Word.TrackedChange`: a change that awaits review. */
 export class TrackedChange extends HostObject {
   static override readonly wordType = 'TrackedChange';
-  static override readonly scalars = ['Author', 'Date', 'Text', 'Type'];
 
   constructor(
     private readonly context: ModelContext,
@@ -21,7 +20,7 @@ export class TrackedChange extends HostObject {
   private now(): FileChange {
     const mark = this.change.marks.find(isAttached);
     const found = mark && trackedChanges(this.context.docx).find(({ marks }) => marks.includes(mark));
-    if (!found) throw gone('TrackedChange');
+    if (!found) throw gone();
     return found;
   }
 
@@ -64,10 +63,6 @@ export class TrackedChange extends HostObject {
     const all = trackedChanges(this.context.docx);
     const next = all[all.findIndex((other) => other.marks[0] === marks[0]) + 1];
     return next ? new TrackedChange(this.context, next) : null;
-  }
-
-  GetNext(): TrackedChange {
-    return need(this.GetNextOrNullObject(), 'TrackedChange.getNext');
   }
 }
 

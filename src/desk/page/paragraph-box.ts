@@ -2,7 +2,7 @@ import type { DocxDocument } from '../../ooxml';
 import { wAttribute, wNumber, wOnOff, wPath } from '../../ooxml/namespaces';
 
 /** How a paragraph stands on the page; lengths in points. */
-export interface ParagraphBox {
+interface ParagraphBox {
   readonly before: number;
   readonly after: number;
   readonly left: number;

@@ -8,7 +8,7 @@ import type { Piece } from './positions';
 import { controlTab, isPlaceholderControl } from './render-control';
 
 /** What a paragraph's stream is shown as: the nodes, and which of them show which stretch. */
-export interface RenderedInline {
+interface RenderedInline {
   readonly nodes: readonly Node[];
   readonly pieces: readonly Piece[];
 }

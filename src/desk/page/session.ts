@@ -9,7 +9,7 @@ import { element } from './element';
 import { SelectionLayer } from './selection-layer';
 import { TextEditor } from './text-editor';
 
-export interface SessionOptions {
+interface SessionOptions {
   readonly bytes: Uint8Array;
   readonly profile: DeskProfile;
   /** Where the document is shown; it scrolls. */

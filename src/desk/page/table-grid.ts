@@ -9,7 +9,7 @@ export interface ShownCell {
 }
 
 /** A row of a table: its `w:tr`, and its cells, those that continue a vertical merge left out. */
-export interface ShownRow {
+interface ShownRow {
   readonly node: Element;
   readonly cells: readonly ShownCell[];
 }

@@ -4,7 +4,7 @@ import type { Quirk } from '../quirks';
 import { element } from './element';
 import { QuirkList } from './quirk-list';
 
-export interface ToolbarActions {
+interface ToolbarActions {
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onProfile: (profile: DeskProfile) => void;

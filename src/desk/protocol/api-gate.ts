@@ -48,7 +48,17 @@ export class ApiGate {
     return found === undefined ? undefined : wireName(found);
   }
 
-  /** The same for an event of `Document._RegisterEvent`, by the name on the wire (`ParagraphChanged`). */
+  /** The names on the wire of the properties that a load without names returns. */
+  scalars(type: string): string[] {
+    return Object.keys(this.api.classes[type]?.scalars ?? {}).map(wireName);
+  }
+
+  /** The names on the wire of the properties that hold other objects; they are loaded only when named. */
+  navigations(type: string): string[] {
+    return Object.keys(this.api.classes[type]?.navigations ?? {}).map(wireName);
+  }
+
+  /** The requirement set that is missing for an event, by its name on the wire (`ParagraphChanged`). */
   missingSetOfEvent(type: string, event: string): string | undefined {
     const short = event.startsWith(type) ? event.slice(type.length) : event;
     return this.missingSet(type, `On${event}`) ?? this.missingSet(type, `On${short}`);

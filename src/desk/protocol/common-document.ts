@@ -1,5 +1,5 @@
 /** Numbers of `OSF.DDA.MethodDispId` in office.js. */
-export const CommonDispatch = {
+const CommonDispatch = {
   getSelectedData: 64,
   setSelectedData: 65,
   openCopy: 77,
@@ -18,9 +18,7 @@ export interface CommonDocument {
   file(): Uint8Array;
   text(): string;
   selectedText(): string;
-  selectedHtml(): string;
-  selectedOoxml(): string;
-  replaceSelection(data: string, kind: Kind): void;
+  replaceSelection(text: string): void;
 }
 
 /** The parameters of a call, under the library's own numbers and names. */
@@ -34,16 +32,13 @@ export interface CommonCall {
 const FileType = { text: 0, compressed: 1 } as const;
 /** `OSF.DDA.Marshaling` numbers of the parameters of a copy. */
 const Parameter = { fileType: 0, sliceSize: 1, handle: 2, sliceIndex: 3 } as const;
-type Kind = 'text' | 'html' | 'ooxml';
-const kindOf = (name: string | undefined): Kind | undefined =>
-  (['text', 'html', 'ooxml'] as const).find((kind) => kind === name);
 
 interface Copy {
   readonly data: Uint8Array | string;
   readonly sliceSize: number;
 }
 
-/** `Office.context.document`: copies of the file in slices, and the selection as text, HTML or OOXML. */
+/** `Office.context.document`: copies of the file in slices, and the selection as text. */
 export class CommonDocumentApi {
   private readonly copies = new Map<number, Copy>();
   private lastHandle = 0;
@@ -61,9 +56,9 @@ export class CommonDocumentApi {
         this.copies.delete(Number(call[Parameter.handle]));
         return { Error: 0 };
       case CommonDispatch.getSelectedData:
-        return this.selected(kindOf(call.DdaGetBindingData?.CoerceType));
+        return this.selected(call.DdaGetBindingData?.CoerceType);
       case CommonDispatch.setSelectedData:
-        return this.replace(kindOf(call.DdaSetBindingData?.CoerceType), call.DdaSetBindingData?.Data);
+        return this.replace(call.DdaSetBindingData?.CoerceType, call.DdaSetBindingData?.Data);
       default:
         return null;
     }
@@ -85,20 +80,14 @@ export class CommonDocumentApi {
     return { Error: 0, 0: typeof part === 'string' ? part : [...part], 1: part.length };
   }
 
-  private selected(kind: Kind | undefined): object {
-    if (!kind) return { Error: coercionNotSupported };
-    const { document } = this;
-    const read = {
-      text: () => document.selectedText(),
-      html: () => document.selectedHtml(),
-      ooxml: () => document.selectedOoxml(),
-    };
-    return { Error: 0, Data: read[kind]() };
+  private selected(coercion: string | undefined): object {
+    if (coercion !== 'text') return { Error: coercionNotSupported };
+    return { Error: 0, Data: this.document.selectedText() };
   }
 
-  private replace(kind: Kind | undefined, data: unknown): object {
-    if (!kind || typeof data !== 'string') return { Error: coercionNotSupported };
-    this.document.replaceSelection(data, kind);
+  private replace(coercion: string | undefined, data: unknown): object {
+    if (coercion !== 'text' || typeof data !== 'string') return { Error: coercionNotSupported };
+    this.document.replaceSelection(data);
     return { Error: 0 };
   }
 }

@@ -49,7 +49,7 @@ export const frameName = (identity: FrameIdentity, hostOrigin: string): string =
     serializerVersion: '1',
   });
 
-export interface FrameHostOptions extends FrameIdentity {
+interface FrameHostOptions extends FrameIdentity {
   origin: string;
   /** Posts a text to the add-in. */
   post: (text: string) => void;

@@ -20,13 +20,8 @@ export class HostError extends Error {
 export class HostObject {
   /** The class in Word's object model, for requirement sets and error locations. */
   static readonly wordType: string = 'Object';
-  /** Wire names that a load without names returns. */
-  static readonly scalars: readonly string[] = [];
-  /** Wire names of the properties that hold other objects; loaded only when named. */
-  static readonly navigations: readonly string[] = [];
-
-  /** Called when the add-in begins to listen to an event of this object, by the event's name on the wire. */
-  subscribed?(event: string): void;
+  /** The events that its objects raise, by their names on the wire. */
+  static readonly events: readonly string[] = [];
 
   /** The class in Word's object model. */
   get wordType(): string {
@@ -51,3 +46,11 @@ export abstract class HostCollection<Item extends HostObject = HostObject> exten
 
 /** Members of a host object are found by their wire name. */
 export type Members = HostObject & Record<string, unknown>;
+
+/**
+ * The member that answers for a name of the wire, or undefined where there is none. Where Word has a twin, `GetNext` beside
+ * `GetNextOrNullObject`, a class has the second only, and the first throws where that gives null.
+ */
+export function memberFor(object: object, name: string): string | undefined {
+  return [name, `${name}OrNullObject`].find((member) => member in object);
+}

@@ -2,7 +2,7 @@
  * The parts of office.js's own `OfficeExtension` namespace that the forward port stands on. They are in every build
  * of the library but in no typings.
  */
-export interface LibraryBuilder {
+interface LibraryBuilder {
   buildClientObjectType(info: ClassInfo, isPublic: boolean): void;
   buildScalarProperties(target: ClientClass, info: ClassInfo): void;
   buildNavigationProperties(target: ClientClass, info: ClassInfo): void;
@@ -24,7 +24,7 @@ export interface ClientClass {
   prototype: ClientPrototype;
 }
 
-export type ClientPrototype = Record<string, unknown> & {
+type ClientPrototype = Record<string, unknown> & {
   _handleResult: (value: Record<string, unknown> | null | undefined) => void;
   toJSON: () => Record<string, unknown>;
 };

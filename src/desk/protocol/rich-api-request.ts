@@ -1,4 +1,4 @@
-import { HostCollection, HostError, type HostObject, type Members } from './host-object';
+import { HostCollection, HostError, memberFor, type HostObject, type Members } from './host-object';
 import type { Interception } from './interception';
 import type { RichApiServer } from './rich-api';
 import {
@@ -26,6 +26,8 @@ export class RichApiRequest {
   private readonly objects = new Map<number, HostObject | null>();
   private readonly keptPaths = new Map<number, string>();
   private readonly interception: Interception;
+  /** The member that is carried out, as `debugInfo.errorLocation` names it: `Paragraph.insertContentControl`. */
+  location = '';
   private readonly projections = new Map<NameTree, Map<unknown, Projection>>();
 
   constructor(
@@ -37,6 +39,7 @@ export class RichApiRequest {
 
   act(action: WireAction): unknown {
     if (action.ActionType === ActionType.trace) return null;
+    this.location = action.Name || 'unknown';
     const object = this.resolve(action.ObjectPathId);
     if (!object) return null; // a null object: its Instantiate tells the client so, the rest does nothing
     switch (action.ActionType) {
@@ -50,7 +53,9 @@ export class RichApiRequest {
         return null;
       case ActionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-          this.setProperty(object, scalarName(object, name), { Arguments: [value] });
+          this.setProperty(object, this.server.options.gate.loadable(object.wordType, name) ?? name, {
+            Arguments: [value],
+          });
         return null;
       case ActionType.method:
         return this.method(object, action);
@@ -59,16 +64,6 @@ export class RichApiRequest {
       default:
         throw new HostError('InvalidRequest', `The action type ${action.ActionType} is unknown.`);
     }
-  }
-
-  /** Where an action failed, as `debugInfo.errorLocation` names it: `Paragraph.insertContentControl`. */
-  locationOf(action: WireAction): string {
-    const path = this.paths[action.ObjectPathId];
-    const parent = path?.ParentObjectPathId === undefined ? null : this.objects.get(path.ParentObjectPathId);
-    const object = this.objects.get(action.ObjectPathId);
-    if (object) return memberLocation(object, action.Name || path?.Name || '');
-    if (parent) return memberLocation(parent, path?.Name ?? '');
-    return [path?.Name, action.Name].filter(Boolean).join('.') || 'unknown';
   }
 
   private resolve(pathId: number): HostObject | null {
@@ -100,21 +95,22 @@ export class RichApiRequest {
       case PathType.method:
         return (this.call(parent, path.Name, path.ArgumentInfo) ?? null) as HostObject | null;
       case PathType.indexer:
-        return indexed(parent, path.ArgumentInfo?.Arguments?.[0]);
+        return this.indexed(parent, path.ArgumentInfo?.Arguments?.[0]);
       default:
         throw new HostError('InvalidRequest', `The object path type ${path.ObjectPathType} is unknown.`);
     }
   }
 
   private service(serverType: string): HostObject {
+    this.location = serverType;
     const service = this.server.options.createService(serverType);
-    if (!service) throw new HostError('ApiNotFound', `The desk has no service ${serverType}.`, serverType);
+    if (!service) throw new HostError('ApiNotFound', `The desk has no service ${serverType}.`);
     return service;
   }
 
   private reference(id: string): HostObject {
     const object = this.server.kept(id);
-    if (!object) throw new HostError('InvalidReference', 'The object reference is no longer valid.', id);
+    if (!object) throw new HostError('InvalidReference', `The object reference ${id} is no longer valid.`);
     return object;
   }
 
@@ -141,22 +137,22 @@ export class RichApiRequest {
 
   /** Arguments that are objects come as path ids, marked in the parallel list; one that was left out comes as null. */
   private call(object: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
-    this.check(object, name);
-    const method = (object as Members)[name];
-    if (typeof method !== 'function') throw missing(object, name);
     const ids = info?.ReferencedObjectPathIds ?? [];
     const values = (info?.Arguments ?? []).map((value, i) =>
       ids[i] ? this.resolve(ids[i]) : (value ?? undefined),
     );
-    const run = () => method.apply(object, values) as unknown;
+    const member = this.need(object, name);
+    const method = (object as Members)[member];
+    if (typeof method !== 'function') throw missing(object, name);
+    const answerAs = member === name ? asItIs : needItem;
+    const run = () => answerAs(method.apply(object, values));
     const { call } = this.interception;
     return call ? call(object, name, values, run) : run();
   }
 
   private setProperty(object: HostObject, name: string, info: ArgumentInfo | undefined): void {
-    this.check(object, name);
-    if (!isSettable(object, name))
-      throw new HostError('AccessDenied', `${name} can only be read.`, memberLocation(object, name));
+    this.need(object, name);
+    if (!isSettable(object, name)) throw new HostError('AccessDenied', `${name} can only be read.`);
     const value = info?.Arguments?.[0];
     const run = () => {
       (object as Members)[name] = value;
@@ -167,9 +163,11 @@ export class RichApiRequest {
   }
 
   private read(object: HostObject, name: string): unknown {
-    this.check(object, name);
+    const member = this.need(object, name);
+    const answerAs = member === name ? asItIs : needItem;
+    const run = () => answerAs((object as Members)[member]);
     const { read } = this.interception;
-    return read ? read(object, name, () => (object as Members)[name]) : (object as Members)[name];
+    return read ? read(object, name, run) : run();
   }
 
   /** Why a member may not be used here: its requirement set is not offered. */
@@ -177,13 +175,22 @@ export class RichApiRequest {
     const set = this.server.options.gate.missingSet(object.wordType, name);
     if (!set) return null;
     const where = memberLocation(object, name);
-    return new HostError('ApiNotFound', `${where} needs ${set}, which this Word does not offer.`, where);
+    return new HostError('ApiNotFound', `${where} needs ${set}, which this Word does not offer.`);
   }
 
-  private check(object: HostObject, name: string): void {
+  /** The member that answers for a name. @throws HostError `ApiNotFound` where none does, or its set is not offered */
+  private need(object: HostObject, name: string): string {
+    this.location = memberLocation(object, name);
     const refusal = this.refusal(object, name);
     if (refusal) throw refusal;
-    if (!(name in object)) throw missing(object, name);
+    const member = memberFor(object, name);
+    if (member === undefined) throw missing(object, name);
+    return member;
+  }
+
+  private indexed(parent: HostObject, key: unknown): HostObject {
+    this.location = `${parent.wordType}.getItem`;
+    return needItem(isCollection(parent) ? parent.getItem(key) : null);
   }
 
   private referenceOf(pathId: number): string | undefined {
@@ -226,20 +233,23 @@ export class RichApiRequest {
   private projectionOf(object: HostObject, names: NameTree): Projection {
     const known = this.projections.get(names)?.get(object.constructor);
     if (known) return known;
-    const { scalars, navigations } = object.constructor as typeof HostObject;
     const left = new Set(Object.keys(names));
     const everything = left.size === 0 || left.delete('*') || left.delete('$all');
+    const { gate } = this.server.options;
     const isWanted = (scalar: string): boolean =>
-      left.delete(scalar.toLowerCase()) ||
-      (everything && !this.server.options.gate.missingSet(object.wordType, scalar));
+      left.delete(scalar.toLowerCase()) || (everything && !gate.missingSet(object.wordType, scalar));
+    const isThere = (name: string) => memberFor(object, name) !== undefined;
     const projection: Projection = left.delete('$none')
       ? { scalars: [], navigations: [] }
       : {
-          scalars: scalars.filter(isWanted),
-          navigations: navigations.flatMap((navigation): [string, NameTree][] => {
-            const subtree = names[navigation.toLowerCase()];
-            return subtree && left.delete(navigation.toLowerCase()) ? [[navigation, subtree]] : [];
-          }),
+          scalars: gate.scalars(object.wordType).filter((name) => isThere(name) && isWanted(name)),
+          navigations: gate
+            .navigations(object.wordType)
+            .filter(isThere)
+            .flatMap((navigation): [string, NameTree][] => {
+              const subtree = names[navigation.toLowerCase()];
+              return subtree && left.delete(navigation.toLowerCase()) ? [[navigation, subtree]] : [];
+            }),
         };
     const [unknown] = left;
     if (unknown !== undefined) throw this.unloadable(object, unknown);
@@ -250,13 +260,14 @@ export class RichApiRequest {
 
   /** A property that the typings have is refused as a member is; another name is a mistake of the script. */
   private unloadable(object: HostObject, name: string): HostError {
+    this.location = `${object.wordType}.load`;
     const member = this.server.options.gate.loadable(object.wordType, name);
     if (member === undefined)
       return new HostError(
         'InvalidArgument',
         `${object.wordType} has no property "${name}" that can be loaded.`,
-        `${object.wordType}.load`,
       );
+    this.location = memberLocation(object, member);
     return this.refusal(object, member) ?? missing(object, member);
   }
 
@@ -294,10 +305,11 @@ function nameTree(paths: readonly string[]): NameTree {
 
 const isCollection = (object: HostObject): object is HostCollection => object instanceof HostCollection;
 
-function indexed(parent: HostObject, key: unknown): HostObject {
-  const item = isCollection(parent) ? parent.getItem(key) : null;
-  if (!item)
-    throw new HostError('ItemNotFound', 'The requested item does not exist.', `${parent.wordType}.getItem`);
+const asItIs = (answer: unknown): unknown => answer;
+
+/** @throws HostError `ItemNotFound` where there is none */
+function needItem<Item>(item: Item | null): Item {
+  if (item === null) throw new HostError('ItemNotFound', 'The requested item does not exist.');
   return item;
 }
 
@@ -307,14 +319,8 @@ const memberLocation = (object: HostObject, name: string): string =>
 const missing = (object: HostObject, name: string): HostError =>
   new HostError(
     'ApiNotFound',
-    `The desk has no ${memberLocation(object, name)}.`,
-    memberLocation(object, name),
+    `The desk does not have ${memberLocation(object, name)}: it has what the add-in needs (docs/desk.md).`,
   );
-
-const scalarName = (object: HostObject, name: string): string =>
-  (object.constructor as typeof HostObject).scalars.find(
-    (scalar) => scalar.toLowerCase() === name.toLowerCase(),
-  ) ?? name;
 
 function isSettable(object: HostObject, name: string): boolean {
   for (let at: object | null = object; at; at = Object.getPrototypeOf(at) as object | null) {

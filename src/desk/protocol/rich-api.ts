@@ -4,15 +4,13 @@ import type { Interception } from './interception';
 import { RichApiRequest } from './rich-api-request';
 import { ActionType, type AnswerBody, type RequestBody, type WireError } from './wire-types';
 
-export { HostCollection, HostError, HostObject } from './host-object';
-
 interface Subscription {
   object: HostObject;
   referenceId: string | null;
   name: string;
 }
 
-export interface RichApiOptions {
+interface RichApiOptions {
   /** The document: the object that every path begins at. */
   root: HostObject;
   gate: ApiGate;
@@ -46,7 +44,7 @@ export class RichApiServer {
         if (action.ActionType === ActionType.trace) answer.TraceIds.push(action.Id);
         answer.Results.push({ ActionId: action.Id, Value: request.act(action) });
       } catch (error) {
-        answer.Error = wireError(error, index, request.locationOf(action));
+        answer.Error = wireError(error, index, request.location);
         break;
       }
     }
@@ -70,11 +68,14 @@ export class RichApiServer {
 
   subscribe(referenceId: string | null, name: string): void {
     const object = referenceId ? this.references.get(referenceId) : this.options.root;
-    if (!object) throw new HostError('InvalidReference', 'The object of the event is no longer valid.', name);
+    if (!object) throw new HostError('InvalidReference', 'The object of the event is no longer valid.');
     const missing = this.options.gate.missingSetOfEvent(object.wordType, name);
-    if (missing)
-      throw new HostError('ApiNotFound', `The event ${name} needs ${missing}.`, `Document.${name}`);
-    object.subscribed?.(name);
+    if (missing) throw new HostError('ApiNotFound', `The event ${name} needs ${missing}.`);
+    if (!(object.constructor as typeof HostObject).events.includes(name))
+      throw new HostError(
+        'ApiNotFound',
+        `The desk does not have the event ${name}: it has what the add-in needs (docs/desk.md).`,
+      );
     this.subscriptions.set(`${referenceId ?? ''}|${name}`, { object, referenceId, name });
   }
 

@@ -5,16 +5,16 @@ interface Member {
   api?: string;
 }
 
-export interface WordApiScalar extends Member {
+interface WordApiScalar extends Member {
   set?: true;
   date?: true;
 }
 
-export interface WordApiNavigation extends Member {
+interface WordApiNavigation extends Member {
   type: string;
 }
 
-export interface WordApiMethod extends Member {
+interface WordApiMethod extends Member {
   /** The class of the proxy it returns, if any. */
   returns?: string;
   /** True where it returns a `ClientResult`. */

@@ -18,7 +18,7 @@ export const fileQuirks: readonly Quirk[] = [
     source: 'office-js 6434 and 1742',
     begin: () => ({
       saveSettings() {
-        throw new HostError('GeneralException', 'The settings could not be saved.', 'Settings.saveAsync');
+        throw new HostError('GeneralException', 'The settings could not be saved.');
       },
     }),
   },

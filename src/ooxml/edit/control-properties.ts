@@ -14,7 +14,6 @@ export interface ControlProperties {
   readonly cannotDelete?: boolean;
   /** Its content can't be edited by the author (`contentLocked`). */
   readonly cannotEdit?: boolean;
-  readonly removeWhenEdited?: boolean;
 }
 
 const order = ORDERS.sdtPr;
@@ -46,8 +45,6 @@ export function setControlProperties(document: DocxDocument, sdt: Element, chang
     putLater(properties, 'color', 'w', changes.color.replace('#', '').toUpperCase());
   if (changes.appearance !== undefined)
     putLater(properties, 'appearance', 'w15', APPEARANCES[changes.appearance]);
-  if (changes.removeWhenEdited !== undefined)
-    putProperty(properties, order, 'temporary', changes.removeWhenEdited ? {} : null);
   if (changes.cannotDelete !== undefined || changes.cannotEdit !== undefined) setLock(properties, changes);
   document.changed('inline');
 }

@@ -112,7 +112,7 @@ function outermostTable(node: Element, outside: Element | null): Element | null 
 }
 
 /** Joins two paragraphs by taking the mark between them away. The first keeps its element and its formatting. */
-export function joinWithNext(document: DocxDocument, first: Element, second: Element): void {
+function joinWithNext(document: DocxDocument, first: Element, second: Element): void {
   if (document.tracksRevisions && !isInserted(first)) markParagraph(document, first, 'del');
   else joinParagraphs(document, first, second);
   document.changed('flow');

@@ -8,9 +8,6 @@ import { splitRunAt } from './isolate';
 export interface CharacterFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly strikeThrough?: boolean;
-  readonly doubleStrikeThrough?: boolean;
-  readonly position?: 'baseline' | 'subscript' | 'superscript';
   /** Points. */
   readonly size?: number;
   /** `#RRGGBB`. */
@@ -24,7 +21,7 @@ export interface CharacterFormat {
 type Property = readonly [name: string, attributes: Attributes | null];
 
 function properties(format: CharacterFormat): Property[] {
-  const { bold, italic, size, color, name, underline, highlight, position } = format;
+  const { bold, italic, size, color, name, underline, highlight } = format;
   const toggle = (element: string, on: boolean | undefined): Property[] =>
     on === undefined ? [] : [[element, on ? {} : { val: 0 }]];
   return [
@@ -32,9 +29,6 @@ function properties(format: CharacterFormat): Property[] {
     ...toggle('bCs', bold),
     ...toggle('i', italic),
     ...toggle('iCs', italic),
-    ...toggle('strike', format.strikeThrough),
-    ...toggle('dstrike', format.doubleStrikeThrough),
-    ...(position === undefined ? [] : [['vertAlign', { val: position }] as const]),
     ...(size === undefined ? [] : both('sz', 'szCs', { val: Math.round(size * 2) })),
     ...(color === undefined ? [] : [['color', { val: color.replace('#', '').toUpperCase() }] as const]),
     ...(name === undefined ? [] : [['rFonts', { ascii: name, hAnsi: name, cs: name }] as const]),
@@ -70,7 +64,7 @@ export function setCharacterFormat(
 }
 
 /** Puts character formatting into a `w:rPr`. */
-export function applyFormat(target: Element, format: CharacterFormat): void {
+function applyFormat(target: Element, format: CharacterFormat): void {
   for (const [name, attributes] of properties(format)) putProperty(target, ORDERS.rPr, name, attributes);
 }
 

@@ -33,7 +33,7 @@ export function setHyperlink(
 }
 
 /** A link that holds nothing yet. */
-export function createLink(document: DocxDocument, near: Element, address: string): Element {
+function createLink(document: DocxDocument, near: Element, address: string): Element {
   if (address.startsWith('#')) return createW(near, 'hyperlink', { anchor: address.slice(1), history: 1 });
   const link = createW(near, 'hyperlink', { history: 1 });
   const uri = document.main.root.namespaceURI === W_STRICT ? R_STRICT : R_TRANSITIONAL;

@@ -68,7 +68,7 @@ export function splitRunAt(document: DocxDocument, paragraph: Element, offset: n
 }
 
 /** Sibling nodes that hold exactly a range of a paragraph. */
-export interface Isolated {
+interface Isolated {
   readonly container: Element;
   readonly first: Element;
   readonly last: Element;

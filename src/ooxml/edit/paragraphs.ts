@@ -21,7 +21,7 @@ function inheritedProperties(paragraph: Element): Element | null {
 }
 
 /** A new paragraph with the paragraph formatting of another; it stands nowhere yet. */
-export function createParagraph(document: DocxDocument, like: Element | null, text: string): Element {
+function createParagraph(document: DocxDocument, like: Element | null, text: string): Element {
   const paragraph = createW(document.body, 'p');
   const properties = like && inheritedProperties(like);
   if (properties) paragraph.appendChild(properties);

@@ -6,7 +6,7 @@ import type { Style, StyleType } from '../styles';
 import { STYLE_DEFINITIONS, tableDefinition } from './style-definitions';
 
 /** The style of a built-in name, whatever its id in this document; null where the document does not define it. */
-export function findBuiltIn(document: DocxDocument, builtIn: string): Style | null {
+function findBuiltIn(document: DocxDocument, builtIn: string): Style | null {
   return document.styles.all().find((style) => builtInStyleName(style.name) === builtIn) ?? null;
 }
 

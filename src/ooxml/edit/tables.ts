@@ -10,7 +10,7 @@ import { markParagraph } from './revision';
 const DEFAULT_WIDTH = 9026;
 
 /** The width of the text on the page round an element, in twentieths of a point, from the section it belongs to. */
-export function textWidth(document: DocxDocument, near: Element): number {
+function textWidth(document: DocxDocument, near: Element): number {
   const sections = [...document.body.getElementsByTagNameNS(document.body.namespaceURI, 'sectPr')];
   const following =
     sections.find((section) => follows(section, near)) ?? sections[sections.length - 1] ?? null;
@@ -39,7 +39,7 @@ function createCell(document: DocxDocument, width: number, text: string): Elemen
   return createW(document.body, 'tc', {}, properties, paragraph);
 }
 
-export function createTable(
+function createTable(
   document: DocxDocument,
   values: readonly (readonly string[])[],
   width: number,
@@ -112,37 +112,6 @@ export function insertTable(
   if (isW(previous, 'tbl')) table.parentNode!.insertBefore(createW(table, 'p'), table);
   document.changed('flow');
   return table;
-}
-
-/** Adds rows to a table after (or before) one of its rows, with the shape and cell properties of that row. */
-export function insertRows(
-  document: DocxDocument,
-  row: Element,
-  where: 'before' | 'after',
-  values: readonly (readonly string[])[],
-): Element[] {
-  const rows = values.map((texts) => {
-    const copy = createW(row, 'tr');
-    const properties = wChild(row, 'trPr')?.cloneNode(true) as Element | undefined;
-    if (properties) copy.appendChild(properties);
-    if (properties) putProperty(properties, ORDERS.trPr, 'tblHeader', null);
-    rowCells(row).forEach((cell, i) => {
-      const made = createCell(document, 0, texts[i] ?? '');
-      const old = wChild(made, 'tcPr');
-      const like = wChild(cell, 'tcPr');
-      if (old && like) made.replaceChild(like.cloneNode(true), old);
-      copy.appendChild(made);
-    });
-    return copy;
-  });
-  let anchor = row;
-  for (const made of rows) {
-    if (where === 'before') row.parentNode!.insertBefore(made, row);
-    else insertAfter(made, anchor);
-    anchor = made;
-  }
-  document.changed('flow');
-  return rows;
 }
 
 /** The rows of a table, through controls round rows. */
