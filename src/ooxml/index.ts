@@ -33,5 +33,12 @@ export {
 } from './custom-xml';
 export * from './edit';
 export { isAttached, isWithin as isWithinNode } from './dom';
-export { cellShading, cellWidth, controlProperties, paragraphProperty, tableStyleName, tableTextWidth } from './properties';
+export {
+  cellShading,
+  cellWidth,
+  controlProperties,
+  paragraphProperty,
+  tableStyleName,
+  tableTextWidth,
+} from './properties';
 export { childBlocks, contentOf, nearest, noteNode, sectionNodes } from './stories';
