@@ -50,7 +50,7 @@ export class Author {
     const { paragraph: first } = this.context.selection.start;
     const second = splitAt(this.context, this.context.selection.start);
     if (this.context.profile.enterInControl === 'stretches')
-      this.context.edit(() => joinControlsRound(this.context.docx, first, second));
+      this.context.edit(first, () => joinControlsRound(this.context.docx, first, second));
     else this.splitControlBefore(second);
     this.select(second, 0);
   }
@@ -61,7 +61,7 @@ export class Author {
       .controlNodes()
       .filter((node) => isWithinNode(paragraph, node))
       .at(-1);
-    if (round) this.context.edit(() => splitControl(docx, round, paragraph));
+    if (round) this.context.edit(paragraph, () => splitControl(docx, round, paragraph));
   }
 
   /** Deletes the selection, the character before the caret, or the paragraph mark before it. */
@@ -118,7 +118,7 @@ export class Author {
     const before = new Set(this.context.docx.flow().map(({ node }) => node));
     const block = blockWithControls(this.context.selection.end.paragraph);
     const { pastedControls } = this.context.profile;
-    this.context.edit(() => pasteAfter(this.context.docx, block, this.clipping, pastedControls));
+    this.context.edit(block, () => pasteAfter(this.context.docx, block, this.clipping, pastedControls));
     const added = this.context.docx.flow().filter(({ node }) => !before.has(node));
     for (const { node } of added) this.context.emit('ParagraphAdded', this.context.localId(node));
     const last = added.at(-1)?.node;
@@ -140,7 +140,7 @@ export class Author {
     const step = this.steps.pop();
     if (!step) return false;
     const index = this.context.indexOf(this.context.selection.start.paragraph);
-    this.context.edit(() => restoreBody(this.context.docx, step));
+    this.context.edit(this.context.docx.body, () => restoreBody(this.context.docx, step));
     const flow = this.context.docx.flow();
     const paragraph = flow[Math.min(Math.max(index, 0), flow.length - 1)];
     if (paragraph) this.select(paragraph.node, 0);

@@ -48,8 +48,8 @@ export class Body extends TextObject {
   InsertParagraph(text: string, location: string): Paragraph {
     const where = oneOf(location, ['Start', 'End']);
     const written = needText(text);
-    this.context.needWritable(this.span().start.paragraph);
-    const made = this.context.edit(() =>
+    this.span();
+    const made = this.context.edit(this.container, () =>
       insertParagraphInside(this.context.docx, this.container, where === 'Start' ? 'start' : 'end', written),
     );
     this.context.emit('ParagraphAdded', this.context.localId(made));
@@ -63,7 +63,7 @@ export class Body extends TextObject {
     values?: readonly (readonly string[])[],
   ): Table {
     const where = oneOf(location, ['Start', 'End']);
-    this.context.needWritable(this.span().start.paragraph);
+    this.span();
     const block = this.context.factory.edgeBlock(this.container, where);
     const side = where === 'Start' ? 'Before' : 'After';
     return insertTableBeside(this.context, block, side, rows, columns, values);
@@ -73,7 +73,6 @@ export class Body extends TextObject {
     const where = oneOf(location, ['Start', 'End']);
     const { start, end } = this.span();
     const paragraph = where === 'Start' ? start.paragraph : end.paragraph;
-    this.context.needWritable(paragraph);
     insertBreakBeside(this.context, paragraph, type, where === 'Start' ? 'Before' : 'After');
   }
 }

@@ -1,4 +1,4 @@
-import { cellShading, flowOf, setShading } from '../../ooxml';
+import { cellShading, setShading } from '../../ooxml';
 import { HostObject } from '../protocol/host-object';
 import { needColor, type ModelContext } from './context';
 
@@ -27,15 +27,9 @@ export abstract class CellGroup extends HostObject {
   /** Changes each of its cells. */
   protected eachCell(change: (cell: Element) => void): void {
     const cells = this.cells();
-    this.needWritable();
-    this.context.edit(() => {
+    this.context.edit(this.node, () => {
       for (const cell of cells) change(cell);
     });
-  }
-
-  protected needWritable(): void {
-    const [first] = flowOf(this.node);
-    if (first) this.context.needWritable(first.node);
   }
 
   /** '' for no colour, and for several. */

@@ -72,7 +72,7 @@ abstract class AnyComment extends HostObject {
   Delete(): void {
     const file = this.file();
     const references = commentReferences(this.context.docx, file);
-    this.context.edit(() => deleteComment(this.context.docx, file));
+    this.context.edit(file.node, () => deleteComment(this.context.docx, file));
     for (const reference of references.reverse()) shiftAfter(this.context, reference, -1);
   }
 }
@@ -87,7 +87,7 @@ export class Comment extends AnyComment {
 
   set Resolved(value: boolean) {
     const file = this.file();
-    this.context.edit(() => setCommentResolved(this.context.docx, file, value === true));
+    this.context.edit(file.node, () => setCommentResolved(this.context.docx, file, value === true));
   }
 
   get Replies(): CommentReplyCollection {
@@ -103,7 +103,7 @@ export class Comment extends AnyComment {
     const written = needText(text);
     const file = this.file();
     const after = commentReferences(this.context.docx, file)[0];
-    const id = this.context.edit(() => replyToComment(this.context.docx, file, written));
+    const id = this.context.edit(file.node, () => replyToComment(this.context.docx, file, written));
     if (after) shiftAfter(this.context, after, 1);
     return new CommentReply(this.context, id);
   }
@@ -157,7 +157,7 @@ export function commentsIn(context: ModelContext, span: Span): CommentCollection
 
 /** Comments on a stretch of the main text. */
 export function addComment(context: ModelContext, { start, end }: Span, text: string): Comment {
-  const id = context.edit(() => insertComment(context.docx, start, end, text));
+  const id = context.edit(start.paragraph, () => insertComment(context.docx, start, end, text));
   shiftAfter(context, end, 1);
   return new Comment(context, id);
 }

@@ -116,7 +116,7 @@ export class ContentControl extends TextObject {
 
   protected change(changes: ControlProperties): void {
     this.facts();
-    this.context.edit(() => setControlProperties(this.context.docx, this.node, changes));
+    this.context.edit(this.node, () => setControlProperties(this.context.docx, this.node, changes));
   }
 
   /** The controls inside it; not itself. */
@@ -178,7 +178,6 @@ export class ContentControl extends TextObject {
     const where = oneOf(location, LOCATIONS);
     const written = needText(text);
     const { start, end } = this.span();
-    this.context.needWritable(start.paragraph);
     const isFirst = where === 'Before' || where === 'Start';
     const edge = isFirst ? start.paragraph : end.paragraph;
     const isInline = isInlineControl(this.node);
@@ -188,7 +187,7 @@ export class ContentControl extends TextObject {
       return this.context.factory.paragraph(made);
     }
     const content = this.context.factory.controlContent(this.node);
-    const made = this.context.edit(() =>
+    const made = this.context.edit(this.node, () =>
       insertParagraphInside(this.context.docx, content, isFirst ? 'start' : 'end', written),
     );
     this.context.emit('ParagraphAdded', this.context.localId(made));
@@ -213,14 +212,12 @@ export class ContentControl extends TextObject {
     const isInside = where === 'Start' || where === 'End';
     const inner = isFirst ? start.paragraph : end.paragraph;
     const block = isInside || isInlineControl(this.node) ? inner : this.node;
-    this.context.needWritable(inner);
     insertBreakBeside(this.context, block, type, isFirst ? 'Before' : 'After');
   }
 
   /** The block that something is put beside. */
   private blockAt(where: (typeof LOCATIONS)[number]): { block: Element; side: 'Before' | 'After' } {
     const { start } = this.span();
-    this.context.needWritable(start.paragraph);
     const isFirst = where === 'Before' || where === 'Start';
     const side = isFirst ? 'Before' : 'After';
     if (isInlineControl(this.node)) return { block: start.paragraph, side };
@@ -231,7 +228,7 @@ export class ContentControl extends TextObject {
 
   override Clear(): void {
     this.needUnlocked('ContentControl.clear');
-    this.context.edit(() => deleteContent(this.context.docx, this.node));
+    this.context.edit(this.node, () => deleteContent(this.context.docx, this.node));
   }
 
   /** With changes tracked the content is only marked as deleted; whether the control is still listed differs. */
@@ -240,7 +237,7 @@ export class ContentControl extends TextObject {
       throw new HostError('NotAllowed', 'The content control is locked against deletion.');
     const paragraphs = this.context.factory.paragraphNodes(this.node);
     const { docx, profile } = this.context;
-    this.context.edit(() => {
+    this.context.edit(this.node, () => {
       if (!keepContent) deleteControl(docx, this.node);
       const isMarked = docx.tracksRevisions && !profile.deletedControlStays;
       if (keepContent || isMarked) unwrap(docx, this.node);

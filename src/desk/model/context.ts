@@ -2,7 +2,6 @@ import {
   EditError,
   hexColor,
   insertParagraphInside,
-  isWithinNode,
   isAttached,
   paragraphLength,
   paragraphText,
@@ -115,16 +114,6 @@ export class ModelContext {
     return this.place(paragraph) !== null || isAttached(paragraph);
   }
 
-  /** Has to be asked before a paragraph is changed: it may stand in another part than the main text. */
-  needWritable(paragraph: Element): void {
-    if (!this.place(paragraph)) this.docx.touchRound(this.needParagraph(paragraph));
-  }
-
-  /** The same for an element that holds paragraphs. */
-  needWritableRound(element: Element): void {
-    if (!isWithinNode(element, this.docx.body)) this.docx.touchRound(element);
-  }
-
   /** An id for the session only, as `uniqueLocalId` is (typings, remark on Paragraph.uniqueLocalId). */
   localId(paragraph: Element): string {
     let id = this.localIds.get(paragraph);
@@ -164,9 +153,15 @@ export class ModelContext {
     this.selection = { start: at, end: at, hasMark: false, within: null };
   }
 
-  /** Carries out an edit; what the structure of the document does not allow is Word's GeneralException. */
-  edit<Result>(action: () => Result): Result {
+  /**
+   * Carries out an edit near an element, whose part is saved anew.
+   * @throws HostError `ItemNotFound` where the element has left the document (issue 6832), `GeneralException` for what the
+   * structure of the document does not allow
+   */
+  edit<Result>(near: Element, action: () => Result): Result {
+    if (!this.isThere(near)) throw gone();
     try {
+      this.docx.touchRound(near);
       const result = action();
       this.keepSelection();
       this.onChange();

@@ -14,7 +14,7 @@ import { gone, needText, type ModelContext } from './context';
 /** Carries out what reads XML of a script's. @throws HostError `InvalidArgument` for what can't be read */
 function readXml<Result>(context: ModelContext, _where: string, read: () => Result): Result {
   try {
-    return context.edit(read);
+    return context.edit(context.docx.body, read);
   } catch (error) {
     if (error instanceof DocxError) throw new HostError('InvalidArgument', 'The XML is not well-formed.');
     throw error;
@@ -57,7 +57,7 @@ export class CustomXmlPart extends HostObject {
 
   Delete(): void {
     const part = this.part();
-    this.context.edit(() => deleteCustomXml(this.context.docx, part));
+    this.context.edit(this.context.docx.body, () => deleteCustomXml(this.context.docx, part));
   }
 }
 

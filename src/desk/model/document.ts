@@ -94,7 +94,7 @@ export class DocumentModel extends DocumentContent {
   /** @unverified "only mine" is kept as "all": the file has one switch */
   set ChangeTrackingMode(mode: string) {
     const wanted = oneOf(mode, ['Off', 'TrackAll', 'TrackMineOnly']);
-    this.context.edit(() => setTracking(this.docx, wanted !== 'Off'));
+    this.context.edit(this.docx.body, () => setTracking(this.docx, wanted !== 'Off'));
   }
 
   get CustomXmlParts(): CustomXmlPartCollection {
@@ -134,7 +134,7 @@ export class DocumentModel extends DocumentContent {
 
   /** @unverified deleting a bookmark that is not there does nothing */
   DeleteBookmark(name: string): void {
-    this.context.edit(() => deleteBookmark(this.docx, String(name)));
+    this.context.edit(this.docx.body, () => deleteBookmark(this.docx, String(name)));
   }
 
   GetParagraphByUniqueLocalId(id: string): Paragraph {

@@ -31,13 +31,12 @@ export function insertTextAt(
   text: string,
   options: InsertOptions = {},
 ): Span {
-  context.needWritable(at.paragraph);
   const lines = text.split(/\r\n|\r|\n/);
   let position = at;
   lines.forEach((line, i) => {
     if (i > 0) position = { paragraph: splitAt(context, position), offset: 0 };
     const here = position;
-    context.edit(() => insertText(context.docx, here.paragraph, here.offset, line, options));
+    context.edit(here.paragraph, () => insertText(context.docx, here.paragraph, here.offset, line, options));
     growAt(context, here, line.length);
     position = { ...here, offset: here.offset + line.length };
     context.changedParagraph(here.paragraph);
@@ -65,8 +64,7 @@ export function shiftAfter(context: ModelContext, at: Position, by: number): voi
 
 /** Splits a paragraph and returns the second. */
 export function splitAt(context: ModelContext, { paragraph, offset }: Position): Element {
-  context.needWritable(paragraph);
-  const second = context.edit(() => splitParagraph(context.docx, paragraph, offset));
+  const second = context.edit(paragraph, () => splitParagraph(context.docx, paragraph, offset));
   moveAll(context, (other) =>
     other.paragraph === paragraph && other.offset > offset
       ? { paragraph: second, offset: other.offset - offset }
@@ -80,7 +78,6 @@ export function splitAt(context: ModelContext, { paragraph, offset }: Position):
 /** Deletes what a span covers. Controls wholly inside it go; the control it is the content of stays, with its placeholder. */
 export function deleteSpan(context: ModelContext, span: Span): void {
   const paragraphs = paragraphsOf(context, span);
-  for (const paragraph of paragraphs) context.needWritable(paragraph);
   const { start, end } = span;
   const covered = context.docx
     .controls()
@@ -89,7 +86,7 @@ export function deleteSpan(context: ModelContext, span: Span): void {
   const isWholeParagraphs = span.hasMark && start.offset === 0;
   const tracked = context.docx.tracksRevisions;
   const firstLength = start.offset;
-  context.edit(() => {
+  context.edit(start.paragraph, () => {
     deleteRange(context.docx, start, end);
     if (!tracked)
       for (const node of covered) if (node.parentNode && isEmpty(context, node)) unwrap(context.docx, node);
@@ -146,7 +143,7 @@ export function insertParagraphBeside(
 ): Element {
   const [line = '', ...further] = text.split(/\r\n|\r|\n/);
   const side = where === 'Before' ? 'before' : 'after';
-  let paragraph = context.edit(() => insertParagraph(context.docx, block, side, line, like));
+  let paragraph = context.edit(block, () => insertParagraph(context.docx, block, side, line, like));
   const first = paragraph;
   context.emit('ParagraphAdded', context.localId(paragraph));
   for (const next of further) paragraph = insertParagraphBeside(context, paragraph, 'After', next);
@@ -155,9 +152,8 @@ export function insertParagraphBeside(
 
 /** Carries out an edit that brings or takes whole paragraphs, and tells which. The selection stays inside the text. */
 export function editBlocks<Result>(context: ModelContext, near: Element, action: () => Result): Result {
-  context.needWritableRound(near);
   const before = new Set(context.docx.flow().map(({ node }) => node));
-  const result = context.edit(action);
+  const result = context.edit(near, action);
   const after = context.docx.flow().map(({ node }) => node);
   for (const node of after) if (!before.has(node)) context.emit('ParagraphAdded', context.localId(node));
   const rest = new Set(after);

@@ -142,7 +142,7 @@ export class Factory {
     const builtIn = needText(name);
     if (builtInStyleName(builtIn) === 'Other' && nameOfBuiltIn(builtIn) === null)
       throw new HostError('InvalidArgument', `There is no built-in style "${builtIn}".`);
-    return this.context.edit(() => ensureStyle(this.context.docx, builtIn));
+    return this.context.edit(this.context.docx.body, () => ensureStyle(this.context.docx, builtIn));
   }
 
   /** The outermost tables below a nesting level that hold any of the paragraphs. */

@@ -38,7 +38,7 @@ export function insertTableBeside(
   const texts = cellTexts(rows, columns, values);
   const style = context.factory.styleId('TableGrid', 'insertTable');
   const known = new Set(context.docx.flow().map((item) => item.node));
-  const table = context.edit(() =>
+  const table = context.edit(block, () =>
     insertTable(context.docx, block, where === 'Before' ? 'before' : 'after', texts, style),
   );
   for (const { node } of context.docx.flow())
@@ -68,12 +68,14 @@ export function insertBreakBeside(
   if (start) return insertSection(context, block, start, where);
   if (type === 'Page') {
     const paragraph = insertParagraphBeside(context, block, where, '');
-    context.edit(() => insertRuns(context.docx, paragraph, 0, [pageBreakRun(paragraph)]));
+    context.edit(paragraph, () => insertRuns(context.docx, paragraph, 0, [pageBreakRun(paragraph)]));
     return;
   }
   if (type !== 'Line') throw new HostError('InvalidArgument', `"${type}" is no break.`);
   const offset = where === 'Before' ? 0 : context.length(block);
-  context.edit(() => insertRuns(context.docx, block, offset, [lineBreakRun(block)], { outside: true }));
+  context.edit(block, () =>
+    insertRuns(context.docx, block, offset, [lineBreakRun(block)], { outside: true }),
+  );
   growAt(context, { paragraph: block, offset }, 1);
   context.changedParagraph(block);
 }
@@ -85,7 +87,7 @@ function insertSection(
   where: 'Before' | 'After',
 ): void {
   const side = where === 'Before' ? 'before' : 'after';
-  const paragraph = context.edit(() => insertSectionBreak(context.docx, block, side, start));
+  const paragraph = context.edit(block, () => insertSectionBreak(context.docx, block, side, start));
   if (!paragraph) throw new HostError('GeneralException', 'No section ends inside a table.');
   context.emit('ParagraphAdded', context.localId(paragraph));
 }

@@ -26,9 +26,8 @@ export class ListItem extends HostObject {
   set Level(level: number) {
     if (!Number.isInteger(level) || level < 0 || level > 8)
       throw new HostError('InvalidArgument', 'A list level is 0 to 8.');
-    this.context.needWritable(this.node);
     const { numberId } = this.item();
-    this.context.edit(() => setListPlace(this.context.docx, this.node, numberId, level));
+    this.context.edit(this.node, () => setListPlace(this.context.docx, this.node, numberId, level));
   }
 
   /** The label without the text: `1.`, `a)`, a bullet. */

@@ -115,14 +115,12 @@ export class Paragraph extends TextObject {
   }
 
   private format(name: string, attributes: Record<string, string | number> | null): void {
-    this.context.needWritable(this.span().start.paragraph);
-    this.context.edit(() => setParagraphProperty(this.context.docx, this.node, name, attributes));
+    this.context.edit(this.node, () => setParagraphProperty(this.context.docx, this.node, name, attributes));
   }
 
   private merge(name: string, attribute: string, points: number, more: Record<string, string> = {}): void {
-    this.context.needWritable(this.span().start.paragraph);
     const changes = { [attribute]: twipsOf(points), ...more };
-    this.context.edit(() => mergeParagraphProperty(this.context.docx, this.node, name, changes));
+    this.context.edit(this.node, () => mergeParagraphProperty(this.context.docx, this.node, name, changes));
   }
 
   /** The innermost control round the whole paragraph; a control inside the paragraph's mark is none. */
@@ -189,7 +187,6 @@ export class Paragraph extends TextObject {
   InsertParagraph(text: string, location: string): Paragraph {
     const where = oneOf(location, BESIDE);
     const written = needText(text);
-    this.context.needWritable(this.span().start.paragraph);
     return this.context.factory.paragraph(insertParagraphBeside(this.context, this.node, where, written));
   }
 
@@ -200,27 +197,23 @@ export class Paragraph extends TextObject {
     values?: readonly (readonly string[])[],
   ): Table {
     const where = oneOf(location, BESIDE);
-    this.context.needWritable(this.span().start.paragraph);
     return insertTableBeside(this.context, this.node, where, rows, columns, values);
   }
 
   InsertBreak(type: string, location: string): void {
     const where = oneOf(location, BESIDE);
-    this.context.needWritable(this.span().start.paragraph);
     insertBreakBeside(this.context, this.node, type, where);
   }
 
   Delete(): void {
     const span = this.span();
-    this.context.needWritable(this.node);
     deleteSpan(this.context, { ...span, hasMark: false });
-    this.context.edit(() => deleteParagraph(this.context.docx, this.node));
+    this.context.edit(this.node, () => deleteParagraph(this.context.docx, this.node));
     if (!this.context.isThere(this.node)) this.context.emit('ParagraphDeleted', this.UniqueLocalId);
   }
 
   DetachFromList(): void {
-    this.context.needWritable(this.span().start.paragraph);
-    this.context.edit(() => detachFromList(this.context.docx, this.node));
+    this.context.edit(this.node, () => detachFromList(this.context.docx, this.node));
   }
 
   /**

@@ -57,8 +57,7 @@ export class Range extends TextObject {
   set Hyperlink(address: string) {
     const target = needText(address);
     for (const { paragraph, from, to } of this.extents()) {
-      this.context.needWritable(paragraph);
-      this.context.edit(() => setHyperlink(this.context.docx, paragraph, from, to, target));
+      this.context.edit(paragraph, () => setHyperlink(this.context.docx, paragraph, from, to, target));
       this.context.changedParagraph(paragraph);
     }
   }
@@ -113,7 +112,6 @@ export class Range extends TextObject {
   private block(where: 'Before' | 'After'): Element {
     const span = this.span();
     const { paragraph } = where === 'Before' ? span.start : span.end;
-    this.context.needWritable(paragraph);
     return paragraph;
   }
 
@@ -153,8 +151,7 @@ export class Range extends TextObject {
     if (typeof name !== 'string' || !BOOKMARK_NAME.test(name))
       throw new HostError('InvalidArgument', `"${String(name)}" is no name for a bookmark.`);
     const { start, end } = this.span();
-    this.context.needWritable(start.paragraph);
-    this.context.edit(() => insertBookmark(this.context.docx, name, start, end));
+    this.context.edit(start.paragraph, () => insertBookmark(this.context.docx, name, start, end));
   }
 
   /** Names that begin with an underscore are hidden, and given only when asked for (typings). */

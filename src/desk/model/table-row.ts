@@ -116,7 +116,7 @@ export class TableCell extends CellGroup {
     const table = this.ParentTable;
     if (!table.IsUniform) throw new HostError('GeneralException', 'The rows of the table differ.');
     const column = this.CellIndex;
-    this.context.edit(() =>
+    this.context.edit(this.node, () =>
       setColumnWidth(this.context.docx, table.node, column, Math.round(points * TWIPS_PER_POINT)),
     );
   }

@@ -58,7 +58,7 @@ export class Table extends CellGroup {
   set HeaderRowCount(count: number) {
     if (!Number.isInteger(count) || count < 0 || count > this.RowCount)
       throw new HostError('InvalidArgument', 'There are not so many rows.');
-    this.context.edit(() => setHeaderRows(this.context.docx, this.node, count));
+    this.context.edit(this.node, () => setHeaderRows(this.context.docx, this.node, count));
   }
 
   get Style(): string {
@@ -68,7 +68,7 @@ export class Table extends CellGroup {
   set Style(name: string) {
     const style = this.context.docx.styles.byName(needText(name), 'table');
     if (!style) throw new HostError('InvalidArgument', `There is no table style "${name}".`);
-    this.context.edit(() => setTableStyle(this.context.docx, this.node, style.id));
+    this.context.edit(this.node, () => setTableStyle(this.context.docx, this.node, style.id));
   }
 
   get StyleBuiltIn(): string {
@@ -77,7 +77,7 @@ export class Table extends CellGroup {
 
   set StyleBuiltIn(builtIn: string) {
     const id = this.context.factory.styleId(builtIn, 'Table.styleBuiltIn');
-    this.context.edit(() => setTableStyle(this.context.docx, this.node, id));
+    this.context.edit(this.node, () => setTableStyle(this.context.docx, this.node, id));
   }
 
   get StyleFirstColumn(): boolean {
@@ -98,8 +98,7 @@ export class Table extends CellGroup {
 
   private setLook(name: string, on: boolean): void {
     this.nodes();
-    this.needWritable();
-    this.context.edit(() => setTableLook.write(this.context.docx, this.node, name, on));
+    this.context.edit(this.node, () => setTableLook.write(this.context.docx, this.node, name, on));
   }
 
   /** Points. */
@@ -110,7 +109,7 @@ export class Table extends CellGroup {
   set Width(points: number) {
     const columns = Math.max(1, ...this.rows.map((row) => rowCells(row).length));
     const width = Math.floor((points * TWIPS_PER_POINT) / columns);
-    this.context.edit(() => {
+    this.context.edit(this.node, () => {
       for (let column = 0; column < columns; column++)
         setColumnWidth(this.context.docx, this.node, column, width);
     });
@@ -176,8 +175,7 @@ export class Table extends CellGroup {
   }
 
   Delete(): void {
-    const nodes = this.nodes();
-    if (nodes[0]) this.context.needWritable(nodes[0]);
+    this.nodes();
     editBlocks(this.context, this.node, () => deleteTable(this.context.docx, this.node));
   }
 }

@@ -17,9 +17,8 @@ export const textFont = (context: ModelContext, span: () => Span): FontTarget =>
   write(format) {
     const at = span();
     for (const paragraph of paragraphsOf(context, at)) {
-      context.needWritable(paragraph);
       const { from, to } = extentIn(context, at, paragraph);
-      context.edit(() => setCharacterFormat(context.docx, paragraph, from, to, format));
+      context.edit(paragraph, () => setCharacterFormat(context.docx, paragraph, from, to, format));
     }
   },
 });

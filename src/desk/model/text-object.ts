@@ -212,9 +212,8 @@ export abstract class TextObject extends HostObject {
       throw new HostError('InvalidArgument', 'A style for tables does not fit text.');
     const isCharacter = docx.styles.get(id, 'character') !== null;
     for (const node of this.nodes()) {
-      this.context.needWritable(node);
       const { from, to } = extentIn(this.context, span, node);
-      this.context.edit(() =>
+      this.context.edit(node, () =>
         isCharacter ? setCharacterStyle(docx, node, from, to, id) : setParagraphStyle(docx, node, id),
       );
       this.context.changedParagraph(node);
@@ -255,14 +254,13 @@ export abstract class TextObject extends HostObject {
     const wanted = oneOf(type, ['RichText', 'PlainText']);
     const span = this.span();
     const nodes = paragraphsOf(this.context, span);
-    for (const node of nodes) this.context.needWritable(node);
     const { docx } = this.context;
-    const control = this.context.edit(() =>
+    const control = this.context.edit(span.start.paragraph, () =>
       this.isWrappedAsBlock(span, nodes)
         ? wrapBlocks(docx, nodes[0]!, nodes[nodes.length - 1]!, {})
         : wrapInline(docx, span.start.paragraph, span.start.offset, span.end.offset, {}),
     );
-    if (wanted === 'PlainText') this.context.edit(() => makePlainText(docx, control));
+    if (wanted === 'PlainText') this.context.edit(control, () => makePlainText(docx, control));
     return this.context.factory.control(control);
   }
 

@@ -71,7 +71,7 @@ type Settle = typeof acceptChange;
 /** Settles changes from the last to the first: what stands before one is not moved by it. */
 function settle(context: ModelContext, changes: readonly FileChange[], how: Settle): void {
   const before = context.docx.flow().map(({ node }) => node);
-  context.edit(() => {
+  context.edit(context.docx.body, () => {
     for (const change of [...changes].reverse()) how(context.docx, change);
   });
   const first = context.docx.flow()[0]?.node;
