@@ -200,21 +200,21 @@ describe('content controls', () => {
   test('are looked up by what is there now', () => {
     const model = open(p(inlineSdt({ id: 5, tag: 't' }, 'a')), p(inlineSdt({ id: 6, tag: 't' }, 'b')));
     const list = model.ContentControls;
-    list.GetById(5).Delete(true);
+    list.GetByIdOrNullObject(5)!.Delete(true);
     expect([list.GetByIdOrNullObject(5), list.GetByTag('t').items().length, list.getItem(6)?.Text]).toEqual([
       null,
       1,
       'b',
     ]);
-    expect(codeOf(() => list.GetById(5))).toBe('ItemNotFound');
+    expect(codeOf(() => list.GetByIdOrNullObject(5)!)).toBe('ItemNotFound');
     expect(texts(model)).toEqual(['a', 'b']);
   });
 
   test('go with their content, or leave it', () => {
     const model = open(sdt({ id: 1 }, 'a'), sdt({ id: 2 }, 'b'), p('c ', inlineSdt({ id: 3 }, 'd')));
-    model.ContentControls.GetById(1).Delete(true);
-    model.ContentControls.GetById(2).Delete(false);
-    model.ContentControls.GetById(3).Delete(false);
+    model.ContentControls.GetByIdOrNullObject(1)!.Delete(true);
+    model.ContentControls.GetByIdOrNullObject(2)!.Delete(false);
+    model.ContentControls.GetByIdOrNullObject(3)!.Delete(false);
     expect([texts(model), controls(model)]).toEqual([['a', 'c '], []]);
   });
 

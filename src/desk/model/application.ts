@@ -1,8 +1,8 @@
 import type { DocxDocument } from '../../ooxml';
 import { HostObject } from '../protocol/host-object';
+import { openFile } from './arguments';
 import type { ModelProfile } from './context';
 import { DocumentContent } from './document-content';
-import { openFile } from './open-file';
 
 /** `Word.DocumentCreated`: a document that nobody sees until it is opened. */
 export class DocumentCreated extends DocumentContent {

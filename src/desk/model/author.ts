@@ -12,7 +12,8 @@ import {
 } from '../../ooxml';
 import type { ModelContext } from './context';
 import { caret, deleteSpan, insertTextAt, select, splitAt } from './edits';
-import { isCollapsed, paragraphsOf, spanText, type Span } from './span';
+import { paragraphsOf, spanText } from './geometry';
+import { isCollapsed, type Span } from './span';
 
 const LONGEST_UNDO = 50;
 

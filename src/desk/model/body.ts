@@ -1,11 +1,13 @@
 import { insertParagraphInside } from '../../ooxml';
-import { needText, oneOf, type ModelContext } from './context';
+import { needText, oneOf } from './arguments';
 import { insertTextAt, replaceSpan } from './edits';
+import type { ObjectContext } from './factory';
+import { edgeBlock, paragraphsIn, paragraphsSpan } from './geometry';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
 import type { Paragraph } from './paragraph';
 import type { Range } from './range';
 import type { Section } from './section';
-import { paragraphsSpan, type Span } from './span';
+import { type Span } from './span';
 import type { Table } from './table';
 import { TextObject } from './text-object';
 
@@ -16,7 +18,7 @@ export class Body extends TextObject {
   static override readonly wordType = 'Body';
 
   constructor(
-    context: ModelContext,
+    context: ObjectContext,
     readonly container: Element,
     private readonly kind: BodyType,
   ) {
@@ -28,7 +30,7 @@ export class Body extends TextObject {
   }
 
   span(): Span {
-    return paragraphsSpan(this.context, this.context.factory.paragraphNodes(this.container));
+    return paragraphsSpan(this.context, paragraphsIn(this.context, this.container));
   }
 
   /** The section that it begins in; null outside the main text. */
@@ -64,9 +66,9 @@ export class Body extends TextObject {
   ): Table {
     const where = oneOf(location, ['Start', 'End']);
     this.span();
-    const block = this.context.factory.edgeBlock(this.container, where);
+    const block = edgeBlock(this.container, where);
     const side = where === 'Start' ? 'Before' : 'After';
-    return insertTableBeside(this.context, block, side, rows, columns, values);
+    return this.context.factory.table(insertTableBeside(this.context, block, side, rows, columns, values));
   }
 
   InsertBreak(type: string, location: string): void {

@@ -1,6 +1,7 @@
 import { cellShading, setShading } from '../../ooxml';
 import { HostObject } from '../protocol/host-object';
-import { needColor, type ModelContext } from './context';
+import { needColor } from './arguments';
+import type { ObjectContext } from './factory';
 
 /** The value that all of a list share, or the other one where they differ. */
 function shared<Value>(values: readonly Value[], mixed: Value): Value {
@@ -11,7 +12,7 @@ function shared<Value>(values: readonly Value[], mixed: Value): Value {
 /** What a table, a row and a cell have in common: they are rectangles of cells. */
 export abstract class CellGroup extends HostObject {
   constructor(
-    protected readonly context: ModelContext,
+    protected readonly context: ObjectContext,
     readonly node: Element,
   ) {
     super();

@@ -10,16 +10,19 @@ import {
   type FileComment,
 } from '../../ooxml';
 import { HostObject } from '../protocol/host-object';
+import { needText } from './arguments';
 import { ItemCollection } from './collection';
-import { gone, need, needText, type ModelContext } from './context';
+import { gone } from './context';
 import { shiftAfter } from './edits';
+import type { ObjectContext } from './factory';
+import { comparePositions, paragraphsSpan } from './geometry';
 import type { Range } from './range';
-import { comparePositions, isCollapsed, paragraphsSpan, type Span } from './span';
+import { isCollapsed, type Span } from './span';
 
 /** What a comment and a reply have in common. */
 abstract class AnyComment extends HostObject {
   constructor(
-    protected readonly context: ModelContext,
+    protected readonly context: ObjectContext,
     private readonly id: string,
   ) {
     super();
@@ -122,7 +125,8 @@ export class CommentReply extends AnyComment {
 
   get ParentComment(): Comment {
     const { parentId } = this.file();
-    return need(parentId === null ? null : new Comment(this.context, parentId));
+    if (parentId === null) throw gone();
+    return new Comment(this.context, parentId);
   }
 }
 
@@ -137,7 +141,7 @@ export class CommentReplyCollection extends ItemCollection<CommentReply> {
 }
 
 /** The comments about any of a stretch of text; their replies are with them. */
-export function commentsIn(context: ModelContext, span: Span): CommentCollection {
+export function commentsIn(context: ObjectContext, span: Span): CommentCollection {
   const isAbout = (comment: FileComment) => {
     const about = commentRange(context.docx, comment.id);
     if (
@@ -156,7 +160,7 @@ export function commentsIn(context: ModelContext, span: Span): CommentCollection
 }
 
 /** Comments on a stretch of the main text. */
-export function addComment(context: ModelContext, { start, end }: Span, text: string): Comment {
+export function addComment(context: ObjectContext, { start, end }: Span, text: string): Comment {
   const id = context.edit(start.paragraph, () => insertComment(context.docx, start, end, text));
   shiftAfter(context, end, 1);
   return new Comment(context, id);

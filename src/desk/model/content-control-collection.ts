@@ -1,6 +1,5 @@
 import { ItemCollection } from './collection';
 import type { ContentControl } from './content-control';
-import { need } from './context';
 
 /** What Word for every platform supports (typings, remark of `ContentControlOptions.types`). */
 export const supportedTypes = ['RichText', 'PlainText', 'CheckBox', 'DropDownList', 'ComboBox'] as const;
@@ -22,10 +21,6 @@ export class ContentControlCollection extends ItemCollection<ContentControl> {
 
   GetByIdOrNullObject(id: number): ContentControl | null {
     return this.getItem(id);
-  }
-
-  GetById(id: number): ContentControl {
-    return need(this.getItem(id));
   }
 
   GetByTag(tag: string): ContentControlCollection {

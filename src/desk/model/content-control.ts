@@ -11,8 +11,11 @@ import {
   unwrap,
 } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
-import { gone, type ModelContext, needColor, needText, oneOf } from './context';
+import { needColor, needText, oneOf } from './arguments';
+import { gone } from './context';
 import { insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
+import type { ObjectContext } from './factory';
+import { controlContent, controlSpan, edgeBlock, paragraphsIn } from './geometry';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
 import type { Paragraph } from './paragraph';
 import type { Range } from './range';
@@ -30,7 +33,7 @@ export class ContentControl extends TextObject {
   static override readonly wordType = 'ContentControl';
 
   constructor(
-    context: ModelContext,
+    context: ObjectContext,
     readonly node: Element,
   ) {
     super(context);
@@ -48,7 +51,7 @@ export class ContentControl extends TextObject {
 
   span(): Span {
     this.facts();
-    return this.context.factory.controlSpan(this.node);
+    return controlSpan(this.context, this.node);
   }
 
   get Id(): number {
@@ -186,7 +189,7 @@ export class ContentControl extends TextObject {
       const made = insertParagraphBeside(this.context, block, isFirst ? 'Before' : 'After', written, edge);
       return this.context.factory.paragraph(made);
     }
-    const content = this.context.factory.controlContent(this.node);
+    const content = controlContent(this.node);
     const made = this.context.edit(this.node, () =>
       insertParagraphInside(this.context.docx, content, isFirst ? 'start' : 'end', written),
     );
@@ -202,7 +205,7 @@ export class ContentControl extends TextObject {
   ): Table {
     const where = oneOf(location, LOCATIONS);
     const { block, side } = this.blockAt(where);
-    return insertTableBeside(this.context, block, side, rows, columns, values);
+    return this.context.factory.table(insertTableBeside(this.context, block, side, rows, columns, values));
   }
 
   InsertBreak(type: string, location: string): void {
@@ -222,8 +225,8 @@ export class ContentControl extends TextObject {
     const side = isFirst ? 'Before' : 'After';
     if (isInlineControl(this.node)) return { block: start.paragraph, side };
     if (where === 'Before' || where === 'After') return { block: this.node, side };
-    const content = this.context.factory.controlContent(this.node);
-    return { block: this.context.factory.edgeBlock(content, where), side };
+    const content = controlContent(this.node);
+    return { block: edgeBlock(content, where), side };
   }
 
   override Clear(): void {
@@ -235,7 +238,7 @@ export class ContentControl extends TextObject {
   Delete(keepContent: boolean): void {
     if (this.CannotDelete)
       throw new HostError('NotAllowed', 'The content control is locked against deletion.');
-    const paragraphs = this.context.factory.paragraphNodes(this.node);
+    const paragraphs = paragraphsIn(this.context, this.node);
     const { docx, profile } = this.context;
     this.context.edit(this.node, () => {
       if (!keepContent) deleteControl(docx, this.node);

@@ -1,18 +1,18 @@
 import {
+  builtInStyleName,
   EditError,
-  hexColor,
+  ensureStyle,
   insertParagraphInside,
   isAttached,
+  nameOfBuiltIn,
   paragraphLength,
   paragraphText,
   type Atom,
   type DocxDocument,
   type FlowParagraph,
 } from '../../ooxml';
-import { HostError, type HostObject } from '../protocol/host-object';
+import { HostError } from '../protocol/host-object';
 import type { DocumentEvent } from './event-queue';
-import type { Factory } from './factory';
-import type { Range } from './range';
 import type { Span } from './span';
 
 /** How the Word that the model stands for behaves, where hosts differ. */
@@ -47,16 +47,20 @@ export const plainProfile: ModelProfile = {
   listsControlsInTables: true,
 };
 
+/** A span that follows the text: a range of the object model. */
+interface HeldSpan {
+  current: Span;
+}
+
 /** What all objects of one document share: the file, the profile, the selection and what has to be told. */
 export class ModelContext {
-  factory!: Factory;
   selection: Span;
   /** Receives events; set by the document. */
   emit: (name: DocumentEvent, id: string) => void = () => {};
   /** Told whenever the selection has moved. */
   onSelection: () => void = () => {};
   onChange: () => void = () => {};
-  private readonly ranges = new Set<WeakRef<Range>>();
+  private readonly ranges = new Set<WeakRef<HeldSpan>>();
   private readonly localIds = new WeakMap<Element, string>();
   private lastLocalId = 0x10000000;
   private placesOf: readonly FlowParagraph[] | null = null;
@@ -114,6 +118,13 @@ export class ModelContext {
     return this.place(paragraph) !== null || isAttached(paragraph);
   }
 
+  /** The id of a built-in style, which is added where the document lacks it. @throws HostError `InvalidArgument` */
+  builtInStyleId(name: string): string {
+    if (builtInStyleName(name) === 'Other' && nameOfBuiltIn(name) === null)
+      throw new HostError('InvalidArgument', `There is no built-in style "${name}".`);
+    return this.edit(this.docx.body, () => ensureStyle(this.docx, name));
+  }
+
   /** An id for the session only, as `uniqueLocalId` is (typings, remark on Paragraph.uniqueLocalId). */
   localId(paragraph: Element): string {
     let id = this.localIds.get(paragraph);
@@ -125,7 +136,7 @@ export class ModelContext {
   }
 
   /** Ranges follow the text: everything registered is moved along when the text before it changes. */
-  register(range: Range): void {
+  register(range: HeldSpan): void {
     this.ranges.add(new WeakRef(range));
   }
 
@@ -180,29 +191,3 @@ const inOrder = (span: Span): Span =>
     : span;
 
 export const gone = (): HostError => new HostError('ItemNotFound', 'The item is no longer in the document.');
-
-/** @throws HostError `InvalidArgument` unless the value is one of those allowed */
-export function oneOf<Value extends string>(value: unknown, allowed: readonly Value[]): Value {
-  const found = allowed.find((item) => item === value);
-  if (found === undefined)
-    throw new HostError('InvalidArgument', `"${String(value)}" is none of ${allowed.join(', ')}.`);
-  return found;
-}
-
-export function needText(value: unknown): string {
-  if (typeof value !== 'string') throw new HostError('InvalidArgument', 'A text is needed here.');
-  return value;
-}
-
-/** The object, or Word's error where there is none: the twin of every `…OrNullObject`. */
-export function need<Item extends HostObject>(item: Item | null): Item {
-  if (!item) throw new HostError('ItemNotFound', 'The requested item does not exist.');
-  return item;
-}
-
-/** `#RRGGBB`, in capitals. @throws HostError `InvalidArgument` for anything else, colour names among them */
-export function needColor(value: unknown): string {
-  const color = typeof value === 'string' ? hexColor(value) : null;
-  if (!color) throw new HostError('InvalidArgument', `"${String(value)}" is no colour of the form #RRGGBB.`);
-  return color;
-}

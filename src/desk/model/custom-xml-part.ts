@@ -8,8 +8,9 @@ import {
   type CustomXml,
 } from '../../ooxml';
 import { HostError, HostObject } from '../protocol/host-object';
+import { needText } from './arguments';
 import { ItemCollection } from './collection';
-import { gone, needText, type ModelContext } from './context';
+import { gone, type ModelContext } from './context';
 
 /** Carries out what reads XML of a script's. @throws HostError `InvalidArgument` for what can't be read */
 function readXml<Result>(context: ModelContext, _where: string, read: () => Result): Result {

@@ -2,13 +2,13 @@ import { nearest, type DocxDocument } from '../../ooxml';
 import { HostObject } from '../protocol/host-object';
 import type { Body } from './body';
 import type { ContentControlCollection } from './content-control-collection';
-import { ModelContext, type ModelProfile } from './context';
-import { Factory } from './factory';
+import { type ModelProfile } from './context';
+import { ObjectContext } from './factory';
 import type { SectionCollection } from './section';
 
 /** What the open document and one that is only being made have in common. */
 export abstract class DocumentContent extends HostObject {
-  protected readonly context: ModelContext;
+  protected readonly context: ObjectContext;
   protected isSaved = true;
 
   constructor(
@@ -16,8 +16,7 @@ export abstract class DocumentContent extends HostObject {
     profile: ModelProfile,
   ) {
     super();
-    this.context = new ModelContext(docx, profile);
-    this.context.factory = new Factory(this.context);
+    this.context = new ObjectContext(docx, profile);
   }
 
   get Saved(): boolean {

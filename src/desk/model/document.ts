@@ -11,7 +11,7 @@ import type { HostObject } from '../protocol/host-object';
 import { Application } from './application';
 import { supportedTypes, type ContentControlCollection } from './content-control-collection';
 import { Author } from './author';
-import { need, oneOf, type ModelProfile } from './context';
+import { gone, type ModelProfile } from './context';
 import { CustomXmlPartCollection } from './custom-xml-part';
 import { DocumentContent } from './document-content';
 import { EventQueue } from './event-queue';
@@ -19,6 +19,7 @@ import type { Paragraph } from './paragraph';
 import type { Range, RangeCollection } from './range';
 import type { SearchOptions } from './search';
 import type { Span } from './span';
+import { oneOf } from './arguments';
 
 /**
  * `Word.Document`, and the whole model of one open document. The page and the tests drive it by `author`, the hand of a
@@ -139,7 +140,8 @@ export class DocumentModel extends DocumentContent {
 
   GetParagraphByUniqueLocalId(id: string): Paragraph {
     const found = this.docx.flow().find((item) => this.context.localId(item.node) === id);
-    return need(found ? this.context.factory.paragraph(found.node) : null);
+    if (!found) throw gone();
+    return this.context.factory.paragraph(found.node);
   }
 
   /** Where the selection is now. */

@@ -10,7 +10,8 @@ import {
   type Position,
 } from '../../ooxml';
 import type { ModelContext } from './context';
-import { collapsed, comparePositions, paragraphsOf, type Span } from './span';
+import { comparePositions, controlSpan, paragraphsOf } from './geometry';
+import { collapsed, type Span } from './span';
 
 /** Moves every range that is held, and the selection. */
 function moveAll(context: ModelContext, move: (position: Position, isStart: boolean) => Position): void {
@@ -121,12 +122,12 @@ function tellOf(context: ModelContext, paragraph: Element): void {
 }
 
 const isEmpty = (context: ModelContext, control: Element): boolean => {
-  const span = context.factory.controlSpan(control);
+  const span = controlSpan(context, control);
   return comparePositions(context, span.start, span.end) === 0 && span.start.paragraph === span.end.paragraph;
 };
 
 function isInlineWithin(context: ModelContext, control: Element, span: Span): boolean {
-  const own = context.factory.controlSpan(control);
+  const own = controlSpan(context, control);
   if (own.hasMark) return false;
   return (
     comparePositions(context, own.start, span.start) >= 0 && comparePositions(context, own.end, span.end) <= 0

@@ -1,6 +1,6 @@
 import { highlightHex, highlightName, type CharacterFormat, type MixedLook } from '../../ooxml';
 import { HostError, HostObject } from '../protocol/host-object';
-import { needColor } from './context';
+import { needColor } from './arguments';
 
 /** `Word.UnderlineType` and its value of ST_Underline (ECMA-376 Part 1, 17.18.99). */
 const UNDERLINES: Readonly<Record<string, string>> = {

@@ -9,7 +9,6 @@ import {
 import { HostError } from '../protocol/host-object';
 import type { ModelContext } from './context';
 import { growAt, insertParagraphBeside } from './edits';
-import type { Table } from './table';
 
 /** The texts of a new table, row by row. @throws HostError `InvalidArgument` where the values do not fit its size */
 function cellTexts(
@@ -34,16 +33,16 @@ export function insertTableBeside(
   rows: number,
   columns: number,
   values: readonly (readonly string[])[] | undefined,
-): Table {
+): Element {
   const texts = cellTexts(rows, columns, values);
-  const style = context.factory.styleId('TableGrid', 'insertTable');
+  const style = context.builtInStyleId('TableGrid');
   const known = new Set(context.docx.flow().map((item) => item.node));
   const table = context.edit(block, () =>
     insertTable(context.docx, block, where === 'Before' ? 'before' : 'after', texts, style),
   );
   for (const { node } of context.docx.flow())
     if (!known.has(node)) context.emit('ParagraphAdded', context.localId(node));
-  return context.factory.table(table);
+  return table;
 }
 
 const SECTIONS: Readonly<Record<string, SectionStart>> = {

@@ -1,13 +1,14 @@
 import { setListPlace } from '../../ooxml';
 import { HostError, HostObject } from '../protocol/host-object';
-import { gone, type ModelContext } from './context';
+import { gone } from './context';
+import type { ObjectContext } from './factory';
 
 /** `Word.ListItem`: the place of a paragraph in its list. */
 export class ListItem extends HostObject {
   static override readonly wordType = 'ListItem';
 
   constructor(
-    private readonly context: ModelContext,
+    private readonly context: ObjectContext,
     private readonly node: Element,
   ) {
     super();

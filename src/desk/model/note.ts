@@ -1,29 +1,20 @@
 import { HostObject } from '../protocol/host-object';
 import type { Body } from './body';
 import { ItemCollection } from './collection';
-import { gone, type ModelContext } from './context';
+import { gone } from './context';
+import type { ObjectContext } from './factory';
+import { notesIn } from './geometry';
 
 /** `Word.NoteItem`: a footnote or an endnote, known by its `w:footnote` or `w:endnote`. */
 export class NoteItem extends HostObject {
   static override readonly wordType = 'NoteItem';
 
   constructor(
-    private readonly context: ModelContext,
+    private readonly context: ObjectContext,
     private readonly type: 'Footnote' | 'Endnote',
     private readonly note: Element,
   ) {
     super();
-  }
-
-  /** All notes of its type, in the order of their references. */
-  private all() {
-    return this.context.factory.notePlaces(this.context.factory.mainBody().span(), this.type);
-  }
-
-  private place() {
-    const place = this.all().find(({ note }) => note === this.note);
-    if (!place) throw gone();
-    return place;
   }
 
   get Type(): 'Footnote' | 'Endnote' {
@@ -31,7 +22,8 @@ export class NoteItem extends HostObject {
   }
 
   get Body(): Body {
-    this.place();
+    const all = notesIn(this.context, this.context.factory.mainBody().span(), this.type);
+    if (!all.includes(this.note)) throw gone();
     return this.context.factory.noteBody(this.note, this.type);
   }
 }

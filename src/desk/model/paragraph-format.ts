@@ -1,5 +1,4 @@
 import { paragraphProperty } from '../../ooxml';
-import { HostError } from '../protocol/host-object';
 import type { ModelContext } from './context';
 
 export type Alignment = 'Left' | 'Centered' | 'Right' | 'Justified' | 'Unknown';
@@ -31,10 +30,4 @@ export function pointsOf(
 ): number {
   const value = Number(paragraphProperty(context.docx, paragraph, name, attribute) ?? missing);
   return Number.isFinite(value) ? value / TWIPS_PER_POINT : 0;
-}
-
-export function twipsOf(points: unknown): number {
-  if (typeof points !== 'number' || !Number.isFinite(points))
-    throw new HostError('InvalidArgument', 'A number of points is needed.');
-  return Math.round(points * TWIPS_PER_POINT);
 }

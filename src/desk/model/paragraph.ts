@@ -6,15 +6,17 @@ import {
   visibleText,
 } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
+import { needText, oneOf, twipsOf } from './arguments';
 import { ItemCollection } from './collection';
 import type { ContentControl } from './content-control';
-import { type ModelContext, needText, oneOf } from './context';
 import { deleteSpan, insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
+import type { ObjectContext } from './factory';
+import { paragraphSpan } from './geometry';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
 import type { ListItem } from './list-item';
-import { type Alignment, alignmentOf, alignments, pointsOf, twipsOf } from './paragraph-format';
+import { type Alignment, alignmentOf, alignments, pointsOf } from './paragraph-format';
 import type { Range } from './range';
-import { paragraphSpan, type Span } from './span';
+import { type Span } from './span';
 import type { Table } from './table';
 import { TextObject } from './text-object';
 
@@ -33,7 +35,7 @@ export class Paragraph extends TextObject {
   static override readonly wordType = 'Paragraph';
 
   constructor(
-    context: ModelContext,
+    context: ObjectContext,
     readonly node: Element,
   ) {
     super(context);
@@ -197,7 +199,9 @@ export class Paragraph extends TextObject {
     values?: readonly (readonly string[])[],
   ): Table {
     const where = oneOf(location, BESIDE);
-    return insertTableBeside(this.context, this.node, where, rows, columns, values);
+    return this.context.factory.table(
+      insertTableBeside(this.context, this.node, where, rows, columns, values),
+    );
   }
 
   InsertBreak(type: string, location: string): void {

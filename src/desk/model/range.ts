@@ -7,14 +7,15 @@ import {
   setHyperlink,
 } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
+import { needText, oneOf } from './arguments';
 import { ItemCollection } from './collection';
 import { addComment, type Comment } from './comment';
-import { needText, oneOf, type ModelContext } from './context';
 import { deleteSpan, insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
+import type { ObjectContext } from './factory';
+import { comparePositions, extentIn, locationOf, paragraphsOf } from './geometry';
 import { insertBreakBeside, insertTableBeside } from './insert-blocks';
 import type { Paragraph } from './paragraph';
-import { locationOf } from './range-location';
-import { comparePositions, extentIn, isCollapsed, paragraphsOf, type Span } from './span';
+import { isCollapsed, type Span } from './span';
 import type { Table } from './table';
 import { TextObject } from './text-object';
 
@@ -28,7 +29,7 @@ export class Range extends TextObject {
   static override readonly wordType = 'Range';
 
   constructor(
-    context: ModelContext,
+    context: ObjectContext,
     public current: Span,
   ) {
     super(context);
@@ -101,7 +102,9 @@ export class Range extends TextObject {
     values?: readonly (readonly string[])[],
   ): Table {
     const where = oneOf(location, BESIDE);
-    return insertTableBeside(this.context, this.block(where), where, rows, columns, values);
+    return this.context.factory.table(
+      insertTableBeside(this.context, this.block(where), where, rows, columns, values),
+    );
   }
 
   InsertBreak(type: string, location: string): void {

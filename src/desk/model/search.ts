@@ -1,6 +1,7 @@
 import { HostError, HostObject } from '../protocol/host-object';
 import type { ModelContext } from './context';
-import { clip, extentIn, type Span } from './span';
+import { extentIn } from './geometry';
+import { clip, type Span } from './span';
 
 /** `Word.SearchOptions`, as far as the add-in searches: no wildcards, nothing ignored. */
 export class SearchOptions extends HostObject {

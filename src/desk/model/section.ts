@@ -1,14 +1,14 @@
 import { HostObject } from '../protocol/host-object';
 import type { Body } from './body';
 import { ItemCollection } from './collection';
-import { type ModelContext } from './context';
+import type { ObjectContext } from './factory';
 
 /** `Word.Section`. */
 export class Section extends HostObject {
   static override readonly wordType = 'Section';
 
   constructor(
-    private readonly context: ModelContext,
+    private readonly context: ObjectContext,
     private readonly index: number,
   ) {
     super();

@@ -3,10 +3,10 @@ import { HostError } from '../protocol/host-object';
 import type { Body } from './body';
 import { CellGroup } from './cell-group';
 import { ItemCollection } from './collection';
-import { gone } from './context';
 import { editBlocks } from './edits';
 import type { Font } from './font';
-import { paragraphsSpan, type Span } from './span';
+import { enclosing, paragraphsIn, paragraphsSpan } from './geometry';
+import { type Span } from './span';
 import type { Table } from './table';
 
 const TWIPS_PER_POINT = 20;
@@ -16,14 +16,12 @@ export class TableRow extends CellGroup {
   static override readonly wordType = 'TableRow';
 
   private table(): Element {
-    const table = this.context.factory.tableOf(this.node);
-    if (!table) throw gone();
-    return table;
+    return enclosing(this.context, this.node, 'tbl');
   }
 
   private span(): Span {
     this.table();
-    return paragraphsSpan(this.context, this.context.factory.paragraphNodes(this.node));
+    return paragraphsSpan(this.context, paragraphsIn(this.context, this.node));
   }
 
   get RowIndex(): number {
@@ -81,9 +79,7 @@ export class TableCell extends CellGroup {
   static override readonly wordType = 'TableCell';
 
   private row(): Element {
-    const row = this.context.factory.rowOf(this.node);
-    if (!row) throw gone();
-    return row;
+    return enclosing(this.context, this.node, 'tr');
   }
 
   get RowIndex(): number {

@@ -14,14 +14,16 @@ import {
   tableTextWidth,
 } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
+import { needText, oneOf } from './arguments';
 import { CellGroup } from './cell-group';
 import { ItemCollection } from './collection';
-import { gone, needText, oneOf } from './context';
+import { gone } from './context';
 import { editBlocks, insertParagraphBeside } from './edits';
 import type { Font } from './font';
+import { paragraphsIn, paragraphsSpan } from './geometry';
 import type { Paragraph } from './paragraph';
 import type { Range } from './range';
-import { endOf, paragraphsSpan, type Span, startOf } from './span';
+import { endOf, type Span, startOf } from './span';
 import { type TableCell, TableRowCollection } from './table-row';
 
 const TWIPS_PER_POINT = 20;
@@ -32,7 +34,7 @@ export class Table extends CellGroup {
 
   /** The paragraphs in it. */
   protected nodes(): Element[] {
-    const nodes = this.context.factory.paragraphNodes(this.node);
+    const nodes = paragraphsIn(this.context, this.node);
     if (nodes.length === 0 || !this.context.isThere(nodes[0]!)) throw gone();
     return nodes;
   }
@@ -76,7 +78,7 @@ export class Table extends CellGroup {
   }
 
   set StyleBuiltIn(builtIn: string) {
-    const id = this.context.factory.styleId(builtIn, 'Table.styleBuiltIn');
+    const id = this.context.builtInStyleId(needText(builtIn));
     this.context.edit(this.node, () => setTableStyle(this.context.docx, this.node, id));
   }
 

@@ -1,7 +1,8 @@
 import { combineLooks, lookOf, setCharacterFormat } from '../../ooxml';
 import type { ModelContext } from './context';
 import type { FontTarget } from './font';
-import { extentIn, paragraphsOf, type Span } from './span';
+import { extentIn, paragraphsOf } from './geometry';
+import { type Span } from './span';
 
 /** The font of a stretch of text. */
 export const textFont = (context: ModelContext, span: () => Span): FontTarget => ({

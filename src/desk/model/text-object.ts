@@ -9,35 +9,36 @@ import {
   wrapInline,
 } from '../../ooxml';
 import { HostError, HostObject } from '../protocol/host-object';
+import { needText, oneOf } from './arguments';
 import type { Body } from './body';
 import { type CommentCollection, commentsIn } from './comment';
 import type { ContentControl } from './content-control';
 import { type ContentControlCollection, supportedTypes } from './content-control-collection';
-import { type ModelContext, needText, oneOf } from './context';
 import { deleteSpan, select } from './edits';
+import type { ObjectContext } from './factory';
 import type { Font } from './font';
+import {
+  comparePositions,
+  controlSpan,
+  coveredParagraphs,
+  extentIn,
+  firstParagraph,
+  paragraphsOf,
+  spanText,
+  tablesAmong,
+} from './geometry';
 import type { NoteItemCollection } from './note';
 import type { ParagraphCollection } from './paragraph';
 import type { Range, RangeCollection } from './range';
 import { findText, type SearchOptions } from './search';
-import {
-  comparePositions,
-  coveredParagraphs,
-  endOf,
-  extentIn,
-  isCollapsed,
-  paragraphsOf,
-  type Span,
-  spanText,
-  startOf,
-} from './span';
+import { endOf, isCollapsed, type Span, startOf } from './span';
 import type { Table, TableCollection } from './table';
 import type { TableCell } from './table-row';
 import { changesIn, type TrackedChangeCollection } from './tracked-change';
 
 /** What Body, Paragraph, Range and ContentControl have in common: they are stretches of text. */
 export abstract class TextObject extends HostObject {
-  constructor(protected readonly context: ModelContext) {
+  constructor(protected readonly context: ObjectContext) {
     super();
   }
 
@@ -79,7 +80,7 @@ export abstract class TextObject extends HostObject {
     const span = this.span();
     const touched = new Set(paragraphsOf(this.context, span));
     const isInside = (node: Element) => {
-      const own = this.context.factory.controlSpan(node);
+      const own = controlSpan(this.context, node);
       return (
         comparePositions(this.context, own.start, span.start) >= 0 &&
         comparePositions(this.context, own.end, span.end) <= 0
@@ -87,13 +88,13 @@ export abstract class TextObject extends HostObject {
     };
     return this.context.docx
       .controlNodes()
-      .filter((node) => node !== span.within && touched.has(this.context.factory.firstParagraph(node)))
+      .filter((node) => node !== span.within && touched.has(firstParagraph(this.context, node)))
       .filter(isInside);
   }
 
   /** The outermost tables among its paragraphs. */
   get Tables(): TableCollection {
-    return this.context.factory.tables(this.context.factory.tablesAmong(this.nodes()));
+    return this.context.factory.tables(tablesAmong(this.context, this.nodes()));
   }
 
   get Footnotes(): NoteItemCollection {
@@ -118,7 +119,7 @@ export abstract class TextObject extends HostObject {
     if (span.within) return span.within;
     const { start, end } = span;
     const isAround = (control: Element) => {
-      const own = this.context.factory.controlSpan(control);
+      const own = controlSpan(this.context, control);
       const before = start.offset - own.start.offset;
       const after = own.end.offset - end.offset;
       return before >= 0 && after >= 0 && (isCollapsed(span) ? before > 0 : before + after > 0);
@@ -201,7 +202,7 @@ export abstract class TextObject extends HostObject {
 
   /** A built-in style that the document does not hold yet is added, as Word does. */
   set StyleBuiltIn(builtIn: string) {
-    this.applyStyle(this.context.factory.styleId(builtIn, `${this.wordType}.styleBuiltIn`));
+    this.applyStyle(this.context.builtInStyleId(needText(builtIn)));
   }
 
   /** A character style goes to the characters that are covered, a paragraph style to the whole paragraphs. */

@@ -1,16 +1,18 @@
 import { acceptChange, isAttached, rejectChange, trackedChanges, type FileChange } from '../../ooxml';
 import { HostObject } from '../protocol/host-object';
 import { ItemCollection } from './collection';
-import { gone, type ModelContext } from './context';
+import { gone } from './context';
+import type { ObjectContext } from './factory';
+import { clampSpan, comparePositions, spanText } from './geometry';
 import type { Range } from './range';
-import { clampSpan, comparePositions, spanText, type Span } from './span';
+import { type Span } from './span';
 
 /** `Word.TrackedChange`: a change that awaits review. */
 export class TrackedChange extends HostObject {
   static override readonly wordType = 'TrackedChange';
 
   constructor(
-    private readonly context: ModelContext,
+    private readonly context: ObjectContext,
     private readonly change: FileChange,
   ) {
     super();
@@ -69,7 +71,7 @@ export class TrackedChange extends HostObject {
 type Settle = typeof acceptChange;
 
 /** Settles changes from the last to the first: what stands before one is not moved by it. */
-function settle(context: ModelContext, changes: readonly FileChange[], how: Settle): void {
+function settle(context: ObjectContext, changes: readonly FileChange[], how: Settle): void {
   const before = context.docx.flow().map(({ node }) => node);
   context.edit(context.docx.body, () => {
     for (const change of [...changes].reverse()) how(context.docx, change);
@@ -87,7 +89,7 @@ export class TrackedChangeCollection extends ItemCollection<TrackedChange> {
   static override readonly wordType = 'TrackedChangeCollection';
 
   constructor(
-    private readonly context: ModelContext,
+    private readonly context: ObjectContext,
     private readonly changes: () => readonly FileChange[],
   ) {
     super(changes().map((change) => new TrackedChange(context, change)));
@@ -103,7 +105,7 @@ export class TrackedChangeCollection extends ItemCollection<TrackedChange> {
 }
 
 /** The changes that touch a stretch of text. */
-export function changesIn(context: ModelContext, span: Span): TrackedChangeCollection {
+export function changesIn(context: ObjectContext, span: Span): TrackedChangeCollection {
   const isTouched = ({ start, end }: FileChange) =>
     comparePositions(context, end, span.start) >= 0 && comparePositions(context, start, span.end) <= 0;
   const isMain = context.place(span.start.paragraph) !== null;
