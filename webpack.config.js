@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -90,10 +91,18 @@ module.exports = (env = {}, argv = {}) => {
 
 const policyElement = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 
+/** What the manifest says of the add-in, for the desk's pages. */
+const manifest = readFileSync(join(__dirname, 'manifest.xml'), 'utf8');
+const addIn = {
+  id: /<Id>(.*?)<\/Id>/.exec(manifest)[1],
+  name: /<DisplayName DefaultValue="(.*?)"/.exec(manifest)[1],
+};
+
 const page = (filename, template, chunks, policy = '') =>
   new HtmlPlugin({
     filename,
     policy,
+    addIn,
     template,
     chunks,
     chunksSortMode: 'manual',

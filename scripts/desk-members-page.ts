@@ -1,5 +1,5 @@
 import { deskQuirksPage } from './desk-quirks-page';
-import { hasMember, modelClasses, type ModelClass } from '../src/desk/model/classes';
+import { hasMember, modelClasses, type ModelClass } from './desk-classes';
 import { wireName, wordApi, type WordApiClass } from '../src/desk/protocol/word-api';
 
 /** The members of a class, and the events that the desk raises for it. */
@@ -36,7 +36,7 @@ This list is made by \`npm run desk-members\` from the classes of \`src/desk/mod
 
 /** The text of docs/desk.md. */
 export function deskMembersPage(): string {
-  const classes = [...modelClasses].sort((a, b) => a.wordType.localeCompare(b.wordType));
+  const classes = modelClasses;
   const members = classes.map((type) => membersOf(wordApi.classes[type.wordType]!, type));
   const sections = classes.map(
     ({ wordType }, i) => `### ${wordType}\n\n${code(members[i]!) || 'Only what every collection has.'}\n`,

@@ -1,5 +1,5 @@
 import type { DocxDocument } from '../ooxml';
-import { createService, DocumentModel } from './model';
+import { createService, DocumentModel, type DocumentListener } from './model';
 import type { DeskProfile } from './profiles';
 import { ApiGate } from './protocol/api-gate';
 import { eventNumber } from './protocol/forward-port';
@@ -8,9 +8,6 @@ import { RichApiServer } from './protocol/rich-api';
 import { isWritingRequest, needQuirk, Quirks, type Quirk } from './quirks';
 import { ActionType, type AnswerBody, type RequestBody } from './protocol/wire-types';
 import { wordApi } from './protocol/word-api';
-
-/** The id under which the add-in's settings are kept in the file: that of manifest.xml. */
-export const addInId = '5d0a6b0e-3c1f-4b57-9b1e-7f2c8d4e61a3';
 
 /** What the desk has been asked so far. */
 export interface Traffic {
@@ -34,6 +31,10 @@ interface DeskOptions extends FrameIdentity {
   readonly document: DocxDocument;
   readonly profile: DeskProfile;
   readonly origin: string;
+  /** The id of the add-in in its manifest: its settings are kept under it in the file. */
+  readonly addInId: string;
+  /** Who shows the document, and is told what happens to it. */
+  readonly listener?: Pick<DocumentListener, 'changed' | 'selectionMoved'>;
   /** Posts a text to the add-in. */
   readonly post: (text: string) => void;
   /** See `FrameHostOptions.registered`. */
@@ -48,6 +49,8 @@ export class Desk {
   readonly model: DocumentModel;
   /** Called before each action; makes it fail by throwing a HostError. */
   fault: ((call: DeskCall) => void) | null = null;
+  /** Receives a document that the add-in has made and opened. */
+  onOpenDocument: (bytes: Uint8Array) => void = () => {};
   private readonly quirks: Quirks;
   private readonly server: RichApiServer;
   private readonly frame: FrameHost;
@@ -56,7 +59,19 @@ export class Desk {
   constructor(private readonly options: DeskOptions) {
     const { document, profile } = options;
     this.quirks = new Quirks(profile.quirks.map(needQuirk));
-    this.model = new DocumentModel(document, this.quirks.model, addInId);
+    this.model = new DocumentModel(document, {
+      profile: this.quirks.model,
+      addInId: options.addInId,
+      listener: {
+        changed: () => options.listener?.changed?.(),
+        selectionMoved: (by) => {
+          this.quirks.event(() => this.frame.fireSelectionChanged());
+          options.listener?.selectionMoved?.(by);
+        },
+        raised: (name, args) => this.server.fire(this.model, name, args),
+        opened: (bytes) => this.onOpenDocument(bytes),
+      },
+    });
     this.quirks.begin({ model: this.model });
     this.server = new RichApiServer({
       root: this.model,
@@ -75,14 +90,12 @@ export class Desk {
       post: options.post,
       requirements: profile.requirements,
       ...(options.registered && { registered: options.registered }),
-      settings: document.settings(addInId),
-      saveSettings: (settings) => this.quirks.saveSettings(() => this.model.saveSettings(addInId, settings)),
+      settings: this.model.settings,
+      saveSettings: (settings) => this.quirks.saveSettings(() => (this.model.settings = settings)),
       document: this.model.common,
       execute: (body) => this.execute(body),
       answered: (body, characters) => this.count(body, characters),
     });
-    this.model.onSelectionChange = () => this.quirks.event(() => this.frame.fireSelectionChanged());
-    this.model.onEvent = (object, name, args) => this.server.fire(object, name, args);
   }
 
   /** A text that the add-in has posted. */
@@ -111,7 +124,7 @@ export class Desk {
 
   private async execute(body: RequestBody): Promise<AnswerBody> {
     if (!isCleanUp(body)) await this.options.wait?.(this.options.profile.latency);
-    if (isWritingRequest(body)) this.model.author.remember();
+    if (isWritingRequest(body)) this.model.user.remember();
     return this.quirks.request(body, () => Promise.resolve(this.server.execute(body)));
   }
 

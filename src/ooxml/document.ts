@@ -29,6 +29,12 @@ import { webExtensions } from './web-extension';
 import type { XmlEngine } from './xml';
 import type { ZipLimits } from './zip';
 
+/** What edits cannot know of themselves: who makes them, and what Word does with a control that they empty. */
+export interface EditPolicy extends Revision {
+  /** Whether a control goes with the last thing in it: with its paragraph (office-js 4975), with a control in it (2946). */
+  readonly removesEmptyControl: (last: 'paragraph' | 'control') => boolean;
+}
+
 const ANNOTATIONS = ['bookmarkStart', 'ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange'];
 /** The roots of the stories beside the main text. */
 const STORIES = ['hdr', 'ftr', 'footnote', 'endnote', 'comment'];
@@ -113,11 +119,12 @@ export class DocxDocument {
     return this.pkg.related(this.main.name, 'settings');
   }
 
-  /** Who tracked changes are put down to. */
-  revision: Revision = { author: 'Author', date: '2026-01-01T00:00:00Z' };
-
-  /** Whether a control goes with the last thing in it: with its paragraph (office-js 4975), with a control in it (2946). */
-  takesEmptied: (emptiedOf: 'paragraph' | 'control') => boolean = () => true;
+  /** How edits are carried out; whoever edits may set it. */
+  editing: EditPolicy = {
+    author: 'Author',
+    date: '2026-01-01T00:00:00Z',
+    removesEmptyControl: () => true,
+  };
 
   /** Makes the settings part that a document without one needs before a setting can be changed. */
   createSettings(): Part {

@@ -80,7 +80,7 @@ async function selectionEvents(desk: Desk): Promise<number> {
   await new Promise((resolve) =>
     document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, handler, resolve),
   );
-  desk.model.author.select(node(desk, 1), 0);
+  desk.model.user.select(node(desk, 1), 0);
   await new Promise((resolve) => setTimeout(resolve));
   await new Promise((resolve) =>
     document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler }, resolve),
@@ -202,13 +202,13 @@ const sights: Readonly<Record<string, Sight>> = {
   },
   'paste-drops-controls': {
     content: [p(tagged), p('more')],
-    look: async ({ model: { author, docx: document } }) => {
+    look: async ({ model: { user, docx: document } }) => {
       const [first, second] = document.flow().map((item) => item.node);
       if (!first || !second) throw new Error('Two paragraphs are needed');
-      author.select(first, 0, { paragraph: first, offset: 4 });
-      author.copy();
-      author.select(second, 0);
-      author.paste();
+      user.select(first, 0, { paragraph: first, offset: 4 });
+      user.copy();
+      user.select(second, 0);
+      user.paste();
       return [await tags(), await texts()];
     },
     without: [
@@ -220,8 +220,8 @@ const sights: Readonly<Record<string, Sight>> = {
   'enter-stretches-control': {
     content: [p(tagged), p('more')],
     look: async (desk) => {
-      desk.model.author.select(node(desk, 0), 2);
-      desk.model.author.pressEnter();
+      desk.model.user.select(node(desk, 0), 2);
+      desk.model.user.pressEnter();
       return [await tags(), await texts()];
     },
     without: [
@@ -337,9 +337,9 @@ const sights: Readonly<Record<string, Sight>> = {
   'undo-clears': {
     content: [p('text')],
     look: async (desk) => {
-      desk.model.author.keepsUndo = true;
+      desk.model.user.keepsUndo = true;
       await codeOf(write);
-      return [desk.model.author.undo(), await texts()];
+      return [desk.model.user.undo(), await texts()];
     },
     without: [true, ['text']],
     with: [false, ['text!']],

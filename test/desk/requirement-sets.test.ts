@@ -1,5 +1,5 @@
 import { DocumentModel } from '../../src/desk/model';
-import { modelClasses } from '../../src/desk/model/classes';
+import { modelClasses } from '../../scripts/desk-classes';
 import { plainProfile } from '../../src/desk/model/context';
 import { ApiGate, isVersionReached } from '../../src/desk/protocol/api-gate';
 import { HostObject } from '../../src/desk/protocol/host-object';
@@ -48,7 +48,7 @@ const objects = objectsOf(
       docx(p('text ', inlineSdt({}, 'x')), numbered(0, 'item'), table([['a']]), 'end'),
       nodeXml,
     ),
-    plainProfile,
+    { profile: plainProfile, addInId: 'add-in', listener: {} },
   ),
 );
 

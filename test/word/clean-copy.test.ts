@@ -25,7 +25,7 @@ const draft = async (on = profile('web')): Promise<TestDesk> => {
 
 const opened = ({ desk }: TestDesk): Uint8Array[] => {
   const files: Uint8Array[] = [];
-  desk.model.onOpenDocument = (bytes) => void files.push(bytes);
+  desk.onOpenDocument = (bytes) => void files.push(bytes);
   return files;
 };
 

@@ -1,4 +1,5 @@
 import { readDocx, openDocx } from '../../src/cli/read-docx';
+import { addInId } from '../../src/cli/add-in';
 import { findProfile, openDesk, type Desk, type DeskProfile } from '../../src/desk/node';
 import { makeReport, makeSnapshot, type Plan, type Refusal, type Report } from '../../src/report';
 import { defaultStandard } from '../../src/standard';
@@ -29,7 +30,7 @@ export async function openOn(profile: DeskProfile, ...content: readonly Block[])
 }
 
 export async function openFileOn(profile: DeskProfile, file: Uint8Array): Promise<TestDesk> {
-  const desk = await openDesk(file, profile);
+  const desk = await openDesk(file, profile, addInId);
   const host = openWordHost(
     readCapabilities((name, version) => isVersionReached(profile.requirements[name], version)),
   );

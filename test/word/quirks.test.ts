@@ -29,7 +29,7 @@ describe('the promises of the add-in', () => {
   test('are told as broken where text goes: the checker can fail', async () => {
     const desk = await openOn(profile('web'), p('text'));
     const report = await desk.report();
-    desk.desk.fault = () => desk.desk.model.author.typeText('x');
+    desk.desk.fault = () => desk.desk.model.user.typeText('x');
     await expect(desk.apply(planAddCodes(report, 0, ['K1.1']))).rejects.toThrow('changed the text');
   });
 });

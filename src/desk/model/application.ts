@@ -1,7 +1,7 @@
 import type { DocxDocument } from '../../ooxml';
 import { HostObject } from '../protocol/host-object';
 import { openFile } from './arguments';
-import type { ModelProfile } from './context';
+import { unheard, type ModelProfile } from './context';
 import { DocumentContent } from './document-content';
 
 /** `Word.DocumentCreated`: a document that nobody sees until it is opened. */
@@ -13,17 +13,12 @@ export class DocumentCreated extends DocumentContent {
     profile: ModelProfile,
     private readonly onOpen: (bytes: Uint8Array) => void,
   ) {
-    super(docx, profile);
-    this.context.onChange = () => (this.isSaved = false);
+    super(docx, profile, unheard);
   }
 
   /** Hands it to whoever shows documents. */
   Open(): void {
     this.onOpen(this.docx.save());
-  }
-
-  Save(): void {
-    this.isSaved = true;
   }
 }
 

@@ -3,7 +3,7 @@ import { needText, oneOf } from './arguments';
 import { insertTextAt, replaceSpan } from './edits';
 import type { ObjectContext } from './factory';
 import { edgeBlock, paragraphsIn, paragraphsSpan } from './geometry';
-import { insertBreakBeside, insertTableBeside } from './insert-blocks';
+import { insertTableBeside, type CellTexts } from './insert-blocks';
 import type { Paragraph } from './paragraph';
 import type { Range } from './range';
 import type { Section } from './section';
@@ -54,27 +54,15 @@ export class Body extends TextObject {
     const made = this.context.edit(this.container, () =>
       insertParagraphInside(this.context.docx, this.container, where === 'Start' ? 'start' : 'end', written),
     );
-    this.context.emit('ParagraphAdded', this.context.localId(made));
+    this.context.emit('ParagraphAdded', made);
     return this.context.factory.paragraph(made);
   }
 
-  InsertTable(
-    rows: number,
-    columns: number,
-    location: string,
-    values?: readonly (readonly string[])[],
-  ): Table {
+  InsertTable(rows: number, columns: number, location: string, values?: CellTexts): Table {
     const where = oneOf(location, ['Start', 'End']);
     this.span();
     const block = edgeBlock(this.container, where);
     const side = where === 'Start' ? 'Before' : 'After';
     return this.context.factory.table(insertTableBeside(this.context, block, side, rows, columns, values));
-  }
-
-  InsertBreak(type: string, location: string): void {
-    const where = oneOf(location, ['Start', 'End']);
-    const { start, end } = this.span();
-    const paragraph = where === 'Start' ? start.paragraph : end.paragraph;
-    insertBreakBeside(this.context, paragraph, type, where === 'Start' ? 'Before' : 'After');
   }
 }

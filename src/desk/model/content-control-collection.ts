@@ -1,9 +1,6 @@
 import { ItemCollection } from './collection';
 import type { ContentControl } from './content-control';
 
-/** What Word for every platform supports (typings, remark of `ContentControlOptions.types`). */
-export const supportedTypes = ['RichText', 'PlainText', 'CheckBox', 'DropDownList', 'ComboBox'] as const;
-
 /**
  * `Word.ContentControlCollection`. Its items are those of the moment it was asked for; looking one up by id, tag or title
  * goes by what is there now. Its indexer goes by the id.
@@ -25,14 +22,6 @@ export class ContentControlCollection extends ItemCollection<ContentControl> {
 
   GetByTag(tag: string): ContentControlCollection {
     return this.where((control) => control.Tag === tag);
-  }
-
-  GetByTitle(title: string): ContentControlCollection {
-    return this.where((control) => control.Title === title);
-  }
-
-  GetByTypes(types: readonly string[]): ContentControlCollection {
-    return this.where((control) => types.includes(control.Type) || types.includes(control.Subtype));
   }
 
   private where(test: (control: ContentControl) => boolean): ContentControlCollection {

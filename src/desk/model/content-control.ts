@@ -2,7 +2,6 @@ import {
   type Control,
   controlProperties,
   type ControlProperties,
-  deleteContent,
   deleteControl,
   insertParagraphInside,
   isInlineControl,
@@ -15,12 +14,10 @@ import { needColor, needText, oneOf } from './arguments';
 import { gone } from './context';
 import { insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
 import type { ObjectContext } from './factory';
-import { controlContent, controlSpan, edgeBlock, paragraphsIn } from './geometry';
-import { insertBreakBeside, insertTableBeside } from './insert-blocks';
+import { controlContent, controlSpan, paragraphsIn } from './geometry';
 import type { Paragraph } from './paragraph';
 import type { Range } from './range';
 import type { Span } from './span';
-import type { Table } from './table';
 import { TextObject } from './text-object';
 
 /** A title is cut at this length, by design (OfficeDev/office-js-docs-reference issue 1238). */
@@ -193,45 +190,8 @@ export class ContentControl extends TextObject {
     const made = this.context.edit(this.node, () =>
       insertParagraphInside(this.context.docx, content, isFirst ? 'start' : 'end', written),
     );
-    this.context.emit('ParagraphAdded', this.context.localId(made));
+    this.context.emit('ParagraphAdded', made);
     return this.context.factory.paragraph(made);
-  }
-
-  InsertTable(
-    rows: number,
-    columns: number,
-    location: string,
-    values?: readonly (readonly string[])[],
-  ): Table {
-    const where = oneOf(location, LOCATIONS);
-    const { block, side } = this.blockAt(where);
-    return this.context.factory.table(insertTableBeside(this.context, block, side, rows, columns, values));
-  }
-
-  InsertBreak(type: string, location: string): void {
-    const where = oneOf(location, LOCATIONS);
-    const { start, end } = this.span();
-    const isFirst = where === 'Before' || where === 'Start';
-    const isInside = where === 'Start' || where === 'End';
-    const inner = isFirst ? start.paragraph : end.paragraph;
-    const block = isInside || isInlineControl(this.node) ? inner : this.node;
-    insertBreakBeside(this.context, block, type, isFirst ? 'Before' : 'After');
-  }
-
-  /** The block that something is put beside. */
-  private blockAt(where: (typeof LOCATIONS)[number]): { block: Element; side: 'Before' | 'After' } {
-    const { start } = this.span();
-    const isFirst = where === 'Before' || where === 'Start';
-    const side = isFirst ? 'Before' : 'After';
-    if (isInlineControl(this.node)) return { block: start.paragraph, side };
-    if (where === 'Before' || where === 'After') return { block: this.node, side };
-    const content = controlContent(this.node);
-    return { block: edgeBlock(content, where), side };
-  }
-
-  override Clear(): void {
-    this.needUnlocked('ContentControl.clear');
-    this.context.edit(this.node, () => deleteContent(this.context.docx, this.node));
   }
 
   /** With changes tracked the content is only marked as deleted; whether the control is still listed differs. */
@@ -246,7 +206,6 @@ export class ContentControl extends TextObject {
       if (keepContent || isMarked) unwrap(docx, this.node);
     });
     for (const paragraph of paragraphs)
-      if (!this.context.isThere(paragraph))
-        this.context.emit('ParagraphDeleted', this.context.localId(paragraph));
+      if (!this.context.isThere(paragraph)) this.context.emit('ParagraphDeleted', paragraph);
   }
 }

@@ -47,6 +47,16 @@ export const plainProfile: ModelProfile = {
   listsControlsInTables: true,
 };
 
+/** What the model tells of: changes, the selection, and the events of paragraphs, by the paragraph's id for the session. */
+export interface ModelEvents {
+  changed(): void;
+  selectionMoved(): void;
+  raised(name: DocumentEvent, id: string): void;
+}
+
+/** For a document that nobody looks at yet. */
+export const unheard: ModelEvents = { changed() {}, selectionMoved() {}, raised() {} };
+
 /** A span that follows the text: a range of the object model. */
 interface HeldSpan {
   current: Span;
@@ -55,11 +65,6 @@ interface HeldSpan {
 /** What all objects of one document share: the file, the profile, the selection and what has to be told. */
 export class ModelContext {
   selection: Span;
-  /** Receives events; set by the document. */
-  emit: (name: DocumentEvent, id: string) => void = () => {};
-  /** Told whenever the selection has moved. */
-  onSelection: () => void = () => {};
-  onChange: () => void = () => {};
   private readonly ranges = new Set<WeakRef<HeldSpan>>();
   private readonly localIds = new WeakMap<Element, string>();
   private lastLocalId = 0x10000000;
@@ -69,9 +74,13 @@ export class ModelContext {
   constructor(
     readonly docx: DocxDocument,
     readonly profile: ModelProfile,
+    private readonly events: ModelEvents,
   ) {
-    docx.takesEmptied = (emptiedOf) =>
-      emptiedOf === 'paragraph' ? profile.paragraphTakesControl : profile.soleChildTakesParent;
+    docx.editing = {
+      ...docx.editing,
+      removesEmptyControl: (last) =>
+        last === 'paragraph' ? profile.paragraphTakesControl : profile.soleChildTakesParent,
+    };
     // A body without a paragraph is valid; Word shows one all the same.
     const paragraph = docx.flow()[0]?.node ?? insertParagraphInside(docx, docx.body, 'start', '');
     const start = { paragraph, offset: 0 };
@@ -125,6 +134,16 @@ export class ModelContext {
     return this.edit(this.docx.body, () => ensureStyle(this.docx, name));
   }
 
+  /** Moves the selection, telling those who watch it. */
+  select(span: Span): void {
+    this.selection = span;
+    this.events.selectionMoved();
+  }
+
+  emit(name: DocumentEvent, paragraph: Element): void {
+    this.events.raised(name, this.localId(paragraph));
+  }
+
   /** An id for the session only, as `uniqueLocalId` is (typings, remark on Paragraph.uniqueLocalId). */
   localId(paragraph: Element): string {
     let id = this.localIds.get(paragraph);
@@ -151,7 +170,7 @@ export class ModelContext {
   }
 
   changedParagraph(paragraph: Element): void {
-    if (this.place(paragraph)) this.emit('ParagraphChanged', this.localId(paragraph));
+    if (this.place(paragraph)) this.emit('ParagraphChanged', paragraph);
   }
 
   /** @unverified a selection whose text has left the document goes to the document's beginning */
@@ -175,7 +194,7 @@ export class ModelContext {
       this.docx.touchRound(near);
       const result = action();
       this.keepSelection();
-      this.onChange();
+      this.events.changed();
       return result;
     } catch (error) {
       if (error instanceof EditError) throw new HostError('GeneralException', error.message);

@@ -2,25 +2,21 @@ import { nearest, type DocxDocument } from '../../ooxml';
 import { HostObject } from '../protocol/host-object';
 import type { Body } from './body';
 import type { ContentControlCollection } from './content-control-collection';
-import { type ModelProfile } from './context';
+import { type ModelEvents, type ModelProfile } from './context';
 import { ObjectContext } from './factory';
 import type { SectionCollection } from './section';
 
 /** What the open document and one that is only being made have in common. */
 export abstract class DocumentContent extends HostObject {
   protected readonly context: ObjectContext;
-  protected isSaved = true;
 
   constructor(
     readonly docx: DocxDocument,
     profile: ModelProfile,
+    events: ModelEvents,
   ) {
     super();
-    this.context = new ObjectContext(docx, profile);
-  }
-
-  get Saved(): boolean {
-    return this.isSaved;
+    this.context = new ObjectContext(docx, profile, events);
   }
 
   get Body(): Body {

@@ -71,7 +71,7 @@ export function splitAt(context: ModelContext, { paragraph, offset }: Position):
       ? { paragraph: second, offset: other.offset - offset }
       : other,
   );
-  context.emit('ParagraphAdded', context.localId(second));
+  context.emit('ParagraphAdded', second);
   context.changedParagraph(paragraph);
   return second;
 }
@@ -118,7 +118,7 @@ function afterDeletion(
 
 function tellOf(context: ModelContext, paragraph: Element): void {
   if (context.isThere(paragraph)) context.changedParagraph(paragraph);
-  else context.emit('ParagraphDeleted', context.localId(paragraph));
+  else context.emit('ParagraphDeleted', paragraph);
 }
 
 const isEmpty = (context: ModelContext, control: Element): boolean => {
@@ -146,7 +146,7 @@ export function insertParagraphBeside(
   const side = where === 'Before' ? 'before' : 'after';
   let paragraph = context.edit(block, () => insertParagraph(context.docx, block, side, line, like));
   const first = paragraph;
-  context.emit('ParagraphAdded', context.localId(paragraph));
+  context.emit('ParagraphAdded', paragraph);
   for (const next of further) paragraph = insertParagraphBeside(context, paragraph, 'After', next);
   return first;
 }
@@ -156,20 +156,14 @@ export function editBlocks<Result>(context: ModelContext, near: Element, action:
   const before = new Set(context.docx.flow().map(({ node }) => node));
   const result = context.edit(near, action);
   const after = context.docx.flow().map(({ node }) => node);
-  for (const node of after) if (!before.has(node)) context.emit('ParagraphAdded', context.localId(node));
+  for (const node of after) if (!before.has(node)) context.emit('ParagraphAdded', node);
   const rest = new Set(after);
-  for (const node of before) if (!rest.has(node)) context.emit('ParagraphDeleted', context.localId(node));
+  for (const node of before) if (!rest.has(node)) context.emit('ParagraphDeleted', node);
   const [first] = after;
   const { start, end } = context.selection;
   if (first && !(context.isThere(start.paragraph) && context.isThere(end.paragraph)))
     context.selection = collapsed({ paragraph: first, offset: 0 });
   return result;
-}
-
-/** Moves the selection, telling those who watch it. */
-export function select(context: ModelContext, span: Span): void {
-  context.selection = span;
-  context.onSelection();
 }
 
 /**

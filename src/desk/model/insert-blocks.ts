@@ -1,21 +1,14 @@
-import {
-  insertRuns,
-  insertSectionBreak,
-  insertTable,
-  lineBreakRun,
-  pageBreakRun,
-  type SectionStart,
-} from '../../ooxml';
+import { insertRuns, insertTable, lineBreakRun, pageBreakRun } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
+import { oneOf } from './arguments';
 import type { ModelContext } from './context';
 import { growAt, insertParagraphBeside } from './edits';
 
+/** Texts of cells, row by row. */
+export type CellTexts = readonly (readonly string[])[];
+
 /** The texts of a new table, row by row. @throws HostError `InvalidArgument` where the values do not fit its size */
-function cellTexts(
-  rows: number,
-  columns: number,
-  values: readonly (readonly string[])[] | undefined,
-): string[][] {
+function cellTexts(rows: number, columns: number, values: CellTexts | undefined): string[][] {
   if (!Number.isInteger(rows) || !Number.isInteger(columns) || rows < 1 || columns < 1)
     throw new HostError('InvalidArgument', 'A table has at least one row and one column.');
   if (values && (values.length > rows || values.some((row) => row.length > columns)))
@@ -32,7 +25,7 @@ export function insertTableBeside(
   where: 'Before' | 'After',
   rows: number,
   columns: number,
-  values: readonly (readonly string[])[] | undefined,
+  values: CellTexts | undefined,
 ): Element {
   const texts = cellTexts(rows, columns, values);
   const style = context.builtInStyleId('TableGrid');
@@ -40,22 +33,13 @@ export function insertTableBeside(
   const table = context.edit(block, () =>
     insertTable(context.docx, block, where === 'Before' ? 'before' : 'after', texts, style),
   );
-  for (const { node } of context.docx.flow())
-    if (!known.has(node)) context.emit('ParagraphAdded', context.localId(node));
+  for (const { node } of context.docx.flow()) if (!known.has(node)) context.emit('ParagraphAdded', node);
   return table;
 }
 
-const SECTIONS: Readonly<Record<string, SectionStart>> = {
-  Next: 'nextPage',
-  SectionNext: 'nextPage',
-  SectionContinuous: 'continuous',
-  SectionEven: 'evenPage',
-  SectionOdd: 'oddPage',
-};
-
 /**
- * A break of page or section becomes a paragraph of its own beside the block, a line break a character at the block's end.
- * @unverified whether a break of page or section makes a paragraph of its own differs in reports
+ * A page break becomes a paragraph of its own beside the block, a line break a character at the block's end.
+ * @unverified whether a page break makes a paragraph of its own differs in reports
  */
 export function insertBreakBeside(
   context: ModelContext,
@@ -63,30 +47,15 @@ export function insertBreakBeside(
   type: string,
   where: 'Before' | 'After',
 ): void {
-  const start = SECTIONS[type];
-  if (start) return insertSection(context, block, start, where);
-  if (type === 'Page') {
+  if (oneOf(type, ['Page', 'Line']) === 'Page') {
     const paragraph = insertParagraphBeside(context, block, where, '');
     context.edit(paragraph, () => insertRuns(context.docx, paragraph, 0, [pageBreakRun(paragraph)]));
     return;
   }
-  if (type !== 'Line') throw new HostError('InvalidArgument', `"${type}" is no break.`);
   const offset = where === 'Before' ? 0 : context.length(block);
   context.edit(block, () =>
     insertRuns(context.docx, block, offset, [lineBreakRun(block)], { outside: true }),
   );
   growAt(context, { paragraph: block, offset }, 1);
   context.changedParagraph(block);
-}
-
-function insertSection(
-  context: ModelContext,
-  block: Element,
-  start: SectionStart,
-  where: 'Before' | 'After',
-): void {
-  const side = where === 'Before' ? 'before' : 'after';
-  const paragraph = context.edit(block, () => insertSectionBreak(context.docx, block, side, start));
-  if (!paragraph) throw new HostError('GeneralException', 'No section ends inside a table.');
-  context.emit('ParagraphAdded', context.localId(paragraph));
 }

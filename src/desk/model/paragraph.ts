@@ -12,7 +12,7 @@ import type { ContentControl } from './content-control';
 import { deleteSpan, insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
 import type { ObjectContext } from './factory';
 import { paragraphSpan } from './geometry';
-import { insertBreakBeside, insertTableBeside } from './insert-blocks';
+import { insertBreakBeside, insertTableBeside, type CellTexts } from './insert-blocks';
 import type { ListItem } from './list-item';
 import { type Alignment, alignmentOf, alignments, pointsOf } from './paragraph-format';
 import type { Range } from './range';
@@ -192,12 +192,7 @@ export class Paragraph extends TextObject {
     return this.context.factory.paragraph(insertParagraphBeside(this.context, this.node, where, written));
   }
 
-  InsertTable(
-    rows: number,
-    columns: number,
-    location: string,
-    values?: readonly (readonly string[])[],
-  ): Table {
+  InsertTable(rows: number, columns: number, location: string, values?: CellTexts): Table {
     const where = oneOf(location, BESIDE);
     return this.context.factory.table(
       insertTableBeside(this.context, this.node, where, rows, columns, values),
@@ -213,7 +208,7 @@ export class Paragraph extends TextObject {
     const span = this.span();
     deleteSpan(this.context, { ...span, hasMark: false });
     this.context.edit(this.node, () => deleteParagraph(this.context.docx, this.node));
-    if (!this.context.isThere(this.node)) this.context.emit('ParagraphDeleted', this.UniqueLocalId);
+    if (!this.context.isThere(this.node)) this.context.emit('ParagraphDeleted', this.node);
   }
 
   DetachFromList(): void {

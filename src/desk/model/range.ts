@@ -13,10 +13,8 @@ import { addComment, type Comment } from './comment';
 import { deleteSpan, insertParagraphBeside, insertTextAt, replaceSpan } from './edits';
 import type { ObjectContext } from './factory';
 import { comparePositions, extentIn, locationOf, paragraphsOf } from './geometry';
-import { insertBreakBeside, insertTableBeside } from './insert-blocks';
 import type { Paragraph } from './paragraph';
 import { isCollapsed, type Span } from './span';
-import type { Table } from './table';
 import { TextObject } from './text-object';
 
 const BESIDE = ['Before', 'After'] as const;
@@ -93,23 +91,6 @@ export class Range extends TextObject {
     const written = needText(text);
     const made = insertParagraphBeside(this.context, this.block(where), where, written);
     return this.context.factory.paragraph(made);
-  }
-
-  InsertTable(
-    rows: number,
-    columns: number,
-    location: string,
-    values?: readonly (readonly string[])[],
-  ): Table {
-    const where = oneOf(location, BESIDE);
-    return this.context.factory.table(
-      insertTableBeside(this.context, this.block(where), where, rows, columns, values),
-    );
-  }
-
-  InsertBreak(type: string, location: string): void {
-    const where = oneOf(location, BESIDE);
-    insertBreakBeside(this.context, this.block(where), type, where);
   }
 
   private block(where: 'Before' | 'After'): Element {

@@ -26,7 +26,7 @@ export class SearchOptions extends HostObject {
 }
 
 /** How to search: an object of options, or some of its properties. */
-export type SearchChoice = Partial<Pick<SearchOptions, 'MatchCase' | 'MatchWholeWord'>>;
+type SearchChoice = Partial<Pick<SearchOptions, 'MatchCase' | 'MatchWholeWord'>>;
 
 /** Word's limit for a search text. */
 const LONGEST = 255;

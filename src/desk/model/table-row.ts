@@ -1,4 +1,4 @@
-import { deleteRow, isHeaderRow, cellWidth, rowCells, setColumnWidth, tableRows } from '../../ooxml';
+import { deleteRow, cellWidth, rowCells, setColumnWidth, tableRows } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
 import type { Body } from './body';
 import { CellGroup } from './cell-group';
@@ -26,14 +26,6 @@ export class TableRow extends CellGroup {
 
   get RowIndex(): number {
     return tableRows(this.table()).indexOf(this.node);
-  }
-
-  get CellCount(): number {
-    return rowCells(this.node).length;
-  }
-
-  get IsHeader(): boolean {
-    return isHeaderRow(this.node);
   }
 
   get Values(): string[][] {

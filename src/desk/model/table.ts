@@ -2,8 +2,6 @@ import {
   builtInStyleName,
   deleteTable,
   headerRows,
-  nextBlock,
-  previousBlock,
   rowCells,
   setColumnWidth,
   setHeaderRows,
@@ -18,10 +16,9 @@ import { needText, oneOf } from './arguments';
 import { CellGroup } from './cell-group';
 import { ItemCollection } from './collection';
 import { gone } from './context';
-import { editBlocks, insertParagraphBeside } from './edits';
+import { editBlocks } from './edits';
 import type { Font } from './font';
 import { paragraphsIn, paragraphsSpan } from './geometry';
-import type { Paragraph } from './paragraph';
 import type { Range } from './range';
 import { endOf, type Span, startOf } from './span';
 import { type TableCell, TableRowCollection } from './table-row';
@@ -165,15 +162,6 @@ export class Table extends CellGroup {
 
   DeleteRows(rowIndex: number, count = 1): void {
     for (const row of this.rows.slice(rowIndex, rowIndex + count)) this.context.factory.row(row).Delete();
-  }
-
-  InsertParagraph(text: string, location: string): Paragraph {
-    const where = oneOf(location, ['Before', 'After']);
-    const written = needText(text);
-    this.nodes();
-    const like = where === 'Before' ? previousBlock(this.node) : nextBlock(this.node);
-    const made = insertParagraphBeside(this.context, this.node, where, written, like);
-    return this.context.factory.paragraph(made);
   }
 
   Delete(): void {

@@ -13,8 +13,7 @@ import { needText, oneOf } from './arguments';
 import type { Body } from './body';
 import { type CommentCollection, commentsIn } from './comment';
 import type { ContentControl } from './content-control';
-import { type ContentControlCollection, supportedTypes } from './content-control-collection';
-import { deleteSpan, select } from './edits';
+import { type ContentControlCollection } from './content-control-collection';
 import type { ObjectContext } from './factory';
 import type { Font } from './font';
 import {
@@ -64,16 +63,6 @@ export abstract class TextObject extends HostObject {
   /** The controls that lie inside it, or fill it. */
   get ContentControls(): ContentControlCollection {
     return this.context.factory.controls(() => this.controlNodes());
-  }
-
-  /** Every supported type unless some are asked for (typings: "the currently supported content controls"). */
-  GetContentControls(options?: { types?: readonly string[] }): ContentControlCollection {
-    const types = options?.types ?? supportedTypes;
-    const isWanted = (node: Element) => {
-      const subtype = this.context.docx.control(node)?.subtype ?? '';
-      return types.some((type) => subtype.startsWith(type));
-    };
-    return this.context.factory.controls(() => this.controlNodes().filter(isWanted));
   }
 
   protected controlNodes(): Element[] {
@@ -224,7 +213,7 @@ export abstract class TextObject extends HostObject {
   Select(mode: string = 'Select'): void {
     const wanted = oneOf(mode, ['Select', 'Start', 'End']);
     const span = this.span();
-    select(this.context, wanted === 'Select' ? span : wanted === 'Start' ? startOf(span) : endOf(span));
+    this.context.select(wanted === 'Select' ? span : wanted === 'Start' ? startOf(span) : endOf(span));
   }
 
   GetRange(location: string = 'Whole'): Range {
@@ -244,10 +233,6 @@ export abstract class TextObject extends HostObject {
       case 'Whole':
         return span;
     }
-  }
-
-  Clear(): void {
-    deleteSpan(this.context, { ...this.span(), hasMark: false });
   }
 
   /** A range over part of another control fails (OfficeDev/office-js issue 1169). */

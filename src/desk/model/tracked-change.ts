@@ -52,19 +52,19 @@ export class TrackedChange extends HostObject {
     return this.context.factory.range(this.span());
   }
 
+  GetNextOrNullObject(): TrackedChange | null {
+    const { marks } = this.now();
+    const all = trackedChanges(this.context.docx);
+    const next = all[all.findIndex((other) => other.marks[0] === marks[0]) + 1];
+    return next ? new TrackedChange(this.context, next) : null;
+  }
+
   Accept(): void {
     settle(this.context, [this.now()], acceptChange);
   }
 
   Reject(): void {
     settle(this.context, [this.now()], rejectChange);
-  }
-
-  GetNextOrNullObject(): TrackedChange | null {
-    const { marks } = this.now();
-    const all = trackedChanges(this.context.docx);
-    const next = all[all.findIndex((other) => other.marks[0] === marks[0]) + 1];
-    return next ? new TrackedChange(this.context, next) : null;
   }
 }
 
@@ -78,8 +78,7 @@ function settle(context: ObjectContext, changes: readonly FileChange[], how: Set
   });
   const first = context.docx.flow()[0]?.node;
   context.moveRanges((span) => (first ? clampSpan(context, span, first) : span));
-  for (const node of before)
-    if (!context.isThere(node)) context.emit('ParagraphDeleted', context.localId(node));
+  for (const node of before) if (!context.isThere(node)) context.emit('ParagraphDeleted', node);
   for (const { start } of changes)
     if (context.isThere(start.paragraph)) context.changedParagraph(start.paragraph);
 }

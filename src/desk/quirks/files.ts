@@ -8,7 +8,7 @@ export const fileQuirks: readonly Quirk[] = [
     title: 'Settings of add-ins are gone when the document is opened',
     source: 'office-js 1059, 5910 and 6434',
     begin({ model }) {
-      model.clearSettings();
+      model.settings = new Map();
       return {};
     },
   },
@@ -44,7 +44,7 @@ export const fileQuirks: readonly Quirk[] = [
     begin: ({ model }) => ({
       async request(body, run) {
         const answer = await run();
-        if (isWritingRequest(body)) model.author.forget();
+        if (isWritingRequest(body)) model.user.forget();
         return answer;
       },
     }),

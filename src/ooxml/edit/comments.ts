@@ -70,7 +70,7 @@ function createComment(document: DocxDocument, text: string): Element {
   const part = needComments(document);
   part.touch();
   const ids = wChildren(part.root, 'comment').map((comment) => Number(wAttribute(comment, 'id')));
-  const { author, date } = document.revision;
+  const { author, date } = document.editing;
   const initials = author
     .split(/\s+/)
     .map((name) => name.charAt(0))

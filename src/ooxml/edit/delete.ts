@@ -18,7 +18,7 @@ import { isW, wChild, wPath } from '../namespaces';
 import type { Position } from '../position';
 import { splitRunAt } from './isolate';
 import { joinCuts } from './joins';
-import { markDeleted, markParagraph } from './revision';
+import { markDeleted, markParagraph, revisionAttributes } from './revision';
 
 /** Deletes a range of one paragraph, as a tracked deletion where changes are tracked. Controls stay, emptied. */
 export function deleteText(document: DocxDocument, paragraph: Element, from: number, to: number): void {
@@ -160,13 +160,16 @@ function isNeeded(block: Element): boolean {
   return (isLast && !holdsAnotherBefore) || (isW(previous, 'tbl') && (isLast || isW(next, 'tbl')));
 }
 
-/** Removes a block and every control that it leaves empty, unless this Word keeps such a control: see `takesEmptied`. */
+/** Removes a block and every control that it leaves empty, unless this Word keeps such a control: see `EditPolicy`. */
 export function removeBlock(document: DocxDocument, block: Element): void {
   const parent = parentElement(block);
   removeNode(block);
   if (!isW(parent, 'sdtContent') || childElements(parent).length > 0) return;
   const sdt = parentElement(parent)!;
-  if (!document.takesEmptied(isW(block, 'sdt') ? 'control' : 'paragraph') && isW(block, 'p', 'sdt')) {
+  if (
+    !document.editing.removesEmptyControl(isW(block, 'sdt') ? 'control' : 'paragraph') &&
+    isW(block, 'p', 'sdt')
+  ) {
     parent.appendChild(createW(parent, 'p'));
     return;
   }
@@ -209,7 +212,7 @@ export function deleteRow(document: DocxDocument, row: Element): void {
     return document.changed('flow');
   }
   const properties = wChild(row, 'trPr') ?? row.insertBefore(createW(row, 'trPr'), row.firstChild);
-  properties.appendChild(createW(row, 'del', { id: document.freshAnnotationId(), ...document.revision }));
+  properties.appendChild(createW(row, 'del', revisionAttributes(document)));
   for (const { node } of flowOf(row)) {
     deleteText(document, node, 0, lengthOfParagraph(document, node));
     markParagraph(document, node, 'del');
@@ -232,7 +235,7 @@ export function deleteControl(document: DocxDocument, sdt: Element): void {
 }
 
 /** Deletes what a control holds; at block level one empty paragraph stays. */
-export function deleteContent(document: DocxDocument, sdt: Element): void {
+function deleteContent(document: DocxDocument, sdt: Element): void {
   const paragraph = paragraphRound(sdt);
   if (paragraph) {
     const atoms = document.atoms(paragraph).filter((atom) => atom.controls.includes(sdt));

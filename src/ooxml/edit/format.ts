@@ -146,12 +146,7 @@ export function detachFromList(document: DocxDocument, paragraph: Element): void
 }
 
 /** Puts a paragraph into a list (`w:num`) at a level from 0. */
-export function setListPlace(
-  document: DocxDocument,
-  paragraph: Element,
-  numberId: number,
-  level: number,
-): void {
+function setListPlace(document: DocxDocument, paragraph: Element, numberId: number, level: number): void {
   setParagraphProperty(document, paragraph, 'numPr', {});
   const numPr = wPath(paragraph, 'pPr', 'numPr')!;
   numPr.appendChild(createW(numPr, 'ilvl', { val: level }));

@@ -21,9 +21,6 @@ export { insertParagraph, insertParagraphInside, splitParagraph } from './paragr
 export {
   headerRows,
   insertTable,
-  isHeaderRow,
-  nextBlock,
-  previousBlock,
   rowCells,
   setColumnWidth,
   setHeaderRows,
@@ -32,22 +29,13 @@ export {
   setTableStyle,
   tableRows,
 } from './tables';
-export {
-  deleteContent,
-  deleteControl,
-  deleteParagraph,
-  deleteRange,
-  deleteRow,
-  deleteTable,
-  deleteText,
-} from './delete';
+export { deleteControl, deleteParagraph, deleteRange, deleteRow, deleteTable, deleteText } from './delete';
 export { deleteComment, insertComment, replyToComment, setCommentResolved } from './comments';
 export { deleteBookmark, insertBookmark } from './bookmarks';
 export { hyperlinkAddress, hyperlinksIn, setHyperlink } from './hyperlinks';
 export { ensureStyle } from './styles';
 export {
   detachFromList,
-  setListPlace,
   mergeParagraphProperty,
   setCharacterFormat,
   setCharacterStyle,
@@ -56,7 +44,7 @@ export {
   type CharacterFormat,
 } from './format';
 export { acceptChange, rejectChange } from './review';
-export { insertSectionBreak, sectionRound, type SectionStart } from './sections';
+export { sectionRound } from './sections';
 export { setTracking } from './revision';
 export { joinControlsRound, renumberControls, splitControl } from './control-reach';
 export { blockWithControls, copyParagraphs, pasteAfter, type Clipping } from './paste';

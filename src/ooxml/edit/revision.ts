@@ -1,17 +1,18 @@
 import { childElements, descendants, insertAfter, parentElement, removeNode } from '../dom';
 import type { DocxDocument } from '../document';
-import { createW, ORDERS, propertiesOf, putProperty } from '../elements';
+import { createW, ORDERS, propertiesOf, putProperty, type Attributes } from '../elements';
 import { isW, wChild } from '../namespaces';
 
-const attributes = (document: DocxDocument) => ({
-  id: document.freshAnnotationId(),
-  ...document.revision,
-});
+/** What a tracked change says of itself: an id, who made it, and when. */
+export function revisionAttributes(document: DocxDocument): Attributes {
+  const { author, date } = document.editing;
+  return { id: document.freshAnnotationId(), author, date };
+}
 
 /** The elements as a tracked insertion, where changes are tracked; otherwise as they are. */
 export function asInserted(document: DocxDocument, runs: readonly Element[]): Element[] {
   if (!document.tracksRevisions || runs.length === 0) return [...runs];
-  return [createW(document.body, 'ins', attributes(document), ...runs)];
+  return [createW(document.body, 'ins', revisionAttributes(document), ...runs)];
 }
 
 /** Marks the paragraph mark itself as inserted or deleted (17.13.5.15, 17.13.5.20). */
@@ -20,7 +21,7 @@ export function markParagraph(document: DocxDocument, paragraph: Element, kind: 
   const known = wChild(properties, 'rPr');
   const mark = known ?? createW(properties, 'rPr');
   if (!known) properties.insertBefore(mark, wChild(properties, 'sectPr') ?? wChild(properties, 'pPrChange'));
-  putProperty(mark, ORDERS.rPr, kind, attributes(document));
+  putProperty(mark, ORDERS.rPr, kind, revisionAttributes(document));
 }
 
 const DELETED_NAMES: Readonly<Record<string, string>> = { t: 'delText', instrText: 'delInstrText' };
@@ -46,7 +47,7 @@ export function markDeleted(document: DocxDocument, run: Element): void {
     if (childElements(parent).length === 0) removeNode(parent);
     return;
   }
-  const del = createW(run, 'del', attributes(document));
+  const del = createW(run, 'del', revisionAttributes(document));
   parent.insertBefore(del, run);
   del.appendChild(run);
   for (const text of descendants(run, (element) => isW(element, 't', 'instrText')))

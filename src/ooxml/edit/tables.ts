@@ -4,7 +4,7 @@ import { createW, ORDERS, propertiesOf, putProperty } from '../elements';
 import { flowOf } from '../flow';
 import { isW, wAttribute, wChild, wChildren, wNumber } from '../namespaces';
 import { createRun, runContent } from './insert-text';
-import { markParagraph } from './revision';
+import { markParagraph, revisionAttributes } from './revision';
 
 /** A4 between margins of one inch, in twentieths of a point: for a document that says nothing of its pages. */
 const DEFAULT_WIDTH = 9026;
@@ -78,14 +78,7 @@ function createRow(
 ): Element {
   const row = createW(document.body, 'tr');
   if (document.tracksRevisions)
-    row.appendChild(
-      createW(
-        row,
-        'trPr',
-        {},
-        createW(row, 'ins', { id: document.freshAnnotationId(), ...document.revision }),
-      ),
-    );
+    row.appendChild(createW(row, 'trPr', {}, createW(row, 'ins', revisionAttributes(document))));
   for (let column = 0; column < columns; column++)
     row.appendChild(createCell(document, width, values[column] ?? ''));
   if (document.tracksRevisions) for (const { node } of flowOf(row)) markParagraph(document, node, 'ins');
@@ -141,7 +134,7 @@ export function headerRows(table: Element): number {
   return first < 0 ? rows.length : first;
 }
 
-export const isHeaderRow = (row: Element): boolean => {
+const isHeaderRow = (row: Element): boolean => {
   const header = wChild(wChild(row, 'trPr'), 'tblHeader');
   return header !== null && !['0', 'false', 'off'].includes(wAttribute(header, 'val') ?? '1');
 };
@@ -192,14 +185,3 @@ export const setTableLook = {
 /** ECMA-376 Part 4, 14.3.6: the bits of the transitional `val`, in the order of the attributes. */
 const LOOKS = ['firstRow', 'lastRow', 'firstColumn', 'lastColumn', 'noHBand', 'noVBand'] as const;
 const LOOK_BITS = [0x20, 0x40, 0x80, 0x100, 0x200, 0x400] as const;
-
-/** The paragraph right before or after a table among its siblings, or null. */
-export function previousBlock(table: Element): Element | null {
-  const block = previousElement(table);
-  return isW(block, 'p') ? block : null;
-}
-
-export function nextBlock(table: Element): Element | null {
-  const block = nextElement(table);
-  return isW(block, 'p') ? block : null;
-}

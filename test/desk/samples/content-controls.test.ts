@@ -1,4 +1,4 @@
-import { bullet, docx, h1, inlineSdt, p, sdt } from '../../builders/docx';
+import { bullet, h1, inlineSdt, p, sdt } from '../../builders/docx';
 import { codeOf, runOn } from './on-desk';
 
 describe('scripts that work with content controls', () => {
@@ -27,17 +27,6 @@ describe('scripts that work with content controls', () => {
       ['even', 'changed', 64],
     ]);
     expect(await faults()).toEqual([]);
-  });
-
-  it('find controls by type', async () => {
-    const file = docx(p(inlineSdt({ tag: 'new' }, 'x')), sdt({ tag: 'old' }, 'z'));
-    const { result } = await runOn(file, async (context) => {
-      const inline = context.document.contentControls.getByTypes([Word.ContentControlType.richTextInline]);
-      inline.load('items/tag');
-      await context.sync();
-      return inline.items.map(({ tag }) => tag);
-    });
-    expect(result).toEqual(['new']);
   });
 
   it('take a control away with or without its content', async () => {
@@ -128,27 +117,5 @@ describe('scripts that listen', () => {
     await settled();
     expect(Object.fromEntries(heard)).toEqual({ ParagraphDeleted: 2 });
     expect(desk.model.Body.Tables.items()).toHaveLength(1);
-  });
-});
-
-describe('scripts like those for content controls of all kinds', () => {
-  it('get every supported type where they ask for none', async () => {
-    const { result } = await runOn(['one', 'two'], async (context) => {
-      const { paragraphs } = context.document.body;
-      paragraphs.load('$none');
-      await context.sync();
-      paragraphs.items[0]?.insertContentControl('PlainText');
-      paragraphs.items[1]?.insertContentControl('RichText');
-      const lists = [
-        context.document.getContentControls(),
-        context.document.body.getContentControls(),
-        context.document.getContentControls({ types: [Word.ContentControlType.plainText] }),
-      ];
-      for (const list of lists) list.load('type');
-      await context.sync();
-      return lists.map(({ items }) => items.map(({ type }) => type));
-    });
-    const all = ['PlainText', 'RichText'];
-    expect(result).toEqual([all, all, ['PlainText']]);
   });
 });

@@ -1,5 +1,5 @@
-import { bookmark, docxWith, h1, link, p, table } from '../../builders/docx';
-import { codeOf, runOn } from './on-desk';
+import { bookmark, docxWith, link, p } from '../../builders/docx';
+import { runOn } from './on-desk';
 
 describe('scripts that work with ranges', () => {
   it('write where the caret is, and before what they wrote', async () => {
@@ -61,7 +61,7 @@ describe('scripts that work with ranges', () => {
   });
 });
 
-describe('scripts that break pages and sections', () => {
+describe('scripts that break lines and pages', () => {
   it('insert a line break and a page break', async () => {
     const { texts, xml } = await runOn(['one', 'two'], async (context) => {
       const first = context.document.body.paragraphs.getFirst();
@@ -73,45 +73,16 @@ describe('scripts that break pages and sections', () => {
     expect(xml).toContain('<w:br w:type="page"/>');
   });
 
-  it.each([
-    ['SectionNext', 'nextPage'],
-    ['SectionContinuous', 'continuous'],
-    ['SectionEven', 'evenPage'],
-    ['SectionOdd', 'oddPage'],
-  ] as const)('insert a section break: %s', async (type, start) => {
-    const { result, xml, faults } = await runOn(
-      docxWith({ header: ['head'] }, 'one', 'two'),
-      async (context) => {
-        context.document.body.paragraphs.getFirst().insertBreak(type, 'After');
-        const { sections } = context.document;
-        sections.load('items');
-        await context.sync();
-        return sections.items.length;
-      },
-    );
-    expect(result).toBe(2);
-    expect(xml).toContain(`<w:type w:val="${start}"/>`);
-    expect(await faults()).toEqual([]);
-  });
-
-  it('end a section at the end of the text', async () => {
-    const { texts, faults } = await runOn(['one', 'two'], async (context) => {
-      context.document.body.insertBreak('SectionNext', 'End');
+  it('find the section that a text begins in', async () => {
+    const { result } = await runOn(docxWith({ header: ['head'] }, 'one'), async (context) => {
+      const { sections, body } = context.document;
+      sections.load('items');
+      body.paragraphs.getFirst().parentBody.parentSection.body.load('text');
+      const none = sections.getFirst().getNextOrNullObject();
+      none.load('body');
       await context.sync();
+      return [sections.items.length, none.isNullObject];
     });
-    expect(texts).toEqual(['one', 'two', '', '']);
-    expect(await faults()).toEqual([]);
-  });
-
-  it('are refused a section break in a table', async () => {
-    const code = await codeOf([h1('x'), table([['a']])], async (context) => {
-      context.document.body.tables
-        .getFirst()
-        .getCell(0, 0)
-        .body.paragraphs.getFirst()
-        .insertBreak('SectionNext', 'After');
-      await context.sync();
-    });
-    expect(code).toBe('GeneralException');
+    expect(result).toEqual([1, true]);
   });
 });

@@ -11,29 +11,29 @@ import {
   type Clipping,
 } from '../../ooxml';
 import type { ModelContext } from './context';
-import { caret, deleteSpan, insertTextAt, select, splitAt } from './edits';
+import { caret, deleteSpan, insertTextAt, splitAt } from './edits';
 import { paragraphsOf, spanText } from './geometry';
 import { isCollapsed, type Span } from './span';
 
 const LONGEST_UNDO = 50;
 
-/** The hand of the author: what a person does with keyboard and mouse, past the add-in. */
-export class Author {
+/** What a person does with keyboard and mouse, past the add-in. */
+export class User {
   /** Whether every step is kept, so that it can be undone; it costs a copy of the main text each time. */
   keepsUndo = false;
   private steps: BodyCopy[] = [];
   private clipping: Clipping = [];
 
-  /** @param byHand runs a piece of work as the author's own, so that the page does not scroll to it */
+  /** @param asUser runs a piece of work as the user's own, so that the page does not scroll to it */
   constructor(
     private readonly context: ModelContext,
-    private readonly byHand: (work: () => void) => void,
+    private readonly asUser: (work: () => void) => void,
   ) {}
 
   /** Puts the caret at an offset of a paragraph, or selects up to `end`. */
   select(paragraph: Element, offset: number, end?: { paragraph: Element; offset: number }): void {
     const span = caret(paragraph, offset);
-    this.byHand(() => select(this.context, end ? { ...span, end } : span));
+    this.asUser(() => this.context.select(end ? { ...span, end } : span));
   }
 
   /** Types: what is selected is replaced, the caret follows. */
@@ -121,7 +121,7 @@ export class Author {
     const { pastedControls } = this.context.profile;
     this.context.edit(block, () => pasteAfter(this.context.docx, block, this.clipping, pastedControls));
     const added = this.context.docx.flow().filter(({ node }) => !before.has(node));
-    for (const { node } of added) this.context.emit('ParagraphAdded', this.context.localId(node));
+    for (const { node } of added) this.context.emit('ParagraphAdded', node);
     const last = added.at(-1)?.node;
     if (last) this.select(last, this.context.length(last));
   }

@@ -1,0 +1,56 @@
+import { memberFor, type HostObject } from '../src/desk/protocol/host-object';
+import * as application from '../src/desk/model/application';
+import * as body from '../src/desk/model/body';
+import * as comment from '../src/desk/model/comment';
+import * as contentControl from '../src/desk/model/content-control';
+import * as contentControlCollection from '../src/desk/model/content-control-collection';
+import * as customXmlPart from '../src/desk/model/custom-xml-part';
+import * as document from '../src/desk/model/document';
+import * as font from '../src/desk/model/font';
+import * as listItem from '../src/desk/model/list-item';
+import * as note from '../src/desk/model/note';
+import * as paragraph from '../src/desk/model/paragraph';
+import * as range from '../src/desk/model/range';
+import * as search from '../src/desk/model/search';
+import * as section from '../src/desk/model/section';
+import * as table from '../src/desk/model/table';
+import * as tableRow from '../src/desk/model/table-row';
+import * as trackedChange from '../src/desk/model/tracked-change';
+
+/** A class of the desk's model: what it says of itself, and the members of its objects. */
+export type ModelClass = Pick<typeof HostObject, 'wordType' | 'events'> & { readonly prototype: HostObject };
+
+const modules = [
+  application,
+  body,
+  comment,
+  contentControl,
+  contentControlCollection,
+  customXmlPart,
+  document,
+  font,
+  listItem,
+  note,
+  paragraph,
+  range,
+  search,
+  section,
+  table,
+  tableRow,
+  trackedChange,
+];
+
+const isOfWord = (value: unknown): value is ModelClass =>
+  typeof value === 'function' && Object.hasOwn(value, 'wordType');
+
+/** Every class of Word's object model that the desk has, by name. */
+export const modelClasses: readonly ModelClass[] = modules
+  .flatMap((module) => Object.values<unknown>(module))
+  .filter(isOfWord)
+  .sort((a, b) => a.wordType.localeCompare(b.wordType));
+
+/** Whether the objects of a class have a member, by its name on the wire. */
+export function hasMember(type: ModelClass, name: string): boolean {
+  const isIndexer = name === 'GetItem' && 'getItem' in type.prototype;
+  return isIndexer || memberFor(type.prototype, name) !== undefined;
+}
