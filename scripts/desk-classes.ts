@@ -3,7 +3,7 @@ import * as application from '../src/desk/model/application';
 import * as body from '../src/desk/model/body';
 import * as comment from '../src/desk/model/comment';
 import * as contentControl from '../src/desk/model/content-control';
-import * as contentControlCollection from '../src/desk/model/content-control-collection';
+
 import * as customXmlPart from '../src/desk/model/custom-xml-part';
 import * as document from '../src/desk/model/document';
 import * as font from '../src/desk/model/font';
@@ -25,7 +25,6 @@ const modules = [
   body,
   comment,
   contentControl,
-  contentControlCollection,
   customXmlPart,
   document,
   font,

@@ -1,7 +1,7 @@
 import { positionOf } from './bookmarks';
 import { childElements, descendants } from './dom';
 import type { DocxDocument } from './document';
-import type { Position } from './position';
+import type { Position } from './inline';
 import { isW, W14, W15, wAttribute, wChildren } from './namespaces';
 import type { Part } from './package';
 

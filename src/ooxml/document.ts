@@ -22,7 +22,7 @@ import {
 import { ListCounter, Numbering, type ListItem } from './numbering';
 import { DocxPackage, mainDocumentPart, type Part } from './package';
 import { paragraphFacts, type ParagraphFacts } from './paragraph-facts';
-import { isMarkDeleted, type Revision } from './revisions';
+import { isMarkDeleted } from './flow';
 import { Styles } from './styles';
 import { paragraphText } from './text';
 import { webExtensions } from './web-extension';
@@ -30,7 +30,10 @@ import type { XmlEngine } from './xml';
 import type { ZipLimits } from './zip';
 
 /** What edits cannot know of themselves: who makes them, and what Word does with a control that they empty. */
-export interface EditPolicy extends Revision {
+export interface EditPolicy {
+  /** Who a tracked change is put down to, and when (ISO 8601). */
+  readonly author: string;
+  readonly date: string;
   /** Whether a control goes with the last thing in it: with its paragraph (office-js 4975), with a control in it (2946). */
   readonly removesEmptyControl: (last: 'paragraph' | 'control') => boolean;
 }

@@ -1,5 +1,5 @@
 import { childElements } from './dom';
-import { chosenBranch, isMc, isW } from './namespaces';
+import { chosenBranch, isMc, isW, wPath } from './namespaces';
 
 /** Where a paragraph stands in the innermost table round it. Indexes count from 0, rows in the table, cells in the row. */
 interface TablePlace {
@@ -121,3 +121,9 @@ export function flowOf(story: Element): FlowParagraph[] {
   }
   return found;
 }
+
+/** Whether the paragraph mark is a tracked deletion: the text then runs on into the next paragraph (17.13.5.15). */
+export const isMarkDeleted = (paragraph: Element): boolean => {
+  const mark = wPath(paragraph, 'pPr', 'rPr');
+  return mark !== null && childElements(mark).some((child) => isW(child, 'del', 'moveFrom'));
+};

@@ -3,6 +3,12 @@ import { advanceFields, fieldName, inInstruction, type OpenField } from './field
 import { chosenBranch, isMath, isMc, isW, shownText, wAttribute, wOnOff, wPath } from './namespaces';
 import type { Styles } from './styles';
 
+/** A place in the text: a paragraph, and an offset in its stream of content (`Atom.start`). */
+export interface Position {
+  readonly paragraph: Element;
+  readonly offset: number;
+}
+
 type AtomKind =
   | 'text'
   | 'tab'

@@ -1,6 +1,6 @@
 import { paragraphRound } from './controls';
 import type { DocxDocument } from './document';
-import { isMarkDeleted } from './revisions';
+import { isMarkDeleted } from './flow';
 import { countableText, paragraphText, visibleText } from './text';
 import { builtInStyleName } from './style-names';
 

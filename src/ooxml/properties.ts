@@ -1,6 +1,6 @@
 import { childElements } from './dom';
 import type { DocxDocument } from './document';
-import { wAttribute, wChild, wChildren, wNumber, wPath, wValue, W15 } from './namespaces';
+import { W15, wAttribute, wChild, wChildren, wNumber, wPath, wValue } from './namespaces';
 import { shownStyleName } from './style-names';
 
 /** Formatting as it applies, from the element itself or the styles behind it. */
@@ -63,3 +63,6 @@ export function cellShading(cell: Element): string {
 }
 
 export const cellWidth = (cell: Element): number => wNumber(wPath(cell, 'tcPr', 'tcW'), 'w') ?? 0;
+
+/** Whether a paragraph has a background of its own (ECMA-376 Part 1, 17.3.1.31). */
+export const isShaded = (paragraph: Element): boolean => wPath(paragraph, 'pPr', 'shd') !== null;

@@ -2,7 +2,7 @@ import { childElements, closest, descendants, parentElement } from './dom';
 import type { DocxDocument } from './document';
 import { isW, wAttribute, wChild } from './namespaces';
 import { atomsUnder, lengthOf } from './inline';
-import type { Position } from './position';
+import type { Position } from './inline';
 
 type TrackedChangeKind = 'Added' | 'Deleted' | 'Formatted';
 

@@ -1,12 +1,12 @@
 import {
-  type Control,
   controlProperties,
-  type ControlProperties,
   deleteControl,
   insertParagraphInside,
   isInlineControl,
   isWithinNode,
   setControlProperties,
+  type Control,
+  type ControlProperties,
   unwrap,
 } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
@@ -19,6 +19,7 @@ import type { Paragraph } from './paragraph';
 import type { Range } from './range';
 import type { Span } from './span';
 import { TextObject } from './text-object';
+import { ItemCollection } from './collection';
 
 /** A title is cut at this length, by design (OfficeDev/office-js-docs-reference issue 1238). */
 const LONGEST_TITLE = 64;
@@ -207,5 +208,33 @@ export class ContentControl extends TextObject {
     });
     for (const paragraph of paragraphs)
       if (!this.context.isThere(paragraph)) this.context.emit('ParagraphDeleted', paragraph);
+  }
+}
+
+/**
+ * `Word.ContentControlCollection`. Its items are those of the moment it was asked for; looking one up by id, tag or title
+ * goes by what is there now. Its indexer goes by the id.
+ */
+export class ContentControlCollection extends ItemCollection<ContentControl> {
+  static override readonly wordType = 'ContentControlCollection';
+
+  constructor(private readonly now: () => readonly ContentControl[]) {
+    super(now());
+  }
+
+  override getItem(id: unknown): ContentControl | null {
+    return this.now().find((control) => control.Id === id) ?? null;
+  }
+
+  GetByIdOrNullObject(id: number): ContentControl | null {
+    return this.getItem(id);
+  }
+
+  GetByTag(tag: string): ContentControlCollection {
+    return this.where((control) => control.Tag === tag);
+  }
+
+  private where(test: (control: ContentControl) => boolean): ContentControlCollection {
+    return new ContentControlCollection(() => this.now().filter(test));
   }
 }

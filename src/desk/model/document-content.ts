@@ -1,7 +1,7 @@
 import { nearest, type DocxDocument } from '../../ooxml';
 import { HostObject } from '../protocol/host-object';
 import type { Body } from './body';
-import type { ContentControlCollection } from './content-control-collection';
+import type { ContentControlCollection } from './content-control';
 import { type ModelEvents, type ModelProfile } from './context';
 import { ObjectContext } from './factory';
 import type { SectionCollection } from './section';

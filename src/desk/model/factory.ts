@@ -1,11 +1,11 @@
 import { nearest, sectionNodes, sectionRound } from '../../ooxml';
 import { Body } from './body';
 import { ContentControl } from './content-control';
-import { ContentControlCollection } from './content-control-collection';
+import { ContentControlCollection } from './content-control';
 import { ModelContext } from './context';
 import { notesIn } from './geometry';
 import { Font } from './font';
-import { textFont } from './text-font';
+import { textFont } from './font';
 import { ListItem } from './list-item';
 import { NoteItem, NoteItemCollection } from './note';
 import { Paragraph, ParagraphCollection } from './paragraph';

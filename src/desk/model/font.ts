@@ -1,6 +1,17 @@
-import { highlightHex, highlightName, type CharacterFormat, type MixedLook } from '../../ooxml';
+import {
+  combineLooks,
+  highlightHex,
+  highlightName,
+  lookOf,
+  setCharacterFormat,
+  type CharacterFormat,
+  type MixedLook,
+} from '../../ooxml';
 import { HostError, HostObject } from '../protocol/host-object';
 import { needColor } from './arguments';
+import type { ModelContext } from './context';
+import { extentIn, paragraphsOf } from './geometry';
+import type { Span } from './span';
 
 /** `Word.UnderlineType` and its value of ST_Underline (ECMA-376 Part 1, 17.18.99). */
 const UNDERLINES: Readonly<Record<string, string>> = {
@@ -114,3 +125,23 @@ export class Font extends HostObject {
     this.write({ highlight });
   }
 }
+
+/** The font of a stretch of text. */
+export const textFont = (context: ModelContext, span: () => Span): FontTarget => ({
+  look() {
+    const at = span();
+    return combineLooks(
+      paragraphsOf(context, at).map((paragraph) => {
+        const { from, to } = extentIn(context, at, paragraph);
+        return lookOf(context.docx, paragraph, from, to);
+      }),
+    );
+  },
+  write(format) {
+    const at = span();
+    for (const paragraph of paragraphsOf(context, at)) {
+      const { from, to } = extentIn(context, at, paragraph);
+      context.edit(paragraph, () => setCharacterFormat(context.docx, paragraph, from, to, format));
+    }
+  },
+});

@@ -13,7 +13,7 @@ import {
 } from '../../ooxml';
 import { HostError } from '../protocol/host-object';
 import { needText, oneOf } from './arguments';
-import { CellGroup } from './cell-group';
+import { CellGroup } from './table-row';
 import { ItemCollection } from './collection';
 import { gone } from './context';
 import { editBlocks } from './edits';

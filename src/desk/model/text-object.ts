@@ -13,7 +13,7 @@ import { needText, oneOf } from './arguments';
 import type { Body } from './body';
 import { type CommentCollection, commentsIn } from './comment';
 import type { ContentControl } from './content-control';
-import { type ContentControlCollection } from './content-control-collection';
+import { type ContentControlCollection } from './content-control';
 import type { ObjectContext } from './factory';
 import type { Font } from './font';
 import {

@@ -2,7 +2,7 @@ import { insertAfter, removeNode } from '../dom';
 import { bookmarkNamed } from '../bookmarks';
 import type { DocxDocument } from '../document';
 import { createW } from '../elements';
-import type { Position } from '../position';
+import type { Position } from '../inline';
 import { splitRunAt } from './isolate';
 import { placeMarker } from './markers';
 

@@ -12,7 +12,7 @@ import type { DocxDocument } from '../document';
 import { createW, declareIgnorable } from '../elements';
 import { R_STRICT, R_TRANSITIONAL, W14, W15, W_STRICT, wAttribute, wChildren } from '../namespaces';
 import type { Part } from '../package';
-import type { Position } from '../position';
+import type { Position } from '../inline';
 import { createRun, runContent } from './insert-text';
 import { splitRunAt } from './isolate';
 import { placeMarker } from './markers';

@@ -15,7 +15,7 @@ import type { DocxDocument } from '../document';
 import { createW } from '../elements';
 import { flowOf } from '../flow';
 import { isW, wChild, wPath } from '../namespaces';
-import type { Position } from '../position';
+import type { Position } from '../inline';
 import { splitRunAt } from './isolate';
 import { joinCuts } from './joins';
 import { markDeleted, markParagraph, revisionAttributes } from './revision';

@@ -1,7 +1,7 @@
 import { insertAfter } from '../dom';
 import type { DocxDocument } from '../document';
 import { wChild } from '../namespaces';
-import type { Position } from '../position';
+import type { Position } from '../inline';
 
 /**
  * Puts a marker at a position, as near to the range as it can stand: an end right after the last text inside, a start

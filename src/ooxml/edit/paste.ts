@@ -1,8 +1,9 @@
 import { childElements, descendants, insertAfter, parentElement, removeNode } from '../dom';
 import type { DocxDocument } from '../document';
-import { isW, wChild } from '../namespaces';
+import { W14, isW, wAttribute, wChild } from '../namespaces';
 import { unwrap } from './controls';
-import { renewIds } from './renew-ids';
+import { setW } from '../elements';
+import { giveControlId } from './control-properties';
 
 /** Paragraphs as the clipboard holds them: with the controls that are round each of them alone. */
 export type Clipping = readonly Element[];
@@ -62,4 +63,31 @@ export function pasteAfter(
 function lastBlockIn(sdt: Element): Element | null {
   const content = wChild(sdt, 'sdtContent');
   return (content && childElements(content).at(-1)) ?? null;
+}
+
+const REVISIONS = ['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange', 'tblPrChange', 'trPrChange'];
+
+/** What is copied needs ids of its own: controls and tracked changes new ones; paragraphs get theirs from Word. */
+export function renewIds(target: DocxDocument, root: Element): void {
+  for (const element of [root, ...descendants(root, () => true)]) {
+    for (const name of ['paraId', 'textId'])
+      if (element.hasAttributeNS(W14, name)) element.removeAttributeNS(W14, name);
+    if (isW(element, ...REVISIONS) && wAttribute(element, 'id') !== null)
+      setW(element, { id: target.freshAnnotationId() });
+    if (isW(element, 'sdt')) giveControlId(target, element);
+  }
+}
+
+/** The main text at one moment, to go back to. */
+export type BodyCopy = Element;
+
+export const copyOfBody = (document: DocxDocument): BodyCopy => document.body.cloneNode(true) as Element;
+
+/** Puts the main text back as it was; every element of it is another one than before. */
+export function restoreBody(document: DocxDocument, copy: BodyCopy): void {
+  const { body } = document;
+  while (body.firstChild) body.removeChild(body.firstChild);
+  const fresh = copy.cloneNode(true);
+  while (fresh.firstChild) body.appendChild(fresh.firstChild);
+  document.changed('styles');
 }
