@@ -40,7 +40,7 @@ module.exports = (env = {}, argv = {}) => {
       pane: './src/pane/main.tsx',
       ...(!isProduction && {
         desk: './src/desk/page/main.ts',
-        'forward-port': './src/desk/page/forward-port.ts',
+        polyfill: './src/desk/page/polyfill.ts',
       }),
     },
     output: {
@@ -65,7 +65,7 @@ module.exports = (env = {}, argv = {}) => {
         ? []
         : [
             page('index.html', './src/desk/page/index.html', ['desk']),
-            page('desk-pane.html', './src/desk/page/desk-pane.html', ['forward-port', 'pane']),
+            page('desk-pane.html', './src/desk/page/desk-pane.html', ['polyfill', 'pane']),
           ]),
       new CopyPlugin({
         patterns: [

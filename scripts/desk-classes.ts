@@ -1,21 +1,21 @@
-import { memberFor, type HostObject } from '../src/desk/protocol/host-object';
+import { memberFor, type HostObject } from '../src/desk/host-object';
 import * as application from '../src/desk/model/application';
-import * as body from '../src/desk/model/body';
-import * as comment from '../src/desk/model/comment';
-import * as contentControl from '../src/desk/model/content-control';
+import * as body from '../src/desk/model/objects/body';
+import * as comment from '../src/desk/model/objects/comment';
+import * as contentControl from '../src/desk/model/objects/content-control';
 
 import * as customXmlPart from '../src/desk/model/custom-xml-part';
 import * as document from '../src/desk/model/document';
-import * as font from '../src/desk/model/font';
-import * as listItem from '../src/desk/model/list-item';
-import * as note from '../src/desk/model/note';
-import * as paragraph from '../src/desk/model/paragraph';
-import * as range from '../src/desk/model/range';
-import * as search from '../src/desk/model/search';
-import * as section from '../src/desk/model/section';
-import * as table from '../src/desk/model/table';
-import * as tableRow from '../src/desk/model/table-row';
-import * as trackedChange from '../src/desk/model/tracked-change';
+import * as font from '../src/desk/model/objects/font';
+import * as listItem from '../src/desk/model/objects/list-item';
+import * as note from '../src/desk/model/objects/note';
+import * as paragraph from '../src/desk/model/objects/paragraph';
+import * as range from '../src/desk/model/objects/range';
+import * as search from '../src/desk/model/core/search';
+import * as section from '../src/desk/model/objects/section';
+import * as table from '../src/desk/model/objects/table';
+import * as tableRow from '../src/desk/model/objects/table-cells';
+import * as trackedChange from '../src/desk/model/objects/tracked-change';
 
 /** A class of the desk's model: what it says of itself, and the members of its objects. */
 export type ModelClass = Pick<typeof HostObject, 'wordType' | 'events'> & { readonly prototype: HostObject };

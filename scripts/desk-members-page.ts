@@ -1,6 +1,6 @@
 import { deskQuirksPage } from './desk-quirks-page';
 import { hasMember, modelClasses, type ModelClass } from './desk-classes';
-import { wireName, wordApi, type WordApiClass } from '../src/desk/protocol/word-api';
+import { wireName, wordApi, type WordApiClass } from '../src/desk/polyfill/word-api';
 
 /** The members of a class, and the events that the desk raises for it. */
 function membersOf(description: WordApiClass, type: ModelClass): string[] {

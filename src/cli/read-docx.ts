@@ -1,5 +1,5 @@
-import { DocxDocument, insertParagraphInside, lookOf, type ParagraphFacts } from '../ooxml';
-import { nodeXml } from '../ooxml/xml-node';
+import { paragraphFacts, DocxDocument, insertParagraphInside, lookOf, type ParagraphFacts } from '../ooxml';
+import { nodeXml } from '../ooxml/xml/xml-node';
 import { countWords, decisionsKey, tagsKey, type DocumentFacts, type ParagraphFact } from '../report';
 
 /** Opens a .docx. @throws DocxError with a sentence that says what is wrong with the file and what to do */
@@ -10,7 +10,7 @@ export function readDocx(document: DocxDocument): DocumentFacts {
   // A body without a paragraph is valid; Word shows one all the same.
   if (document.flow().length === 0) insertParagraphInside(document, document.body, 'start', '');
   return {
-    paragraphs: document.paragraphs().map((paragraph) => paragraphFact(document, paragraph)),
+    paragraphs: paragraphFacts(document).map((paragraph) => paragraphFact(document, paragraph)),
     controls: document.controls().map(({ id, tag, title, subtype, text, parentId }) => ({
       id,
       tag,

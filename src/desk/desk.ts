@@ -1,13 +1,13 @@
 import type { DocxDocument } from '../ooxml';
 import { createService, DocumentModel, type DocumentListener } from './model';
 import type { DeskProfile } from './profiles';
-import { ApiGate } from './protocol/api-gate';
-import { eventNumber } from './protocol/forward-port';
-import { FrameHost, type FrameIdentity } from './protocol/frame-host';
-import { RichApiServer } from './protocol/rich-api';
+import { ApiGate } from './rich-api/api-gate';
+import { eventNumber } from './polyfill/polyfill';
+import { FrameHost, type FrameIdentity } from './frame/frame-host';
+import { RichApiServer } from './rich-api/rich-api-server';
 import { isWritingRequest, needQuirk, Quirks, type Quirk } from './quirks';
-import { ActionType, type AnswerBody, type RequestBody } from './protocol/wire-types';
-import { wordApi } from './protocol/word-api';
+import { ActionType, type AnswerBody, type RequestBody } from './rich-api/wire-types';
+import { wordApi } from './polyfill/word-api';
 
 /** What the desk has been asked so far. */
 export interface Traffic {

@@ -1,28 +1,28 @@
-export { DocxError, EditError } from './errors';
-export type { XmlEngine } from './xml';
-export { ZIP_LIMITS, type ZipLimits } from './zip';
-export { DocxPackage, type Part } from './package';
-export { DocxDocument } from './document';
-export { isMarkDeleted } from './flow';
-export { flowOf, type FlowParagraph } from './flow';
-export type { Atom } from './inline';
-export { countableText, paragraphText, visibleText } from './text';
-export { Styles, type Style, type StyleType } from './styles';
-export { builtInStyleName, nameOfBuiltIn, shownStyleName } from './style-names';
-export type { ListItem } from './numbering';
-export type { Control } from './controls';
-export type { ControlPosition, ControlSubtype } from './control-kinds';
-export { hexColor, highlightHex, highlightName } from './colors';
-export { combineLooks, lookOf, lookOfRun, type LookOfText, type MixedLook } from './character-format';
-export { isShaded } from './properties';
-export type { ParagraphFacts } from './paragraph-facts';
-export { removeSettings, webExtensions, writeSettings } from './web-extension';
-export { bookmarkNamed, bookmarks, linkedBookmarks, positionOf } from './bookmarks';
-export type { Position } from './inline';
-export { commentRange, commentReferences, comments, type FileComment } from './comments';
-export { trackedChanges, type FileChange } from './tracked-changes';
-export { clean, type CleanOptions } from './clean';
-export { remainsOf, removeRemains, type Remain, type Remains } from './remains';
+export { DocxError, EditError } from './xml/errors';
+export type { XmlEngine } from './xml/xml';
+export { ZIP_LIMITS, type ZipLimits } from './package/zip';
+export { DocxPackage, type Part } from './package/package';
+export { DocxDocument } from './document/document';
+export { isMarkDeleted } from './text/story-paragraphs';
+export { flowOf, type FlowParagraph } from './text/story-paragraphs';
+export type { Atom } from './text/inline';
+export { countableText, paragraphText, visibleText } from './text/text';
+export { Styles, type Style, type StyleType } from './styles/styles';
+export { builtInStyleName, nameOfBuiltIn, shownStyleName } from './styles/style-names';
+export type { ListItem } from './styles/numbering';
+export type { Control } from './text/controls';
+export type { ControlPosition, ControlSubtype } from './text/control-kinds';
+export { hexColor, highlightHex, highlightName } from './styles/colors';
+export { combineLooks, lookOf, lookOfRun, type LookOfText, type MixedLook } from './document/run-properties';
+export { isShaded } from './document/properties';
+export { paragraphFacts, type ParagraphFacts } from './document/paragraph-facts';
+export { removeSettings, webExtensions, writeSettings } from './package/web-extension';
+export { bookmarkNamed, bookmarks, linkedBookmarks, positionOf } from './document/bookmarks';
+export type { Position } from './text/inline';
+export { commentRange, commentReferences, comments, type FileComment } from './document/comments';
+export { trackedChanges, type FileChange } from './document/tracked-changes';
+export { clean, type CleanOptions } from './clean/clean';
+export { remainsOf, removeRemains, type Remain, type Remains } from './clean/remains';
 export {
   addCustomXml,
   customXmlMarkup,
@@ -30,17 +30,17 @@ export {
   deleteCustomXml,
   setCustomXml,
   type CustomXml,
-} from './custom-xml';
-export { joinCuts } from './edit/joins';
-export { isolate, paragraphLength, siblings, splitRunAt } from './edit/isolate';
+} from './document/custom-xml';
+export { joinCuts } from './edit/runs/joins';
+export { isolate, paragraphLength, siblings, splitRunAt } from './edit/runs/isolate';
 export {
   makePlainText,
   setControlPlaceholder,
   setControlProperties,
   removePlaceholder,
   type ControlProperties,
-} from './edit/control-properties';
-export { isInlineControl, unwrap, wrapBlocks, wrapInline } from './edit/controls';
+} from './edit/controls/control-properties';
+export { isInlineControl, unwrap, wrapBlocks, wrapInline } from './edit/controls/controls';
 export {
   createRun,
   insertRuns,
@@ -49,8 +49,8 @@ export {
   pageBreakRun,
   runContent,
   type InsertOptions,
-} from './edit/insert-text';
-export { insertParagraph, insertParagraphInside, splitParagraph } from './edit/paragraphs';
+} from './edit/text/insert-text';
+export { insertParagraph, insertParagraphInside, splitParagraph } from './edit/text/paragraphs';
 export {
   headerRows,
   insertTable,
@@ -69,7 +69,7 @@ export {
   deleteRow,
   deleteTable,
   deleteText,
-} from './edit/delete';
+} from './edit/text/delete';
 export { deleteComment, insertComment, replyToComment, setCommentResolved } from './edit/comments';
 export { deleteBookmark, insertBookmark } from './edit/bookmarks';
 export { hyperlinkAddress, hyperlinksIn, setHyperlink } from './edit/hyperlinks';
@@ -82,14 +82,14 @@ export {
   setParagraphProperty,
   setParagraphStyle,
   type CharacterFormat,
-} from './edit/format';
+} from './edit/runs/format';
 export { acceptChange, rejectChange } from './edit/review';
-export { sectionRound } from './stories';
-export { setTracking } from './edit/revision';
-export { joinControlsRound, renumberControls, splitControl } from './edit/control-reach';
-export { blockWithControls, copyParagraphs, pasteAfter, type Clipping } from './edit/paste';
-export { copyOfBody, restoreBody, type BodyCopy } from './edit/paste';
-export { isAttached, isWithin as isWithinNode } from './dom';
+export { sectionRound } from './document/stories';
+export { setTracking } from './edit/runs/revision';
+export { joinControlsRound, renumberControls, splitControl } from './edit/controls/control-extent';
+export { blockWithControls, copyParagraphs, pasteAfter, type Clipping } from './edit/text/copies';
+export { copyOfBody, restoreBody, type BodyCopy } from './edit/text/copies';
+export { isAttached, isWithin as isWithinNode } from './xml/dom';
 export {
   cellShading,
   cellWidth,
@@ -97,5 +97,5 @@ export {
   paragraphProperty,
   tableStyleName,
   tableTextWidth,
-} from './properties';
-export { childBlocks, contentOf, nearest, noteNode, sectionNodes } from './stories';
+} from './document/properties';
+export { childBlocks, contentOf, nearest, noteNode, sectionNodes } from './document/stories';

@@ -16,7 +16,7 @@ export type Remain = keyof Remains;
 /** Reads the file to say what a clean copy would still hold; nothing is changed. Rejects where Word does not give it. */
 export async function readRemains(): Promise<Remains> {
   const file = await readFile();
-  const { inspectFile } = await import('../ooxml/clean-copy');
+  const { inspectFile } = await import('../ooxml/clean/clean-copy');
   return inspectFile(file);
 }
 
@@ -26,7 +26,7 @@ export async function readRemains(): Promise<Remains> {
  */
 export async function openCleanCopy(remove: readonly Remain[]): Promise<Outcome> {
   const file = await readFile();
-  const { cleanFile } = await import('../ooxml/clean-copy');
+  const { cleanFile } = await import('../ooxml/clean/clean-copy');
   const copy = cleanFile(file, { tagPrefixes: ownPrefixes, bookmarkPrefix, settingPrefix, remove });
   try {
     await Word.run(async (context) => {

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DocxDocument } from '../../src/ooxml';
-import { nodeXml } from '../../src/ooxml/xml-node';
+import { nodeXml } from '../../src/ooxml/xml/xml-node';
 import { docx, p } from '../builders/docx';
 import { mapper, type Run } from './mapper-process';
 

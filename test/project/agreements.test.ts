@@ -4,7 +4,7 @@ import { readWordApi } from '../../scripts/word-api-reader';
 import { deskMembersPage } from '../../scripts/desk-members-page';
 import { forbiddenTexts } from '../../scripts/check-bundle';
 import { addInId } from '../../src/cli/add-in';
-import { wordApi } from '../../src/desk/protocol/word-api';
+import { wordApi } from '../../src/desk/polyfill/word-api';
 import { version } from '../../src/pane/version';
 import { probes } from '../../src/word/probes';
 import { sourceFiles } from './source-files';

@@ -1,4 +1,4 @@
-import { HostError } from '../../src/desk/protocol/host-object';
+import { HostError } from '../../src/desk/host-object';
 import { planAddCodes, planAnnex, planAnnexNotes, type Report } from '../../src/report';
 import { bullet, h1, p } from '../builders/docx';
 import { schemaErrors } from '../ooxml/validate';

@@ -5,7 +5,7 @@ import { makeReport, makeSnapshot, type Plan, type Refusal, type Report } from '
 import { defaultStandard } from '../../src/standard';
 import { openWordHost, type Outcome, type WordHost } from '../../src/word';
 import { readCapabilities } from '../../src/word/capabilities';
-import { isVersionReached } from '../../src/desk/protocol/api-gate';
+import { isVersionReached } from '../../src/desk/rich-api/api-gate';
 import { docx, type Block } from '../builders/docx';
 import { brokenPromises, promised } from './invariants';
 

@@ -1,6 +1,6 @@
 import { XMLSerializer } from '@xmldom/xmldom';
 import { DocxDocument, bookmarks, deleteControl, setTracking, unwrap } from '../../src/ooxml';
-import { nodeXml } from '../../src/ooxml/xml-node';
+import { nodeXml } from '../../src/ooxml/xml/xml-node';
 import { readDocx } from '../../src/cli/read-docx';
 import { bookmarkPrefix, makeReport, makeSnapshot, parseTag, type Plan } from '../../src/report';
 import { defaultStandard } from '../../src/standard';

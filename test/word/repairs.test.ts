@@ -1,4 +1,4 @@
-import { HostError } from '../../src/desk/protocol/host-object';
+import { HostError } from '../../src/desk/host-object';
 import { planDecide, repairOf, witnessOf, type Plan, type Report } from '../../src/report';
 import { h1, p, r } from '../builders/docx';
 import { schemaErrors } from '../ooxml/validate';

@@ -11,7 +11,7 @@ import {
   type Report,
 } from '../../src/report';
 import type { Outcome } from '../../src/word';
-import { HostError } from '../../src/desk/protocol/host-object';
+import { HostError } from '../../src/desk/host-object';
 import { defaultStandard } from '../../src/standard';
 import {
   bookmark,

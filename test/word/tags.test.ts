@@ -1,6 +1,6 @@
 import { planAddCodes, planRemoveCodes } from '../../src/report';
 import { bullet, docx, h1, p, r, table } from '../builders/docx';
-import { HostError } from '../../src/desk/protocol/host-object';
+import { HostError } from '../../src/desk/host-object';
 import { schemaErrors } from '../ooxml/validate';
 import { bodyXml } from './body-xml';
 import { everyShape, openFileOn, openOn, profile } from './desk';

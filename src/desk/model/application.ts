@@ -1,7 +1,7 @@
 import type { DocxDocument } from '../../ooxml';
-import { HostObject } from '../protocol/host-object';
-import { openFile } from './arguments';
-import { unheard, type ModelProfile } from './context';
+import { HostObject } from '../host-object';
+import { openFile } from './core/arguments';
+import { unheard, type ModelProfile } from './core/context';
 import { DocumentContent } from './document-content';
 
 /** `Word.DocumentCreated`: a document that nobody sees until it is opened. */

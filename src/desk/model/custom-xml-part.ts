@@ -7,10 +7,10 @@ import {
   setCustomXml,
   type CustomXml,
 } from '../../ooxml';
-import { HostError, HostObject } from '../protocol/host-object';
-import { needText } from './arguments';
-import { ItemCollection } from './collection';
-import { gone, type ModelContext } from './context';
+import { HostError, HostObject } from '../host-object';
+import { needText } from './core/arguments';
+import { ItemCollection } from './core/collection';
+import { gone, type ModelContext } from './core/context';
 
 /** Carries out what reads XML of a script's. @throws HostError `InvalidArgument` for what can't be read */
 function readXml<Result>(context: ModelContext, _where: string, read: () => Result): Result {

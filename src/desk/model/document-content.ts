@@ -1,10 +1,10 @@
 import { nearest, type DocxDocument } from '../../ooxml';
-import { HostObject } from '../protocol/host-object';
-import type { Body } from './body';
-import type { ContentControlCollection } from './content-control';
-import { type ModelEvents, type ModelProfile } from './context';
-import { ObjectContext } from './factory';
-import type { SectionCollection } from './section';
+import { HostObject } from '../host-object';
+import type { Body } from './objects/body';
+import type { ContentControlCollection } from './objects/content-control';
+import { type ModelEvents, type ModelProfile } from './core/context';
+import { ObjectContext } from './objects/factory';
+import type { SectionCollection } from './objects/section';
 
 /** What the open document and one that is only being made have in common. */
 export abstract class DocumentContent extends HostObject {

@@ -6,16 +6,16 @@ import {
   writeSettings,
   type DocxDocument,
 } from '../../ooxml';
-import type { CommonDocument } from '../protocol/common-document';
+import type { CommonDocument } from '../frame/common-document';
 import { Application } from './application';
 import { User } from './user';
-import { type ModelProfile } from './context';
+import { type ModelProfile } from './core/context';
 import { CustomXmlPartCollection } from './custom-xml-part';
 import { DocumentContent } from './document-content';
-import { EventQueue } from './event-queue';
-import type { Range } from './range';
-import type { Span } from './span';
-import { oneOf } from './arguments';
+import { EventQueue } from './core/event-queue';
+import type { Range } from './objects/range';
+import type { Span } from './core/span';
+import { oneOf } from './core/arguments';
 
 /** Who moved the selection: the page scrolls to it where an add-in did. */
 type MovedBy = 'user' | 'add-in';

@@ -10,10 +10,10 @@ import {
   type BodyCopy,
   type Clipping,
 } from '../../ooxml';
-import type { ModelContext } from './context';
-import { caret, deleteSpan, insertTextAt, splitAt } from './edits';
-import { paragraphsOf, spanText } from './geometry';
-import { isCollapsed, type Span } from './span';
+import type { ModelContext } from './core/context';
+import { caret, deleteSpan, insertTextAt, splitAt } from './core/edits';
+import { paragraphsOf, spanText } from './core/geometry';
+import { isCollapsed, type Span } from './core/span';
 
 const LONGEST_UNDO = 50;
 

@@ -1,11 +1,11 @@
 import { DocxDocument } from '../../ooxml';
-import { nodeXml } from '../../ooxml/xml-node';
+import { nodeXml } from '../../ooxml/xml/xml-node';
 import { Desk } from '../desk';
 import { defaultProfile, type DeskProfile } from '../profiles';
-import { extendWord } from '../protocol/forward-port';
-import type { FrameIdentity } from '../protocol/frame-host';
-import type { LibraryNamespace } from '../protocol/library-builder';
-import { wordApi } from '../protocol/word-api';
+import { extendWord } from '../polyfill/polyfill';
+import type { FrameIdentity } from '../frame/frame-host';
+import type { LibraryNamespace } from '../polyfill/library-builder';
+import { wordApi } from '../polyfill/word-api';
 import { loadOfficeLibrary, nodeOrigin } from './office-library';
 
 const identity: FrameIdentity = { conversationId: 'desk', appId: 'add-in' };

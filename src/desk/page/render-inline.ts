@@ -1,8 +1,8 @@
 import type { Atom, DocxDocument, LookOfText } from '../../ooxml';
 import { highlightHex, lookOfRun } from '../../ooxml';
-import { closest, descendants } from '../../ooxml/dom';
-import { fieldName } from '../../ooxml/fields';
-import { isW } from '../../ooxml/namespaces';
+import { closest, descendants } from '../../ooxml/xml/dom';
+import { fieldName } from '../../ooxml/text/fields';
+import { isW } from '../../ooxml/xml/namespaces';
 import { element } from './element';
 import type { Piece } from './positions';
 import { controlTab, isPlaceholderControl } from './render-control';

@@ -1,8 +1,8 @@
 import { DocxDocument } from '../../ooxml';
-import { browserXml } from '../../ooxml/xml-browser';
+import { browserXml } from '../../ooxml/xml/xml-browser';
 import { Desk, type Traffic } from '../desk';
 import type { DeskProfile } from '../profiles';
-import { frameName } from '../protocol/frame-host';
+import { frameName } from '../frame/frame-host';
 import { DocumentView } from './document-view';
 import type { EditableText } from './editable-text';
 import { element } from './element';

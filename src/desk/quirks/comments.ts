@@ -1,5 +1,5 @@
-import { Comment, CommentCollection } from '../model/comment';
-import { HostError } from '../protocol/host-object';
+import { Comment, CommentCollection } from '../model/objects/comment';
+import { HostError } from '../host-object';
 import type { Quirk } from './quirk';
 
 /** What goes wrong with comments on the web. */

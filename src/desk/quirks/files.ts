@@ -1,4 +1,4 @@
-import { HostError } from '../protocol/host-object';
+import { HostError } from '../host-object';
 import { isWritingRequest, type Quirk } from './quirk';
 
 /** Saving, opening again, and undoing. */

@@ -1,6 +1,6 @@
 import type { DocumentModel, ModelProfile } from '../model';
-import type { Interception } from '../protocol/interception';
-import { ActionType, PathType, type AnswerBody, type RequestBody } from '../protocol/wire-types';
+import type { Interception } from '../rich-api/interceptor';
+import { ActionType, PathType, type AnswerBody, type RequestBody } from '../rich-api/wire-types';
 
 /** What a quirk may take hold of while it is on. */
 export interface QuirkHost {

@@ -1,6 +1,6 @@
 import { plainProfile, type ModelProfile } from '../model';
-import { combineInterceptions, type Interception } from '../protocol/interception';
-import type { AnswerBody, RequestBody } from '../protocol/wire-types';
+import { combineInterceptions, type Interception } from '../rich-api/interceptor';
+import type { AnswerBody, RequestBody } from '../rich-api/wire-types';
 import type { Quirk, QuirkAtWork, QuirkHost } from './quirk';
 
 /** The quirks that are on for one open document. */

@@ -1,6 +1,6 @@
-import { HostError } from '../protocol/host-object';
-import { ContentControl } from '../model/content-control';
-import { TextObject } from '../model/text-object';
+import { HostError } from '../host-object';
+import { ContentControl } from '../model/objects/content-control';
+import { TextObject } from '../model/objects/text-object';
 import { isShaded } from '../../ooxml';
 import { isWritingMethod, type Quirk, type QuirkAtWork } from './quirk';
 

@@ -1,5 +1,5 @@
 import { insertParagraph, insertText } from '../../ooxml';
-import type { AnswerBody } from '../protocol/wire-types';
+import type { AnswerBody } from '../rich-api/wire-types';
 import { isWritingRequest, type Quirk } from './quirk';
 
 const failure = (message: string): AnswerBody => ({

@@ -1,10 +1,10 @@
-import { childElements, descendants, parentElement, removeNode } from '../dom';
-import type { DocxDocument } from '../document';
-import { createW, ORDERS, propertiesOf, putProperty } from '../elements';
-import { atomsUnder } from '../inline';
-import { isW, R_STRICT, R_TRANSITIONAL, relationshipId, W_STRICT, wAttribute } from '../namespaces';
-import { isolate, siblings } from './isolate';
-import { joinCuts } from './joins';
+import { childElements, descendants, parentElement, removeNode } from '../xml/dom';
+import type { DocxDocument } from '../document/document';
+import { createW, ORDERS, propertiesOf, putProperty } from '../xml/elements';
+import { atomsUnder } from '../text/inline';
+import { isW, R_STRICT, R_TRANSITIONAL, relationshipId, W_STRICT, wAttribute } from '../xml/namespaces';
+import { isolate, siblings } from './runs/isolate';
+import { joinCuts } from './runs/joins';
 import { ensureStyle } from './styles';
 
 /**

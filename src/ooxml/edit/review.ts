@@ -6,13 +6,13 @@ import {
   isAttached,
   nextElement,
   removeNode,
-} from '../dom';
-import { paragraphRound } from '../controls';
-import type { DocxDocument } from '../document';
-import { isW, wChild } from '../namespaces';
-import { isParagraphMark, isRowMark, type FileChange } from '../tracked-changes';
-import { deleteTable, joinParagraphs, removeBlock } from './delete';
-import { rename } from './revision';
+} from '../xml/dom';
+import { paragraphRound } from '../text/controls';
+import type { DocxDocument } from '../document/document';
+import { isW, wChild } from '../xml/namespaces';
+import { isParagraphMark, isRowMark, type FileChange } from '../document/tracked-changes';
+import { deleteTable, joinParagraphs, removeBlock } from './text/delete';
+import { rename } from './runs/revision';
 
 /** Makes a change final. */
 export const acceptChange = (document: DocxDocument, change: FileChange): void =>

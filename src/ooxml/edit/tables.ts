@@ -1,10 +1,10 @@
-import { childElements, insertAfter, nextElement, previousElement } from '../dom';
-import type { DocxDocument } from '../document';
-import { createW, ORDERS, propertiesOf, putProperty } from '../elements';
-import { flowOf } from '../flow';
-import { isW, wAttribute, wChild, wChildren, wNumber } from '../namespaces';
-import { createRun, runContent } from './insert-text';
-import { markParagraph, revisionAttributes } from './revision';
+import { childElements, insertAfter, nextElement, previousElement } from '../xml/dom';
+import type { DocxDocument } from '../document/document';
+import { createW, ORDERS, propertiesOf, putProperty } from '../xml/elements';
+import { flowOf } from '../text/story-paragraphs';
+import { isW, wAttribute, wChild, wChildren, wNumber } from '../xml/namespaces';
+import { createRun, runContent } from './text/insert-text';
+import { markParagraph, revisionAttributes } from './runs/revision';
 
 /** A4 between margins of one inch, in twentieths of a point: for a document that says nothing of its pages. */
 const DEFAULT_WIDTH = 9026;

@@ -1,3 +1,4 @@
+import { paragraphFacts } from '../../../src/ooxml';
 import { bookmark, del, docx, h1, p } from '../../builders/docx';
 import { codeOf, runOn } from './on-desk';
 
@@ -62,7 +63,7 @@ describe('scripts that work with comments', () => {
     });
     expect(result).toEqual(['Say who and when.', true]);
     expect(part('word/commentsExtended.xml')).toContain('w15:done="1"');
-    expect(saved.paragraphs()[0]?.visibleText).toBe('first text');
+    expect(paragraphFacts(saved)[0]?.visibleText).toBe('first text');
     expect(await faults()).toEqual([]);
   });
 

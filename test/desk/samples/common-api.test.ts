@@ -1,5 +1,5 @@
-import { DocxDocument } from '../../../src/ooxml';
-import { nodeXml } from '../../../src/ooxml/xml-node';
+import { paragraphFacts, DocxDocument } from '../../../src/ooxml';
+import { nodeXml } from '../../../src/ooxml/xml/xml-node';
 import { runOn } from './on-desk';
 
 type Answer<Value> = Office.AsyncResult<Value>;
@@ -28,7 +28,7 @@ describe('scripts that use the Common API', () => {
       'succeeded',
     ]);
     const copy = DocxDocument.open(Uint8Array.from(bytes), nodeXml);
-    expect(copy.paragraphs()[0]?.text).toBe('the text of the report');
+    expect(paragraphFacts(copy)[0]?.text).toBe('the text of the report');
   });
 
   it('copy it as text, and are refused a PDF', async () => {
