@@ -84,9 +84,9 @@ export {
   type CharacterFormat,
 } from './edit/runs/format';
 export { acceptChange, rejectChange } from './edit/review';
-export { sectionRound } from './document/stories';
+export { sectionOf } from './document/stories';
 export { setTracking } from './edit/runs/revision';
-export { joinControlsRound, renumberControls, splitControl } from './edit/controls/control-extent';
+export { extendControls, renumberControls, splitControl } from './edit/controls/control-extent';
 export { blockWithControls, copyParagraphs, pasteAfter, type Clipping } from './edit/text/copies';
 export { copyOfBody, restoreBody, type BodyCopy } from './edit/text/copies';
 export { isAttached, isWithin as isWithinNode } from './xml/dom';

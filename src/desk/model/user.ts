@@ -3,7 +3,7 @@ import {
   copyOfBody,
   copyParagraphs,
   isWithinNode,
-  joinControlsRound,
+  extendControls,
   pasteAfter,
   restoreBody,
   splitControl,
@@ -51,7 +51,7 @@ export class User {
     const { paragraph: first } = this.context.selection.start;
     const second = splitAt(this.context, this.context.selection.start);
     if (this.context.profile.enterInControl === 'stretches')
-      this.context.edit(first, () => joinControlsRound(this.context.docx, first, second));
+      this.context.edit(first, () => extendControls(this.context.docx, first, second));
     else this.splitControlBefore(second);
     this.select(second, 0);
   }

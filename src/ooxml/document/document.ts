@@ -1,6 +1,6 @@
 import { fillBlank } from '../package/blank';
 import { closest, descendants, isWithin } from '../xml/dom';
-import { controlNodes, identify, paragraphRound, readControl, type Control } from '../text/controls';
+import { controlNodes, identify, enclosingParagraph, readControl, type Control } from '../text/controls';
 import { createW } from '../xml/elements';
 import { DocxError } from '../xml/errors';
 import { fieldsOpenAt, type OpenField } from '../text/fields';
@@ -248,14 +248,14 @@ export class DocxDocument {
   }
 
   /** The paragraphs of the story that a node stands in: the main text, a header, a footer, a note. */
-  flowRound(node: Node): readonly FlowParagraph[] {
+  storyOf(node: Node): readonly FlowParagraph[] {
     if (isWithin(node, this.body)) return this.flow();
     const story = closest(node, (element) => isW(element, ...STORIES));
     return story ? flowOf(story) : [];
   }
 
   /** Marks the part that a node belongs to for saving. */
-  touchRound(node: Node): void {
+  markPartDirty(node: Node): void {
     this.pkg.partOf(node)?.touch();
   }
 
@@ -266,7 +266,7 @@ export class DocxDocument {
 
   /** The text of a control, its paragraphs parted by a carriage return as in Word's text stream. */
   controlText(control: Element, options = SHOWN): string {
-    const paragraph = paragraphRound(control);
+    const paragraph = enclosingParagraph(control);
     const inside = (atom: Atom) => atom.controls.includes(control);
     if (paragraph) return paragraphText(this.atoms(paragraph).filter(inside), options);
     this.controlledCache ??= paragraphsByControl(this.flow());

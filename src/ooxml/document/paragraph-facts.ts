@@ -1,4 +1,4 @@
-import { paragraphRound } from '../text/controls';
+import { enclosingParagraph } from '../text/controls';
 import type { DocxDocument } from './document';
 import { isMarkDeleted } from '../text/story-paragraphs';
 import { countableText, paragraphText, visibleText } from '../text/text';
@@ -37,7 +37,7 @@ export function paragraphFacts(document: DocxDocument): ParagraphFacts[] {
   const controls = document.controls();
   const inline = new Map<Element, number[]>();
   for (const control of controls) {
-    const paragraph = paragraphRound(control.node);
+    const paragraph = enclosingParagraph(control.node);
     if (paragraph) inline.set(paragraph, [...(inline.get(paragraph) ?? []), control.id]);
   }
   return document.flow().map(({ node, controls: around, table }) => {

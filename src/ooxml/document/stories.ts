@@ -28,7 +28,7 @@ export const sectionNodes = (document: DocxDocument): Element[] =>
 const FOLLOWING = 4;
 
 /** The properties of the section that an element belongs to: those that stand next after it. */
-export function sectionRound(document: DocxDocument, near: Element): Element {
+export function sectionOf(document: DocxDocument, near: Element): Element {
   const paragraph = isW(near, 'p') ? near : closest(near, (element) => isW(element, 'p'));
   const own = paragraph && wChild(wChild(paragraph, 'pPr'), 'sectPr');
   const next = sectionNodes(document).find(

@@ -7,7 +7,7 @@ import {
   nextElement,
   removeNode,
 } from '../xml/dom';
-import { paragraphRound } from '../text/controls';
+import { enclosingParagraph } from '../text/controls';
 import type { DocxDocument } from '../document/document';
 import { isW, wChild } from '../xml/namespaces';
 import { isParagraphMark, isRowMark, type FileChange } from '../document/tracked-changes';
@@ -58,7 +58,7 @@ function settleRow(document: DocxDocument, mark: Element, isGone: boolean): void
 }
 
 function settleEnd(document: DocxDocument, mark: Element, isGone: boolean): void {
-  const paragraph = paragraphRound(mark);
+  const paragraph = enclosingParagraph(mark);
   const properties = mark.parentNode;
   removeNode(mark);
   if (properties && !properties.firstChild) removeNode(properties);

@@ -92,5 +92,5 @@ export function readControl(
 }
 
 /** The paragraph that an element stands in, or null for one at block, row or cell level. */
-export const paragraphRound = (node: Element): Element | null =>
+export const enclosingParagraph = (node: Element): Element | null =>
   closest(node, (element) => isW(element, 'p'));

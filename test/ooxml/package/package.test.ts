@@ -78,7 +78,7 @@ describe('a file that can’t be read', () => {
 });
 
 describe('saving', () => {
-  const corpus = join(__dirname, '..', '..', '..', 'shared', 'corpus');
+  const corpus = join(__dirname, '..', '..', '..', '..', 'shared', 'corpus');
   const own: Record<string, Uint8Array> = {
     plain: docx(h1('a'), p('b'), table([['c']])),
     notes: docxWith({ footnotes: ['x'], endnotes: ['y'], header: ['z'] }, 'a'),

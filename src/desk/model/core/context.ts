@@ -99,7 +99,7 @@ export class ModelContext {
 
   /** The paragraphs of the story (the main text, a header, a note) that a paragraph belongs to. */
   story(paragraph: Element): Element[] {
-    const flow = this.docx.flowRound(paragraph);
+    const flow = this.docx.storyOf(paragraph);
     if (flow.length === 0) throw gone();
     return flow.map((item) => item.node);
   }
@@ -191,7 +191,7 @@ export class ModelContext {
   edit<Result>(near: Element, action: () => Result): Result {
     if (!this.isThere(near)) throw gone();
     try {
-      this.docx.touchRound(near);
+      this.docx.markPartDirty(near);
       const result = action();
       this.keepSelection();
       this.events.changed();

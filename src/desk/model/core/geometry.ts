@@ -90,7 +90,7 @@ export function paragraphsIn({ docx }: ModelContext, container: Element): Elemen
   if (inline) return [inline];
   const paragraphs =
     container.localName === 'sdt'
-      ? docx.flowRound(container).filter((item) => item.controls.includes(container))
+      ? docx.storyOf(container).filter((item) => item.controls.includes(container))
       : flowOf(container);
   return paragraphs.map((item) => item.node);
 }

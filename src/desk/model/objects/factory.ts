@@ -1,4 +1,4 @@
-import { nearest, sectionNodes, sectionRound } from '../../../ooxml';
+import { nearest, sectionNodes, sectionOf } from '../../../ooxml';
 import { Body } from './body';
 import { ContentControl } from './content-control';
 import { ContentControlCollection } from './content-control';
@@ -84,7 +84,7 @@ class Factory {
   /** The section of the main text that a paragraph belongs to. */
   sectionOf(paragraph: Element): Section | null {
     if (!this.context.place(paragraph)) return null;
-    const properties = sectionRound(this.context.docx, paragraph);
+    const properties = sectionOf(this.context.docx, paragraph);
     return new Section(this.context, sectionNodes(this.context.docx).indexOf(properties));
   }
 }

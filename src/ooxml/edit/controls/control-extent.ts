@@ -38,7 +38,7 @@ function onlyControl(paragraph: Element): Element | null {
  * Makes one control round two paragraphs out of one within each of them. Null, and nothing is changed, where they hold
  * anything else, or do not stand side by side.
  */
-export function joinControlsRound(document: DocxDocument, first: Element, second: Element): Element | null {
+export function extendControls(document: DocxDocument, first: Element, second: Element): Element | null {
   const inner = [onlyControl(first), onlyControl(second)];
   const [head, tail] = inner;
   if (!head || first.nextSibling !== second) return null;

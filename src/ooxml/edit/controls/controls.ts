@@ -8,7 +8,7 @@ import {
   removeNode,
 } from '../../xml/dom';
 import { controlPosition, showsPlaceholder } from '../../text/control-kinds';
-import { paragraphRound } from '../../text/controls';
+import { enclosingParagraph } from '../../text/controls';
 import type { DocxDocument } from '../../document/document';
 import { EditError } from '../../xml/errors';
 import { atomsUnder } from '../../text/inline';
@@ -171,7 +171,7 @@ const isWholeContent = (content: Element, from: Element, to: Element) => {
 
 /** Takes a control away and keeps its content, joining the runs that wrapping had cut. A placeholder goes with it. */
 export function unwrap(document: DocxDocument, sdt: Element): void {
-  const paragraph = paragraphRound(sdt);
+  const paragraph = enclosingParagraph(sdt);
   if (showsPlaceholder(sdt)) removePlaceholder(document, sdt);
   const content = wChild(sdt, 'sdtContent');
   const parent = parentElement(sdt);
@@ -184,4 +184,4 @@ export function unwrap(document: DocxDocument, sdt: Element): void {
 
 /** Where a control stands, for callers that only have the element. */
 export const isInlineControl = (sdt: Element): boolean =>
-  controlPosition(sdt) === 'inline' || paragraphRound(sdt) !== null;
+  controlPosition(sdt) === 'inline' || enclosingParagraph(sdt) !== null;

@@ -10,7 +10,7 @@ import {
   removeNode,
 } from '../../xml/dom';
 import { controlPosition } from '../../text/control-kinds';
-import { paragraphRound } from '../../text/controls';
+import { enclosingParagraph } from '../../text/controls';
 import type { DocxDocument } from '../../document/document';
 import { createW } from '../../xml/elements';
 import { flowOf } from '../../text/story-paragraphs';
@@ -84,7 +84,7 @@ function removeWithEmptyParents(node: Element, paragraph: Element): void {
 export function deleteRange(document: DocxDocument, start: Position, end: Position): void {
   if (start.paragraph === end.paragraph)
     return deleteText(document, start.paragraph, start.offset, end.offset);
-  const flow = document.flowRound(start.paragraph);
+  const flow = document.storyOf(start.paragraph);
   const first = flow.findIndex((p) => p.node === start.paragraph);
   const last = flow.findIndex((p) => p.node === end.paragraph);
   const between = flow.slice(first + 1, last);
@@ -225,7 +225,7 @@ export function deleteRow(document: DocxDocument, row: Element): void {
  * issue 1299).
  */
 export function deleteControl(document: DocxDocument, sdt: Element): void {
-  const paragraph = paragraphRound(sdt);
+  const paragraph = enclosingParagraph(sdt);
   if (document.tracksRevisions) return deleteContent(document, sdt);
   const container = parentElement(sdt);
   if (paragraph) removeNode(sdt);
@@ -236,7 +236,7 @@ export function deleteControl(document: DocxDocument, sdt: Element): void {
 
 /** Deletes what a control holds; at block level one empty paragraph stays. */
 function deleteContent(document: DocxDocument, sdt: Element): void {
-  const paragraph = paragraphRound(sdt);
+  const paragraph = enclosingParagraph(sdt);
   if (paragraph) {
     const atoms = document.atoms(paragraph).filter((atom) => atom.controls.includes(sdt));
     const last = atoms[atoms.length - 1];
