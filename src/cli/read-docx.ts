@@ -8,7 +8,7 @@ export const openDocx = (bytes: Uint8Array): DocxDocument => DocxDocument.open(b
 /** Gathers from a file the facts that `word/read` gathers from Word. */
 export function readDocx(document: DocxDocument): DocumentFacts {
   // A body without a paragraph is valid; Word shows one all the same.
-  if (document.flow().length === 0) insertParagraphInside(document, document.body, 'start', '');
+  if (document.paragraphs().length === 0) insertParagraphInside(document, document.body, 'start', '');
   return {
     paragraphs: paragraphFacts(document).map((paragraph) => paragraphFact(document, paragraph)),
     controls: document.controls().map(({ id, tag, title, subtype, text, parentId }) => ({

@@ -4,7 +4,7 @@ export { ZIP_LIMITS, type ZipLimits } from './package/zip';
 export { DocxPackage, type Part } from './package/package';
 export { DocxDocument } from './document/document';
 export { isMarkDeleted } from './text/story-paragraphs';
-export { flowOf, type FlowParagraph } from './text/story-paragraphs';
+export { paragraphsOfStory, type StoryParagraph } from './text/story-paragraphs';
 export type { Atom } from './text/inline';
 export { countableText, paragraphText, visibleText } from './text/text';
 export { Styles, type Style, type StyleType } from './styles/styles';

@@ -22,7 +22,7 @@ async function run(name: string, source: string): Promise<Run & { texts: string[
   const result = await mapper('word', script, join(folder, 'in.docx'), out);
   if (!existsSync(out)) return { ...result, texts: null };
   const document = DocxDocument.open(new Uint8Array(await readFile(out)), nodeXml);
-  return { ...result, texts: document.flow().map(({ node }) => node.textContent ?? '') };
+  return { ...result, texts: document.paragraphs().map(({ node }) => node.textContent ?? '') };
 }
 
 const append = (text: string): string =>

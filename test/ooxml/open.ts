@@ -10,7 +10,7 @@ export const openWith = (options: DocxOptions, ...content: Block[]): DocxDocumen
   DocxDocument.open(docxWith(options, ...content), nodeXml);
 
 export const texts = (document: DocxDocument): string[] => paragraphFacts(document).map((p) => p.text);
-export const nodes = (document: DocxDocument): Element[] => document.flow().map((p) => p.node);
+export const nodes = (document: DocxDocument): Element[] => document.paragraphs().map((p) => p.node);
 
 /** A part of a saved file as text. */
 export const partText = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name]!);

@@ -27,7 +27,7 @@ export function promised(file: Uint8Array): Promised {
   for (const { name, startNode, endNode } of bookmarks(document))
     if (name.startsWith(bookmarkPrefix))
       for (const node of [startNode, endNode]) node.parentNode?.removeChild(node);
-  for (const { node } of document.flow()) if (isNothing(node)) node.parentNode?.removeChild(node);
+  for (const { node } of document.paragraphs()) if (isNothing(node)) node.parentNode?.removeChild(node);
   return {
     markup: markupOf(document.body).replace(/ xmlns:\w+="[^"]*"/gu, ''),
     tags,

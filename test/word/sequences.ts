@@ -228,7 +228,7 @@ function byHand({ desk }: TestDesk, each: Step): boolean {
     return true;
   }
   if (!('offset' in each)) return false;
-  const flow = docx.flow();
+  const flow = docx.paragraphs();
   const node = flow[each.at % flow.length]?.node;
   if (!node) return true;
   const length = docx.atoms(node).reduce((sum, atom) => sum + atom.length, 0);

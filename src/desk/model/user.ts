@@ -95,7 +95,7 @@ export class User {
     const { start, end } = this.context.selection;
     const last = { paragraph: end.paragraph, offset: this.context.length(end.paragraph) };
     deleteSpan(this.context, { start: { ...start, offset: 0 }, end: last, hasMark: true, within: null });
-    const [first] = this.context.docx.flow();
+    const [first] = this.context.docx.paragraphs();
     if (first && !this.context.place(this.context.selection.start.paragraph)) this.select(first.node, 0);
   }
 
@@ -116,11 +116,11 @@ export class User {
   paste(): void {
     if (this.clipping.length === 0) return;
     this.remember();
-    const before = new Set(this.context.docx.flow().map(({ node }) => node));
+    const before = new Set(this.context.docx.paragraphs().map(({ node }) => node));
     const block = blockWithControls(this.context.selection.end.paragraph);
     const { pastedControls } = this.context.profile;
     this.context.edit(block, () => pasteAfter(this.context.docx, block, this.clipping, pastedControls));
-    const added = this.context.docx.flow().filter(({ node }) => !before.has(node));
+    const added = this.context.docx.paragraphs().filter(({ node }) => !before.has(node));
     for (const { node } of added) this.context.emit('ParagraphAdded', node);
     const last = added.at(-1)?.node;
     if (last) this.select(last, this.context.length(last));
@@ -142,7 +142,7 @@ export class User {
     if (!step) return false;
     const index = this.context.indexOf(this.context.selection.start.paragraph);
     this.context.edit(this.context.docx.body, () => restoreBody(this.context.docx, step));
-    const flow = this.context.docx.flow();
+    const flow = this.context.docx.paragraphs();
     const paragraph = flow[Math.min(Math.max(index, 0), flow.length - 1)];
     if (paragraph) this.select(paragraph.node, 0);
     return true;

@@ -56,7 +56,7 @@ export const requestQuirks: readonly Quirk[] = [
     source: 'co-authoring: event source "Remote" in the documentation of Word add-ins',
     begin: ({ model }) => ({
       request(body, run) {
-        const [first] = model.docx.flow();
+        const [first] = model.docx.paragraphs();
         if (isWritingRequest(body) && first) insertParagraph(model.docx, first.node, 'before', 'A remark.');
         return run();
       },
@@ -69,7 +69,7 @@ export const requestQuirks: readonly Quirk[] = [
     begin: ({ model }) => ({
       request(body, run) {
         if (isWritingRequest(body))
-          for (const { node } of model.docx.flow())
+          for (const { node } of model.docx.paragraphs())
             if (model.docx.atoms(node).length > 0) insertText(model.docx, node, 0, 'Now ', {});
         return run();
       },

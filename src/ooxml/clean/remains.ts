@@ -48,7 +48,7 @@ interface Stretch {
 }
 
 function hiddenStretches(document: DocxDocument): Stretch[] {
-  return document.flow().flatMap(({ node }) => {
+  return document.paragraphs().flatMap(({ node }) => {
     const hidden = document.atoms(node).filter((atom) => atom.hidden && !atom.deleted && atom.length > 0);
     const pieces = hidden.map(({ start, length }) => ({ from: start, to: start + length }));
     return pieces.length > 0 ? [{ paragraph: node, pieces }] : [];

@@ -32,7 +32,7 @@ export function positionOf(
   document: DocxDocument,
   marker: Element,
 ): { paragraph: Element; offset: number } | null {
-  const flow = document.flow();
+  const flow = document.paragraphs();
   const candidate = closest(marker, (element) => isW(element, 'p'));
   const round = candidate && flow.find((p) => p.node === candidate);
   if (round) return { paragraph: round.node, offset: offsetIn(document, round.node, marker) };

@@ -85,7 +85,7 @@ export function commentRange(document: DocxDocument, id: string): { start: Posit
 export function commentReferences(document: DocxDocument, comment: FileComment): Position[] {
   const ids = new Set([comment.id]);
   for (const { id, parentId } of comments(document)) if (parentId === comment.id) ids.add(id);
-  return document.flow().flatMap(({ node: paragraph }) =>
+  return document.paragraphs().flatMap(({ node: paragraph }) =>
     document.atoms(paragraph).flatMap((atom) => {
       const isOwn = atom.kind === 'commentReference' && ids.has(wAttribute(atom.node, 'id') ?? '');
       return isOwn ? [{ paragraph, offset: atom.start }] : [];

@@ -4,7 +4,7 @@ import { controlNodes, identify, enclosingParagraph, readControl, type Control }
 import { createW } from '../xml/elements';
 import { DocxError } from '../xml/errors';
 import { fieldsOpenAt, type OpenField } from '../text/fields';
-import { flowOf, type FlowParagraph } from '../text/story-paragraphs';
+import { paragraphsOfStory, type StoryParagraph } from '../text/story-paragraphs';
 import { atomsOf, type Atom } from '../text/inline';
 import {
   R_STRICT,
@@ -49,9 +49,9 @@ const SHOWN = { deleted: false, hidden: false };
 export class DocxDocument {
   /** Grows with every change: what was worked out for an earlier one is stale. */
   version = 0;
-  private flowCache: FlowParagraph[] | null = null;
+  private flowCache: StoryParagraph[] | null = null;
   private fieldsCache: Map<Element, readonly OpenField[]> | null = null;
-  private controlledCache: Map<Element, FlowParagraph[]> | null = null;
+  private controlledCache: Map<Element, StoryParagraph[]> | null = null;
   private listCache: Map<Element, ListItem> | null = null;
   private stylesCache: Styles | null = null;
   private numberingCache: Numbering | null = null;
@@ -158,14 +158,14 @@ export class DocxDocument {
   }
 
   /** The paragraphs of the main text, in reading order. */
-  flow(): readonly FlowParagraph[] {
-    return (this.flowCache ??= flowOf(this.body));
+  paragraphs(): readonly StoryParagraph[] {
+    return (this.flowCache ??= paragraphsOfStory(this.body));
   }
 
   atoms(paragraph: Element): Atom[] {
     const known = this.atomCache.get(paragraph);
     if (known) return known;
-    this.fieldsCache ??= fieldsOpenAt(this.flow().map((p) => p.node));
+    this.fieldsCache ??= fieldsOpenAt(this.paragraphs().map((p) => p.node));
     const atoms = atomsOf(paragraph, this.styles, this.fieldsCache.get(paragraph));
     this.atomCache.set(paragraph, atoms);
     return atoms;
@@ -181,7 +181,7 @@ export class DocxDocument {
   private countLists(): Map<Element, ListItem> {
     const counter = new ListCounter(this.numbering);
     const items = new Map<Element, ListItem>();
-    for (const { node } of this.flow()) {
+    for (const { node } of this.paragraphs()) {
       if (isMarkDeleted(node) && this.atoms(node).every((atom) => atom.deleted)) continue;
       const item = counter.next(node);
       if (item) items.set(node, item);
@@ -248,10 +248,10 @@ export class DocxDocument {
   }
 
   /** The paragraphs of the story that a node stands in: the main text, a header, a footer, a note. */
-  storyOf(node: Node): readonly FlowParagraph[] {
-    if (isWithin(node, this.body)) return this.flow();
+  storyOf(node: Node): readonly StoryParagraph[] {
+    if (isWithin(node, this.body)) return this.paragraphs();
     const story = closest(node, (element) => isW(element, ...STORIES));
-    return story ? flowOf(story) : [];
+    return story ? paragraphsOfStory(story) : [];
   }
 
   /** Marks the part that a node belongs to for saving. */
@@ -269,8 +269,8 @@ export class DocxDocument {
     const paragraph = enclosingParagraph(control);
     const inside = (atom: Atom) => atom.controls.includes(control);
     if (paragraph) return paragraphText(this.atoms(paragraph).filter(inside), options);
-    this.controlledCache ??= paragraphsByControl(this.flow());
-    const paragraphs = this.controlledCache.get(control) ?? flowOf(control);
+    this.controlledCache ??= paragraphsByControl(this.paragraphs());
+    const paragraphs = this.controlledCache.get(control) ?? paragraphsOfStory(control);
     return paragraphs.map((p) => paragraphText(this.atoms(p.node), options)).join('\r');
   }
 
@@ -295,7 +295,7 @@ export class DocxDocument {
   private notes(type: string, name: string): string[] {
     const root = this.pkg.related(this.main.name, type)?.root;
     const notes = new Map(root ? wChildren(root, name).map((note) => [wAttribute(note, 'id'), note]) : []);
-    const references = this.flow().flatMap(({ node }) => this.atoms(node).map((atom) => atom.node));
+    const references = this.paragraphs().flatMap(({ node }) => this.atoms(node).map((atom) => atom.node));
     return references
       .filter((node) => isW(node, `${name}Reference`))
       .flatMap((reference) => notes.get(wAttribute(reference, 'id')) ?? [])
@@ -310,7 +310,7 @@ export class DocxDocument {
 
   /** The shown text of any story, its paragraphs parted by a carriage return. */
   storyText(story: Element): string {
-    const paragraphs = flowOf(story).map((p) => p.node);
+    const paragraphs = paragraphsOfStory(story).map((p) => p.node);
     const open = fieldsOpenAt(paragraphs);
     return paragraphs.map((p) => paragraphText(atomsOf(p, this.styles, open.get(p)), SHOWN)).join('\r');
   }
@@ -330,8 +330,8 @@ export class DocxDocument {
 }
 
 /** The paragraphs inside each control at block, row or cell level. */
-function paragraphsByControl(flow: readonly FlowParagraph[]): Map<Element, FlowParagraph[]> {
-  const inside = new Map<Element, FlowParagraph[]>();
+function paragraphsByControl(flow: readonly StoryParagraph[]): Map<Element, StoryParagraph[]> {
+  const inside = new Map<Element, StoryParagraph[]>();
   for (const paragraph of flow)
     for (const control of paragraph.controls) {
       const known = inside.get(control);

@@ -40,7 +40,7 @@ export function paragraphFacts(document: DocxDocument): ParagraphFacts[] {
     const paragraph = enclosingParagraph(control.node);
     if (paragraph) inline.set(paragraph, [...(inline.get(paragraph) ?? []), control.id]);
   }
-  return document.flow().map(({ node, controls: around, table }) => {
+  return document.paragraphs().map(({ node, controls: around, table }) => {
     const atoms = document.atoms(node);
     const item = document.listItem(node);
     const style = document.styles.styleName(node);

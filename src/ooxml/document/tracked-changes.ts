@@ -49,7 +49,7 @@ export function trackedChanges(document: DocxDocument): FileChange[] {
 }
 
 function pieces(document: DocxDocument): FileChange[] {
-  return document.flow().flatMap(({ node }) => {
+  return document.paragraphs().flatMap(({ node }) => {
     const marks = descendants(node, isMark).filter((mark) => !isInTextBox(mark, node));
     const inText = marks.filter((mark) => !isParagraphMark(mark) && !isNested(mark));
     const ends = marks.filter(isParagraphMark);
@@ -107,6 +107,6 @@ function isContinued(document: DocxDocument, change: FileChange, piece: FileChan
   const lastMark = change.marks.at(-1);
   if (!lastMark || !(isParagraphMark(lastMark) || isRowMark(lastMark)) || piece.start.offset !== 0)
     return false;
-  const flow = document.flow().map(({ node }) => node);
+  const flow = document.paragraphs().map(({ node }) => node);
   return flow.indexOf(piece.start.paragraph) === flow.indexOf(change.end.paragraph) + 1;
 }

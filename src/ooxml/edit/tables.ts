@@ -1,7 +1,7 @@
 import { childElements, insertAfter, nextElement, previousElement } from '../xml/dom';
 import type { DocxDocument } from '../document/document';
 import { createW, ORDERS, propertiesOf, putProperty } from '../xml/elements';
-import { flowOf } from '../text/story-paragraphs';
+import { paragraphsOfStory } from '../text/story-paragraphs';
 import { isW, wAttribute, wChild, wChildren, wNumber } from '../xml/namespaces';
 import { createRun, runContent } from './text/insert-text';
 import { markParagraph, revisionAttributes } from './runs/revision';
@@ -81,7 +81,8 @@ function createRow(
     row.appendChild(createW(row, 'trPr', {}, createW(row, 'ins', revisionAttributes(document))));
   for (let column = 0; column < columns; column++)
     row.appendChild(createCell(document, width, values[column] ?? ''));
-  if (document.tracksRevisions) for (const { node } of flowOf(row)) markParagraph(document, node, 'ins');
+  if (document.tracksRevisions)
+    for (const { node } of paragraphsOfStory(row)) markParagraph(document, node, 'ins');
   return row;
 }
 

@@ -13,7 +13,7 @@ interface TablePlace {
 }
 
 /** A paragraph in reading order. Its identity is its `w:p` element. */
-export interface FlowParagraph {
+export interface StoryParagraph {
   readonly node: Element;
   /** The `w:sdt` elements at block, row and cell level round the paragraph, outermost first. */
   readonly controls: readonly Element[];
@@ -55,8 +55,8 @@ const CONTAINERS = [
  * reading order, through controls and tables of any depth, one branch of `mc:AlternateContent`, no text boxes (they hang
  * on runs). Cells continued by a vertical merge keep their paragraphs, as in Word. A table or a row may be given as well.
  */
-export function flowOf(story: Element): FlowParagraph[] {
-  const found: FlowParagraph[] = [];
+export function paragraphsOfStory(story: Element): StoryParagraph[] {
+  const found: StoryParagraph[] = [];
   /** Replaced, never changed: the paragraphs inside share it. */
   let controls: readonly Element[] = [];
   const tables: TableState[] = [];

@@ -61,7 +61,7 @@ const firstParagraph = (context: Word.RequestContext): Word.Paragraph =>
   context.document.body.paragraphs.getFirst();
 
 const node = (desk: Desk, index: number): Element => {
-  const found = desk.model.docx.flow()[index];
+  const found = desk.model.docx.paragraphs()[index];
   if (!found) throw new Error(`There is no paragraph ${index}`);
   return found.node;
 };
@@ -203,7 +203,7 @@ const sights: Readonly<Record<string, Sight>> = {
   'paste-drops-controls': {
     content: [p(tagged), p('more')],
     look: async ({ model: { user, docx: document } }) => {
-      const [first, second] = document.flow().map((item) => item.node);
+      const [first, second] = document.paragraphs().map((item) => item.node);
       if (!first || !second) throw new Error('Two paragraphs are needed');
       user.select(first, 0, { paragraph: first, offset: 4 });
       user.copy();

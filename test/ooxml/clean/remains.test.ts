@@ -23,7 +23,7 @@ describe('what a clean copy still holds', () => {
       p('one ', del('two '), ins('three '), r('four', { hidden: true })),
       p('five'),
     );
-    const [first, second] = document.flow();
+    const [first, second] = document.paragraphs();
     if (!first || !second) throw new Error('Two paragraphs were expected');
     insertComment(
       document,

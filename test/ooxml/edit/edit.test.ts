@@ -336,7 +336,7 @@ describe('deleting', () => {
   test('keeps a paragraph between two tables', () => {
     const document = open(table([['a']]), sdt({}, 'x'), table([['b']]), 'end');
     deleteControl(document, document.controls()[0]!.node);
-    deleteTable(document, document.flow()[0]!.table!.node);
+    deleteTable(document, document.paragraphs()[0]!.table!.node);
     expect(texts(document).at(-1)).toBe('end');
   });
 });
@@ -423,7 +423,7 @@ describe('tables', () => {
   test('deleted at the end leave a paragraph behind', () => {
     const document = open(table([['a']]), 'b');
     deleteParagraph(document, nodes(document)[1]!);
-    deleteTable(document, document.flow()[0]!.table!.node);
+    deleteTable(document, document.paragraphs()[0]!.table!.node);
     expect(texts(document)).toEqual(['']);
   });
 });

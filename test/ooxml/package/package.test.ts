@@ -147,7 +147,7 @@ describe('saving', () => {
     );
     const edited = (engine: XmlEngine) => {
       const document = DocxDocument.open(source, engine);
-      const [first, second] = document.flow().map((x) => x.node);
+      const [first, second] = document.paragraphs().map((x) => x.node);
       insertText(document, first!, 3, ' & <new>');
       const control = wrapInline(document, second!, 1, 4, { tag: 'ksb1:x', color: '#123456' });
       setControlProperties(document, control, { title: '"quoted"\n' });

@@ -9,7 +9,7 @@ import {
   paragraphText,
   type Atom,
   type DocxDocument,
-  type FlowParagraph,
+  type StoryParagraph,
 } from '../../../ooxml';
 import { HostError } from '../../host-object';
 import type { DocumentEvent } from './event-queue';
@@ -68,8 +68,8 @@ export class ModelContext {
   private readonly ranges = new Set<WeakRef<HeldSpan>>();
   private readonly localIds = new WeakMap<Element, string>();
   private lastLocalId = 0x10000000;
-  private placesOf: readonly FlowParagraph[] | null = null;
-  private places = new Map<Element, { index: number; flow: FlowParagraph }>();
+  private placesOf: readonly StoryParagraph[] | null = null;
+  private places = new Map<Element, { index: number; flow: StoryParagraph }>();
 
   constructor(
     readonly docx: DocxDocument,
@@ -82,14 +82,14 @@ export class ModelContext {
         last === 'paragraph' ? profile.paragraphTakesControl : profile.soleChildTakesParent,
     };
     // A body without a paragraph is valid; Word shows one all the same.
-    const paragraph = docx.flow()[0]?.node ?? insertParagraphInside(docx, docx.body, 'start', '');
+    const paragraph = docx.paragraphs()[0]?.node ?? insertParagraphInside(docx, docx.body, 'start', '');
     const start = { paragraph, offset: 0 };
     this.selection = { start, end: start, hasMark: false, within: null };
   }
 
   /** Where a paragraph of the main text stands; null in another story. */
-  place(paragraph: Element): { index: number; flow: FlowParagraph } | null {
-    const flow = this.docx.flow();
+  place(paragraph: Element): { index: number; flow: StoryParagraph } | null {
+    const flow = this.docx.paragraphs();
     if (flow !== this.placesOf) {
       this.places = new Map(flow.map((item, index) => [item.node, { index, flow: item }]));
       this.placesOf = flow;
@@ -177,7 +177,7 @@ export class ModelContext {
   private keepSelection(): void {
     const { start, end } = this.selection;
     if (isAttached(start.paragraph) && isAttached(end.paragraph)) return;
-    const [first] = this.docx.flow();
+    const [first] = this.docx.paragraphs();
     if (!first) return;
     const at = { paragraph: first.node, offset: 0 };
     this.selection = { start: at, end: at, hasMark: false, within: null };

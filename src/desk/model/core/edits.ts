@@ -153,9 +153,9 @@ export function insertParagraphBeside(
 
 /** Carries out an edit that brings or takes whole paragraphs, and tells which. The selection stays inside the text. */
 export function editBlocks<Result>(context: ModelContext, near: Element, action: () => Result): Result {
-  const before = new Set(context.docx.flow().map(({ node }) => node));
+  const before = new Set(context.docx.paragraphs().map(({ node }) => node));
   const result = context.edit(near, action);
-  const after = context.docx.flow().map(({ node }) => node);
+  const after = context.docx.paragraphs().map(({ node }) => node);
   for (const node of after) if (!before.has(node)) context.emit('ParagraphAdded', node);
   const rest = new Set(after);
   for (const node of before) if (!rest.has(node)) context.emit('ParagraphDeleted', node);

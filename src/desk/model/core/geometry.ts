@@ -1,7 +1,7 @@
 import {
   childBlocks,
   contentOf,
-  flowOf,
+  paragraphsOfStory,
   isWithinNode,
   nearest,
   noteNode,
@@ -85,13 +85,13 @@ export function clampSpan(context: ModelContext, span: Span, fallback: Element):
 
 /** The paragraphs in a body, a cell, a control, a note. */
 export function paragraphsIn({ docx }: ModelContext, container: Element): Element[] {
-  if (container === docx.body) return docx.flow().map((item) => item.node);
+  if (container === docx.body) return docx.paragraphs().map((item) => item.node);
   const inline = nearest(container, 'p');
   if (inline) return [inline];
   const paragraphs =
     container.localName === 'sdt'
       ? docx.storyOf(container).filter((item) => item.controls.includes(container))
-      : flowOf(container);
+      : paragraphsOfStory(container);
   return paragraphs.map((item) => item.node);
 }
 

@@ -29,11 +29,12 @@ export function insertTableBeside(
 ): Element {
   const texts = cellTexts(rows, columns, values);
   const style = context.builtInStyleId('TableGrid');
-  const known = new Set(context.docx.flow().map((item) => item.node));
+  const known = new Set(context.docx.paragraphs().map((item) => item.node));
   const table = context.edit(block, () =>
     insertTable(context.docx, block, where === 'Before' ? 'before' : 'after', texts, style),
   );
-  for (const { node } of context.docx.flow()) if (!known.has(node)) context.emit('ParagraphAdded', node);
+  for (const { node } of context.docx.paragraphs())
+    if (!known.has(node)) context.emit('ParagraphAdded', node);
   return table;
 }
 

@@ -3,7 +3,7 @@ import {
   commentReferences,
   comments,
   deleteComment,
-  flowOf,
+  paragraphsOfStory,
   insertComment,
   replyToComment,
   setCommentResolved,
@@ -63,7 +63,7 @@ abstract class AnyComment extends HostObject {
 
   /** All of its text but the mark that Word puts before. */
   private textSpan(): Span {
-    const paragraphs = flowOf(this.file().node).map(({ node }) => node);
+    const paragraphs = paragraphsOfStory(this.file().node).map(({ node }) => node);
     const [first] = paragraphs;
     if (!first) throw new Error('A comment without a paragraph.');
     const mark = this.context.docx.atoms(first).find((atom) => atom.kind === 'commentReference');

@@ -72,11 +72,11 @@ type Settle = typeof acceptChange;
 
 /** Settles changes from the last to the first: what stands before one is not moved by it. */
 function settle(context: ObjectContext, changes: readonly FileChange[], how: Settle): void {
-  const before = context.docx.flow().map(({ node }) => node);
+  const before = context.docx.paragraphs().map(({ node }) => node);
   context.edit(context.docx.body, () => {
     for (const change of [...changes].reverse()) how(context.docx, change);
   });
-  const first = context.docx.flow()[0]?.node;
+  const first = context.docx.paragraphs()[0]?.node;
   context.moveRanges((span) => (first ? clampSpan(context, span, first) : span));
   for (const node of before) if (!context.isThere(node)) context.emit('ParagraphDeleted', node);
   for (const { start } of changes)

@@ -146,7 +146,7 @@ export function wrapBlocks(
   };
   let from = childRound(first);
   let to = childRound(last);
-  const paragraphs = document.flow().map((p) => p.node);
+  const paragraphs = document.paragraphs().map((p) => p.node);
   const inside = (element: Element) => paragraphs.filter((p) => isWithin(p, element));
   if (inside(from)[0] !== firstParagraph(first, inside) || inside(to).at(-1) !== inside(last).at(-1))
     throw overlap();

@@ -13,7 +13,7 @@ import { controlPosition } from '../../text/control-kinds';
 import { enclosingParagraph } from '../../text/controls';
 import type { DocxDocument } from '../../document/document';
 import { createW } from '../../xml/elements';
-import { flowOf } from '../../text/story-paragraphs';
+import { paragraphsOfStory } from '../../text/story-paragraphs';
 import { isW, wChild, wPath } from '../../xml/namespaces';
 import type { Position } from '../../text/inline';
 import { splitRunAt } from '../runs/isolate';
@@ -156,7 +156,8 @@ function isNeeded(block: Element): boolean {
   const next = nextElement(block);
   const previous = previousElement(block);
   const isLast = !next || isW(next, 'sectPr');
-  const holdsAnotherBefore = isW(previous, 'p') || (isW(previous, 'sdt') && flowOf(previous).length > 0);
+  const holdsAnotherBefore =
+    isW(previous, 'p') || (isW(previous, 'sdt') && paragraphsOfStory(previous).length > 0);
   return (isLast && !holdsAnotherBefore) || (isW(previous, 'tbl') && (isLast || isW(next, 'tbl')));
 }
 
@@ -213,7 +214,7 @@ export function deleteRow(document: DocxDocument, row: Element): void {
   }
   const properties = wChild(row, 'trPr') ?? row.insertBefore(createW(row, 'trPr'), row.firstChild);
   properties.appendChild(createW(row, 'del', revisionAttributes(document)));
-  for (const { node } of flowOf(row)) {
+  for (const { node } of paragraphsOfStory(row)) {
     deleteText(document, node, 0, lengthOfParagraph(document, node));
     markParagraph(document, node, 'del');
   }
@@ -247,7 +248,8 @@ function deleteContent(document: DocxDocument, sdt: Element): void {
   if (!content) return;
   const isTablePart = ['row', 'cell'].includes(controlPosition(sdt));
   if (document.tracksRevisions || isTablePart)
-    for (const { node } of flowOf(content)) deleteText(document, node, 0, lengthOfParagraph(document, node));
+    for (const { node } of paragraphsOfStory(content))
+      deleteText(document, node, 0, lengthOfParagraph(document, node));
   else {
     while (content.firstChild) content.removeChild(content.firstChild);
     content.appendChild(createW(content, 'p'));
