@@ -5,7 +5,7 @@ export { DocxPackage, type Part } from './package/package';
 export { DocxDocument } from './document/document';
 export { isMarkDeleted } from './text/story-paragraphs';
 export { paragraphsOfStory, type StoryParagraph } from './text/story-paragraphs';
-export type { Atom } from './text/inline';
+export type { InlineItem } from './text/inline';
 export { countableText, paragraphText, visibleText } from './text/text';
 export { Styles, type Style, type StyleType } from './styles/styles';
 export { builtInStyleName, nameOfBuiltIn, shownStyleName } from './styles/style-names';

@@ -231,7 +231,7 @@ function byHand({ desk }: TestDesk, each: Step): boolean {
   const flow = docx.paragraphs();
   const node = flow[each.at % flow.length]?.node;
   if (!node) return true;
-  const length = docx.atoms(node).reduce((sum, atom) => sum + atom.length, 0);
+  const length = docx.inlineItems(node).reduce((sum, atom) => sum + atom.length, 0);
   user.select(node, each.offset % (length + 1));
   switch (each.kind) {
     case 'type':

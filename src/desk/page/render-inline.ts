@@ -1,4 +1,4 @@
-import type { Atom, DocxDocument, LookOfText } from '../../ooxml';
+import type { InlineItem, DocxDocument, LookOfText } from '../../ooxml';
 import { highlightHex, lookOfRun } from '../../ooxml';
 import { closest, descendants } from '../../ooxml/xml/dom';
 import { fieldName } from '../../ooxml/text/fields';
@@ -24,7 +24,7 @@ export function renderInline(document: DocxDocument, paragraph: Element): Render
     looks.set(run, known);
     return known;
   };
-  for (const atom of document.atoms(paragraph)) {
+  for (const atom of document.inlineItems(paragraph)) {
     if (atom.hidden) continue;
     const { controls } = atom;
     while (open.length > 0 && open.at(-1)?.control !== controls[open.length - 1]) open.pop();
@@ -51,7 +51,7 @@ function inlineFrame(control: Element): HTMLElement {
 }
 
 /** `inner` is the node that stands for the stream: the text itself, or the element of a leaf. */
-function renderAtom(atom: Atom, look: LookOfText): { outer: HTMLElement; inner: Node } {
+function renderAtom(atom: InlineItem, look: LookOfText): { outer: HTMLElement; inner: Node } {
   const leaf = renderLeaf(atom);
   const name = atom.deleted ? 'del' : atom.inserted ? 'ins' : 'span';
   const className = [isLink(atom) && 'link', atom.placeholder && 'placeholder'].filter(Boolean).join(' ');
@@ -60,7 +60,7 @@ function renderAtom(atom: Atom, look: LookOfText): { outer: HTMLElement; inner: 
   return { outer, inner: leaf };
 }
 
-function renderLeaf(atom: Atom): Node {
+function renderLeaf(atom: InlineItem): Node {
   switch (atom.kind) {
     case 'text':
     case 'equation':
@@ -97,7 +97,7 @@ function pictureText(node: Element): string {
   return said ?? 'Picture';
 }
 
-const isLink = ({ node, fields }: Atom): boolean =>
+const isLink = ({ node, fields }: InlineItem): boolean =>
   closest(node, (up) => isW(up, 'hyperlink')) !== null ||
   fields.some(({ instruction }) => fieldName(instruction) === 'HYPERLINK');
 

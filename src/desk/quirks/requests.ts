@@ -70,7 +70,7 @@ export const requestQuirks: readonly Quirk[] = [
       request(body, run) {
         if (isWritingRequest(body))
           for (const { node } of model.docx.paragraphs())
-            if (model.docx.atoms(node).length > 0) insertText(model.docx, node, 0, 'Now ', {});
+            if (model.docx.inlineItems(node).length > 0) insertText(model.docx, node, 0, 'Now ', {});
         return run();
       },
     }),

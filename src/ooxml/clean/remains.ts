@@ -49,7 +49,9 @@ interface Stretch {
 
 function hiddenStretches(document: DocxDocument): Stretch[] {
   return document.paragraphs().flatMap(({ node }) => {
-    const hidden = document.atoms(node).filter((atom) => atom.hidden && !atom.deleted && atom.length > 0);
+    const hidden = document
+      .inlineItems(node)
+      .filter((atom) => atom.hidden && !atom.deleted && atom.length > 0);
     const pieces = hidden.map(({ start, length }) => ({ from: start, to: start + length }));
     return pieces.length > 0 ? [{ paragraph: node, pieces }] : [];
   });

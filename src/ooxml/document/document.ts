@@ -5,7 +5,7 @@ import { createW } from '../xml/elements';
 import { DocxError } from '../xml/errors';
 import { fieldsOpenAt, type OpenField } from '../text/fields';
 import { paragraphsOfStory, type StoryParagraph } from '../text/story-paragraphs';
-import { atomsOf, type Atom } from '../text/inline';
+import { inlineContent, type InlineItem } from '../text/inline';
 import {
   R_STRICT,
   R_TRANSITIONAL,
@@ -60,7 +60,7 @@ export class DocxDocument {
   private usedControlIds: Set<number> | null = null;
   private controlSeed = 0;
   private lastAnnotationId: number | null = null;
-  private atomCache = new WeakMap<Element, Atom[]>();
+  private atomCache = new WeakMap<Element, InlineItem[]>();
 
   private constructor(
     readonly pkg: DocxPackage,
@@ -162,11 +162,11 @@ export class DocxDocument {
     return (this.flowCache ??= paragraphsOfStory(this.body));
   }
 
-  atoms(paragraph: Element): Atom[] {
+  inlineItems(paragraph: Element): InlineItem[] {
     const known = this.atomCache.get(paragraph);
     if (known) return known;
     this.fieldsCache ??= fieldsOpenAt(this.paragraphs().map((p) => p.node));
-    const atoms = atomsOf(paragraph, this.styles, this.fieldsCache.get(paragraph));
+    const atoms = inlineContent(paragraph, this.styles, this.fieldsCache.get(paragraph));
     this.atomCache.set(paragraph, atoms);
     return atoms;
   }
@@ -182,7 +182,7 @@ export class DocxDocument {
     const counter = new ListCounter(this.numbering);
     const items = new Map<Element, ListItem>();
     for (const { node } of this.paragraphs()) {
-      if (isMarkDeleted(node) && this.atoms(node).every((atom) => atom.deleted)) continue;
+      if (isMarkDeleted(node) && this.inlineItems(node).every((atom) => atom.deleted)) continue;
       const item = counter.next(node);
       if (item) items.set(node, item);
     }
@@ -267,11 +267,11 @@ export class DocxDocument {
   /** The text of a control, its paragraphs parted by a carriage return as in Word's text stream. */
   controlText(control: Element, options = SHOWN): string {
     const paragraph = enclosingParagraph(control);
-    const inside = (atom: Atom) => atom.controls.includes(control);
-    if (paragraph) return paragraphText(this.atoms(paragraph).filter(inside), options);
+    const inside = (atom: InlineItem) => atom.controls.includes(control);
+    if (paragraph) return paragraphText(this.inlineItems(paragraph).filter(inside), options);
     this.controlledCache ??= paragraphsByControl(this.paragraphs());
     const paragraphs = this.controlledCache.get(control) ?? paragraphsOfStory(control);
-    return paragraphs.map((p) => paragraphText(this.atoms(p.node), options)).join('\r');
+    return paragraphs.map((p) => paragraphText(this.inlineItems(p.node), options)).join('\r');
   }
 
   /** What add-ins have stored in this document, JSON text by name; of one add-in, or of all. */
@@ -295,7 +295,9 @@ export class DocxDocument {
   private notes(type: string, name: string): string[] {
     const root = this.pkg.related(this.main.name, type)?.root;
     const notes = new Map(root ? wChildren(root, name).map((note) => [wAttribute(note, 'id'), note]) : []);
-    const references = this.paragraphs().flatMap(({ node }) => this.atoms(node).map((atom) => atom.node));
+    const references = this.paragraphs().flatMap(({ node }) =>
+      this.inlineItems(node).map((atom) => atom.node),
+    );
     return references
       .filter((node) => isW(node, `${name}Reference`))
       .flatMap((reference) => notes.get(wAttribute(reference, 'id')) ?? [])
@@ -312,7 +314,7 @@ export class DocxDocument {
   storyText(story: Element): string {
     const paragraphs = paragraphsOfStory(story).map((p) => p.node);
     const open = fieldsOpenAt(paragraphs);
-    return paragraphs.map((p) => paragraphText(atomsOf(p, this.styles, open.get(p)), SHOWN)).join('\r');
+    return paragraphs.map((p) => paragraphText(inlineContent(p, this.styles, open.get(p)), SHOWN)).join('\r');
   }
 
   /**

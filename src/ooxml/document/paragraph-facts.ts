@@ -41,7 +41,7 @@ export function paragraphFacts(document: DocxDocument): ParagraphFacts[] {
     if (paragraph) inline.set(paragraph, [...(inline.get(paragraph) ?? []), control.id]);
   }
   return document.paragraphs().map(({ node, controls: around, table }) => {
-    const atoms = document.atoms(node);
+    const atoms = document.inlineItems(node);
     const item = document.listItem(node);
     const style = document.styles.styleName(node);
     return {

@@ -61,7 +61,7 @@ function lookAt(levels: PropertyLevels): LookOfText {
 export function lookOf(document: DocxDocument, paragraph: Element, from = 0, to = Infinity): MixedLook {
   const runs = new Set(
     document
-      .atoms(paragraph)
+      .inlineItems(paragraph)
       .filter((atom) => !atom.deleted && atom.start < to && atom.start + atom.length > from)
       .filter((atom) => atom.kind === 'text' && atom.text.trim() !== '')
       .map((atom) => atom.run),

@@ -79,7 +79,7 @@ function rowMarks(paragraph: Element): Element[] {
 }
 
 function pieceOf(document: DocxDocument, paragraph: Element, mark: Element): FileChange {
-  const atoms = document.atoms(paragraph);
+  const atoms = document.inlineItems(paragraph);
   const length = lengthOf(atoms);
   const inside = atomsUnder(atoms, parentElement(mark) && isW(mark, 'rPrChange') ? runOf(mark) : mark);
   const isEnd = isParagraphMark(mark);

@@ -50,7 +50,7 @@ export function hyperlinksIn(
 ): Element[] {
   const links = descendants(paragraph, (element) => isW(element, 'hyperlink'));
   return links.filter((link) =>
-    atomsUnder(document.atoms(paragraph), link).some(
+    atomsUnder(document.inlineItems(paragraph), link).some(
       (atom) => atom.start < to && atom.start + atom.length > from,
     ),
   );

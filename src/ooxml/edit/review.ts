@@ -65,7 +65,7 @@ function settleEnd(document: DocxDocument, mark: Element, isGone: boolean): void
   if (!isGone || !paragraph) return;
   const next = nextElement(paragraph);
   document.changed('flow');
-  const isEmpty = document.atoms(paragraph).length === 0;
+  const isEmpty = document.inlineItems(paragraph).length === 0;
   if (isEmpty && isW(next, 'p', 'tbl', 'sdt') && !wChild(wChild(paragraph, 'pPr'), 'sectPr'))
     removeBlock(document, paragraph);
   else if (isW(next, 'p')) joinParagraphs(document, paragraph, next);

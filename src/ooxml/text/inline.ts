@@ -9,7 +9,7 @@ export interface Position {
   readonly offset: number;
 }
 
-type AtomKind =
+type InlineKind =
   | 'text'
   | 'tab'
   | 'break'
@@ -28,8 +28,8 @@ type AtomKind =
  * A piece of a paragraph's content. Text comes a `w:t` at a time (`length` UTF-16 units), everything else has length 1:
  * the stream's offsets are sums of these lengths, deleted and hidden content included.
  */
-export interface Atom {
-  readonly kind: AtomKind;
+export interface InlineItem {
+  readonly kind: InlineKind;
   /** What Word's `Paragraph.text` gives for it. */
   readonly text: string;
   readonly length: number;
@@ -53,7 +53,7 @@ export interface Atom {
 }
 
 /** Characters that Word's text stream has for what is no character in the file. */
-const LEAVES: Readonly<Record<string, readonly [AtomKind, string]>> = {
+const LEAVES: Readonly<Record<string, readonly [InlineKind, string]>> = {
   tab: ['tab', '\t'],
   ptab: ['tab', '\t'],
   cr: ['break', '\u000b'],
@@ -73,13 +73,13 @@ const LEAVES: Readonly<Record<string, readonly [AtomKind, string]>> = {
   object: ['picture', ''],
 };
 
-function breakOf(node: Element): readonly [AtomKind, string] {
+function breakOf(node: Element): readonly [InlineKind, string] {
   const type = wAttribute(node, 'type');
   if (type === 'page') return ['pageBreak', '\u000c'];
   return type === 'column' ? ['columnBreak', '\u000e'] : ['break', '\u000b'];
 }
 
-function leafOf(node: Element): readonly [AtomKind, string] | null {
+function leafOf(node: Element): readonly [InlineKind, string] | null {
   if (isW(node, 'br')) return breakOf(node);
   return isW(node) ? (LEAVES[node.localName] ?? null) : null;
 }
@@ -99,8 +99,12 @@ interface State {
  * The content of a paragraph in reading order.
  * @param openFields the complex fields open at its start (`fieldsOpenAt`)
  */
-export function atomsOf(paragraph: Element, styles: Styles, openFields: readonly OpenField[] = []): Atom[] {
-  const atoms: Atom[] = [];
+export function inlineContent(
+  paragraph: Element,
+  styles: Styles,
+  openFields: readonly OpenField[] = [],
+): InlineItem[] {
+  const atoms: InlineItem[] = [];
   const fields: OpenField[] = openFields.map((field) => ({ ...field }));
   const state: State = {
     deleted: 0,
@@ -114,7 +118,7 @@ export function atomsOf(paragraph: Element, styles: Styles, openFields: readonly
   let start = 0;
   const hiddenInParagraph = styles.isHidden(paragraph, null);
 
-  const push = (kind: AtomKind, text: string, length: number, node: Element, trimmed = 0) => {
+  const push = (kind: InlineKind, text: string, length: number, node: Element, trimmed = 0) => {
     atoms.push({
       kind,
       text,
@@ -193,16 +197,16 @@ export function atomsOf(paragraph: Element, styles: Styles, openFields: readonly
 }
 
 /** What stands for something that is no text: notes, comments, pictures, equations. */
-export const isMarker = ({ kind }: Atom): boolean =>
+export const isMarker = ({ kind }: InlineItem): boolean =>
   kind === 'noteReference' || kind === 'commentReference' || kind === 'picture' || kind === 'equation';
 
 /** Those that stand inside an element. */
-export const atomsUnder = (atoms: readonly Atom[], element: Element): Atom[] =>
+export const atomsUnder = (atoms: readonly InlineItem[], element: Element): InlineItem[] =>
   atoms.filter((atom) => atom.length > 0 && isWithin(atom.node, element));
 
 const NO_FIELDS: readonly OpenField[] = [];
 
-export const lengthOf = (atoms: readonly Atom[]): number => {
+export const lengthOf = (atoms: readonly InlineItem[]): number => {
   const last = atoms[atoms.length - 1];
   return last ? last.start + last.length : 0;
 };

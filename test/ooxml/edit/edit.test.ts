@@ -455,7 +455,7 @@ test('everything the annex needs gives a file that the schema accepts', async ()
   );
   setHyperlink(
     document,
-    nodes(document).find((n) => document.atoms(n)[0]?.text === 'Section 2')!,
+    nodes(document).find((n) => document.inlineItems(n)[0]?.text === 'Section 2')!,
     0,
     9,
     '#_cm_x',

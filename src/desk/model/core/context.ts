@@ -7,7 +7,7 @@ import {
   nameOfBuiltIn,
   paragraphLength,
   paragraphText,
-  type Atom,
+  type InlineItem,
   type DocxDocument,
   type StoryParagraph,
 } from '../../../ooxml';
@@ -113,7 +113,7 @@ export class ModelContext {
   }
 
   /** `Paragraph.text` as this host gives it. */
-  readonly textOf = (atoms: readonly Atom[]): string =>
+  readonly textOf = (atoms: readonly InlineItem[]): string =>
     paragraphText(atoms, { deleted: this.profile.textHoldsDeletions, hidden: true });
 
   /** @throws HostError `ItemNotFound` where the paragraph has left the document (issue 6832) */

@@ -173,7 +173,7 @@ export function editBlocks<Result>(context: ModelContext, near: Element, action:
 function leadOf(context: ModelContext, { start, end }: Span): number {
   if (context.docx.tracksRevisions) return end.offset - start.offset;
   const first = context.docx
-    .atoms(start.paragraph)
+    .inlineItems(start.paragraph)
     .find((atom) => atom.start <= start.offset && atom.start + atom.length > start.offset);
   const isText = first?.kind === 'text' && !first.deleted && !first.placeholder;
   return isText && end.offset > start.offset ? 1 : 0;

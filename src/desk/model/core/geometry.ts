@@ -6,7 +6,7 @@ import {
   nearest,
   noteNode,
   positionOf,
-  type Atom,
+  type InlineItem,
   type Position,
 } from '../../../ooxml';
 import { gone, type ModelContext } from './context';
@@ -63,11 +63,11 @@ export function extentIn(
 }
 
 /** The text of a span, its paragraphs parted by a carriage return as in Word's text stream. */
-export const spanText = (context: ModelContext, span: Span, read: (atoms: Atom[]) => string): string =>
+export const spanText = (context: ModelContext, span: Span, read: (atoms: InlineItem[]) => string): string =>
   paragraphsOf(context, span)
     .map((paragraph) => {
       const { from, to } = extentIn(context, span, paragraph);
-      return read(clip(context.docx.atoms(paragraph), from, to));
+      return read(clip(context.docx.inlineItems(paragraph), from, to));
     })
     .join('\r');
 
@@ -104,7 +104,7 @@ export function controlSpan(context: ModelContext, node: Element): Span {
   const paragraph = nearest(node, 'p');
   if (!paragraph) return paragraphsSpan(context, paragraphsIn(context, node));
   const atoms = context.docx
-    .atoms(paragraph)
+    .inlineItems(paragraph)
     .filter((atom) => atom.length > 0 && atom.controls.includes(node));
   const last = atoms[atoms.length - 1];
   const from = atoms[0]?.start ?? positionOf(context.docx, node)?.offset ?? 0;
@@ -150,7 +150,7 @@ export function notesIn(context: ModelContext, span: Span, type: 'Footnote' | 'E
   const name = type === 'Footnote' ? 'footnoteReference' : 'endnoteReference';
   return paragraphsOf(context, span).flatMap((paragraph) => {
     const { from, to } = extentIn(context, span, paragraph);
-    return clip(context.docx.atoms(paragraph), from, to).flatMap(({ node }) =>
+    return clip(context.docx.inlineItems(paragraph), from, to).flatMap(({ node }) =>
       node.localName === name ? (noteNode(context.docx, node) ?? []) : [],
     );
   });

@@ -43,7 +43,7 @@ function searchPattern(text: string, { MatchCase, MatchWholeWord }: SearchChoice
 /** The text of a paragraph with a unit for each of its stream, so that an index in it is an offset; what is not shown is NUL. */
 function streamText(context: ModelContext, paragraph: Element, from: number, to: number): string {
   let text = '';
-  for (const atom of clip(context.docx.atoms(paragraph), from, to)) {
+  for (const atom of clip(context.docx.inlineItems(paragraph), from, to)) {
     const isShown = !atom.deleted && !atom.placeholder && atom.text.length === atom.length;
     text += isShown ? atom.text : '\u0000'.repeat(atom.length);
   }

@@ -1,4 +1,4 @@
-import type { Atom, Position } from '../../../ooxml';
+import type { InlineItem, Position } from '../../../ooxml';
 
 /**
  * A stretch of one story's text. `hasMark`: the mark of its last paragraph belongs to it, as in the range of a whole
@@ -25,7 +25,7 @@ export const startOf = (span: Span): Span => collapsed(span.start, span.within);
 export const endOf = (span: Span): Span => collapsed(span.end, span.within);
 
 /** The content of a paragraph between two offsets; a text that is cut gives the part inside. */
-export function clip(atoms: readonly Atom[], from: number, to: number): Atom[] {
+export function clip(atoms: readonly InlineItem[], from: number, to: number): InlineItem[] {
   return atoms.flatMap((atom) => {
     const start = Math.max(atom.start, from);
     const end = Math.min(atom.start + atom.length, to);

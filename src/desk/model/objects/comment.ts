@@ -66,7 +66,7 @@ abstract class AnyComment extends HostObject {
     const paragraphs = paragraphsOfStory(this.file().node).map(({ node }) => node);
     const [first] = paragraphs;
     if (!first) throw new Error('A comment without a paragraph.');
-    const mark = this.context.docx.atoms(first).find((atom) => atom.kind === 'commentReference');
+    const mark = this.context.docx.inlineItems(first).find((atom) => atom.kind === 'commentReference');
     const start = { paragraph: first, offset: mark ? mark.start + mark.length : 0 };
     return { ...paragraphsSpan(this.context, paragraphs), start, hasMark: false };
   }

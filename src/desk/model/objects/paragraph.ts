@@ -190,7 +190,7 @@ export class Paragraph extends TextObject {
     this.span();
     return visibleText(
       this.context.docx
-        .atoms(this.node)
+        .inlineItems(this.node)
         .map((atom) => ({ ...atom, hidden: atom.hidden && !hidden, deleted: atom.deleted && !deleted })),
     );
   }

@@ -113,7 +113,7 @@ export abstract class TextObject extends HostObject {
       const after = own.end.offset - end.offset;
       return before >= 0 && after >= 0 && (isCollapsed(span) ? before > 0 : before + after > 0);
     };
-    const inline = new Set(this.context.docx.atoms(start.paragraph).flatMap((atom) => atom.controls));
+    const inline = new Set(this.context.docx.inlineItems(start.paragraph).flatMap((atom) => atom.controls));
     const innermost = start.paragraph === end.paragraph ? [...inline].filter(isAround).at(-1) : undefined;
     if (innermost) return innermost;
     const around = this.context.place(start.paragraph)?.flow.controls ?? [];

@@ -53,7 +53,7 @@ const isBalanced = (nodes: readonly Node[]) => {
 /** Takes in the code and the end of fields whose whole result is covered, so that no field is cut. */
 function wholeFields(document: DocxDocument, paragraph: Element, first: Element, last: Element): Node[] {
   const isEmpty = (node: Element | null): node is Element =>
-    node !== null && !isW(node, 'pPr') && atomsUnder(document.atoms(paragraph), node).length === 0;
+    node !== null && !isW(node, 'pPr') && atomsUnder(document.inlineItems(paragraph), node).length === 0;
   const isCode = (node: Element | null): node is Element =>
     isEmpty(node) &&
     isW(node, 'r') &&

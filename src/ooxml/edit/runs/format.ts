@@ -54,7 +54,7 @@ export function setCharacterFormat(
 ): void {
   splitRunAt(document, paragraph, to);
   splitRunAt(document, paragraph, from);
-  const atoms = document.atoms(paragraph);
+  const atoms = document.inlineItems(paragraph);
   const inRange = atoms.filter((atom) => atom.start >= from && atom.start + atom.length <= to);
   const runs = new Set(inRange.flatMap((atom) => (atom.run && isW(atom.run) ? [atom.run] : [])));
   for (const run of runs) applyFormat(propertiesOf(run, 'rPr'), format);
@@ -94,7 +94,7 @@ function runsIn(document: DocxDocument, paragraph: Element, from: number, to: nu
   splitRunAt(document, paragraph, to);
   splitRunAt(document, paragraph, from);
   const inRange = document
-    .atoms(paragraph)
+    .inlineItems(paragraph)
     .filter((atom) => atom.start >= from && atom.start + atom.length <= to);
   return [...new Set(inRange.flatMap((atom) => (atom.run && isW(atom.run) ? [atom.run] : [])))];
 }

@@ -1,7 +1,7 @@
 import { documentOf, insertAfter, isWithin, ownText, parentElement, setOwnText } from '../../xml/dom';
 import type { DocxDocument } from '../../document/document';
 import { EditError } from '../../xml/errors';
-import { atomsUnder, lengthOf, type Atom } from '../../text/inline';
+import { atomsUnder, lengthOf, type InlineItem } from '../../text/inline';
 import { isW, wAttribute, wChild } from '../../xml/namespaces';
 import { setW } from '../../xml/elements';
 import { preserveSpace, rememberCut } from './joins';
@@ -15,7 +15,7 @@ const overlap = () =>
     'The range covers only part of a content control, a field or an equation.',
   );
 
-const endOf = (atom: Atom) => atom.start + atom.length;
+const endOf = (atom: InlineItem) => atom.start + atom.length;
 
 /** Moves everything after `child` into a copy of its parent that follows the parent, and returns the copy. */
 export function splitAfter(document: DocxDocument, child: Node): Element {
@@ -31,7 +31,7 @@ export function splitAfter(document: DocxDocument, child: Node): Element {
   return right;
 }
 
-function splitText(atom: Atom, offset: number): void {
+function splitText(atom: InlineItem, offset: number): void {
   const at = atom.trimmed + offset - atom.start;
   const text = ownText(atom.node);
   const right = atom.node.cloneNode(false) as Element;
@@ -51,7 +51,7 @@ const childOf = (parent: Element, node: Element): Element => {
 
 /** Makes sure that no run goes over `offset` of the paragraph's stream. */
 export function splitRunAt(document: DocxDocument, paragraph: Element, offset: number): void {
-  const atoms = document.atoms(paragraph);
+  const atoms = document.inlineItems(paragraph);
   const across = atoms.find((atom) => atom.start < offset && endOf(atom) > offset);
   if (across) {
     if (across.kind === 'equation') throw overlap();
@@ -75,7 +75,7 @@ interface Isolated {
 }
 
 /** The run of an atom, or the whole equation that it belongs to. */
-function unitOf(atom: Atom, paragraph: Element): Element {
+function unitOf(atom: InlineItem, paragraph: Element): Element {
   if (atom.kind !== 'equation') return atom.run ?? atom.node;
   let unit: Element = atom.node;
   for (let up = parentElement(unit); up && up !== paragraph; up = parentElement(up))
@@ -97,16 +97,16 @@ export function isolate(
 ): Isolated | null {
   splitRunAt(document, paragraph, to);
   splitRunAt(document, paragraph, from);
-  const inRange = (atom: Atom) => atom.start >= from && endOf(atom) <= to;
-  const covered = document.atoms(paragraph).filter((atom) => atom.length > 0 && inRange(atom));
+  const inRange = (atom: InlineItem) => atom.start >= from && endOf(atom) <= to;
+  const covered = document.inlineItems(paragraph).filter((atom) => atom.length > 0 && inRange(atom));
   const start = covered[0];
   const end = covered[covered.length - 1];
   if (!start || !end) return null;
 
   let first = unitOf(start, paragraph);
   let last = unitOf(end, paragraph);
-  const outside = (element: Element, test: (atom: Atom) => boolean) =>
-    atomsUnder(document.atoms(paragraph), element).some(test);
+  const outside = (element: Element, test: (atom: InlineItem) => boolean) =>
+    atomsUnder(document.inlineItems(paragraph), element).some(test);
 
   let container = parentElement(first)!;
   while (!isWithin(last, container)) container = parentElement(container)!;
@@ -164,4 +164,4 @@ export function siblings(first: Node, last: Node): Node[] {
 }
 
 export const paragraphLength = (document: DocxDocument, paragraph: Element): number =>
-  lengthOf(document.atoms(paragraph));
+  lengthOf(document.inlineItems(paragraph));

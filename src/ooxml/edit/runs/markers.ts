@@ -13,7 +13,7 @@ export function placeMarker(
   marker: Element,
   side: 'before' | 'after',
 ): void {
-  const atoms = document.atoms(paragraph).filter((atom) => atom.length > 0);
+  const atoms = document.inlineItems(paragraph).filter((atom) => atom.length > 0);
   const next = atoms.find((atom) => atom.start === offset);
   const previous = atoms.find((atom) => atom.start + atom.length === offset);
   const unit = (atom: (typeof atoms)[number]) => atom.run ?? atom.node;

@@ -25,7 +25,7 @@ export function deleteText(document: DocxDocument, paragraph: Element, from: num
   if (from >= to) return;
   splitRunAt(document, paragraph, to);
   splitRunAt(document, paragraph, from);
-  const all = document.atoms(paragraph);
+  const all = document.inlineItems(paragraph);
   const atoms = all.filter((atom) => atom.length > 0 && atom.start >= from && atom.start + atom.length <= to);
   const kept = new Set(
     all.filter((atom) => !atoms.includes(atom)).flatMap((atom) => atom.fields.map((f) => f.begin)),
@@ -100,7 +100,7 @@ export function deleteRange(document: DocxDocument, start: Position, end: Positi
 }
 
 const lengthOfParagraph = (document: DocxDocument, paragraph: Element): number => {
-  const last = document.atoms(paragraph).at(-1);
+  const last = document.inlineItems(paragraph).at(-1);
   return last ? last.start + last.length : 0;
 };
 
@@ -239,7 +239,7 @@ export function deleteControl(document: DocxDocument, sdt: Element): void {
 function deleteContent(document: DocxDocument, sdt: Element): void {
   const paragraph = enclosingParagraph(sdt);
   if (paragraph) {
-    const atoms = document.atoms(paragraph).filter((atom) => atom.controls.includes(sdt));
+    const atoms = document.inlineItems(paragraph).filter((atom) => atom.controls.includes(sdt));
     const last = atoms[atoms.length - 1];
     if (last) deleteText(document, paragraph, atoms[0]!.start, last.start + last.length);
     return;

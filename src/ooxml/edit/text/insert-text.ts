@@ -1,7 +1,7 @@
 import { childElements, documentOf, isWithin, ownText, parentElement, setOwnText } from '../../xml/dom';
 import type { DocxDocument } from '../../document/document';
 import { createW } from '../../xml/elements';
-import type { Atom } from '../../text/inline';
+import type { InlineItem } from '../../text/inline';
 import { isW, wAttribute, wChild, wPath, XML } from '../../xml/namespaces';
 import { removePlaceholder } from '../controls/control-properties';
 import { splitAfter, splitRunAt } from '../runs/isolate';
@@ -45,7 +45,7 @@ export function createRun(near: Element, properties: Element | null, content: re
   return run;
 }
 
-const endOf = (atom: Atom) => atom.start + atom.length;
+const endOf = (atom: InlineItem) => atom.start + atom.length;
 
 /** Inserts text with the formatting of the text before it (or after it, at the start of a paragraph). */
 export function insertText(
@@ -70,7 +70,7 @@ export function insertText(
 /** The simple case: the position is within the text of one `w:t`. */
 function insertIntoText(document: DocxDocument, paragraph: Element, offset: number, text: string): boolean {
   const atom = document
-    .atoms(paragraph)
+    .inlineItems(paragraph)
     .find((a) => a.kind === 'text' && a.start < offset && endOf(a) > offset);
   if (!atom || atom.deleted || /[\t\n\u000b]/.test(text)) return false;
   const whole = ownText(atom.node);
@@ -87,7 +87,7 @@ function propertiesAt(
   offset: number,
   { within }: InsertOptions,
 ): Element | null {
-  const atoms = document.atoms(paragraph).filter((atom) => !within || atom.controls.includes(within));
+  const atoms = document.inlineItems(paragraph).filter((atom) => !within || atom.controls.includes(within));
   const near =
     atoms.filter((atom) => atom.start < offset && atom.run).at(-1) ?? atoms.find((atom) => atom.run);
   if (near?.placeholder) return null;
@@ -104,9 +104,12 @@ export function insertRuns(
 ): void {
   const { within } = options;
   splitRunAt(document, paragraph, offset);
-  if (within && document.atoms(paragraph).some((atom) => atom.placeholder && atom.controls.includes(within)))
+  if (
+    within &&
+    document.inlineItems(paragraph).some((atom) => atom.placeholder && atom.controls.includes(within))
+  )
     removePlaceholder(document, within);
-  const all = document.atoms(paragraph).filter((atom) => atom.length > 0);
+  const all = document.inlineItems(paragraph).filter((atom) => atom.length > 0);
   const atoms = all.filter((atom) => !within || atom.controls.includes(within));
   const previous = atoms.filter((atom) => endOf(atom) <= offset).at(-1);
   const next = atoms.find((atom) => atom.start >= offset);
@@ -126,13 +129,13 @@ interface Place {
 }
 
 const EXITED = ['del', 'moveFrom', 'ins', 'moveTo', 'fldSimple'];
-const innerElement = (atom: Atom) => atom.run ?? atom.node;
+const innerElement = (atom: InlineItem) => atom.run ?? atom.node;
 
 function placeAfter(
   document: DocxDocument,
   paragraph: Element,
-  previous: Atom,
-  next: Atom | undefined,
+  previous: InlineItem,
+  next: InlineItem | undefined,
   { outside, within }: InsertOptions,
 ): Place {
   let anchor = afterFields(innerElement(previous), previous, next);
@@ -148,7 +151,7 @@ function placeAfter(
 }
 
 /** Text after a field's result stands after the field's end, unless it goes on with the result. */
-function afterFields(run: Element, previous: Atom, next: Atom | undefined): Element {
+function afterFields(run: Element, previous: InlineItem, next: InlineItem | undefined): Element {
   const begins = new Set(next?.fields.map((field) => field.begin));
   let open = previous.fields.filter((field) => !begins.has(field.begin)).length;
   let anchor = run;
@@ -166,7 +169,7 @@ function afterFields(run: Element, previous: Atom, next: Atom | undefined): Elem
 function placeBefore(
   document: DocxDocument,
   paragraph: Element,
-  next: Atom,
+  next: InlineItem,
   { outside, within }: InsertOptions,
 ): Place {
   let anchor = innerElement(next);
@@ -176,7 +179,7 @@ function placeBefore(
     const isControl = isW(parent, 'sdtContent', 'sdt');
     if (isControl && (within !== undefined || !outside)) break;
     const before = document
-      .atoms(paragraph)
+      .inlineItems(paragraph)
       .some((atom) => atom.start < next.start && isWithin(atom.node, parent));
     if (before) break;
     anchor = parent;

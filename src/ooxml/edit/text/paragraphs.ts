@@ -71,7 +71,7 @@ export function insertParagraphInside(
  */
 export function splitParagraph(document: DocxDocument, paragraph: Element, offset: number): Element {
   splitRunAt(document, paragraph, offset);
-  const atoms = document.atoms(paragraph).filter((atom) => atom.length > 0);
+  const atoms = document.inlineItems(paragraph).filter((atom) => atom.length > 0);
   const second = createParagraph(document, paragraph, '');
   const section = wPath(paragraph, 'pPr', 'sectPr');
   const next = atoms.find((atom) => atom.start >= offset);
