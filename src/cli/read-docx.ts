@@ -1,4 +1,10 @@
-import { paragraphFacts, DocxDocument, insertParagraphInside, lookOf, type ParagraphFacts } from '../ooxml';
+import {
+  paragraphFacts,
+  DocxDocument,
+  insertParagraphInside,
+  sharedRunProperties,
+  type ParagraphFacts,
+} from '../ooxml';
 import { nodeXml } from '../ooxml/xml/xml-node';
 import { countWords, decisionsKey, tagsKey, type DocumentFacts, type ParagraphFact } from '../report';
 
@@ -27,7 +33,7 @@ export function readDocx(document: DocxDocument): DocumentFacts {
 
 function paragraphFact(document: DocxDocument, paragraph: ParagraphFacts): ParagraphFact {
   const { cell, visibleText, countableText } = paragraph;
-  const { bold, size } = lookOf(document, paragraph.node);
+  const { bold, size } = sharedRunProperties(document, paragraph.node);
   return {
     text: paragraph.text,
     visibleText,

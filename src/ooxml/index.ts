@@ -13,7 +13,13 @@ export type { ListItem } from './styles/numbering';
 export type { Control } from './text/controls';
 export type { ControlPosition, ControlSubtype } from './text/control-kinds';
 export { hexColor, highlightHex, highlightName } from './styles/colors';
-export { combineLooks, lookOf, lookOfRun, type LookOfText, type MixedLook } from './document/run-properties';
+export {
+  combineRunProperties,
+  sharedRunProperties,
+  effectiveRunProperties,
+  type RunProperties,
+  type SharedRunProperties,
+} from './document/run-properties';
 export { isShaded } from './document/properties';
 export { paragraphFacts, type ParagraphFacts } from './document/paragraph-facts';
 export { removeSettings, webExtensions, writeSettings } from './package/web-extension';

@@ -1,5 +1,5 @@
-import type { InlineItem, DocxDocument, LookOfText } from '../../ooxml';
-import { highlightHex, lookOfRun } from '../../ooxml';
+import type { InlineItem, DocxDocument, RunProperties } from '../../ooxml';
+import { highlightHex, effectiveRunProperties } from '../../ooxml';
 import { closest, descendants } from '../../ooxml/xml/dom';
 import { fieldName } from '../../ooxml/text/fields';
 import { isW } from '../../ooxml/xml/namespaces';
@@ -18,9 +18,9 @@ export function renderInline(document: DocxDocument, paragraph: Element): Render
   const pieces: Piece[] = [];
   const nodes: Node[] = [];
   const open: { control: Element; frame: HTMLElement }[] = [];
-  const looks = new Map<Element | null, LookOfText>();
-  const lookOf = (run: Element | null): LookOfText => {
-    const known = looks.get(run) ?? lookOfRun(document, paragraph, run);
+  const looks = new Map<Element | null, RunProperties>();
+  const lookOf = (run: Element | null): RunProperties => {
+    const known = looks.get(run) ?? effectiveRunProperties(document, paragraph, run);
     looks.set(run, known);
     return known;
   };
@@ -51,7 +51,7 @@ function inlineFrame(control: Element): HTMLElement {
 }
 
 /** `inner` is the node that stands for the stream: the text itself, or the element of a leaf. */
-function renderAtom(atom: InlineItem, look: LookOfText): { outer: HTMLElement; inner: Node } {
+function renderAtom(atom: InlineItem, look: RunProperties): { outer: HTMLElement; inner: Node } {
   const leaf = renderLeaf(atom);
   const name = atom.deleted ? 'del' : atom.inserted ? 'ins' : 'span';
   const className = [isLink(atom) && 'link', atom.placeholder && 'placeholder'].filter(Boolean).join(' ');
@@ -101,7 +101,7 @@ const isLink = ({ node, fields }: InlineItem): boolean =>
   closest(node, (up) => isW(up, 'hyperlink')) !== null ||
   fields.some(({ instruction }) => fieldName(instruction) === 'HYPERLINK');
 
-function applyLook({ style }: HTMLElement, look: LookOfText): void {
+function applyLook({ style }: HTMLElement, look: RunProperties): void {
   style.fontSize = `${look.size}pt`;
   if (look.bold) style.fontWeight = 'bold';
   if (look.italic) style.fontStyle = 'italic';

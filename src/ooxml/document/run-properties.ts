@@ -3,7 +3,7 @@ import { wChild, wOnOff, wPath, wValue, wAttribute } from '../xml/namespaces';
 import type { Style, Styles } from '../styles/styles';
 
 /** How characters look once every style has had its say; the values of `Word.Font`. */
-export interface LookOfText {
+export interface RunProperties {
   readonly name: string;
   /** Points. */
   readonly size: number;
@@ -22,18 +22,22 @@ export interface LookOfText {
 }
 
 /** The look of a stretch of text: null for what is not the same throughout, as Word answers for a mixed range. */
-export type MixedLook = { readonly [K in keyof LookOfText]: LookOfText[K] | null };
+export type SharedRunProperties = { readonly [K in keyof RunProperties]: RunProperties[K] | null };
 
 /** Word's own default where a file has no document defaults (ECMA-376 Part 1, 17.3.2.38: 10 points). */
 const defaultHalfPoints = '20';
 
 /** The look of one run of a paragraph, or of the paragraph's mark where `run` is null. */
-export function lookOfRun({ styles }: DocxDocument, paragraph: Element, run: Element | null): LookOfText {
+export function effectiveRunProperties(
+  { styles }: DocxDocument,
+  paragraph: Element,
+  run: Element | null,
+): RunProperties {
   const own = run ? wChild(run, 'rPr') : wPath(paragraph, 'pPr', 'rPr');
-  return lookAt(propertyLevels(styles, paragraph, own));
+  return propertiesAt(propertyLevels(styles, paragraph, own));
 }
 
-function lookAt(levels: PropertyLevels): LookOfText {
+function propertiesAt(levels: PropertyLevels): RunProperties {
   const value = (name: string, attribute = 'val'): string | null => {
     for (const level of [...levels.own, ...levels.character, ...levels.paragraph, ...levels.defaults]) {
       const found = wAttribute(wChild(level, name), attribute);
@@ -58,7 +62,12 @@ function lookAt(levels: PropertyLevels): LookOfText {
 }
 
 /** The look of the shown text between two offsets of a paragraph; of its mark where there is none. */
-export function lookOf(document: DocxDocument, paragraph: Element, from = 0, to = Infinity): MixedLook {
+export function sharedRunProperties(
+  document: DocxDocument,
+  paragraph: Element,
+  from = 0,
+  to = Infinity,
+): SharedRunProperties {
   const runs = new Set(
     document
       .inlineItems(paragraph)
@@ -66,20 +75,20 @@ export function lookOf(document: DocxDocument, paragraph: Element, from = 0, to 
       .filter((atom) => atom.kind === 'text' && atom.text.trim() !== '')
       .map((atom) => atom.run),
   );
-  const looks = [...runs].map((run) => lookOfRun(document, paragraph, run));
-  return combineLooks(looks.length > 0 ? looks : [lookOfRun(document, paragraph, null)]);
+  const looks = [...runs].map((run) => effectiveRunProperties(document, paragraph, run));
+  return combineRunProperties(looks.length > 0 ? looks : [effectiveRunProperties(document, paragraph, null)]);
 }
 
-export function combineLooks(looks: readonly MixedLook[]): MixedLook {
+export function combineRunProperties(looks: readonly SharedRunProperties[]): SharedRunProperties {
   const [first, ...rest] = looks;
   if (!first) throw new Error('There is no look to combine');
   const isShared = (key: string, value: unknown) =>
-    rest.every((look) => look[key as keyof MixedLook] === value);
+    rest.every((look) => look[key as keyof SharedRunProperties] === value);
   const entries = Object.entries(first).map(([key, value]): [string, unknown] => [
     key,
     isShared(key, value) ? value : null,
   ]);
-  return Object.fromEntries(entries) as unknown as MixedLook;
+  return Object.fromEntries(entries) as unknown as SharedRunProperties;
 }
 
 /** Elements that hold properties, nearest first within each level. */

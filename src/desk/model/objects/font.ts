@@ -1,11 +1,11 @@
 import {
-  combineLooks,
+  combineRunProperties,
   highlightHex,
   highlightName,
-  lookOf,
+  sharedRunProperties,
   setCharacterFormat,
   type CharacterFormat,
-  type MixedLook,
+  type SharedRunProperties,
 } from '../../../ooxml';
 import { HostError, HostObject } from '../../host-object';
 import { needColor } from '../core/arguments';
@@ -37,7 +37,7 @@ const UNDERLINES: Readonly<Record<string, string>> = {
 
 /** What a font formats: a stretch of text, or a style. */
 export interface FontTarget {
-  look(): MixedLook;
+  look(): SharedRunProperties;
   write(format: CharacterFormat): void;
 }
 
@@ -49,7 +49,7 @@ export class Font extends HostObject {
     super();
   }
 
-  private look(): MixedLook {
+  private look(): SharedRunProperties {
     return this.target.look();
   }
 
@@ -130,10 +130,10 @@ export class Font extends HostObject {
 export const textFont = (context: ModelContext, span: () => Span): FontTarget => ({
   look() {
     const at = span();
-    return combineLooks(
+    return combineRunProperties(
       paragraphsOf(context, at).map((paragraph) => {
         const { from, to } = extentIn(context, at, paragraph);
-        return lookOf(context.docx, paragraph, from, to);
+        return sharedRunProperties(context.docx, paragraph, from, to);
       }),
     );
   },
