@@ -10,7 +10,7 @@ import { ActionType, type AnswerBody, type RequestBody } from './rich-api/wire-t
 import { wordApi } from './polyfill/word-api';
 
 /** What the desk has been asked so far. */
-export interface Traffic {
+export interface RequestStats {
   /** Requests that carry reads or writes; the library's own start-up and clean-up are counted apart. */
   readonly requests: number;
   readonly cleanUps: number;
@@ -41,7 +41,7 @@ interface DeskOptions extends FrameIdentity {
   readonly registered?: Set<string>;
   /** Waits as long as a request takes on this profile; left out where nobody watches. */
   readonly wait?: (milliseconds: number) => Promise<void>;
-  readonly onTraffic?: (traffic: Traffic) => void;
+  readonly onStats?: (stats: RequestStats) => void;
 }
 
 /** An embedded Word: one document, its object model, and the protocol that office.js speaks with it. */
@@ -54,7 +54,7 @@ export class Desk {
   private readonly quirks: Quirks;
   private readonly server: RichApiServer;
   private readonly frame: FrameHost;
-  private traffic: Traffic = { requests: 0, cleanUps: 0, bytes: 0 };
+  private currentStats: RequestStats = { requests: 0, cleanUps: 0, bytes: 0 };
 
   constructor(private readonly options: DeskOptions) {
     const { document, profile } = options;
@@ -77,9 +77,9 @@ export class Desk {
       root: this.model,
       gate: new ApiGate(wordApi, profile.requirements),
       createService: (serverType) => createService(serverType, this.model),
-      interception: () => this.quirks.interception,
+      interceptor: () => this.quirks.interceptor,
       beforeAction: (index, body) =>
-        this.fault?.({ request: this.traffic.requests + 1, index, member: memberOf(index, body) }),
+        this.fault?.({ request: this.stats.requests + 1, index, member: memberOf(index, body) }),
       sendEvent: (name, target, args) =>
         this.quirks.event(() => this.frame.fireRichApiEvent(eventNumber(wordApi, name), target, args)),
     });
@@ -103,8 +103,8 @@ export class Desk {
     return this.frame.receive(text);
   }
 
-  get counted(): Traffic {
-    return this.traffic;
+  get stats(): RequestStats {
+    return this.currentStats;
   }
 
   /** The document as a .docx. */
@@ -129,14 +129,14 @@ export class Desk {
   }
 
   private count(body: RequestBody, characters: number): void {
-    const { requests, cleanUps, bytes } = this.traffic;
+    const { requests, cleanUps, bytes } = this.stats;
     const isOwn = isCleanUp(body);
-    this.traffic = {
+    this.currentStats = {
       requests: requests + (isOwn || isStartUp(body) ? 0 : 1),
       cleanUps: cleanUps + (isOwn ? 1 : 0),
       bytes: bytes + characters,
     };
-    this.options.onTraffic?.(this.traffic);
+    this.options.onStats?.(this.stats);
   }
 }
 

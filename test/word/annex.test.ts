@@ -116,7 +116,7 @@ describe('a fault while the annex is written', () => {
     await test.change((now) => planAddCodes(now, 2, ['S2.9']));
     const plan = annexPlan(await test.report());
     const before = await test.report();
-    const request = test.desk.counted.requests + step;
+    const request = test.desk.stats.requests + step;
     let isReached = false;
     test.desk.fault = (call) => {
       if (call.request !== request || call.index !== failing) return;

@@ -56,9 +56,9 @@ export async function openFileOn(profile: DeskProfile, file: Uint8Array): Promis
       return outcome;
     },
     async requestsOf(work) {
-      const before = desk.counted.requests;
+      const before = desk.stats.requests;
       await work();
-      return desk.counted.requests - before;
+      return desk.stats.requests - before;
     },
   };
 }

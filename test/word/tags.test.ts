@@ -106,7 +106,7 @@ describe('a tag that Word refuses', () => {
       const { apply, desk, report } = await openFileOn(on, docx(...content));
       const plan = planAddCodes(await report(), 1, ['K1.4']);
       const before = bodyXml(desk.save());
-      const second = desk.counted.requests + 2;
+      const second = desk.stats.requests + 2;
       desk.fault = ({ index, request }) => {
         if (request === second && index >= failing) throw new HostError('AccessDenied', 'This is protected.');
       };

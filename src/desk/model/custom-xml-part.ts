@@ -10,7 +10,7 @@ import {
 import { HostError, HostObject } from '../host-object';
 import { needText } from './core/arguments';
 import { ItemCollection } from './core/collection';
-import { gone, type ModelContext } from './core/context';
+import { itemNotFound, type ModelContext } from './core/context';
 
 /** Carries out what reads XML of a script's. @throws HostError `InvalidArgument` for what can't be read */
 function readXml<Result>(context: ModelContext, _where: string, read: () => Result): Result {
@@ -35,7 +35,7 @@ export class CustomXmlPart extends HostObject {
 
   private part(): CustomXml {
     const found = customXmlParts(this.context.docx).find(({ id }) => id === this.id);
-    if (!found) throw gone();
+    if (!found) throw itemNotFound();
     return found;
   }
 

@@ -120,7 +120,9 @@ export class DocumentModel extends DocumentContent {
     const bookmark = bookmarkNamed(this.docx, String(name));
     const start = bookmark && positionOf(this.docx, bookmark.startNode);
     const end = bookmark && positionOf(this.docx, bookmark.endNode);
-    return start && end ? this.context.factory.range({ start, end, hasMark: false, within: null }) : null;
+    return start && end
+      ? this.context.factory.range({ start, end, includesParagraphMark: false, within: null })
+      : null;
   }
 
   /** @unverified deleting a bookmark that is not there does nothing */

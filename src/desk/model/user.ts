@@ -77,14 +77,14 @@ export class User {
         ? { ...start, offset: start.offset - 1 }
         : previous && { paragraph: previous, offset: this.context.length(previous) };
     if (!from) return;
-    deleteSpan(this.context, { start: from, end: start, hasMark: false, within: null });
+    deleteSpan(this.context, { start: from, end: start, includesParagraphMark: false, within: null });
     this.select(from.paragraph, from.offset);
   }
 
   private deleteSelected(): boolean {
     const span = this.context.selection;
     if (isCollapsed(span)) return false;
-    deleteSpan(this.context, { ...span, hasMark: false });
+    deleteSpan(this.context, { ...span, includesParagraphMark: false });
     this.select(span.start.paragraph, span.start.offset);
     return true;
   }
@@ -94,7 +94,12 @@ export class User {
     this.remember();
     const { start, end } = this.context.selection;
     const last = { paragraph: end.paragraph, offset: this.context.length(end.paragraph) };
-    deleteSpan(this.context, { start: { ...start, offset: 0 }, end: last, hasMark: true, within: null });
+    deleteSpan(this.context, {
+      start: { ...start, offset: 0 },
+      end: last,
+      includesParagraphMark: true,
+      within: null,
+    });
     const [first] = this.context.docx.paragraphs();
     if (first && !this.context.place(this.context.selection.start.paragraph)) this.select(first.node, 0);
   }

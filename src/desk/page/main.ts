@@ -35,11 +35,11 @@ class DeskPage {
   open(bytes: Uint8Array, name: string, profile: DeskProfile): void {
     try {
       const { scroller, pane } = this;
-      const onTraffic = this.toolbar.showTraffic.bind(this.toolbar);
+      const onStats = this.toolbar.showTraffic.bind(this.toolbar);
       const onOpenDocument = (made: Uint8Array): void =>
         this.toolbar.showNew(() => this.open(made, newName, this.profile));
       const { addIn } = this;
-      const session = new Session({ bytes, profile, addIn, scroller, pane, onTraffic, onOpenDocument });
+      const session = new Session({ bytes, profile, addIn, scroller, pane, onStats, onOpenDocument });
       this.session?.close();
       Object.assign(this, { session, name, profile });
       this.toolbar.showOpen(name, profile, session.desk.quirksOn);

@@ -24,18 +24,18 @@ export function renderInline(document: DocxDocument, paragraph: Element): Render
     looks.set(run, known);
     return known;
   };
-  for (const atom of document.inlineItems(paragraph)) {
-    if (atom.hidden) continue;
-    const { controls } = atom;
+  for (const item of document.inlineItems(paragraph)) {
+    if (item.hidden) continue;
+    const { controls } = item;
     while (open.length > 0 && open.at(-1)?.control !== controls[open.length - 1]) open.pop();
     for (const control of controls.slice(open.length)) {
       const frame = inlineFrame(control);
       append(open.at(-1)?.frame, nodes, frame);
       open.push({ control, frame });
     }
-    const { outer, inner } = renderAtom(atom, lookOf(atom.run));
+    const { outer, inner } = renderItem(item, lookOf(item.run));
     append(open.at(-1)?.frame, nodes, outer);
-    pieces.push({ node: inner, start: atom.start, length: atom.length });
+    pieces.push({ node: inner, start: item.start, length: item.length });
   }
   return { nodes, pieces };
 }
@@ -51,20 +51,20 @@ function inlineFrame(control: Element): HTMLElement {
 }
 
 /** `inner` is the node that stands for the stream: the text itself, or the element of a leaf. */
-function renderAtom(atom: InlineItem, look: RunProperties): { outer: HTMLElement; inner: Node } {
-  const leaf = renderLeaf(atom);
-  const name = atom.deleted ? 'del' : atom.inserted ? 'ins' : 'span';
-  const className = [isLink(atom) && 'link', atom.placeholder && 'placeholder'].filter(Boolean).join(' ');
+function renderItem(item: InlineItem, look: RunProperties): { outer: HTMLElement; inner: Node } {
+  const leaf = renderLeaf(item);
+  const name = item.deleted ? 'del' : item.inserted ? 'ins' : 'span';
+  const className = [isLink(item) && 'link', item.placeholder && 'placeholder'].filter(Boolean).join(' ');
   const outer = element(name, className, {}, leaf);
   applyLook(outer, look);
   return { outer, inner: leaf };
 }
 
-function renderLeaf(atom: InlineItem): Node {
-  switch (atom.kind) {
+function renderLeaf(item: InlineItem): Node {
+  switch (item.kind) {
     case 'text':
     case 'equation':
-      return document.createTextNode(atom.text);
+      return document.createTextNode(item.text);
     case 'tab':
       return document.createTextNode('\t');
     case 'break':
@@ -84,7 +84,7 @@ function renderLeaf(atom: InlineItem): Node {
     case 'commentReference':
       return element('sup', 'mark', { title: 'Comment' }, '✎');
     case 'picture':
-      return element('span', 'picture', {}, pictureText(atom.node));
+      return element('span', 'picture', {}, pictureText(item.node));
     case 'listNumber':
       return element('span', 'mark', { title: 'Automatic number' }, '#');
   }

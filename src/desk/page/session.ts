@@ -1,6 +1,6 @@
 import { DocxDocument } from '../../ooxml';
 import { browserXml } from '../../ooxml/xml/xml-browser';
-import { Desk, type Traffic } from '../desk';
+import { Desk, type RequestStats } from '../desk';
 import type { DeskProfile } from '../profiles';
 import { frameName } from '../frame/frame-host';
 import { DocumentView } from './document-view';
@@ -23,7 +23,7 @@ interface SessionOptions {
   readonly scroller: HTMLElement;
   /** Where the pane's frame is put. */
   readonly pane: HTMLElement;
-  readonly onTraffic: (traffic: Traffic) => void;
+  readonly onStats: (currentStats: RequestStats) => void;
   /** Called with a .docx where the add-in opens a new document. */
   readonly onOpenDocument: (bytes: Uint8Array) => void;
 }
@@ -49,7 +49,7 @@ export class Session {
       origin,
       post: (text) => this.frame.contentWindow?.postMessage(text, origin),
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-      onTraffic: options.onTraffic,
+      onStats: options.onStats,
       addInId: options.addIn.id,
       listener: {
         changed: () => this.draw('revealing'),

@@ -21,7 +21,7 @@ const numberedEvents = [
 ];
 
 /** Members of the npm build that have gained an argument since, which it would not send: the type of a control. */
-const grown: ReadonlySet<string> = new Set(['insertContentControl']);
+const membersWithNewArguments: ReadonlySet<string> = new Set(['insertContentControl']);
 
 /** The number of an event of `Word.EventType` between client and host. */
 export function eventNumber(api: WordApi, wireEventName: string): number {
@@ -42,7 +42,7 @@ function eventOnTheWire(api: WordApi, type: string, member: string): string {
  * and the wire names, by the library's own convention; neither is proven against a current build.
  */
 export function extendWord(api: WordApi, word: Record<string, unknown>, library: LibraryNamespace): void {
-  const ports = new ClassPort(api, library);
+  const ports = new ClassPolyfill(api, library);
   const builder = new library.LibraryBuilder({
     metadata: {
       name: 'Word',
@@ -56,7 +56,10 @@ export function extendWord(api: WordApi, word: Record<string, unknown>, library:
   for (const name of Object.keys(api.classes)) {
     const existing = asClientClass(word[name], library);
     if (existing) {
-      const info = ports.describe(name, (member) => member in existing.prototype && !grown.has(member));
+      const info = ports.describe(
+        name,
+        (member) => member in existing.prototype && !membersWithNewArguments.has(member),
+      );
       builder.buildScalarProperties(existing, info);
       builder.buildNavigationProperties(existing, info);
       builder.buildScalarMethods(existing, info);
@@ -107,7 +110,7 @@ const emptyMember = (name: string, apiSetInfoOrdinal: number) => ({
 });
 
 /** Turns the typings' description of a class into the builder's. */
-class ClassPort {
+class ClassPolyfill {
   /** Filled while classes are described; the builder reads it by ordinal. */
   readonly apiSets: { name: string; version: string }[] = [];
 

@@ -1,7 +1,7 @@
 import type { HostObject } from '../host-object';
 
 /** Stands between the add-in and the objects of the host, and may change, refuse or repeat what is asked of them. */
-export interface Interception {
+export interface Interceptor {
   /** A method: `run` carries it out. */
   readonly call?: (
     object: HostObject,
@@ -16,7 +16,7 @@ export interface Interception {
 }
 
 /** Several, the first outermost. Members that none has stay away, so that reading costs nothing where none looks on. */
-export function combineInterceptions(all: readonly Interception[]): Interception {
+export function combineInterceptors(all: readonly Interceptor[]): Interceptor {
   const calls = all.flatMap(({ call }) => call ?? []);
   const sets = all.flatMap(({ set }) => set ?? []);
   const reads = all.flatMap(({ read }) => read ?? []);

@@ -1,5 +1,5 @@
 import { HostCollection, HostError, memberFor, type HostObject, type Members } from '../host-object';
-import type { Interception } from './interceptor';
+import type { Interceptor } from './interceptor';
 import type { ApiGate } from './api-gate';
 import {
   ActionType,
@@ -17,7 +17,7 @@ export interface RequestOptions {
   /** Makes a service object by its server type, such as `Microsoft.WordServices.SearchOptions`. */
   createService: (serverType: string) => HostObject | null;
   /** What stands between the add-in and the objects now. */
-  interception?: () => Interception;
+  interceptor?: () => Interceptor;
 }
 
 /** What a request needs of the server that it came to: the objects that are kept from one request to the next, and the events. */
@@ -45,7 +45,7 @@ interface Projection {
 export class RichApiRequest {
   private readonly objects = new Map<number, HostObject | null>();
   private readonly keptPaths = new Map<number, string>();
-  private readonly interception: Interception;
+  private readonly interceptor: Interceptor;
   /** The member that is carried out, as `debugInfo.errorLocation` names it: `Paragraph.insertContentControl`. */
   location = '';
   private readonly projections = new Map<NameTree, Map<unknown, Projection>>();
@@ -54,7 +54,7 @@ export class RichApiRequest {
     private readonly server: RequestHost,
     private readonly paths: Record<string, WirePath>,
   ) {
-    this.interception = server.options.interception?.() ?? {};
+    this.interceptor = server.options.interceptor?.() ?? {};
   }
 
   act(action: WireAction): unknown {
@@ -166,7 +166,7 @@ export class RichApiRequest {
     if (typeof method !== 'function') throw missing(object, name);
     const answerAs = member === name ? asItIs : needItem;
     const run = () => answerAs(method.apply(object, values));
-    const { call } = this.interception;
+    const { call } = this.interceptor;
     return call ? call(object, name, values, run) : run();
   }
 
@@ -177,7 +177,7 @@ export class RichApiRequest {
     const run = () => {
       (object as Members)[name] = value;
     };
-    const { set } = this.interception;
+    const { set } = this.interceptor;
     if (set) set(object, name, value, run);
     else run();
   }
@@ -186,7 +186,7 @@ export class RichApiRequest {
     const member = this.need(object, name);
     const answerAs = member === name ? asItIs : needItem;
     const run = () => answerAs((object as Members)[member]);
-    const { read } = this.interception;
+    const { read } = this.interceptor;
     return read ? read(object, name, run) : run();
   }
 

@@ -51,7 +51,7 @@ function hiddenStretches(document: DocxDocument): Stretch[] {
   return document.paragraphs().flatMap(({ node }) => {
     const hidden = document
       .inlineItems(node)
-      .filter((atom) => atom.hidden && !atom.deleted && atom.length > 0);
+      .filter((item) => item.hidden && !item.deleted && item.length > 0);
     const pieces = hidden.map(({ start, length }) => ({ from: start, to: start + length }));
     return pieces.length > 0 ? [{ paragraph: node, pieces }] : [];
   });

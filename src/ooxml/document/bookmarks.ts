@@ -42,12 +42,12 @@ export function positionOf(
   }
   const last = flow[flow.length - 1];
   if (!last) return null;
-  const atom = document.inlineItems(last.node).at(-1);
-  return { paragraph: last.node, offset: atom ? atom.start + atom.length : 0 };
+  const item = document.inlineItems(last.node).at(-1);
+  return { paragraph: last.node, offset: item ? item.start + item.length : 0 };
 }
 
 function offsetIn(document: DocxDocument, paragraph: Element, marker: Element): number {
-  const ends = new Map(document.inlineItems(paragraph).map((atom) => [atom.node, atom.start + atom.length]));
+  const ends = new Map(document.inlineItems(paragraph).map((item) => [item.node, item.start + item.length]));
   let offset = 0;
   let isReached = false;
   walk(paragraph, {

@@ -86,9 +86,9 @@ export function commentReferences(document: DocxDocument, comment: FileComment):
   const ids = new Set([comment.id]);
   for (const { id, parentId } of comments(document)) if (parentId === comment.id) ids.add(id);
   return document.paragraphs().flatMap(({ node: paragraph }) =>
-    document.inlineItems(paragraph).flatMap((atom) => {
-      const isOwn = atom.kind === 'commentReference' && ids.has(wAttribute(atom.node, 'id') ?? '');
-      return isOwn ? [{ paragraph, offset: atom.start }] : [];
+    document.inlineItems(paragraph).flatMap((item) => {
+      const isOwn = item.kind === 'commentReference' && ids.has(wAttribute(item.node, 'id') ?? '');
+      return isOwn ? [{ paragraph, offset: item.start }] : [];
     }),
   );
 }

@@ -166,9 +166,9 @@ export class DocxDocument {
     const known = this.atomCache.get(paragraph);
     if (known) return known;
     this.fieldsCache ??= fieldsOpenAt(this.paragraphs().map((p) => p.node));
-    const atoms = inlineContent(paragraph, this.styles, this.fieldsCache.get(paragraph));
-    this.atomCache.set(paragraph, atoms);
-    return atoms;
+    const items = inlineContent(paragraph, this.styles, this.fieldsCache.get(paragraph));
+    this.atomCache.set(paragraph, items);
+    return items;
   }
 
   /** The list place of a paragraph, counted over the whole text; null where it is no list item. */
@@ -182,7 +182,7 @@ export class DocxDocument {
     const counter = new ListCounter(this.numbering);
     const items = new Map<Element, ListItem>();
     for (const { node } of this.paragraphs()) {
-      if (isMarkDeleted(node) && this.inlineItems(node).every((atom) => atom.deleted)) continue;
+      if (isMarkDeleted(node) && this.inlineItems(node).every((item) => item.deleted)) continue;
       const item = counter.next(node);
       if (item) items.set(node, item);
     }
@@ -267,7 +267,7 @@ export class DocxDocument {
   /** The text of a control, its paragraphs parted by a carriage return as in Word's text stream. */
   controlText(control: Element, options = SHOWN): string {
     const paragraph = enclosingParagraph(control);
-    const inside = (atom: InlineItem) => atom.controls.includes(control);
+    const inside = (item: InlineItem) => item.controls.includes(control);
     if (paragraph) return paragraphText(this.inlineItems(paragraph).filter(inside), options);
     this.controlledCache ??= paragraphsByControl(this.paragraphs());
     const paragraphs = this.controlledCache.get(control) ?? paragraphsOfStory(control);
@@ -296,7 +296,7 @@ export class DocxDocument {
     const root = this.pkg.related(this.main.name, type)?.root;
     const notes = new Map(root ? wChildren(root, name).map((note) => [wAttribute(note, 'id'), note]) : []);
     const references = this.paragraphs().flatMap(({ node }) =>
-      this.inlineItems(node).map((atom) => atom.node),
+      this.inlineItems(node).map((item) => item.node),
     );
     return references
       .filter((node) => isW(node, `${name}Reference`))

@@ -41,14 +41,14 @@ export function paragraphFacts(document: DocxDocument): ParagraphFacts[] {
     if (paragraph) inline.set(paragraph, [...(inline.get(paragraph) ?? []), control.id]);
   }
   return document.paragraphs().map(({ node, controls: around, table }) => {
-    const atoms = document.inlineItems(node);
+    const items = document.inlineItems(node);
     const item = document.listItem(node);
     const style = document.styles.styleName(node);
     return {
       node,
-      text: paragraphText(atoms, { deleted: true, hidden: true }),
-      visibleText: visibleText(atoms),
-      countableText: countableText(atoms),
+      text: paragraphText(items, { deleted: true, hidden: true }),
+      visibleText: visibleText(items),
+      countableText: countableText(items),
       style,
       styleBuiltIn: builtInStyleName(style),
       outlineLevel: document.styles.outlineLevel(node),

@@ -71,9 +71,9 @@ export function sharedRunProperties(
   const runs = new Set(
     document
       .inlineItems(paragraph)
-      .filter((atom) => !atom.deleted && atom.start < to && atom.start + atom.length > from)
-      .filter((atom) => atom.kind === 'text' && atom.text.trim() !== '')
-      .map((atom) => atom.run),
+      .filter((item) => !item.deleted && item.start < to && item.start + item.length > from)
+      .filter((item) => item.kind === 'text' && item.text.trim() !== '')
+      .map((item) => item.run),
   );
   const looks = [...runs].map((run) => effectiveRunProperties(document, paragraph, run));
   return combineRunProperties(looks.length > 0 ? looks : [effectiveRunProperties(document, paragraph, null)]);

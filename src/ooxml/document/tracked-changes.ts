@@ -1,7 +1,7 @@
 import { childElements, closest, descendants, parentElement } from '../xml/dom';
 import type { DocxDocument } from './document';
 import { isW, wAttribute, wChild } from '../xml/namespaces';
-import { atomsUnder, lengthOf } from '../text/inline';
+import { itemsUnder, lengthOf } from '../text/inline';
 import type { Position } from '../text/inline';
 
 type TrackedChangeKind = 'Added' | 'Deleted' | 'Formatted';
@@ -79,9 +79,9 @@ function rowMarks(paragraph: Element): Element[] {
 }
 
 function pieceOf(document: DocxDocument, paragraph: Element, mark: Element): FileChange {
-  const atoms = document.inlineItems(paragraph);
-  const length = lengthOf(atoms);
-  const inside = atomsUnder(atoms, parentElement(mark) && isW(mark, 'rPrChange') ? runOf(mark) : mark);
+  const items = document.inlineItems(paragraph);
+  const length = lengthOf(items);
+  const inside = itemsUnder(items, parentElement(mark) && isW(mark, 'rPrChange') ? runOf(mark) : mark);
   const isEnd = isParagraphMark(mark);
   const isWhole = isW(mark, 'pPrChange') || isRowMark(mark);
   const from = isWhole ? 0 : isEnd ? length : (inside[0]?.start ?? 0);

@@ -3,7 +3,7 @@ import { bookmarkNamed } from '../document/bookmarks';
 import type { DocxDocument } from '../document/document';
 import { createW } from '../xml/elements';
 import type { Position } from '../text/inline';
-import { splitRunAt } from './runs/isolate';
+import { splitRunAt } from './runs/split';
 import { placeMarker } from './runs/markers';
 
 /** Sets a bookmark over a range (or at a place). One of the same name elsewhere goes, as in Word. */

@@ -14,7 +14,7 @@ import { R_STRICT, R_TRANSITIONAL, W14, W15, W_STRICT, wAttribute, wChildren } f
 import type { Part } from '../package/package';
 import type { Position } from '../text/inline';
 import { createRun, runContent } from './text/insert-text';
-import { splitRunAt } from './runs/isolate';
+import { splitRunAt } from './runs/split';
 import { placeMarker } from './runs/markers';
 
 const EXTENDED_RELATION = 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended';

@@ -1,9 +1,9 @@
 import { childElements, descendants, parentElement, removeNode } from '../xml/dom';
 import type { DocxDocument } from '../document/document';
 import { createW, ORDERS, propertiesOf, putProperty } from '../xml/elements';
-import { atomsUnder } from '../text/inline';
+import { itemsUnder } from '../text/inline';
 import { isW, R_STRICT, R_TRANSITIONAL, relationshipId, W_STRICT, wAttribute } from '../xml/namespaces';
-import { isolate, siblings } from './runs/isolate';
+import { splitIntoSiblings, siblings } from './runs/split';
 import { joinCuts } from './runs/joins';
 import { ensureStyle } from './styles';
 
@@ -21,7 +21,7 @@ export function setHyperlink(
   for (const link of hyperlinksIn(document, paragraph, from, to)) removeHyperlink(document, link);
   if (address === '' || from >= to) return;
   const style = ensureStyle(document, 'Hyperlink');
-  const isolated = isolate(document, paragraph, from, to, false);
+  const isolated = splitIntoSiblings(document, { paragraph, from, to });
   if (!isolated) return;
   const nodes = siblings(isolated.first, isolated.last);
   const link = createLink(document, paragraph, address);
@@ -50,8 +50,8 @@ export function hyperlinksIn(
 ): Element[] {
   const links = descendants(paragraph, (element) => isW(element, 'hyperlink'));
   return links.filter((link) =>
-    atomsUnder(document.inlineItems(paragraph), link).some(
-      (atom) => atom.start < to && atom.start + atom.length > from,
+    itemsUnder(document.inlineItems(paragraph), link).some(
+      (item) => item.start < to && item.start + item.length > from,
     ),
   );
 }

@@ -104,7 +104,7 @@ export function inlineContent(
   styles: Styles,
   openFields: readonly OpenField[] = [],
 ): InlineItem[] {
-  const atoms: InlineItem[] = [];
+  const items: InlineItem[] = [];
   const fields: OpenField[] = openFields.map((field) => ({ ...field }));
   const state: State = {
     deleted: 0,
@@ -119,7 +119,7 @@ export function inlineContent(
   const hiddenInParagraph = styles.isHidden(paragraph, null);
 
   const push = (kind: InlineKind, text: string, length: number, node: Element, trimmed = 0) => {
-    atoms.push({
+    items.push({
       kind,
       text,
       length,
@@ -193,7 +193,7 @@ export function inlineContent(
       if (element === state.run) state.run = null;
     },
   });
-  return atoms;
+  return items;
 }
 
 /** What stands for something that is no text: notes, comments, pictures, equations. */
@@ -201,12 +201,12 @@ export const isMarker = ({ kind }: InlineItem): boolean =>
   kind === 'noteReference' || kind === 'commentReference' || kind === 'picture' || kind === 'equation';
 
 /** Those that stand inside an element. */
-export const atomsUnder = (atoms: readonly InlineItem[], element: Element): InlineItem[] =>
-  atoms.filter((atom) => atom.length > 0 && isWithin(atom.node, element));
+export const itemsUnder = (items: readonly InlineItem[], element: Element): InlineItem[] =>
+  items.filter((item) => item.length > 0 && isWithin(item.node, element));
 
 const NO_FIELDS: readonly OpenField[] = [];
 
-export const lengthOf = (atoms: readonly InlineItem[]): number => {
-  const last = atoms[atoms.length - 1];
+export const lengthOf = (items: readonly InlineItem[]): number => {
+  const last = items[items.length - 1];
   return last ? last.start + last.length : 0;
 };

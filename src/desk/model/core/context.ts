@@ -84,7 +84,7 @@ export class ModelContext {
     // A body without a paragraph is valid; Word shows one all the same.
     const paragraph = docx.paragraphs()[0]?.node ?? insertParagraphInside(docx, docx.body, 'start', '');
     const start = { paragraph, offset: 0 };
-    this.selection = { start, end: start, hasMark: false, within: null };
+    this.selection = { start, end: start, includesParagraphMark: false, within: null };
   }
 
   /** Where a paragraph of the main text stands; null in another story. */
@@ -100,7 +100,7 @@ export class ModelContext {
   /** The paragraphs of the story (the main text, a header, a note) that a paragraph belongs to. */
   story(paragraph: Element): Element[] {
     const flow = this.docx.storyOf(paragraph);
-    if (flow.length === 0) throw gone();
+    if (flow.length === 0) throw itemNotFound();
     return flow.map((item) => item.node);
   }
 
@@ -113,12 +113,12 @@ export class ModelContext {
   }
 
   /** `Paragraph.text` as this host gives it. */
-  readonly textOf = (atoms: readonly InlineItem[]): string =>
-    paragraphText(atoms, { deleted: this.profile.textHoldsDeletions, hidden: true });
+  readonly textOf = (items: readonly InlineItem[]): string =>
+    paragraphText(items, { deleted: this.profile.textHoldsDeletions, hidden: true });
 
   /** @throws HostError `ItemNotFound` where the paragraph has left the document (issue 6832) */
   needParagraph(paragraph: Element): Element {
-    if (!this.isThere(paragraph)) throw gone();
+    if (!this.isThere(paragraph)) throw itemNotFound();
     return paragraph;
   }
 
@@ -180,7 +180,7 @@ export class ModelContext {
     const [first] = this.docx.paragraphs();
     if (!first) return;
     const at = { paragraph: first.node, offset: 0 };
-    this.selection = { start: at, end: at, hasMark: false, within: null };
+    this.selection = { start: at, end: at, includesParagraphMark: false, within: null };
   }
 
   /**
@@ -189,7 +189,7 @@ export class ModelContext {
    * structure of the document does not allow
    */
   edit<Result>(near: Element, action: () => Result): Result {
-    if (!this.isThere(near)) throw gone();
+    if (!this.isThere(near)) throw itemNotFound();
     try {
       this.docx.markPartDirty(near);
       const result = action();
@@ -209,4 +209,5 @@ const inOrder = (span: Span): Span =>
     ? { ...span, start: span.end }
     : span;
 
-export const gone = (): HostError => new HostError('ItemNotFound', 'The item is no longer in the document.');
+export const itemNotFound = (): HostError =>
+  new HostError('ItemNotFound', 'The item is no longer in the document.');

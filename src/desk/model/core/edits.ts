@@ -38,15 +38,15 @@ export function insertTextAt(
     if (i > 0) position = { paragraph: splitAt(context, position), offset: 0 };
     const here = position;
     context.edit(here.paragraph, () => insertText(context.docx, here.paragraph, here.offset, line, options));
-    growAt(context, here, line.length);
+    shiftPositions(context, here, line.length);
     position = { ...here, offset: here.offset + line.length };
     context.changedParagraph(here.paragraph);
   });
-  return { start: at, end: position, hasMark: false, within: options.within ?? null };
+  return { start: at, end: position, includesParagraphMark: false, within: options.within ?? null };
 }
 
 /** Makes room at a place where something was put in: what began there or later moves along, what ended there stays. */
-export function growAt(context: ModelContext, at: Position, by: number): void {
+export function shiftPositions(context: ModelContext, at: Position, by: number): void {
   moveAll(context, (other, isStart) =>
     other.paragraph === at.paragraph && (isStart ? other.offset >= at.offset : other.offset > at.offset)
       ? { ...other, offset: other.offset + by }
@@ -55,7 +55,7 @@ export function growAt(context: ModelContext, at: Position, by: number): void {
 }
 
 /** Moves what stands after a place along, where something without text was put in or taken out there. */
-export function shiftAfter(context: ModelContext, at: Position, by: number): void {
+export function shiftPositionsAfter(context: ModelContext, at: Position, by: number): void {
   moveAll(context, (other) =>
     other.paragraph === at.paragraph && other.offset > at.offset
       ? { ...other, offset: other.offset + by }
@@ -84,7 +84,7 @@ export function deleteSpan(context: ModelContext, span: Span): void {
     .controls()
     .map((control) => control.node)
     .filter((node) => node !== span.within && isInlineWithin(context, node, span));
-  const isWholeParagraphs = span.hasMark && start.offset === 0;
+  const isWholeParagraphs = span.includesParagraphMark && start.offset === 0;
   const tracked = context.docx.tracksRevisions;
   const firstLength = start.offset;
   context.edit(start.paragraph, () => {
@@ -128,7 +128,7 @@ const isEmpty = (context: ModelContext, control: Element): boolean => {
 
 function isInlineWithin(context: ModelContext, control: Element, span: Span): boolean {
   const own = controlSpan(context, control);
-  if (own.hasMark) return false;
+  if (own.includesParagraphMark) return false;
   return (
     comparePositions(context, own.start, span.start) >= 0 && comparePositions(context, own.end, span.end) <= 0
   );
@@ -170,11 +170,11 @@ export function editBlocks<Result>(context: ModelContext, near: Element, action:
  * How much of a span stands before the text that takes its place, until it goes: the new text looks like what is right before
  * it, and has to look like the first character replaced. Where changes are tracked, what is deleted stands before what is new.
  */
-function leadOf(context: ModelContext, { start, end }: Span): number {
+function replacedPrefixLength(context: ModelContext, { start, end }: Span): number {
   if (context.docx.tracksRevisions) return end.offset - start.offset;
   const first = context.docx
     .inlineItems(start.paragraph)
-    .find((atom) => atom.start <= start.offset && atom.start + atom.length > start.offset);
+    .find((item) => item.start <= start.offset && item.start + item.length > start.offset);
   const isText = first?.kind === 'text' && !first.deleted && !first.placeholder;
   return isText && end.offset > start.offset ? 1 : 0;
 }
@@ -183,17 +183,17 @@ function leadOf(context: ModelContext, { start, end }: Span): number {
 export function replaceSpan(context: ModelContext, span: Span, text: string): Span {
   const options: InsertOptions = span.within ? { within: span.within } : {};
   if (span.start.paragraph !== span.end.paragraph) {
-    deleteSpan(context, { ...span, hasMark: false });
+    deleteSpan(context, { ...span, includesParagraphMark: false });
     return insertTextAt(context, span.start, text, options);
   }
   const { start, end } = span;
   const length = end.offset - start.offset;
-  const at = { ...start, offset: start.offset + leadOf(context, span) };
+  const at = { ...start, offset: start.offset + replacedPrefixLength(context, span) };
   const inserted = insertTextAt(context, at, text, options);
   const lead = at.offset - start.offset;
   const rest = { ...inserted.end, offset: inserted.end.offset + length - lead };
-  deleteSpan(context, { start: inserted.end, end: rest, hasMark: false, within: null });
-  deleteSpan(context, { start, end: at, hasMark: false, within: null });
+  deleteSpan(context, { start: inserted.end, end: rest, includesParagraphMark: false, within: null });
+  deleteSpan(context, { start, end: at, includesParagraphMark: false, within: null });
   if (context.docx.tracksRevisions || lead === 0) return inserted;
   const isOneLine = inserted.end.paragraph === start.paragraph;
   const last = { ...inserted.end, offset: inserted.end.offset - (isOneLine ? lead : 0) };

@@ -9,14 +9,18 @@ import {
   type InlineItem,
   type Position,
 } from '../../../ooxml';
-import { gone, type ModelContext } from './context';
+import { itemNotFound, type ModelContext } from './context';
 import { clip, type Span } from './span';
 
 /** The whole content of a paragraph, without or with its mark. */
-export const paragraphSpan = (context: ModelContext, paragraph: Element, hasMark: boolean): Span => ({
+export const paragraphSpan = (
+  context: ModelContext,
+  paragraph: Element,
+  includesParagraphMark: boolean,
+): Span => ({
   start: { paragraph, offset: 0 },
   end: { paragraph, offset: context.length(paragraph) },
-  hasMark,
+  includesParagraphMark,
   within: null,
 });
 
@@ -40,7 +44,7 @@ export function paragraphsOf(context: ModelContext, { start, end }: Span): Eleme
  */
 export function coveredParagraphs(context: ModelContext, span: Span): Element[] {
   const paragraphs = paragraphsOf(context, span);
-  const endsBefore = paragraphs.length > 1 && span.end.offset === 0 && !span.hasMark;
+  const endsBefore = paragraphs.length > 1 && span.end.offset === 0 && !span.includesParagraphMark;
   return endsBefore ? paragraphs.slice(0, -1) : paragraphs;
 }
 
@@ -63,7 +67,7 @@ export function extentIn(
 }
 
 /** The text of a span, its paragraphs parted by a carriage return as in Word's text stream. */
-export const spanText = (context: ModelContext, span: Span, read: (atoms: InlineItem[]) => string): string =>
+export const spanText = (context: ModelContext, span: Span, read: (items: InlineItem[]) => string): string =>
   paragraphsOf(context, span)
     .map((paragraph) => {
       const { from, to } = extentIn(context, span, paragraph);
@@ -103,15 +107,15 @@ export const firstParagraph = (context: ModelContext, control: Element): Element
 export function controlSpan(context: ModelContext, node: Element): Span {
   const paragraph = nearest(node, 'p');
   if (!paragraph) return paragraphsSpan(context, paragraphsIn(context, node));
-  const atoms = context.docx
+  const items = context.docx
     .inlineItems(paragraph)
-    .filter((atom) => atom.length > 0 && atom.controls.includes(node));
-  const last = atoms[atoms.length - 1];
-  const from = atoms[0]?.start ?? positionOf(context.docx, node)?.offset ?? 0;
+    .filter((item) => item.length > 0 && item.controls.includes(node));
+  const last = items[items.length - 1];
+  const from = items[0]?.start ?? positionOf(context.docx, node)?.offset ?? 0;
   return {
     start: { paragraph, offset: from },
     end: { paragraph, offset: last ? last.start + last.length : from },
-    hasMark: false,
+    includesParagraphMark: false,
     within: null,
   };
 }
@@ -126,7 +130,7 @@ export function controlContent(node: Element): Element {
 /** The table or row that a row or cell stands in. @throws HostError `ItemNotFound` where that has left the text */
 export function enclosing({ docx }: ModelContext, node: Element, name: 'tbl' | 'tr'): Element {
   const found = isWithinNode(node, docx.body) ? nearest(node, name) : null;
-  if (!found) throw gone();
+  if (!found) throw itemNotFound();
   return found;
 }
 

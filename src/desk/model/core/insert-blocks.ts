@@ -2,7 +2,7 @@ import { insertRuns, insertTable, lineBreakRun, pageBreakRun } from '../../../oo
 import { HostError } from '../../host-object';
 import { oneOf } from './arguments';
 import type { ModelContext } from './context';
-import { growAt, insertParagraphBeside } from './edits';
+import { shiftPositions, insertParagraphBeside } from './edits';
 
 /** Texts of cells, row by row. */
 export type CellTexts = readonly (readonly string[])[];
@@ -57,6 +57,6 @@ export function insertBreakBeside(
   context.edit(block, () =>
     insertRuns(context.docx, block, offset, [lineBreakRun(block)], { outside: true }),
   );
-  growAt(context, { paragraph: block, offset }, 1);
+  shiftPositions(context, { paragraph: block, offset }, 1);
   context.changedParagraph(block);
 }

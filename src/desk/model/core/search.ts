@@ -43,9 +43,9 @@ function searchPattern(text: string, { MatchCase, MatchWholeWord }: SearchChoice
 /** The text of a paragraph with a unit for each of its stream, so that an index in it is an offset; what is not shown is NUL. */
 function streamText(context: ModelContext, paragraph: Element, from: number, to: number): string {
   let text = '';
-  for (const atom of clip(context.docx.inlineItems(paragraph), from, to)) {
-    const isShown = !atom.deleted && !atom.placeholder && atom.text.length === atom.length;
-    text += isShown ? atom.text : '\u0000'.repeat(atom.length);
+  for (const item of clip(context.docx.inlineItems(paragraph), from, to)) {
+    const isShown = !item.deleted && !item.placeholder && item.text.length === item.length;
+    text += isShown ? item.text : '\u0000'.repeat(item.length);
   }
   return text;
 }
@@ -73,7 +73,7 @@ export function findText(
     .map((match) => ({
       start: { paragraph, offset: from + match.index },
       end: { paragraph, offset: from + match.index + match[0].length },
-      hasMark: false,
+      includesParagraphMark: false,
       within: null,
     }));
 }

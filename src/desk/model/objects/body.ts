@@ -41,7 +41,7 @@ export class Body extends TextObject {
   InsertText(text: string, location: string): Range {
     const where = oneOf(location, ['Replace', 'Start', 'End']);
     const written = needText(text);
-    const span = { ...this.span(), hasMark: false };
+    const span = { ...this.span(), includesParagraphMark: false };
     if (where === 'Replace') return this.context.factory.range(replaceSpan(this.context, span, written));
     const at = where === 'Start' ? span.start : span.end;
     return this.context.factory.range(insertTextAt(this.context, at, written, { outside: true }));

@@ -12,8 +12,8 @@ import {
 import { HostObject } from '../../host-object';
 import { needText } from '../core/arguments';
 import { ItemCollection } from '../core/collection';
-import { gone } from '../core/context';
-import { shiftAfter } from '../core/edits';
+import { itemNotFound } from '../core/context';
+import { shiftPositionsAfter } from '../core/edits';
 import type { ObjectContext } from './factory';
 import { comparePositions, paragraphsSpan } from '../core/geometry';
 import type { Range } from './range';
@@ -30,7 +30,7 @@ abstract class AnyComment extends HostObject {
 
   protected file(): FileComment {
     const found = comments(this.context.docx).find(({ id }) => id === this.id);
-    if (!found) throw gone();
+    if (!found) throw itemNotFound();
     return found;
   }
 
@@ -66,9 +66,9 @@ abstract class AnyComment extends HostObject {
     const paragraphs = paragraphsOfStory(this.file().node).map(({ node }) => node);
     const [first] = paragraphs;
     if (!first) throw new Error('A comment without a paragraph.');
-    const mark = this.context.docx.inlineItems(first).find((atom) => atom.kind === 'commentReference');
+    const mark = this.context.docx.inlineItems(first).find((item) => item.kind === 'commentReference');
     const start = { paragraph: first, offset: mark ? mark.start + mark.length : 0 };
-    return { ...paragraphsSpan(this.context, paragraphs), start, hasMark: false };
+    return { ...paragraphsSpan(this.context, paragraphs), start, includesParagraphMark: false };
   }
 
   /** A comment's replies go with it. */
@@ -76,7 +76,7 @@ abstract class AnyComment extends HostObject {
     const file = this.file();
     const references = commentReferences(this.context.docx, file);
     this.context.edit(file.node, () => deleteComment(this.context.docx, file));
-    for (const reference of references.reverse()) shiftAfter(this.context, reference, -1);
+    for (const reference of references.reverse()) shiftPositionsAfter(this.context, reference, -1);
   }
 }
 
@@ -107,15 +107,15 @@ export class Comment extends AnyComment {
     const file = this.file();
     const after = commentReferences(this.context.docx, file)[0];
     const id = this.context.edit(file.node, () => replyToComment(this.context.docx, file, written));
-    if (after) shiftAfter(this.context, after, 1);
+    if (after) shiftPositionsAfter(this.context, after, 1);
     return new CommentReply(this.context, id);
   }
 
   /** What it is about. */
   GetRange(): Range {
     const place = commentRange(this.context.docx, this.file().id);
-    if (!place) throw gone();
-    return this.context.factory.range({ ...place, hasMark: false, within: null });
+    if (!place) throw itemNotFound();
+    return this.context.factory.range({ ...place, includesParagraphMark: false, within: null });
   }
 }
 
@@ -125,7 +125,7 @@ export class CommentReply extends AnyComment {
 
   get ParentComment(): Comment {
     const { parentId } = this.file();
-    if (parentId === null) throw gone();
+    if (parentId === null) throw itemNotFound();
     return new Comment(this.context, parentId);
   }
 }
@@ -150,7 +150,8 @@ export function commentsIn(context: ObjectContext, span: Span): CommentCollectio
       !context.story(span.start.paragraph).includes(about.start.paragraph)
     )
       return false;
-    const isPoint = isCollapsed({ ...about, hasMark: false, within: null }) || isCollapsed(span);
+    const isPoint =
+      isCollapsed({ ...about, includesParagraphMark: false, within: null }) || isCollapsed(span);
     const before = comparePositions(context, about.end, span.start);
     const after = comparePositions(context, about.start, span.end);
     return isPoint ? before >= 0 && after <= 0 : before > 0 && after < 0;
@@ -162,6 +163,6 @@ export function commentsIn(context: ObjectContext, span: Span): CommentCollectio
 /** Comments on a stretch of the main text. */
 export function addComment(context: ObjectContext, { start, end }: Span, text: string): Comment {
   const id = context.edit(start.paragraph, () => insertComment(context.docx, start, end, text));
-  shiftAfter(context, end, 1);
+  shiftPositionsAfter(context, end, 1);
   return new Comment(context, id);
 }

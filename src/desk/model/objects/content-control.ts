@@ -11,7 +11,7 @@ import {
 } from '../../../ooxml';
 import { HostError } from '../../host-object';
 import { needColor, needText, oneOf } from '../core/arguments';
-import { gone } from '../core/context';
+import { itemNotFound } from '../core/context';
 import { insertParagraphBeside, insertTextAt, replaceSpan } from '../core/edits';
 import type { ObjectContext } from './factory';
 import { controlContent, controlSpan, paragraphsIn } from '../core/geometry';
@@ -43,7 +43,7 @@ export class ContentControl extends TextObject {
 
   protected facts(): Control {
     const control = this.context.docx.control(this.node);
-    if (!control) throw gone();
+    if (!control) throw itemNotFound();
     return control;
   }
 
@@ -136,7 +136,7 @@ export class ContentControl extends TextObject {
 
   protected override rangeAt(location: string): Span {
     const span = this.span();
-    const content: Span = { ...span, hasMark: false, within: this.node };
+    const content: Span = { ...span, includesParagraphMark: false, within: this.node };
     const allowed = ['Whole', 'Content', 'Start', 'End', 'Before', 'After'] as const;
     switch (oneOf(location, allowed)) {
       case 'Content':
@@ -146,9 +146,9 @@ export class ContentControl extends TextObject {
       case 'End':
         return { ...content, start: content.end };
       case 'Before':
-        return { ...span, end: span.start, hasMark: false };
+        return { ...span, end: span.start, includesParagraphMark: false };
       case 'After':
-        return { ...span, start: span.end, hasMark: false };
+        return { ...span, start: span.end, includesParagraphMark: false };
       case 'Whole':
         return span;
     }

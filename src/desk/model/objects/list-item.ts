@@ -1,5 +1,5 @@
 import { HostObject } from '../../host-object';
-import { gone } from '../core/context';
+import { itemNotFound } from '../core/context';
 import type { ObjectContext } from './factory';
 
 /** `Word.ListItem`: the place of a paragraph in its list. */
@@ -15,7 +15,7 @@ export class ListItem extends HostObject {
 
   private item() {
     const item = this.context.docx.listItem(this.node);
-    if (!item) throw gone();
+    if (!item) throw itemNotFound();
     return item;
   }
 

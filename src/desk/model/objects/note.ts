@@ -1,7 +1,7 @@
 import { HostObject } from '../../host-object';
 import type { Body } from './body';
 import { ItemCollection } from '../core/collection';
-import { gone } from '../core/context';
+import { itemNotFound } from '../core/context';
 import type { ObjectContext } from './factory';
 import { notesIn } from '../core/geometry';
 
@@ -23,7 +23,7 @@ export class NoteItem extends HostObject {
 
   get Body(): Body {
     const all = notesIn(this.context, this.context.factory.mainBody().span(), this.type);
-    if (!all.includes(this.note)) throw gone();
+    if (!all.includes(this.note)) throw itemNotFound();
     return this.context.factory.noteBody(this.note, this.type);
   }
 }

@@ -191,7 +191,7 @@ export class Paragraph extends TextObject {
     return visibleText(
       this.context.docx
         .inlineItems(this.node)
-        .map((atom) => ({ ...atom, hidden: atom.hidden && !hidden, deleted: atom.deleted && !deleted })),
+        .map((item) => ({ ...item, hidden: item.hidden && !hidden, deleted: item.deleted && !deleted })),
     );
   }
 
@@ -210,7 +210,7 @@ export class Paragraph extends TextObject {
 
   InsertText(text: string, location: string): Range {
     const where = oneOf(location, ['Replace', 'Start', 'End']);
-    const span = { ...this.span(), hasMark: false };
+    const span = { ...this.span(), includesParagraphMark: false };
     const written = needText(text);
     if (where === 'Replace') return this.context.factory.range(replaceSpan(this.context, span, written));
     // Before or after everything in the paragraph is outside a control that stands there (OfficeDev/office-js issue 3176).
@@ -238,7 +238,7 @@ export class Paragraph extends TextObject {
 
   Delete(): void {
     const span = this.span();
-    deleteSpan(this.context, { ...span, hasMark: false });
+    deleteSpan(this.context, { ...span, includesParagraphMark: false });
     this.context.edit(this.node, () => deleteParagraph(this.context.docx, this.node));
     if (!this.context.isThere(this.node)) this.context.emit('ParagraphDeleted', this.node);
   }
@@ -252,7 +252,9 @@ export class Paragraph extends TextObject {
    * 4975), so that the profile decides.
    */
   override InsertContentControl(type: string = 'RichText'): ContentControl {
-    return this.context.factory.range({ ...this.span(), hasMark: false }).InsertContentControl(type);
+    return this.context.factory
+      .range({ ...this.span(), includesParagraphMark: false })
+      .InsertContentControl(type);
   }
 }
 

@@ -41,7 +41,7 @@ export class Range extends TextObject {
   }
 
   get IsEmpty(): boolean {
-    return isCollapsed({ ...this.span(), hasMark: false });
+    return isCollapsed({ ...this.span(), includesParagraphMark: false });
   }
 
   get Hyperlink(): string {
@@ -74,7 +74,7 @@ export class Range extends TextObject {
     const written = needText(text);
     const span = this.span();
     if (where === 'Replace') {
-      this.current = replaceSpan(this.context, { ...span, hasMark: false }, written);
+      this.current = replaceSpan(this.context, { ...span, includesParagraphMark: false }, written);
       return this.context.factory.range(this.current);
     }
     const isFirst = where === 'Start' || where === 'Before';
@@ -113,7 +113,7 @@ export class Range extends TextObject {
     return this.context.factory.range({
       start: isFirst ? a.start : b.start,
       end: isLast ? a.end : b.end,
-      hasMark: isLast ? a.hasMark : b.hasMark,
+      includesParagraphMark: isLast ? a.includesParagraphMark : b.includesParagraphMark,
       within: a.within === b.within ? a.within : null,
     });
   }

@@ -15,7 +15,7 @@ import { HostError } from '../../host-object';
 import { needText, oneOf } from '../core/arguments';
 import { CellGroup } from './table-cells';
 import { ItemCollection } from '../core/collection';
-import { gone } from '../core/context';
+import { itemNotFound } from '../core/context';
 import { editBlocks } from '../core/edits';
 import type { Font } from './font';
 import { paragraphsIn, paragraphsSpan } from '../core/geometry';
@@ -32,7 +32,7 @@ export class Table extends CellGroup {
   /** The paragraphs in it. */
   protected nodes(): Element[] {
     const nodes = paragraphsIn(this.context, this.node);
-    if (nodes.length === 0 || !this.context.isThere(nodes[0]!)) throw gone();
+    if (nodes.length === 0 || !this.context.isThere(nodes[0]!)) throw itemNotFound();
     return nodes;
   }
 

@@ -113,7 +113,7 @@ export abstract class TextObject extends HostObject {
       const after = own.end.offset - end.offset;
       return before >= 0 && after >= 0 && (isCollapsed(span) ? before > 0 : before + after > 0);
     };
-    const inline = new Set(this.context.docx.inlineItems(start.paragraph).flatMap((atom) => atom.controls));
+    const inline = new Set(this.context.docx.inlineItems(start.paragraph).flatMap((item) => item.controls));
     const innermost = start.paragraph === end.paragraph ? [...inline].filter(isAround).at(-1) : undefined;
     if (innermost) return innermost;
     const around = this.context.place(start.paragraph)?.flow.controls ?? [];
@@ -149,8 +149,8 @@ export abstract class TextObject extends HostObject {
   GetReviewedText(version: string = 'Current'): string {
     const wanted = oneOf(version, ['Original', 'Current']);
     const isOriginal = wanted === 'Original';
-    return spanText(this.context, this.span(), (atoms) =>
-      paragraphText(isOriginal ? atoms.filter((atom) => !atom.inserted) : atoms, {
+    return spanText(this.context, this.span(), (items) =>
+      paragraphText(isOriginal ? items.filter((item) => !item.inserted) : items, {
         deleted: isOriginal,
         hidden: true,
       }),
@@ -229,7 +229,7 @@ export abstract class TextObject extends HostObject {
       case 'After':
         return endOf(span);
       case 'Content':
-        return { ...span, hasMark: false };
+        return { ...span, includesParagraphMark: false };
       case 'Whole':
         return span;
     }
@@ -257,7 +257,7 @@ export abstract class TextObject extends HostObject {
   private isWrappedAsBlock(span: Span, nodes: readonly Element[]): boolean {
     if (nodes.length > 1) return true;
     const isWhole = span.start.offset === 0 && span.end.offset === this.context.length(nodes[0]!);
-    const isText = span.end.offset > 0 || span.hasMark;
+    const isText = span.end.offset > 0 || span.includesParagraphMark;
     return isWhole && isText && span.within === null && this.context.profile.controlShape === 'paragraph';
   }
 }

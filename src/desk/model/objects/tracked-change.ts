@@ -1,7 +1,7 @@
 import { acceptChange, isAttached, rejectChange, trackedChanges, type FileChange } from '../../../ooxml';
 import { HostObject } from '../../host-object';
 import { ItemCollection } from '../core/collection';
-import { gone } from '../core/context';
+import { itemNotFound } from '../core/context';
 import type { ObjectContext } from './factory';
 import { clampSpan, comparePositions, spanText } from '../core/geometry';
 import type { Range } from './range';
@@ -22,13 +22,13 @@ export class TrackedChange extends HostObject {
   private now(): FileChange {
     const mark = this.change.marks.find(isAttached);
     const found = mark && trackedChanges(this.context.docx).find(({ marks }) => marks.includes(mark));
-    if (!found) throw gone();
+    if (!found) throw itemNotFound();
     return found;
   }
 
   private span(): Span {
     const { start, end } = this.now();
-    return { start, end, hasMark: false, within: null };
+    return { start, end, includesParagraphMark: false, within: null };
   }
 
   get Author(): string {
@@ -45,7 +45,7 @@ export class TrackedChange extends HostObject {
   }
 
   get Text(): string {
-    return spanText(this.context, this.span(), (atoms) => atoms.map((atom) => atom.text).join(''));
+    return spanText(this.context, this.span(), (items) => items.map((item) => item.text).join(''));
   }
 
   GetRange(): Range {
@@ -60,18 +60,18 @@ export class TrackedChange extends HostObject {
   }
 
   Accept(): void {
-    settle(this.context, [this.now()], acceptChange);
+    resolve(this.context, [this.now()], acceptChange);
   }
 
   Reject(): void {
-    settle(this.context, [this.now()], rejectChange);
+    resolve(this.context, [this.now()], rejectChange);
   }
 }
 
-type Settle = typeof acceptChange;
+type Resolve = typeof acceptChange;
 
 /** Settles changes from the last to the first: what stands before one is not moved by it. */
-function settle(context: ObjectContext, changes: readonly FileChange[], how: Settle): void {
+function resolve(context: ObjectContext, changes: readonly FileChange[], how: Resolve): void {
   const before = context.docx.paragraphs().map(({ node }) => node);
   context.edit(context.docx.body, () => {
     for (const change of [...changes].reverse()) how(context.docx, change);
@@ -95,11 +95,11 @@ export class TrackedChangeCollection extends ItemCollection<TrackedChange> {
   }
 
   AcceptAll(): void {
-    settle(this.context, this.changes(), acceptChange);
+    resolve(this.context, this.changes(), acceptChange);
   }
 
   RejectAll(): void {
-    settle(this.context, this.changes(), rejectChange);
+    resolve(this.context, this.changes(), rejectChange);
   }
 }
 

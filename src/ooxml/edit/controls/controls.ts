@@ -11,7 +11,7 @@ import { controlPosition, showsPlaceholder } from '../../text/control-kinds';
 import { enclosingParagraph } from '../../text/controls';
 import type { DocxDocument } from '../../document/document';
 import { EditError } from '../../xml/errors';
-import { atomsUnder } from '../../text/inline';
+import { itemsUnder } from '../../text/inline';
 import { isW, wAttribute, wChild } from '../../xml/namespaces';
 import {
   createControl,
@@ -19,7 +19,7 @@ import {
   showPlaceholder,
   type ControlProperties,
 } from './control-properties';
-import { isolate, paragraphLength, siblings } from '../runs/isolate';
+import { includeFullyCovered, paragraphLength, siblings, splitIntoSiblings } from '../runs/split';
 import { joinCuts } from '../runs/joins';
 
 const overlap = () =>
@@ -53,7 +53,7 @@ const isBalanced = (nodes: readonly Node[]) => {
 /** Takes in the code and the end of fields whose whole result is covered, so that no field is cut. */
 function wholeFields(document: DocxDocument, paragraph: Element, first: Element, last: Element): Node[] {
   const isEmpty = (node: Element | null): node is Element =>
-    node !== null && !isW(node, 'pPr') && atomsUnder(document.inlineItems(paragraph), node).length === 0;
+    node !== null && !isW(node, 'pPr') && itemsUnder(document.inlineItems(paragraph), node).length === 0;
   const isCode = (node: Element | null): node is Element =>
     isEmpty(node) &&
     isW(node, 'r') &&
@@ -106,9 +106,11 @@ function nodesOf(document: DocxDocument, paragraph: Element, from: number, to: n
     const content = childElements(paragraph).filter((child) => !isW(child, 'pPr'));
     return wholeFields(document, paragraph, content[0]!, content[content.length - 1]!);
   }
-  const isolated = isolate(document, paragraph, from, to, true);
-  if (!isolated) throw overlap();
-  return wholeFields(document, paragraph, isolated.first, isolated.last);
+  const range = { paragraph, from, to };
+  const inside = splitIntoSiblings(document, range);
+  if (!inside) throw overlap();
+  const { first, last } = includeFullyCovered(document, inside, range);
+  return wholeFields(document, paragraph, first, last);
 }
 
 function insertEmptyControl(
@@ -117,7 +119,7 @@ function insertEmptyControl(
   at: number,
   properties: ControlProperties,
 ): Element {
-  const before = at === 0 ? null : isolate(document, paragraph, 0, at, false);
+  const before = at === 0 ? null : splitIntoSiblings(document, { paragraph, from: 0, to: at });
   const { sdt, content } = createControl(document, properties);
   const anchor = before ? before.last.nextSibling : (wChild(paragraph, 'pPr')?.nextSibling ?? null);
   const parent = before?.container ?? paragraph;

@@ -2,7 +2,7 @@ import { removeNode } from '../../xml/dom';
 import type { DocxDocument } from '../../document/document';
 import { createW, ORDERS, propertiesOf, putProperty, type Attributes } from '../../xml/elements';
 import { isW, wChild, wPath } from '../../xml/namespaces';
-import { splitRunAt } from './isolate';
+import { splitRunAt } from './split';
 
 /** Character formatting. Everything left out stays as it is. */
 export interface CharacterFormat {
@@ -54,11 +54,11 @@ export function setCharacterFormat(
 ): void {
   splitRunAt(document, paragraph, to);
   splitRunAt(document, paragraph, from);
-  const atoms = document.inlineItems(paragraph);
-  const inRange = atoms.filter((atom) => atom.start >= from && atom.start + atom.length <= to);
-  const runs = new Set(inRange.flatMap((atom) => (atom.run && isW(atom.run) ? [atom.run] : [])));
+  const items = document.inlineItems(paragraph);
+  const inRange = items.filter((item) => item.start >= from && item.start + item.length <= to);
+  const runs = new Set(inRange.flatMap((item) => (item.run && isW(item.run) ? [item.run] : [])));
   for (const run of runs) applyFormat(propertiesOf(run, 'rPr'), format);
-  const isWhole = from === 0 && inRange.length === atoms.length;
+  const isWhole = from === 0 && inRange.length === items.length;
   if (isWhole) applyFormat(markProperties(paragraph), format);
   document.changed('inline');
 }
@@ -95,8 +95,8 @@ function runsIn(document: DocxDocument, paragraph: Element, from: number, to: nu
   splitRunAt(document, paragraph, from);
   const inRange = document
     .inlineItems(paragraph)
-    .filter((atom) => atom.start >= from && atom.start + atom.length <= to);
-  return [...new Set(inRange.flatMap((atom) => (atom.run && isW(atom.run) ? [atom.run] : [])))];
+    .filter((item) => item.start >= from && item.start + item.length <= to);
+  return [...new Set(inRange.flatMap((item) => (item.run && isW(item.run) ? [item.run] : [])))];
 }
 
 /** Sets (or with null removes) one of the paragraph's own properties, as `('jc', { val: 'center' })`. */

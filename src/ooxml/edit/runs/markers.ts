@@ -13,10 +13,10 @@ export function placeMarker(
   marker: Element,
   side: 'before' | 'after',
 ): void {
-  const atoms = document.inlineItems(paragraph).filter((atom) => atom.length > 0);
-  const next = atoms.find((atom) => atom.start === offset);
-  const previous = atoms.find((atom) => atom.start + atom.length === offset);
-  const unit = (atom: (typeof atoms)[number]) => atom.run ?? atom.node;
+  const items = document.inlineItems(paragraph).filter((item) => item.length > 0);
+  const next = items.find((item) => item.start === offset);
+  const previous = items.find((item) => item.start + item.length === offset);
+  const unit = (item: (typeof items)[number]) => item.run ?? item.node;
   const atStart = () => {
     const properties = wChild(paragraph, 'pPr');
     paragraph.insertBefore(marker, properties ? properties.nextSibling : paragraph.firstChild);

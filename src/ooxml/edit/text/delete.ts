@@ -16,7 +16,7 @@ import { createW } from '../../xml/elements';
 import { paragraphsOfStory } from '../../text/story-paragraphs';
 import { isW, wChild, wPath } from '../../xml/namespaces';
 import type { Position } from '../../text/inline';
-import { splitRunAt } from '../runs/isolate';
+import { splitRunAt } from '../runs/split';
 import { joinCuts } from '../runs/joins';
 import { markDeleted, markParagraph, revisionAttributes } from '../runs/revision';
 
@@ -26,14 +26,14 @@ export function deleteText(document: DocxDocument, paragraph: Element, from: num
   splitRunAt(document, paragraph, to);
   splitRunAt(document, paragraph, from);
   const all = document.inlineItems(paragraph);
-  const atoms = all.filter((atom) => atom.length > 0 && atom.start >= from && atom.start + atom.length <= to);
+  const items = all.filter((item) => item.length > 0 && item.start >= from && item.start + item.length <= to);
   const kept = new Set(
-    all.filter((atom) => !atoms.includes(atom)).flatMap((atom) => atom.fields.map((f) => f.begin)),
+    all.filter((item) => !items.includes(item)).flatMap((item) => item.fields.map((f) => f.begin)),
   );
-  const runs = new Set(atoms.map((atom) => atom.run ?? atom.node));
+  const runs = new Set(items.map((item) => item.run ?? item.node));
   for (const run of emptiedFieldRuns(
     paragraph,
-    atoms.flatMap((atom) => atom.fields.map((f) => f.begin)),
+    items.flatMap((item) => item.fields.map((f) => f.begin)),
     kept,
   ))
     runs.add(run);
@@ -239,9 +239,9 @@ export function deleteControl(document: DocxDocument, sdt: Element): void {
 function deleteContent(document: DocxDocument, sdt: Element): void {
   const paragraph = enclosingParagraph(sdt);
   if (paragraph) {
-    const atoms = document.inlineItems(paragraph).filter((atom) => atom.controls.includes(sdt));
-    const last = atoms[atoms.length - 1];
-    if (last) deleteText(document, paragraph, atoms[0]!.start, last.start + last.length);
+    const items = document.inlineItems(paragraph).filter((item) => item.controls.includes(sdt));
+    const last = items[items.length - 1];
+    if (last) deleteText(document, paragraph, items[0]!.start, last.start + last.length);
     return;
   }
   const content = wChild(sdt, 'sdtContent');

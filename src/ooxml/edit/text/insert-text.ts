@@ -4,7 +4,7 @@ import { createW } from '../../xml/elements';
 import type { InlineItem } from '../../text/inline';
 import { isW, wAttribute, wChild, wPath, XML } from '../../xml/namespaces';
 import { removePlaceholder } from '../controls/control-properties';
-import { splitAfter, splitRunAt } from '../runs/isolate';
+import { splitAfter, splitRunAt } from '../runs/split';
 import { preserveSpace } from '../runs/joins';
 import { asInserted } from '../runs/revision';
 
@@ -45,7 +45,7 @@ export function createRun(near: Element, properties: Element | null, content: re
   return run;
 }
 
-const endOf = (atom: InlineItem) => atom.start + atom.length;
+const endOf = (item: InlineItem) => item.start + item.length;
 
 /** Inserts text with the formatting of the text before it (or after it, at the start of a paragraph). */
 export function insertText(
@@ -69,14 +69,14 @@ export function insertText(
 
 /** The simple case: the position is within the text of one `w:t`. */
 function insertIntoText(document: DocxDocument, paragraph: Element, offset: number, text: string): boolean {
-  const atom = document
+  const item = document
     .inlineItems(paragraph)
     .find((a) => a.kind === 'text' && a.start < offset && endOf(a) > offset);
-  if (!atom || atom.deleted || /[\t\n\u000b]/.test(text)) return false;
-  const whole = ownText(atom.node);
-  const at = atom.trimmed + offset - atom.start;
-  setOwnText(atom.node, whole.slice(0, at) + text + whole.slice(at));
-  if (/^\s|\s$/.test(ownText(atom.node))) preserveSpace(atom.node);
+  if (!item || item.deleted || /[\t\n\u000b]/.test(text)) return false;
+  const whole = ownText(item.node);
+  const at = item.trimmed + offset - item.start;
+  setOwnText(item.node, whole.slice(0, at) + text + whole.slice(at));
+  if (/^\s|\s$/.test(ownText(item.node))) preserveSpace(item.node);
   document.changed('inline');
   return true;
 }
@@ -87,9 +87,9 @@ function propertiesAt(
   offset: number,
   { within }: InsertOptions,
 ): Element | null {
-  const atoms = document.inlineItems(paragraph).filter((atom) => !within || atom.controls.includes(within));
+  const items = document.inlineItems(paragraph).filter((item) => !within || item.controls.includes(within));
   const near =
-    atoms.filter((atom) => atom.start < offset && atom.run).at(-1) ?? atoms.find((atom) => atom.run);
+    items.filter((item) => item.start < offset && item.run).at(-1) ?? items.find((item) => item.run);
   if (near?.placeholder) return null;
   return near?.run && isW(near.run) ? wChild(near.run, 'rPr') : wPath(paragraph, 'pPr', 'rPr');
 }
@@ -106,13 +106,13 @@ export function insertRuns(
   splitRunAt(document, paragraph, offset);
   if (
     within &&
-    document.inlineItems(paragraph).some((atom) => atom.placeholder && atom.controls.includes(within))
+    document.inlineItems(paragraph).some((item) => item.placeholder && item.controls.includes(within))
   )
     removePlaceholder(document, within);
-  const all = document.inlineItems(paragraph).filter((atom) => atom.length > 0);
-  const atoms = all.filter((atom) => !within || atom.controls.includes(within));
-  const previous = atoms.filter((atom) => endOf(atom) <= offset).at(-1);
-  const next = atoms.find((atom) => atom.start >= offset);
+  const all = document.inlineItems(paragraph).filter((item) => item.length > 0);
+  const items = all.filter((item) => !within || item.controls.includes(within));
+  const previous = items.filter((item) => endOf(item) <= offset).at(-1);
+  const next = items.find((item) => item.start >= offset);
   const nodes = asInserted(document, runs);
   const place = previous
     ? placeAfter(document, paragraph, previous, next, options)
@@ -129,7 +129,7 @@ interface Place {
 }
 
 const EXITED = ['del', 'moveFrom', 'ins', 'moveTo', 'fldSimple'];
-const innerElement = (atom: InlineItem) => atom.run ?? atom.node;
+const innerElement = (item: InlineItem) => item.run ?? item.node;
 
 function placeAfter(
   document: DocxDocument,
@@ -180,7 +180,7 @@ function placeBefore(
     if (isControl && (within !== undefined || !outside)) break;
     const before = document
       .inlineItems(paragraph)
-      .some((atom) => atom.start < next.start && isWithin(atom.node, parent));
+      .some((item) => item.start < next.start && isWithin(item.node, parent));
     if (before) break;
     anchor = parent;
   }

@@ -3,7 +3,7 @@ import type { DocxDocument } from '../../document/document';
 import { createW } from '../../xml/elements';
 import { isW, wChild, wPath } from '../../xml/namespaces';
 import { giveControlId } from '../controls/control-properties';
-import { splitAfter, splitRunAt } from '../runs/isolate';
+import { splitAfter, splitRunAt } from '../runs/split';
 import { createRun, runContent } from './insert-text';
 import { asInserted, markParagraph } from '../runs/revision';
 
@@ -71,11 +71,11 @@ export function insertParagraphInside(
  */
 export function splitParagraph(document: DocxDocument, paragraph: Element, offset: number): Element {
   splitRunAt(document, paragraph, offset);
-  const atoms = document.inlineItems(paragraph).filter((atom) => atom.length > 0);
+  const items = document.inlineItems(paragraph).filter((item) => item.length > 0);
   const second = createParagraph(document, paragraph, '');
   const section = wPath(paragraph, 'pPr', 'sectPr');
-  const next = atoms.find((atom) => atom.start >= offset);
-  const previous = atoms.filter((atom) => atom.start < offset).at(-1);
+  const next = items.find((item) => item.start >= offset);
+  const previous = items.filter((item) => item.start < offset).at(-1);
   if (next) {
     let node: Element = next.run ?? next.node;
     for (let parent = parentElement(node)!; parent !== paragraph; parent = parentElement(node)!) {

@@ -1,7 +1,7 @@
 import { documentOf, insertAfter, isWithin, ownText, parentElement, setOwnText } from '../../xml/dom';
 import type { DocxDocument } from '../../document/document';
 import { EditError } from '../../xml/errors';
-import { atomsUnder, lengthOf, type InlineItem } from '../../text/inline';
+import { itemsUnder, lengthOf, type InlineItem } from '../../text/inline';
 import { isW, wAttribute, wChild } from '../../xml/namespaces';
 import { setW } from '../../xml/elements';
 import { preserveSpace, rememberCut } from './joins';
@@ -15,7 +15,7 @@ const overlap = () =>
     'The range covers only part of a content control, a field or an equation.',
   );
 
-const endOf = (atom: InlineItem) => atom.start + atom.length;
+const endOf = (item: InlineItem) => item.start + item.length;
 
 /** Moves everything after `child` into a copy of its parent that follows the parent, and returns the copy. */
 export function splitAfter(document: DocxDocument, child: Node): Element {
@@ -31,16 +31,16 @@ export function splitAfter(document: DocxDocument, child: Node): Element {
   return right;
 }
 
-function splitText(atom: InlineItem, offset: number): void {
-  const at = atom.trimmed + offset - atom.start;
-  const text = ownText(atom.node);
-  const right = atom.node.cloneNode(false) as Element;
-  setOwnText(atom.node, text.slice(0, at));
+function splitText(item: InlineItem, offset: number): void {
+  const at = item.trimmed + offset - item.start;
+  const text = ownText(item.node);
+  const right = item.node.cloneNode(false) as Element;
+  setOwnText(item.node, text.slice(0, at));
   right.appendChild(documentOf(right).createTextNode(text.slice(at)));
-  preserveSpace(atom.node);
+  preserveSpace(item.node);
   preserveSpace(right);
-  insertAfter(right, atom.node);
-  rememberCut(atom.node, right);
+  insertAfter(right, item.node);
+  rememberCut(item.node, right);
 }
 
 const childOf = (parent: Element, node: Element): Element => {
@@ -51,8 +51,8 @@ const childOf = (parent: Element, node: Element): Element => {
 
 /** Makes sure that no run goes over `offset` of the paragraph's stream. */
 export function splitRunAt(document: DocxDocument, paragraph: Element, offset: number): void {
-  const atoms = document.inlineItems(paragraph);
-  const across = atoms.find((atom) => atom.start < offset && endOf(atom) > offset);
+  const items = document.inlineItems(paragraph);
+  const across = items.find((item) => item.start < offset && endOf(item) > offset);
   if (across) {
     if (across.kind === 'equation') throw overlap();
     splitText(across, offset);
@@ -60,85 +60,103 @@ export function splitRunAt(document: DocxDocument, paragraph: Element, offset: n
     document.changed('inline');
     return;
   }
-  const left = atoms.filter((atom) => atom.length > 0 && endOf(atom) === offset).at(-1);
-  const right = atoms.find((atom) => atom.length > 0 && atom.start === offset);
+  const left = items.filter((item) => item.length > 0 && endOf(item) === offset).at(-1);
+  const right = items.find((item) => item.length > 0 && item.start === offset);
   if (!left?.run || left.run !== right?.run || left.kind === 'equation') return;
   splitAfter(document, childOf(left.run, left.node));
   document.changed('inline');
 }
 
+/** A range of a paragraph, as offsets in its stream of content. */
+export interface ParagraphRange {
+  readonly paragraph: Element;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Sibling nodes that hold exactly a range of a paragraph. */
-interface Isolated {
+interface Siblings {
   readonly container: Element;
   readonly first: Element;
   readonly last: Element;
 }
 
-/** The run of an atom, or the whole equation that it belongs to. */
-function unitOf(atom: InlineItem, paragraph: Element): Element {
-  if (atom.kind !== 'equation') return atom.run ?? atom.node;
-  let unit: Element = atom.node;
+/** The run of an item, or the whole equation that it belongs to. */
+function unitOf(item: InlineItem, paragraph: Element): Element {
+  if (item.kind !== 'equation') return item.run ?? item.node;
+  let unit: Element = item.node;
   for (let up = parentElement(unit); up && up !== paragraph; up = parentElement(up))
     if (up.localName === 'oMath' || up.localName === 'oMathPara') unit = up;
   return unit;
 }
 
 /**
- * Cuts runs (and, where it must, links and revisions) so that a range of the paragraph is a row of siblings.
- * @param climb whether elements that the range fills whole are taken in as well, as for a control that goes round them
+ * Cuts runs (and, where it must, links and revisions) so that a range of a paragraph is a row of siblings; null where it is
+ * empty.
  * @throws EditError `partial-overlap`
  */
-export function isolate(
+export function splitIntoSiblings(
   document: DocxDocument,
-  paragraph: Element,
-  from: number,
-  to: number,
-  climb: boolean,
-): Isolated | null {
+  { paragraph, from, to }: ParagraphRange,
+): Siblings | null {
   splitRunAt(document, paragraph, to);
   splitRunAt(document, paragraph, from);
-  const inRange = (atom: InlineItem) => atom.start >= from && endOf(atom) <= to;
-  const covered = document.inlineItems(paragraph).filter((atom) => atom.length > 0 && inRange(atom));
+  const inRange = (item: InlineItem) => item.start >= from && endOf(item) <= to;
+  const covered = document.inlineItems(paragraph).filter((item) => item.length > 0 && inRange(item));
   const start = covered[0];
   const end = covered[covered.length - 1];
   if (!start || !end) return null;
 
   let first = unitOf(start, paragraph);
   let last = unitOf(end, paragraph);
-  const outside = (element: Element, test: (atom: InlineItem) => boolean) =>
-    atomsUnder(document.inlineItems(paragraph), element).some(test);
+  const outside = (element: Element, test: (item: InlineItem) => boolean) =>
+    itemsUnder(document.inlineItems(paragraph), element).some(test);
 
   let container = parentElement(first)!;
   while (!isWithin(last, container)) container = parentElement(container)!;
-  first = rise(
+  first = ascend(
     first,
     container,
-    (element) => outside(element, (atom) => atom.start < from),
+    (element) => outside(element, (item) => item.start < from),
     (child, parent) => {
       const before = child.previousSibling;
       if (!before) return parent;
       return splitAfter(document, before);
     },
   );
-  last = rise(
+  last = ascend(
     last,
     container,
-    (element) => outside(element, (atom) => endOf(atom) > to),
+    (element) => outside(element, (item) => endOf(item) > to),
     (child, parent) => {
       if (child.nextSibling) splitAfter(document, child);
       return parent;
     },
   );
-  while (climb && container !== paragraph && !outside(container, (atom) => !inRange(atom))) {
-    first = last = container;
-    container = parentElement(container)!;
-  }
   document.changed('inline');
   return { container, first, last };
 }
 
+/** Takes in the elements that the range fills whole, as for a control that goes round them. */
+export function includeFullyCovered(
+  document: DocxDocument,
+  siblings: Siblings,
+  { paragraph, from, to }: ParagraphRange,
+): Siblings {
+  let { container, first, last } = siblings;
+  const holdsMore = (element: Element) =>
+    itemsUnder(document.inlineItems(paragraph), element).some(
+      (item) => item.start < from || endOf(item) > to,
+    );
+  while (container !== paragraph && !holdsMore(container)) {
+    first = last = container;
+    container = parentElement(container)!;
+  }
+  return { container, first, last };
+}
+
 /** Climbs from a node to the child of `container` round it, cutting the elements between that hold more than the range. */
-function rise(
+function ascend(
   from: Element,
   container: Element,
   holdsMore: (element: Element) => boolean,
