@@ -28,14 +28,13 @@ async function tagWhile(meddle: (desk: Desk) => void): Promise<unknown> {
 
 describe('a broken promise is told', () => {
   it.each<readonly [what: string, told: string, meddle: (desk: Desk) => void]>([
-    ['text of the author changes', 'changed the text', ({ model }) => model.author.typeText('x')],
+    ['text of the author changes', 'changed the text', ({ model }) => model.user.typeText('x')],
     [
       'a tag is lost',
       'but the tags are',
       ({ model }) =>
         model
-          .GetContentControls()
-          .items()
+          .ContentControls.items()
           .forEach((control) => control.Delete(true)),
     ],
     [
@@ -51,7 +50,9 @@ describe('a broken promise is told', () => {
     [
       'a setting changes that the plan does not name',
       'the settings are',
-      ({ model }) => model.saveSettings('another-add-in', new Map([['theirs', '1']])),
+      ({ model }) => {
+        model.settings = new Map([...model.settings, ['theirs', '1']]);
+      },
     ],
   ])('where %s', async (_, told, meddle) => {
     await expect(tagWhile(meddle)).rejects.toThrow(told);

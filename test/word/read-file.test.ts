@@ -1,4 +1,4 @@
-import { CommonDispatch, CommonDocumentApi } from '../../src/desk/protocol/common-document';
+import { CommonDispatch, CommonDocumentApi } from '../../src/desk/frame/common-document';
 import { readFile } from '../../src/word/file/read-file';
 import { p } from '../builders/docx';
 import { openOn, profile } from './desk';

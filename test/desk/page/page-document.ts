@@ -1,7 +1,7 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { DocumentView } from '../../../src/desk/page/document-view';
 import { DocxDocument } from '../../../src/ooxml';
-import { browserXml } from '../../../src/ooxml/xml-browser';
+import { browserXml } from '../../../src/ooxml/xml/xml-browser';
 
 // Browsers have them, jsdom has not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
