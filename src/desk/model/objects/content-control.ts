@@ -26,7 +26,6 @@ const LONGEST_TITLE = 64;
 
 const LOCATIONS = ['Before', 'After', 'Start', 'End'] as const;
 
-/** `Word.ContentControl`. */
 export class ContentControl extends TextObject {
   static override readonly wordType = 'ContentControl';
 

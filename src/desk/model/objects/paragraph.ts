@@ -258,7 +258,6 @@ export class Paragraph extends TextObject {
   }
 }
 
-/** `Word.ParagraphCollection`. */
 export class ParagraphCollection extends ItemCollection<Paragraph> {
   static override readonly wordType = 'ParagraphCollection';
 }
