@@ -1,5 +1,5 @@
 /** Numbers of `OSF.DDA.MethodDispId` in office.js. */
-export const CommonDispatch = {
+const CommonDispatch = {
   getSelectedData: 64,
   setSelectedData: 65,
   openCopy: 77,

@@ -36,10 +36,6 @@ export class ContentControl extends TextObject {
     super(context);
   }
 
-  isThere(): boolean {
-    return this.context.docx.control(this.node) !== null;
-  }
-
   protected facts(): Control {
     const control = this.context.docx.control(this.node);
     if (!control) throw itemNotFound();

@@ -170,6 +170,6 @@ export class TableCell extends CellGroup {
   }
 }
 
-export class TableCellCollection extends ItemCollection<TableCell> {
+class TableCellCollection extends ItemCollection<TableCell> {
   static override readonly wordType = 'TableCellCollection';
 }

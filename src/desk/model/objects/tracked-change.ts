@@ -8,7 +8,7 @@ import type { Range } from './range';
 import { type Span } from '../core/span';
 
 /** `Word.TrackedChange`: a change that awaits review. */
-export class TrackedChange extends HostObject {
+class TrackedChange extends HostObject {
   static override readonly wordType = 'TrackedChange';
 
   constructor(
