@@ -46,7 +46,7 @@ export default tseslint.config(
         {
           name: '@fluentui/react-components',
           importNames: ['tokens', 'webLightTheme', 'webDarkTheme'],
-          message: 'Fluent’s whole lists weigh 10 kB: use src/pane/theme-tokens.ts.',
+          message: 'Fluent’s whole lists weigh 10 kB: use src/pane/theme/theme-tokens.ts.',
         },
       ],
     },

@@ -1,6 +1,9 @@
+const { availableParallelism } = require('node:os');
+
 /** One runner for everything: the pure code, `word/` on the desk, the pane's parts in jsdom, and a real browser. */
 const common = {
   rootDir: __dirname,
+  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/scripts'],
   // office.js is loaded into a test file's globals and may still run a timer when the file ends.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   transform: { '^.+\\.tsx?$': ['@swc/jest'] },
@@ -10,6 +13,8 @@ const folders = (...names) => names.map((name) => `<rootDir>/test/${name}/**/*.t
 
 module.exports = {
   reporters: ['default', '<rootDir>/test/plain-summary.js'],
+  // One core stays free, as jest has it, but not where that would be half of all.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testTimeout: 60_000,
   projects: [
     {
@@ -19,6 +24,13 @@ module.exports = {
       testMatch: folders('standard', 'report', 'ooxml', 'desk', 'word', 'cli', 'project'),
     },
     { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: folders('pane') },
-    { ...common, displayName: 'browser', testEnvironment: 'node', testMatch: folders('browser') },
+    {
+      ...common,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: folders('browser'),
+      globalSetup: '<rootDir>/test/browser/set-up.ts',
+      globalTeardown: '<rootDir>/test/browser/tear-down.ts',
+    },
   ],
 };

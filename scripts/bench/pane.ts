@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import webpack, { type Configuration } from 'webpack';
 import { findBrowser } from '../../test/browser/find-browser';
-import { buildForProduction } from '../../test/browser/production-build';
+import { buildForProduction, serveBuild } from '../../test/browser/production-build';
 import { serveDesk } from '../desk-server';
 
 export interface BenchTable {
@@ -69,7 +69,7 @@ async function benchStart(browser: Browser, pages: string): Promise<BenchTable> 
     const pane = await timesOf(async () => {
       const context = await newContext(browser, 'of 2,500');
       const page = await context.newPage();
-      await build.serveOn(page);
+      await serveBuild(page, build.folder);
       await page.goto(server.address);
       const frame = await (await page.waitForSelector('iframe')).contentFrame();
       if (!frame) throw new Error('The pane has no frame');
@@ -153,7 +153,7 @@ async function benchCursor(browser: Browser): Promise<BenchTable> {
     for (const [profile, bar] of followBars) {
       const context = await browser.newContext({ ignoreHTTPSErrors: true });
       const page = await context.newPage();
-      await build.serveOn(page);
+      await serveBuild(page, build.folder);
       await page.goto(server.address);
       const times = await followTimes(page, profile);
       rows.push([profile, ...spread(times), String(bar)]);

@@ -1,12 +1,14 @@
 import {
+  headingText,
   makeReport,
   makeSnapshot,
   type CriterionCoverage,
-  type Evidence,
   type Place,
   type Report,
+  type Section,
 } from '../report';
 import { defaultStandard } from '../standard';
+import { findingAddress, findingMessage } from '../wording/findings';
 import { openDocx, readDocx } from './read-docx';
 
 /** The report on a .docx. @throws DocxError where the file can't be read */
@@ -19,14 +21,14 @@ export function checkEntry(file: string, report: Report): object {
   const paragraphs = paragraphCounts(report);
   return {
     file,
-    sections: outline.sections.map((section, position) => ({
+    sections: outline.sections.map((section) => ({
       key: section.key,
       ...(section.also.length > 0 && { also: section.also }),
       number: section.number,
       title: section.title,
-      heading: section.heading,
-      words: length.bySection[position] ?? 0,
-      paragraphs: paragraphs[position] ?? 0,
+      heading: headingText(section),
+      words: length.wordsOf(section),
+      paragraphs: paragraphs.get(section) ?? 0,
       confidence: section.confidence,
     })),
     missing: outline.missing,
@@ -40,54 +42,61 @@ export function checkEntry(file: string, report: Report): object {
       status: length.status,
       cutOff: cutOff(report),
     },
-    criteria: coverage.criteria.map((entry) => criterion(entry, report)),
-    outlook: coverage.outlook,
-    findings: findings.map(({ id, severity, message, at }) => ({ id, severity, message, at })),
+    criteria: coverage.criteria.map(criterion),
+    outlook: coverage.summary,
+    findings: findings.map((finding) => ({
+      id: finding.id,
+      severity: finding.severity,
+      message: findingMessage(finding),
+      at: findingAddress(finding, report),
+    })),
   };
 }
 
 /** How many numbered paragraphs each section has. */
-function paragraphCounts({ outline, places }: Report): number[] {
-  const counts = outline.sections.map(() => 0);
-  for (const place of places)
-    if (place && place.paragraph !== null) counts[place.section] = (counts[place.section] ?? 0) + 1;
+function paragraphCounts({ outline, snapshot }: Report): Map<Section, number> {
+  const counts = new Map<Section, number>();
+  for (const paragraph of snapshot.paragraphs) {
+    const place = outline.placeOf(paragraph);
+    if (place && place.paragraph !== null) counts.set(place.section, (counts.get(place.section) ?? 0) + 1);
+  }
   return counts;
 }
 
-function cutOff({ length, places, outline }: Report): object | null {
+function cutOff({ length, outline }: Report): object | null {
   if (!length.cutOff) return null;
-  const place = places[length.cutOff.index];
+  const place = outline.placeOf(length.cutOff.paragraph);
   if (!place) throw new Error('The cut-off lies in a paragraph that is counted');
-  const { section, ...position } = location(place, outline.sections[place.section]?.key ?? 'other');
-  return { section, ...position, word: length.cutOff.word };
+  return { ...location(place), word: length.cutOff.word };
 }
 
-const criterion = ({ criterion: { code, grade }, state, evidence }: CriterionCoverage, report: Report) => ({
+const criterion = ({ criterion: { code, grade }, state, evidence }: CriterionCoverage) => ({
   code,
   grade,
   state,
-  evidence: evidence.map((item) => evidenceEntry(item, report)),
+  evidence: evidence.map(({ place, paragraph: { words }, credited, marked }) => ({
+    ...location(place),
+    words,
+    credited,
+    marked,
+  })),
 });
 
-function evidenceEntry({ place, words, credited, marked }: Evidence, { outline }: Report): object {
-  return { ...location(place, outline.sections[place.section]?.key ?? 'other'), words, credited, marked };
-}
-
-const location = (place: Place, section: string) => ({
-  section,
-  paragraph: place.paragraph,
-  ...(place.table && { table: place.table.number, row: place.table.row, cell: place.table.cell }),
+const location = ({ section, paragraph, table }: Place) => ({
+  section: section.key,
+  paragraph,
+  ...(table && { table: table.number, row: table.row, cell: table.cell }),
 });
 
-/** The same for people: a few lines a file. */
+/** What `check` prints for people: a few lines a file. */
 export function checkText(file: string, report: Report): string {
   const { outline, length, coverage, findings } = report;
-  const sections = outline.sections.map((section, position) => {
-    const words = length.bySection[position] ?? 0;
+  const sections = outline.sections.map((section) => {
+    const words = length.wordsOf(section);
     const name = section.number === null ? section.title : `${section.number} ${section.title}`;
     return `  ${String(words).padStart(6)}  ${name}`;
   });
-  const { pass, distinction } = coverage.outlook;
+  const { pass, distinction } = coverage.summary;
   const grade = (name: string, { evidenced, atRisk, gaps, of }: typeof pass): string =>
     `  ${name} criteria tagged: ${evidenced} of ${of}` +
     (atRisk > 0 ? ` · at risk ${atRisk}` : '') +
@@ -98,8 +107,9 @@ export function checkText(file: string, report: Report): string {
     ...sections,
     grade('Pass', pass),
     grade('Distinction', distinction),
-    ...findings.map(
-      ({ severity, message, at }) => `  ${severity}: ${message}${at === null ? '' : ` [${at}]`}`,
-    ),
+    ...findings.map((finding) => {
+      const at = findingAddress(finding, report);
+      return `  ${finding.severity}: ${findingMessage(finding)}${at === null ? '' : ` [${at}]`}`;
+    }),
   ].join('\n');
 }

@@ -2,40 +2,54 @@ import { defaultProfile, openDesk } from '../desk/node';
 import { addInId } from './add-in';
 import {
   findAddress,
-  idsTakenAway,
   makeReport,
   planAddCodes,
   planAnnex,
-  planRemember,
   planRemoveCodes,
-  tagsKey,
+  planTagList,
+  removedTagIds,
+  tagListKey,
   type Plan,
   type Refusal,
   type Report,
+  type SnapshotParagraph,
 } from '../report';
 import { defaultStandard } from '../standard';
 import { openWordHost, type WordHost } from '../word';
+import { reasonOf, refusalText } from '../wording/outcomes';
 import { readBytes, writeBytes } from './files';
 import { RequestError } from './usage';
 
 /** `tag`: adds codes to the paragraph at an address. */
 export const tagFile = (from: string, to: string, at: string, codes: readonly string[]): Promise<void> =>
-  change(from, to, (report) => planAddCodes(report, paragraphAt(report, at), codes.map(upperCode)));
+  change(
+    from,
+    to,
+    (report) =>
+      planAddCodes(report, [{ paragraph: paragraphAt(report, at), codes: codes.map(upperCase) }]).plan,
+  );
 
 /** `untag`: takes codes from the paragraph at an address, or all of them. */
-export const untagFile = (from: string, to: string, at: string, codes?: readonly string[]): Promise<void> =>
-  change(from, to, (report) => planRemoveCodes(report, paragraphAt(report, at), codes?.map(upperCode)));
+export const untagFile = (
+  from: string,
+  to: string,
+  at: string,
+  codes: readonly string[] | 'all',
+): Promise<void> =>
+  change(from, to, (report) => {
+    const wanted = codes === 'all' ? codes : codes.map(upperCase);
+    return planRemoveCodes(report, [{ paragraph: paragraphAt(report, at), codes: wanted }]).plan;
+  });
 
 /** `map`: writes the mapping annex; one that is up to date is left as it is. */
-export const mapFile = (from: string, to: string): Promise<void> =>
-  change(from, to, (report) => planAnnex(report.mapping, report.annex));
+export const mapFile = (from: string, to: string): Promise<void> => change(from, to, planAnnex);
 
-const upperCode = (code: string): string => code.toUpperCase();
+const upperCase = (code: string): string => code.toUpperCase();
 
-function paragraphAt({ snapshot, outline, places }: Report, address: string): number {
-  const index = findAddress(address, snapshot, outline, places);
-  if (index === null) throw new RequestError(`There is no paragraph ${address} in this document.`);
-  return index;
+function paragraphAt(report: Report, address: string): SnapshotParagraph {
+  const paragraph = findAddress(report, address);
+  if (!paragraph) throw new RequestError(`There is no paragraph ${address} in this document.`);
+  return paragraph;
 }
 
 /** Reads, plans, carries out and reads back as the pane does, with the very code of `word/`. */
@@ -47,23 +61,23 @@ async function change(
   const desk = await openDesk(await readBytes(from), defaultProfile, addInId);
   const host = openWordHost();
   const planned = plan(makeReport(await host.read(), defaultStandard));
-  if (planned?.kind === 'refused') throw new RequestError(planned.reason);
-  if (planned) await carryOut(host, planned);
-  if (planned && idsTakenAway(planned).length > 0) await forget(host, idsTakenAway(planned));
+  if (planned?.kind === 'refused') throw new RequestError(refusalText(planned));
+  if (planned) await apply(host, planned);
+  if (planned && removedTagIds(planned).length > 0) await forget(host, removedTagIds(planned));
   await writeBytes(to, desk.save());
 }
 
-/** Where the pane keeps a list of the tags, one that was taken away here must not be missed there. */
+/** Where the pane keeps a list of the tags, one that was taken away here is taken off it, or the pane would call it lost. */
 async function forget(host: WordHost, ids: readonly string[]): Promise<void> {
   const after = makeReport(await host.read(), defaultStandard);
-  const plan = tagsKey in after.snapshot.settings ? planRemember(after, { forget: ids }) : null;
-  if (plan) await carryOut(host, plan);
+  const plan = tagListKey in after.snapshot.settings ? planTagList(after, { forget: ids }) : null;
+  if (plan) await apply(host, plan);
 }
 
-async function carryOut(host: WordHost, plan: Plan): Promise<void> {
+async function apply(host: WordHost, plan: Plan): Promise<void> {
   const outcome = await host.apply(plan);
   if (outcome.kind === 'done') return;
   throw new RequestError(
-    outcome.kind === 'failed' ? `${outcome.reason} (${outcome.detail})` : outcome.reason,
+    outcome.kind === 'failed' ? `${reasonOf(outcome)} (${outcome.detail})` : reasonOf(outcome),
   );
 }

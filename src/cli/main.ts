@@ -45,7 +45,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     options: ['at', 'codes'],
     files: [2, 2],
     run: ([from = '', to = ''], { at, codes: list }) =>
-      always(untagFile(from, to, required(at, 'at'), list === undefined ? undefined : names(list))),
+      always(untagFile(from, to, required(at, 'at'), list === undefined ? 'all' : names(list))),
   },
   map: { options: [], files: [2, 2], run: ([from = '', to = '']) => always(mapFile(from, to)) },
   clean: {

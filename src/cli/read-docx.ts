@@ -6,7 +6,7 @@ import {
   type ParagraphFacts,
 } from '../ooxml';
 import { nodeXml } from '../ooxml/xml/xml-node';
-import { countWords, decisionsKey, tagsKey, type DocumentFacts, type ParagraphFact } from '../report';
+import { countWords, decisionsKey, tagListKey, type DocumentFacts, type ParagraphFact } from '../report';
 
 /** Opens a .docx. @throws DocxError with a sentence that says what is wrong with the file and what to do */
 export const openDocx = (bytes: Uint8Array): DocxDocument => DocxDocument.open(bytes, nodeXml);
@@ -55,7 +55,7 @@ function paragraphFact(document: DocxDocument, paragraph: ParagraphFacts): Parag
 function ownSettings(document: DocxDocument): Record<string, unknown> {
   const stored = document.settings();
   return Object.fromEntries(
-    [decisionsKey, tagsKey].flatMap((key): [string, unknown][] => {
+    [decisionsKey, tagListKey].flatMap((key): [string, unknown][] => {
       const json = stored.get(key);
       try {
         return json === undefined ? [] : [[key, JSON.parse(json) as unknown]];

@@ -20,7 +20,7 @@ type Start = (
  */
 export async function evaluateScript(path: string, source: string): Promise<void> {
   if (/\bimport\.meta\b/u.test(source)) {
-    await import(pathToFileURL(path).href);
+    await import(/* webpackIgnore: true */ pathToFileURL(path).href);
     return;
   }
   const start = compile(path, source) ?? compileOrThrow(path, await toJavaScript(source));

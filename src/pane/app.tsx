@@ -5,7 +5,7 @@ import type { WordHost } from '../word';
 import { Pane } from './pane';
 import { createPaneStore } from './store/pane-store';
 import { StoreProvider } from './store/use-store';
-import { useTheme, type ReadHostTheme } from './theme';
+import { useTheme, type ReadHostTheme } from './theme/theme';
 
 export interface AppProps {
   readonly host: WordHost;
@@ -18,19 +18,13 @@ const noTheme: ReadHostTheme = () => undefined;
 /** The pane over one document, alive as long as it is shown. */
 export function App({ host, standard, readHostTheme = noTheme }: AppProps) {
   const theme = useTheme(readHostTheme);
-  const store = useMemo(() => createPaneStore(host, standard), [host, standard]);
+  const store = useMemo(() => createPaneStore({ host, standard }), [host, standard]);
   useEffect(() => store.start(), [store]);
   return (
     <FluentProvider theme={theme}>
       <StoreProvider value={store}>
-        <Pane standard={standard} runDiagnostics={() => diagnose(host)} />
+        <Pane />
       </StoreProvider>
     </FluentProvider>
   );
-}
-
-/** Rarely used, and so not in the first bundle. */
-async function diagnose(host: WordHost): Promise<string> {
-  const { runDiagnostics } = await import('../word/diagnostics');
-  return runDiagnostics(host);
 }

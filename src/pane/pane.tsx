@@ -2,29 +2,28 @@ import { makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { useEffect, type ComponentType } from 'react';
 import {
   AboutView,
+  CoverageDetails,
   CriteriaView,
   FindingsView,
   MappingView,
-  OutlookExplanation,
   preloadParts,
   SettingsView,
-  WordsExplanation,
-} from './later/later-parts';
-import { Busy } from './parts/busy';
-import { CursorCard } from './parts/cursor-card';
-import { FirstRunCard } from './parts/first-run-card';
-import { Footer } from './parts/footer';
-import { NoticeBar } from './parts/notice-bar';
-import { Outlook } from './parts/outlook';
-import { useSharedStyles } from './parts/shared-styles';
-import { panelId, ViewTabs } from './parts/view-tabs';
-import { WordMeter } from './parts/word-meter';
+  WordsDetails,
+} from './lazy/lazy-views';
+import { Busy } from './components/busy';
+import { CursorCard } from './header/cursor-card';
+import { FirstRunCard } from './header/first-run-card';
+import { Footer } from './header/footer';
+import { NoticeBar } from './header/notice-bar';
+import { CoverageSummary } from './header/coverage-summary';
+import { useSharedStyles } from './components/shared-styles';
+import { panelId, ViewTabs } from './header/view-tabs';
+import { WordMeter } from './header/word-meter';
 import type { ViewName } from './store/preferences';
 import { usePane, useStore } from './store/use-store';
-import { SectionsView } from './views/sections-view';
-import type { Standard } from '../standard';
-import { tokens } from './theme-tokens';
-import { wording } from './wording';
+import { SectionsView } from './views/sections/sections-view';
+import { tokens } from './theme/theme-tokens';
+import { wording } from '../wording/pane';
 
 /** Below this height the whole pane scrolls under the field, for Word's default on a small laptop is 445 pixels. */
 const low = '@media (max-height: 38rem)';
@@ -65,13 +64,8 @@ const useStyles = makeStyles({
   loading: { flex: '1 1 auto', padding: tokens.spacingVerticalXXL },
 });
 
-interface PaneProps {
-  readonly standard: Standard;
-  readonly runDiagnostics: () => Promise<string>;
-}
-
 /** The whole pane: what is always in view, and under it one view that scrolls. */
-export function Pane(props: PaneProps) {
+export function Pane() {
   const isRead = usePane(({ report }) => report !== null);
   const isFailed = usePane(({ readFailure }) => readFailure !== null);
   const shared = useSharedStyles();
@@ -84,7 +78,7 @@ export function Pane(props: PaneProps) {
       {isRead && (
         <header className={styles.header}>
           <WordMeter />
-          <Outlook />
+          <CoverageSummary />
         </header>
       )}
       <div className={styles.dock}>
@@ -93,7 +87,7 @@ export function Pane(props: PaneProps) {
         {isRead && <ViewTabs />}
       </div>
       {isRead ? (
-        <Panel {...props} />
+        <Panel />
       ) : (
         <div className={styles.loading}>{!isFailed && <Busy label={wording.loading} />}</div>
       )}
@@ -109,19 +103,19 @@ function usePreloading(isShown: boolean): void {
     if (!isShown) return;
     const timer = setTimeout(() => {
       void preloadParts();
-      store.prepareWriting().catch(() => undefined); // tried once more, and told, at the first tag
+      store.loadCommands().catch(() => undefined); // tried once more, and told, at the first tag
     });
     return () => clearTimeout(timer);
   }, [isShown, store]);
 }
 
-function Panel({ standard, runDiagnostics }: PaneProps) {
-  const explanation = usePane((state) => state.explanation);
+function Panel() {
+  const details = usePane((state) => state.details);
   const view = usePane(({ preferences }) => preferences.view);
   const isWatching = usePane((state) => state.isWatching);
   const shared = useSharedStyles();
   const styles = useStyles();
-  const isView = explanation === null;
+  const isView = details === null;
   return (
     <div
       id={panelId}
@@ -131,10 +125,10 @@ function Panel({ standard, runDiagnostics }: PaneProps) {
       aria-label={isView ? wording.views.names[view] : wording.views.label}
     >
       {isView && <View view={view} />}
-      {explanation === 'words' && <WordsExplanation />}
-      {explanation === 'outlook' && <OutlookExplanation />}
-      {explanation === 'settings' && <SettingsView />}
-      {explanation === 'about' && <AboutView standard={standard} runDiagnostics={runDiagnostics} />}
+      {details === 'words' && <WordsDetails />}
+      {details === 'coverage' && <CoverageDetails />}
+      {details === 'settings' && <SettingsView />}
+      {details === 'about' && <AboutView />}
       {!isWatching && <p className={shared.small}>{wording.failure.notWatching}</p>}
     </div>
   );

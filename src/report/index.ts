@@ -1,63 +1,18 @@
-export type { AnnexState, StaleRow } from './annex';
+// The rooms, from the ground up; what nobody outside takes is not here.
+export { anchorOf, findAnchored, hostTexts, resolveAnchor, type ParagraphAnchor } from './snapshot/anchor';
+export type { ControlFact, DocumentFacts, ParagraphFact } from './snapshot/facts';
+export { findCursor, type CursorPlace } from './snapshot/find-cursor';
+export { findSelection, mostSelected, type SelectionAnchor } from './snapshot/find-selection';
+export { formatNumber } from './snapshot/format-number';
+export { settingPrefix } from './snapshot/settings';
 export {
-  codesOf,
-  type Coverage,
-  type Credit,
-  type CriterionCoverage,
-  type CriterionState,
-  type Evidence,
-  type GradeOutlook,
-} from './coverage';
-export { decisionsKey, readDecisions, type Decisions } from './decisions';
-export type { ControlFact, DocumentFacts, ParagraphFact } from './facts';
-export { findCursor, type CursorPlace } from './find-cursor';
-export { figure } from './figure';
-export { findingIds, type Finding, type FindingId, type Severity } from './findings';
-export type { CutOff, Length, LengthStatus } from './length';
-export { criterionText, type MappingPlace, type MappingRow } from './mapping';
-export type { Confidence, Outline, Region, Section } from './outline';
-export { addressOf, addressPrefix, findAddress, placeName, sectionName, type Place } from './places';
-export {
-  findWitness,
-  refuse,
-  witnessOf,
-  type AnnexPlan,
-  type ControlChoice,
-  type DecidePlan,
-  type HeadingPlan,
-  type InsertPlan,
-  type NewParagraph,
-  type RememberPlan,
-  type RemovePlan,
-  type TagAllPlan,
-  type TagChange,
-  type WordCountPlan,
-  type Plan,
-  type Refusal,
-  type RetagPlan,
-  type TagPlan,
-  type UntagPlan,
-  type Witness,
-} from './plan';
-export { paragraphCodes } from './paragraph-codes';
-export { planAnnex } from './plan-annex';
-export { planCleanHere } from './plan-clean';
-export { planAddCodes, planRemoveCodes } from './plan-tags';
-export { objectionTo } from './objection';
-export {
-  idsTakenAway,
-  lostTags,
-  planRemember,
-  tagChangesOf,
-  tagsKey,
-  type RememberedTag,
-  type WantedTag,
-} from './remembered-tags';
-export { makeReport, type Report } from './report';
-export { searchCriteria, type CriteriaSearch } from './search-criteria';
-export { makeSnapshot, type Snapshot, type SnapshotControl, type SnapshotParagraph } from './snapshot';
-export { settingPrefix } from './settings';
-export { openSuggestions } from './suggestions';
+  isEmptyDocument,
+  isTagControl,
+  makeSnapshot,
+  type Snapshot,
+  type SnapshotControl,
+  type SnapshotParagraph,
+} from './snapshot/snapshot';
 export {
   annexTag,
   bookmarkName,
@@ -67,20 +22,90 @@ export {
   tagTitle,
   type ParsedTag,
   type Tag,
-} from './tag';
-export { untaggedWords } from './untagged';
-export { whereabouts } from './whereabouts';
-export { countWords } from './words';
-export { countedLines, type CountedLine } from './counted-lines';
-export { planDecide } from './plan-decide';
-export { repairOf, type Repair } from './repairs';
-export { planAnnexNotes, planAnnexWords, readAnnexNotes, readAnnexWords } from './annex-options';
-export { assignableHeadings } from './assignable-headings';
-export { coverageMatrix, type CoverageMatrix, type MatrixCell, type MatrixRow } from './coverage-matrix';
-export { findSelection, mostSelected, type SelectionWitness } from './find-selection';
-export { firstTags, type FirstTags } from './first-tags';
-export { gapsText } from './gaps-text';
-export { isEmptyDocument } from './is-empty';
-export { planSection, planTemplate } from './plan-insert';
-export { planAddToSeveral, planRemoveFromSeveral, type CodesFor } from './plan-several';
-export { planUndecide } from './plan-undecide';
+} from './snapshot/tag';
+export { countWords } from './snapshot/words';
+
+export { decisionOn, decisionsKey, type HeadingDecision } from './outline/heading-decisions';
+export type { Analysis, Outline } from './outline/outline';
+export { addressOf, capitalised, placeName, type Place } from './outline/places';
+export {
+  headingText,
+  joinAnd,
+  sectionName,
+  type Confidence,
+  type Region,
+  type Section,
+} from './outline/section';
+
+export { codesOf, ownerOf, paragraphCodes } from './tags/paragraph-tags';
+export { searchCriteria, type CriteriaSearch } from './tags/search-criteria';
+export { lostTags, readTagList, tagListKey, type LostTag, type TagListEntry } from './tags/tag-list';
+export { whyNotTaggable, type NotTaggable } from './tags/taggable';
+export { inKitOrder, type ParagraphCodes } from './tags/typed-codes';
+
+export type {
+  Coverage,
+  Credit,
+  CriterionCoverage,
+  CriterionState,
+  Evidence,
+  GradeSummary,
+} from './coverage/coverage';
+export type { CutOff, Length, LengthStatus } from './coverage/length';
+
+export { readAnnexOptions, type AnnexOptions } from './annex/annex-options';
+export type { AnnexState, StaleRow } from './annex/annex-state';
+export { criterionText, type MappingPlace, type MappingRow } from './annex/mapping';
+
+export { openParts, type OpenPart } from './findings/check-words';
+export type { Finding, FindingId, FindingValues, Severity } from './findings/findings';
+
+export { makeReport, type Report } from './report';
+
+export { assignableHeadings, headingsOfNoSection } from './queries/assignable-headings';
+export { countedLines, type CountedLine } from './queries/counted-lines';
+export {
+  coverageMatrix,
+  type CoverageMatrix,
+  type MatrixCell,
+  type MatrixRow,
+} from './queries/coverage-matrix';
+export { findAddress } from './queries/find-address';
+export { openSuggestions } from './queries/suggestions';
+export { untaggedWords } from './queries/untagged-words';
+
+export {
+  refuse,
+  type AddTag,
+  type AnnexPlan,
+  type ChangeTag,
+  type ControlChoice,
+  type DeletePlan,
+  type HeadingPlan,
+  type InsertPlan,
+  type NewParagraph,
+  type Plan,
+  type Refusal,
+  type RefusalReason,
+  type RemoveTag,
+  type SettingPlan,
+  type TagChange,
+  type TagsPlan,
+  type WordCountPlan,
+} from './plans/plan';
+export { planAnnex, planAnnexOptions } from './plans/plan-annex';
+export { planClearHeadingDecision, planHeadingDecision } from './plans/plan-heading-decision';
+export { planSection, planTemplate } from './plans/plan-insert';
+export { planTagList, removedTagIds, type WantedTag } from './plans/plan-tag-list';
+export {
+  planAddCodes,
+  planRemoveAllTags,
+  planRemoveCodes,
+  tagChangesOf,
+  type TagPlanning,
+} from './plans/plan-tags';
+
+export { firstTags, type FirstTags } from './repairs/first-tags';
+export { offeredRepairs } from './repairs/offered-repairs';
+export { isSamePreview, type PreviewLine, type Repair, type RepairId } from './repairs/repair';
+export { repairOf } from './repairs/repairs';

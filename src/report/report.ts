@@ -1,23 +1,18 @@
 import type { Standard } from '../standard';
-import { annexState, type AnnexState } from './annex';
-import { readMappingOptions } from './annex-options';
-import { checkSections } from './check-sections';
-import { checkTags } from './check-tags';
-import { checkWords } from './check-words';
-import { measureCoverage, type Coverage } from './coverage';
-import { sortFindings, type Finding } from './findings';
-import { measureLength, type Length } from './length';
-import { mappingRows, type MappingOptions, type MappingRow } from './mapping';
-import { makeOutline, type Outline } from './outline';
-import { numberPlaces, type Place } from './places';
-import type { Snapshot } from './snapshot';
+import { readAnnexOptions, type AnnexOptions } from './annex/annex-options';
+import { readAnnexState, type AnnexState } from './annex/annex-state';
+import { mappingRows, type MappingRow } from './annex/mapping';
+import { measureCoverage, type Coverage } from './coverage/coverage';
+import { measureLength, type Length } from './coverage/length';
+import { checkSections } from './findings/check-sections';
+import { checkTags } from './findings/check-tags';
+import { checkWords } from './findings/check-words';
+import { sortFindings, type Finding } from './findings/findings';
+import { makeOutline, type Analysis } from './outline/outline';
+import type { Snapshot } from './snapshot/snapshot';
 
 /** Everything that is concluded from one snapshot. */
-export interface Report {
-  readonly standard: Standard;
-  readonly snapshot: Snapshot;
-  readonly outline: Outline;
-  readonly places: readonly (Place | null)[];
+export interface Report extends Analysis {
   readonly length: Length;
   readonly coverage: Coverage;
   readonly mapping: readonly MappingRow[];
@@ -29,18 +24,17 @@ export interface Report {
 export function makeReport(
   snapshot: Snapshot,
   standard: Standard,
-  options: MappingOptions = readMappingOptions(snapshot),
+  options: AnnexOptions = readAnnexOptions(snapshot.settings),
 ): Report {
-  const outline = makeOutline(snapshot, standard);
-  const places = numberPlaces(snapshot, outline);
-  const length = measureLength(snapshot, outline, standard);
-  const coverage = measureCoverage(snapshot, outline, length, places, standard);
-  const mapping = mappingRows(snapshot, outline, coverage, standard, options);
-  const annex = annexState(snapshot, mapping);
+  const analysis = { standard, snapshot, outline: makeOutline(snapshot, standard) };
+  const length = measureLength(analysis);
+  const coverage = measureCoverage({ ...analysis, length });
+  const mapping = mappingRows({ ...analysis, coverage }, options);
+  const annex = readAnnexState(snapshot, mapping);
   const findings = sortFindings([
-    ...checkSections(snapshot, outline, length, standard),
-    ...checkWords(snapshot, outline, length, standard),
-    ...checkTags({ snapshot, outline, places, standard }, annex),
+    ...checkSections({ ...analysis, length }),
+    ...checkWords({ ...analysis, length }),
+    ...checkTags({ ...analysis, annex }),
   ]);
-  return { standard, snapshot, outline, places, length, coverage, mapping, annex, findings };
+  return { ...analysis, length, coverage, mapping, annex, findings };
 }

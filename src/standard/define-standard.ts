@@ -115,6 +115,13 @@ function mistakeInGuidance({ guidanceLines, titleBlock, sections, appendix }: St
   return missing === undefined ? undefined : `the guidance lines lack "${missing}"`;
 }
 
+/** The template's section with a key. @throws where the key is of another standard: a mistake of ours */
+export function templateSection({ id, sections }: Standard, wanted: string): TemplateSection {
+  const section = sections.find(({ key }) => key === wanted);
+  if (!section) throw new StandardError(id, `it has no section ${wanted}`);
+  return section;
+}
+
 /** The line under a section's guidance in the template: "Criteria that could be part of this section: K2.1". */
 export function suggestionLine({ suggested }: Pick<TemplateSection, 'suggested'>): string {
   return `Criteria that could be part of this section: ${suggested.join(', ')}`;

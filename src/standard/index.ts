@@ -2,7 +2,14 @@ import { customerServiceSpecialist } from './st0071';
 import type { Standard } from './standard';
 
 export type * from './standard';
-export { defineStandard, listLetter, StandardError, suggestionLine } from './define-standard';
+export { findCodes, type WrittenCode } from './codes';
+export {
+  defineStandard,
+  listLetter,
+  StandardError,
+  suggestionLine,
+  templateSection,
+} from './define-standard';
 
 /** Every standard the add-in knows. A further one is a file beside the first and an entry here. */
 export const standards: readonly Standard[] = Object.freeze([customerServiceSpecialist]);

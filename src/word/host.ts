@@ -1,11 +1,10 @@
-import { makeSnapshot, type Plan, type Snapshot, type Witness } from '../report';
-import { readCapabilities, type Capabilities } from './capabilities';
-import { openCleanCopy, readRemains, type Remain, type Remains } from './clean-copy';
-import { readCursor, type Cursor } from './cursor';
-import { failureOf } from './failure';
+import { makeSnapshot, type Plan, type ParagraphAnchor, type Snapshot } from '../report';
+import { readCapabilities, type Capabilities } from './read/capabilities';
+import { openCleanCopy, inspectFile, type ResidualMarkup, type InspectionResult } from './file/clean-copy';
+import { readCursor, type Cursor } from './read/cursor';
 import { goToParagraph, goToTag } from './go-to';
-import type { Outcome } from './outcome';
-import { readFacts } from './read';
+import { failureOf, type Outcome } from './apply/outcome';
+import { readFacts } from './read/read';
 import { watch, type Watcher } from './watch';
 
 /** The add-in's only way to Word. */
@@ -17,11 +16,11 @@ export interface WordHost {
   /** Carries a plan out. Never rejects: what Word refuses or fails at is an outcome. */
   apply(plan: Plan): Promise<Outcome>;
   /** What else than our tags is in the file. Rejects where Word does not give it. */
-  readRemains(): Promise<Remains>;
+  inspectFile(): Promise<InspectionResult>;
   /** Opens a copy without our tags as a new document. Never rejects. */
-  openCleanCopy(remove: readonly Remain[]): Promise<Outcome>;
+  openCleanCopy(remove: readonly ResidualMarkup[]): Promise<Outcome>;
   goToTag(tag: string): Promise<Outcome>;
-  goToParagraph(witness: Witness): Promise<Outcome>;
+  goToParagraph(anchor: ParagraphAnchor): Promise<Outcome>;
   watch(watcher: Watcher): Promise<() => Promise<void>>;
 }
 
@@ -31,19 +30,20 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
     capabilities,
     read: async () => makeSnapshot(await readFacts(capabilities)),
     readCursor,
-    apply: (plan) => outcomeOf(carryOut(plan, capabilities)),
-    readRemains,
+    apply: (plan) => outcomeOf(applyPlan(plan, capabilities)),
+    inspectFile,
     openCleanCopy: (remove) => outcomeOf(openCleanCopy(remove)),
     goToTag: (tag) => outcomeOf(goToTag(tag)),
-    goToParagraph: (witness) => outcomeOf(goToParagraph(witness)),
+    goToParagraph: (anchor) => outcomeOf(goToParagraph(anchor)),
     watch: (watcher) => watch(watcher, capabilities),
   };
 }
 
 /** What writes is not in the pane's first script: nobody tags before the first paint. */
-async function carryOut(plan: Plan, capabilities: Capabilities): Promise<Outcome> {
-  const writing = await import(/* webpackChunkName: "writing" */ './carry-out');
-  return writing.carryOut(plan, capabilities);
+async function applyPlan(plan: Plan, capabilities: Capabilities): Promise<Outcome> {
+  const writing = await import(/* webpackChunkName: "writing" */ './apply-plan');
+  return writing.applyPlan(plan, capabilities);
 }
 
-const outcomeOf = (work: Promise<Outcome>): Promise<Outcome> => work.catch(failureOf);
+const outcomeOf = (work: Promise<Outcome>): Promise<Outcome> =>
+  work.catch((error: unknown) => failureOf(error));

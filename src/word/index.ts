@@ -1,8 +1,7 @@
-export type { Capabilities } from './capabilities';
-export type { Remain, Remains } from './clean-copy';
-export type { Cursor } from './cursor';
-export type { Failure } from './failure';
+export type { Capabilities } from './read/capabilities';
+export type { ResidualMarkup, InspectionResult } from './file/clean-copy';
+export type { Cursor } from './read/cursor';
 export { openWordHost, type WordHost } from './host';
-export { readHostNames, type HostNames } from './host-names';
-export type { MadeControl, Outcome } from './outcome';
+export { readHostNames, type HostNames } from './diagnostics/host-names';
+export { failureOf, type Failure, type FailureReason, type Outcome } from './apply/outcome';
 export type { Watcher } from './watch';

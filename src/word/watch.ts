@@ -1,5 +1,5 @@
-import type { Capabilities } from './capabilities';
-import { errorCode } from './failure';
+import type { Capabilities } from './read/capabilities';
+import { errorCode } from './apply/outcome';
 
 /** What may have happened. Hosts miss, delay and repeat events, so that each is only a hint to look again. */
 export interface Watcher {

@@ -1,6 +1,5 @@
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import { findBrowser } from './find-browser';
-import { startDesk, type StartedDesk } from './start-desk';
+import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import { sharedDesk, type SharedDesk } from './shared-desk';
 
 /** The desk in a real browser, as a person has it in front of them. */
 export interface DeskInBrowser {
@@ -24,49 +23,44 @@ export interface Look {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-/** One server and one browser for a test file. */
+/** What a test file sees of the one server and the one browser. */
 export class BrowserDesk {
+  private context: BrowserContext | null = null;
+
   private constructor(
-    private readonly server: StartedDesk,
+    readonly shared: SharedDesk,
     private readonly browser: Browser,
   ) {}
 
-  get printed(): string {
-    return this.server.printed;
+  static async connect(): Promise<BrowserDesk> {
+    const shared = sharedDesk();
+    return new BrowserDesk(shared, await chromium.connect(shared.browser));
   }
 
-  static async start(): Promise<BrowserDesk> {
-    const server = await startDesk();
-    try {
-      return new BrowserDesk(server, await chromium.launch(await findBrowser()));
-    } catch (error) {
-      await server.stop();
-      throw error;
-    }
+  /** Leaves the browser to the other files. */
+  disconnect(): Promise<void> {
+    return this.browser.close();
   }
 
-  async stop(): Promise<void> {
-    await this.browser.close();
-    await this.server.stop();
-  }
-
+  /** Opens the desk anew, in the place of the one that was open. */
   async open(look: Look = {}): Promise<DeskInBrowser> {
     const { width = 1366, height = 768, prepare, ...media } = look;
-    const context = await this.browser.newContext({
+    await this.context?.close();
+    this.context = await this.browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width, height },
       ...media,
     });
-    const page = await context.newPage();
+    const page = await this.context.newPage();
     const strangers: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== this.server.address) strangers.push(request.url());
+      if (protocol.startsWith('http') && origin !== this.shared.address) strangers.push(request.url());
     });
     page.on('pageerror', (error) => errors.push(String(error)));
     await prepare?.(page);
-    await page.goto(this.server.address);
+    await page.goto(this.shared.address);
     return { page, strangers, errors, pane: () => paneOf(page) };
   }
 }

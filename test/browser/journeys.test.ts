@@ -5,9 +5,9 @@ import { BrowserDesk, type DeskInBrowser } from './desk-page';
 
 let desk: BrowserDesk;
 beforeAll(async () => {
-  desk = await BrowserDesk.start();
-}, 120_000);
-afterAll(() => desk?.stop());
+  desk = await BrowserDesk.connect();
+});
+afterAll(() => desk?.disconnect());
 
 /** A hand on mouse and keyboard that counts. A chord such as Alt+Down is one key. */
 class Hand {

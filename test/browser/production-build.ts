@@ -16,8 +16,6 @@ const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 /** What a host of the add-in serves, built into a folder of its own. */
 export interface ProductionBuild {
   readonly folder: string;
-  /** Lets the desk's pane be this build, with Microsoft's library at Microsoft's address. */
-  serveOn(page: Page): Promise<void>;
   remove(): void;
 }
 
@@ -27,7 +25,6 @@ export async function buildForProduction(): Promise<ProductionBuild> {
   await compile({ ...configuration, devtool: false, output: { ...configuration.output, path: folder } });
   return {
     folder,
-    serveOn: (page) => serveOn(page, folder),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -43,7 +40,8 @@ const compile = (configuration: Configuration): Promise<void> =>
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html' };
 
-async function serveOn(page: Page, folder: string): Promise<void> {
+/** Lets the desk's pane be the build in a folder, with Microsoft's library at Microsoft's address. */
+export async function serveBuild(page: Page, folder: string): Promise<void> {
   await page.route('**/*', (route) => {
     const { origin, pathname } = new URL(route.request().url());
     const file = fileFor(`${origin}${pathname}`, pathname, folder);

@@ -2,17 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BrowserDesk } from './desk-page';
-import { buildForProduction, type ProductionBuild } from './production-build';
+import { serveBuild } from './production-build';
 
 let desk: BrowserDesk;
-let build: ProductionBuild;
 beforeAll(async () => {
-  [desk, build] = await Promise.all([BrowserDesk.start(), buildForProduction()]);
-}, 180_000);
-afterAll(async () => {
-  build?.remove();
-  await desk?.stop();
+  desk = await BrowserDesk.connect();
 });
+afterAll(() => desk?.disconnect());
 
 /** The browser's entry for something that moved (Layout Instability API). */
 interface Shift {
@@ -22,7 +18,7 @@ interface Shift {
 const allowed = 'https://appsforoffice.microsoft.com/';
 
 it('does the whole job under its policy, and with no network once it is loaded', async () => {
-  const open = await desk.open({ prepare: (page) => build.serveOn(page) });
+  const open = await desk.open({ prepare: (page) => serveBuild(page, desk.shared.build) });
   const { page } = open;
   const refused: string[] = [];
   page.on('console', (message) => {
@@ -58,7 +54,7 @@ it('does the whole job under its policy, and with no network once it is loaded',
 it('moves nothing once it has painted the report', async () => {
   const open = await desk.open({
     prepare: async (page) => {
-      await build.serveOn(page);
+      await serveBuild(page, desk.shared.build);
       await page.addInitScript(() => {
         const shifts: Shift[] = [];
         Object.assign(window, { shifts });
@@ -80,7 +76,7 @@ it('moves nothing once it has painted the report', async () => {
 }, 120_000);
 
 it('has a policy that refuses every script and every call that is not named', () => {
-  const html = readFileSync(join(build.folder, 'taskpane.html'), 'utf8');
+  const html = readFileSync(join(desk.shared.build, 'taskpane.html'), 'utf8');
   const at = html.indexOf('Content-Security-Policy');
   expect(at).toBeGreaterThan(0);
   expect(at).toBeLessThan(html.indexOf('<script'));

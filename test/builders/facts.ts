@@ -1,6 +1,8 @@
-import type { ControlFact, DocumentFacts, ParagraphFact } from '../../src/report/facts';
+import type { ControlFact, DocumentFacts, ParagraphFact } from '../../src/report/snapshot/facts';
+import type { Refusal, TagsPlan } from '../../src/report/plans/plan';
+import { planAddCodes, planRemoveCodes } from '../../src/report/plans/plan-tags';
 import { makeReport, type Report } from '../../src/report/report';
-import { makeSnapshot } from '../../src/report/snapshot';
+import { makeSnapshot, type SnapshotParagraph } from '../../src/report/snapshot/snapshot';
 import { defaultStandard } from '../../src/standard';
 
 /**
@@ -101,3 +103,26 @@ export const reportOf = (...builders: readonly FactBuilder[]): Report => reportF
 
 /** The ids of a report's findings. */
 export const findingIdsOf = (report: Report): string[] => report.findings.map(({ id }) => id);
+
+/** The paragraph of a report at an index; there must be one. */
+export function paragraphAt({ snapshot }: Report, index: number): SnapshotParagraph {
+  const paragraph = snapshot.paragraphs[index];
+  if (!paragraph) throw new Error(`The report has no paragraph ${index}`);
+  return paragraph;
+}
+
+/** Plans codes for the paragraph at an index. */
+export const addCodes = (
+  report: Report,
+  index: number,
+  codes: readonly string[],
+  random?: () => number,
+): TagsPlan | Refusal =>
+  planAddCodes(report, [{ paragraph: paragraphAt(report, index), codes }], random).plan;
+
+/** Plans to take codes from the paragraph at an index, or all of them. */
+export const removeCodes = (
+  report: Report,
+  index: number,
+  codes: readonly string[] | 'all' = 'all',
+): TagsPlan | Refusal => planRemoveCodes(report, [{ paragraph: paragraphAt(report, index), codes }]).plan;

@@ -2,7 +2,8 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main';
-import { planAddCodes, planRemember } from '../../src/report';
+import { planTagList } from '../../src/report';
+import { addCodes } from '../builders/facts';
 import { openOn, profile } from '../word/desk';
 import { del, docx, h1, ins, p, table } from '../builders/docx';
 
@@ -161,9 +162,9 @@ describe('tag, untag, map and clean', () => {
   it('take a tag off the list that the pane keeps in the document', async () => {
     const at = join(folder, 'listed.docx');
     const test = await openOn(profile('web'), h1('Actions'), p('I called.'), p('I wrote.'));
-    await test.change((report) => planAddCodes(report, 1, ['K1.1']));
-    await test.change((report) => planAddCodes(report, 2, ['K1.2']));
-    await test.change((report) => planRemember(report));
+    await test.change((report) => addCodes(report, 1, ['K1.1']));
+    await test.change((report) => addCodes(report, 2, ['K1.2']));
+    await test.change((report) => planTagList(report));
     await writeFile(at, test.desk.save());
     expect(await main(['untag', at, at, '--at', '2.1'])).toBe(0);
     const [after] = await check(at);

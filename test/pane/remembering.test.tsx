@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { readRemembered, tagsKey } from '../../src/report/remembered-tags';
+import { readRemembered, tagsKey } from '../../src/report/tags/tag-list';
 import { heading, text } from '../builders/facts';
 import type { FakeWord } from './fake-word';
 import { codeField, showPane } from './show-pane';

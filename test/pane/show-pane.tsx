@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../src/pane/app';
-import { preloadParts } from '../../src/pane/later/later-parts';
+import { preloadParts } from '../../src/pane/lazy/lazy-views';
 import { defaultStandard } from '../../src/standard';
 import { factsOf, type FactBuilder } from '../builders/facts';
 import { fakeWord, type FakeWord } from './fake-word';
@@ -28,7 +28,7 @@ export async function showPane(
   const word = fakeWord(factsOf(...builders), cursorAt ?? null);
   prepare?.(word);
   await preloadParts();
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   render(<App host={word} standard={defaultStandard} />);
   await (word.isSilent ? screen.findByRole('button', { name: 'Try again' }) : screen.findByRole('tablist'));
   return { word, user };

@@ -1,5 +1,5 @@
-import { staleSentence } from '../../src/pane/views/stale-sentence';
-import { chooseCriteria } from '../../src/pane/views/choose-criteria';
+import { staleSentence } from '../../src/pane/views/mapping/stale-sentence';
+import { chooseCriteria } from '../../src/pane/views/criteria/choose-criteria';
 import { heading, reportOf, text } from '../builders/facts';
 
 const row = (was: readonly string[], now: readonly string[]): string =>

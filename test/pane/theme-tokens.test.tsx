@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { screen } from '@testing-library/react';
-import { darkTheme, lightTheme } from '../../src/pane/theme-tokens';
+import { darkTheme, lightTheme } from '../../src/pane/theme/theme-tokens';
 import { heading, text } from '../builders/facts';
 import { showPane } from './show-pane';
 

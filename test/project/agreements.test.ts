@@ -6,7 +6,7 @@ import { forbiddenTexts } from '../../scripts/check-bundle';
 import { addInId } from '../../src/cli/add-in';
 import { wordApi } from '../../src/desk/polyfill/word-api';
 import { version } from '../../src/pane/version';
-import { probes } from '../../src/word/probes';
+import { probes } from '../../src/word/diagnostics/probes';
 import { sourceFiles } from './source-files';
 
 const root = join(__dirname, '..', '..');

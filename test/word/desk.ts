@@ -4,7 +4,7 @@ import { findProfile, openDesk, type Desk, type DeskProfile } from '../../src/de
 import { makeReport, makeSnapshot, type Plan, type Refusal, type Report } from '../../src/report';
 import { defaultStandard } from '../../src/standard';
 import { openWordHost, type Outcome, type WordHost } from '../../src/word';
-import { readCapabilities } from '../../src/word/capabilities';
+import { readCapabilities } from '../../src/word/read/capabilities';
 import { isVersionReached } from '../../src/desk/rich-api/api-gate';
 import { docx, type Block } from '../builders/docx';
 import { brokenPromises, promised } from './invariants';
@@ -37,9 +37,9 @@ export async function openFileOn(profile: DeskProfile, file: Uint8Array): Promis
   const report = async (): Promise<Report> => makeReport(await host.read(), defaultStandard);
   const apply = async (plan: Plan | Refusal | null): Promise<Outcome> => {
     if (!plan || plan.kind === 'refused') throw new Error(plan?.reason ?? 'There is nothing to carry out');
-    const before = promised(desk.model.save());
+    const before = promised(desk.model.docx);
     const outcome = await host.apply(plan);
-    const broken = brokenPromises(before, promised(desk.model.save()), plan, outcome);
+    const broken = brokenPromises({ before, after: promised(desk.model.docx), plan, outcome });
     if (broken.length > 0) throw new Error(broken.join('\n'));
     return outcome;
   };

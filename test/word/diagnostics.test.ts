@@ -1,6 +1,6 @@
-import { runDiagnostics } from '../../src/word/diagnostics';
-import { planAddCodes } from '../../src/report';
+import { runDiagnostics } from '../../src/word/diagnostics/diagnostics';
 import { h1, p } from '../builders/docx';
+import { addCodes } from '../builders/facts';
 import { openOn, profile } from './desk';
 
 describe('diagnostics', () => {
@@ -8,7 +8,7 @@ describe('diagnostics', () => {
 
   it('tell what this Word can do, change nothing, and hold no text of the document', async () => {
     const { change, desk, host } = await openOn(profile('web'), h1('Actions'), p(secret));
-    await change((report) => planAddCodes(report, 1, ['K1.4']));
+    await change((report) => addCodes(report, 1, ['K1.4']));
     const before = desk.save();
     const text = await runDiagnostics(host);
     expect(desk.save()).toEqual(before);

@@ -1,114 +1,224 @@
-import { XMLSerializer } from '@xmldom/xmldom';
-import { DocxDocument, bookmarks, deleteControl, setTracking, unwrap } from '../../src/ooxml';
-import { nodeXml } from '../../src/ooxml/xml/xml-node';
+import { isDeepStrictEqual } from 'node:util';
 import { readDocx } from '../../src/cli/read-docx';
-import { bookmarkPrefix, makeReport, makeSnapshot, parseTag, type Plan } from '../../src/report';
+import { bookmarks, DocxDocument } from '../../src/ooxml';
+import { paragraphText } from '../../src/ooxml/text/text';
+import { nodeXml } from '../../src/ooxml/xml/xml-node';
+import {
+  bookmarkName,
+  bookmarkPrefix,
+  makeReport,
+  makeSnapshot,
+  parseTag,
+  tagChangesOf,
+  type ParagraphAnchor,
+  type Plan,
+  type TagChange,
+} from '../../src/report';
 import { defaultStandard } from '../../src/standard';
 import type { Outcome } from '../../src/word';
+import { reasonOf } from '../../src/wording/outcomes';
+import { bodyWithoutUs, linkTargets } from './body-without-us';
 
-/** What the add-in promises about a document, read from the file and not through office.js. */
+/** What the add-in promises about a document, read from the document itself and not through office.js. */
 export interface Promised {
   /** The main text's markup as it would be had the add-in never been there. */
   readonly markup: string;
   /** Our tags, the annex's among them, sorted. */
   readonly tags: readonly string[];
+  /** Each of our tags with each paragraph that it is on. */
+  readonly places: readonly { readonly tag: string; readonly index: number }[];
+  /** What each paragraph says: with tracked deletions, and without, as a host may leave them out. */
+  readonly texts: readonly (readonly string[])[];
+  /** The names of our bookmarks, and those that links lead to. */
+  readonly bookmarks: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
   readonly counted: number;
+  /** JSON by name, the settings of other add-ins too. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
-export function promised(file: Uint8Array): Promised {
-  const document = DocxDocument.open(file, nodeXml);
-  const { length } = makeReport(makeSnapshot(readDocx(document)), defaultStandard);
-  const own = document.controls().filter(({ tag }) => parseTag(tag).kind !== 'foreign');
-  setTracking(document, false);
-  const tags = own.map(({ tag }) => tag).sort();
-  for (const { node, tag } of [...own].reverse())
-    if (parseTag(tag).kind === 'annex') removeAnnex(document, node);
-    else unwrap(document, node);
-  for (const { name, startNode, endNode } of bookmarks(document))
-    if (name.startsWith(bookmarkPrefix))
-      for (const node of [startNode, endNode]) node.parentNode?.removeChild(node);
-  for (const { node } of document.paragraphs()) if (isNothing(node)) node.parentNode?.removeChild(node);
+/** What was read of a document stays true until it is changed; settings are in a part of their own. */
+const known = new WeakMap<
+  DocxDocument,
+  { readonly version: number; readonly text: Omit<Promised, 'settings'> }
+>();
+
+export function promised(document: DocxDocument): Promised {
+  const { version } = document;
+  const before = known.get(document);
+  const text = before?.version === version ? before.text : readText(document);
+  known.set(document, { version: document.version, text });
+  return { ...text, settings: Object.fromEntries(document.settings()) };
+}
+
+/** @param file a .docx */
+export const promisedOfFile = (file: Uint8Array): Promised => promised(DocxDocument.open(file, nodeXml));
+
+function readText(document: DocxDocument): Omit<Promised, 'settings'> {
+  const { snapshot, length } = makeReport(makeSnapshot(readDocx(document)), defaultStandard);
   return {
-    markup: markupOf(document.body).replace(/ xmlns:\w+="[^"]*"/gu, ''),
-    tags,
+    markup: bodyWithoutUs(document.body),
+    tags: document
+      .controls()
+      .flatMap(({ tag }) => (parseTag(tag).kind === 'foreign' ? [] : [tag]))
+      .sort(),
+    places: snapshot.controls.flatMap(({ tag, paragraphs }) =>
+      paragraphs.map(({ index }) => ({ tag, index })),
+    ),
+    texts: document.paragraphs().map(({ node }) => {
+      const atoms = document.inlineItems(node);
+      return [true, false].map((deleted) => paragraphText(atoms, { deleted, hidden: true }));
+    }),
+    bookmarks: new Set(
+      bookmarks(document).flatMap(({ name }) => (name.startsWith(bookmarkPrefix) ? [name] : [])),
+    ),
+    links: linkTargets(document.body),
     counted: length.counted,
   };
 }
 
-/** A paragraph that was inserted and deleted again as tracked changes: accepting or rejecting both leaves none. */
-const isNothing = (paragraph: Element): boolean =>
-  /<w:rPr>(?=.*<w:ins )(?=.*<w:del ).*<\/w:rPr><\/w:pPr><\/w:p>$/su.test(markupOf(paragraph));
-
-const markupOf = (node: Element): string => new XMLSerializer().serializeToString(node as never);
-
-/** The annex with the ordinary paragraph that is put behind it, at the end of the document. */
-function removeAnnex(document: DocxDocument, annex: Element): void {
-  const next = annex.nextSibling as Element | null;
-  const isLast =
-    next?.localName === 'p' && (!next.nextSibling || (next.nextSibling as Element).localName === 'sectPr');
-  if (isLast && next.textContent === '' && annex.previousSibling) next.parentNode?.removeChild(next);
-  deleteControl(document, annex);
-}
-
 /** The tags that the document should have after a plan. */
 export function predictedTags(before: readonly string[], plan: Plan): readonly string[] {
-  const without = (gone: string): string[] => {
-    const at = before.indexOf(gone);
-    return before.filter((_, index) => index !== at);
-  };
-  switch (plan.kind) {
-    case 'tag':
-      return [...before, plan.tag].sort();
-    case 'tag-all':
-      return plan.tags.reduce<readonly string[]>(predictedTags, before);
-    case 'retag':
-      return [...without(plan.from), plan.tag].sort();
-    case 'untag':
-      return without(plan.from);
-    case 'annex':
-      return [...before.filter((tag) => parseTag(tag).kind !== 'annex'), plan.tag].sort();
-    default:
-      return before;
-  }
+  if (plan.kind === 'annex')
+    return [...before.filter((tag) => parseTag(tag).kind !== 'annex'), plan.tag].sort();
+  return tagChangesOf(plan).reduce<readonly string[]>(withChange, before);
 }
 
-const textChanging: readonly Plan['kind'][] = ['heading', 'remove', 'word-count', 'insert'];
+function withChange(before: readonly string[], change: TagChange): readonly string[] {
+  if (change.kind === 'add') return [...before, change.tag].sort();
+  const at = before.indexOf(change.from);
+  const without = before.filter((_, index) => index !== at);
+  return change.kind === 'change' ? [...without, change.tag].sort() : without;
+}
+
+const textChanging: readonly Plan['kind'][] = ['heading', 'delete', 'word-count', 'insert'];
+
+/** A plan that was carried out, with the document before and after it. */
+export interface CarriedOut {
+  readonly before: Promised;
+  readonly after: Promised;
+  readonly plan: Plan;
+  readonly outcome: Outcome;
+}
 
 /** Every promise that a plan has broken, a sentence each. */
-export function brokenPromises(before: Promised, after: Promised, plan: Plan, outcome: Outcome): string[] {
-  const broken: string[] = [];
-  const predicted = predictedTags(before.tags, plan).join('\n');
-  const tags = after.tags.join('\n');
-  const isUnchanged = tags === before.tags.join('\n');
+export const brokenPromises = (work: CarriedOut): string[] => [
+  ...brokenTexts(work),
+  ...brokenTags(work),
+  ...brokenPlaces(work),
+  ...brokenBookmarks(work),
+  ...brokenSettings(work),
+];
+
+function brokenTexts({ before, after, plan, outcome }: CarriedOut): string[] {
   const isText = !textChanging.includes(plan.kind) || outcome.kind === 'refused';
-  if (isText && after.markup !== before.markup && !isToldLeftover(before, after, outcome))
-    broken.push(`${plan.kind} changed the text: ${difference(before.markup, after.markup)}`);
-  if (isText && after.counted !== before.counted && !isToldLeftover(before, after, outcome))
-    broken.push(`${plan.kind} changed the count from ${before.counted} to ${after.counted}`);
-  if (outcome.kind === 'done' && tags !== predicted)
-    broken.push(`${plan.kind} is done, but the tags are\n${tags}\nand not\n${predicted}`);
-  if (outcome.kind === 'refused' && !isUnchanged && tags !== predicted)
-    broken.push(`${plan.kind} was refused, but the tags are now\n${tags}`);
-  if (outcome.kind === 'failed' && lostTags(before.tags, after.tags, predicted.split('\n')).length > 0)
-    broken.push(
-      `${plan.kind} failed and lost ${lostTags(before.tags, after.tags, predicted.split('\n')).join(', ')}`,
-    );
-  if (outcome.kind !== 'done' && outcome.reason.trim() === '') broken.push(`${plan.kind} gives no reason`);
+  if (!isText || isToldLeftover(before, after, outcome)) return [];
+  return [
+    ...(after.markup === before.markup
+      ? []
+      : [`${plan.kind} changed the text: ${difference(before.markup, after.markup)}`]),
+    ...(after.counted === before.counted
+      ? []
+      : [`${plan.kind} changed the count from ${before.counted} to ${after.counted}`]),
+  ];
+}
+
+function brokenTags({ before, after, plan, outcome }: CarriedOut): string[] {
+  const broken: string[] = [];
+  const predicted = predictedTags(before.tags, plan);
+  const [was, is, shouldBe] = [before.tags, after.tags, predicted].map((tags) => tags.join('\n'));
+  if (outcome.kind === 'done' && is !== shouldBe)
+    broken.push(`${plan.kind} is done, but the tags are\n${is}\nand not\n${shouldBe}`);
+  if (outcome.kind === 'refused' && is !== was && is !== shouldBe)
+    broken.push(`${plan.kind} was refused, but the tags are now\n${is}`);
+  const lost = before.tags.filter((tag) => predicted.includes(tag) && !after.tags.includes(tag));
+  if (outcome.kind === 'failed' && lost.length > 0)
+    broken.push(`${plan.kind} failed and lost ${lost.join(', ')}`);
+  if (outcome.kind !== 'done' && reasonOf(outcome).trim() === '') broken.push(`${plan.kind} gives no reason`);
   return broken;
+}
+
+/** What was written or taken away was so on the very paragraph that the plan named. */
+function brokenPlaces({ before, after, plan, outcome }: CarriedOut): string[] {
+  if (outcome.kind !== 'done') return [];
+  return tagChangesOf(plan).flatMap((change) => {
+    const { at } = change;
+    if (!at) return [];
+    if (change.kind !== 'remove')
+      return countAt(after, change.tag, at) === 0 && after.places.length > 0
+        ? [`The tag ${change.tag} is not on “${at.text}”`]
+        : [];
+    return before.places.length > 0 && countAt(after, change.from, at) >= countAt(before, change.from, at)
+      ? [`The tag ${change.from} that was on “${at.text}” is still there`]
+      : [];
+  });
+}
+
+/** How often a tag is on the paragraph that an anchor means: one with its text and neighbours, or the only one of its text. */
+function countAt(
+  { places, texts }: Promised,
+  wanted: string,
+  { text, before, after }: ParagraphAnchor,
+): number {
+  const says = (index: number, what: string): boolean => (texts[index] ?? ['']).includes(what);
+  const isOnly = texts.filter((_, index) => says(index, text)).length === 1;
+  return places.filter(
+    ({ tag, index }) =>
+      tag === wanted && says(index, text) && (isOnly || (says(index - 1, before) && says(index + 1, after))),
+  ).length;
+}
+
+/** A bookmark of ours belongs to a tag that lives, and a tag that lives keeps the one that it has. */
+function brokenBookmarks({ before, after, plan, outcome }: CarriedOut): string[] {
+  if (textChanging.includes(plan.kind)) return [];
+  const orphans = (state: Promised): string[] =>
+    [...state.bookmarks].filter((name) => !living(state).has(name));
+  const allowed = new Set([...orphans(before), ...bookmarksLeft(plan)]);
+  const made = orphans(after).filter((name) => !allowed.has(name));
+  const lost = [...before.bookmarks].filter(
+    (name) => living(before).has(name) && living(after).has(name) && !after.bookmarks.has(name),
+  );
+  const dead = [...after.links].filter((name) => living(after).has(name) && !after.bookmarks.has(name));
+  return [
+    ...made.map((name) => `${plan.kind} left the bookmark ${name}, whose tag does not live`),
+    ...lost.map((name) => `${plan.kind} took the bookmark ${name}, whose tag lives`),
+    ...(plan.kind === 'annex' && outcome.kind === 'done' ? dead : []).map(
+      (name) => `The annex links to ${name}, which is not there`,
+    ),
+  ];
+}
+
+/** The names that the bookmarks of the tags of a document have. */
+const living = ({ tags }: Promised): ReadonlySet<string> => new Set(tags.flatMap(bookmarkOf));
+
+function bookmarkOf(tag: string): string[] {
+  const parsed = parseTag(tag);
+  return parsed.kind === 'tag' ? [bookmarkName(parsed.id)] : [];
+}
+
+/** What the plan leaves for the links of the annex where it takes tags away. */
+const bookmarksLeft = (plan: Plan): string[] =>
+  tagChangesOf(plan).flatMap((change) =>
+    change.kind === 'remove' && change.bookmark === '' ? bookmarkOf(change.from) : [],
+  );
+
+/** Only what the plan says is changed in the settings, and only where it is done. */
+function brokenSettings({ before, after, plan, outcome }: CarriedOut): string[] {
+  const parse = (settings: Promised['settings']): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(settings).map(([name, json]) => [name, JSON.parse(json) as unknown]));
+  const was = parse(before.settings);
+  const shouldBe =
+    outcome.kind === 'done' && plan.kind === 'setting' ? { ...was, [plan.key]: plan.value } : was;
+  return isDeepStrictEqual(parse(after.settings), shouldBe)
+    ? []
+    : [`After ${plan.kind} the settings are ${JSON.stringify(after.settings)}`];
 }
 
 /** After a fault at the writing and another at the cleaning-up, lines of the annex may be left: told, and behind the text. */
 const isToldLeftover = (before: Promised, after: Promised, outcome: Outcome): boolean =>
   outcome.kind === 'failed' &&
-  /lines of the new annex were left/u.test(outcome.reason) &&
+  outcome.reason === 'lines-left' &&
   after.markup.startsWith(before.markup.slice(0, before.markup.indexOf('<w:sectPr')));
-
-/** What was there and should be there, but is not. */
-const lostTags = (
-  before: readonly string[],
-  after: readonly string[],
-  predicted: readonly string[],
-): string[] => before.filter((tag) => predicted.includes(tag) && !after.includes(tag));
 
 function difference(before: string, after: string): string {
   let at = 0;

@@ -1,7 +1,5 @@
 import { profiles, quirks } from '../../src/desk/node';
-import { planAddCodes } from '../../src/report';
-import { p } from '../builders/docx';
-import { openOn, profile } from './desk';
+import { profile } from './desk';
 import { operations, survive } from './survival';
 
 /** Every operation under some quirks: what may not be is `failed`. */
@@ -24,12 +22,5 @@ describe('the promises of the add-in', () => {
 
   test.each(profiles.map(({ name }) => name))('are kept with all quirks of the profile %s', async (name) => {
     expect(await broken(name, profile(name).quirks)).toEqual([]);
-  });
-
-  test('are told as broken where text goes: the checker can fail', async () => {
-    const desk = await openOn(profile('web'), p('text'));
-    const report = await desk.report();
-    desk.desk.fault = () => desk.desk.model.user.typeText('x');
-    await expect(desk.apply(planAddCodes(report, 0, ['K1.1']))).rejects.toThrow('changed the text');
   });
 });

@@ -1,6 +1,7 @@
 import { HostError } from '../../src/desk/host-object';
-import { planDecide, repairOf, witnessOf, type Plan, type Report } from '../../src/report';
+import { anchorOf, planHeadingDecision, repairOf, type Plan, type Report } from '../../src/report';
 import { h1, p, r } from '../builders/docx';
+import { paragraphAt } from '../builders/facts';
 import { schemaErrors } from '../ooxml/validate';
 import { bodyXml } from './body-xml';
 import { everyShape, openOn, profile } from './desk';
@@ -28,9 +29,9 @@ describe.each(everyShape)('repairs on %s', (_, on) => {
     const plan = planFor(await report(), 'typed-codes');
     expect(await requestsOf(() => apply(plan))).toBe(2);
     const { snapshot } = await report();
-    expect(snapshot.controls.map(({ title, paragraphs }) => [title, paragraphs])).toEqual([
-      ['K2.1', [3]],
-      ['K1.4', [5]],
+    expect(snapshot.controls.map(({ title, paragraphs }) => [title, paragraphs[0]?.index])).toEqual([
+      ['K2.1', 3],
+      ['K1.4', 5],
     ]);
     expect(snapshot.paragraphs.map(({ hostText }) => hostText)).toEqual(before);
     expect(await schemaErrors(desk.save())).toEqual([]);
@@ -71,7 +72,8 @@ describe.each(everyShape)('repairs on %s', (_, on) => {
     await change((now) => planFor(now, 'word-count-empty'));
     const text = (await report()).snapshot.paragraphs[0]?.hostText ?? '';
     expect(text).toBe('Word count: 3');
-    const at = witnessOf((await report()).snapshot, 0);
+    const filled = await report();
+    const at = anchorOf(filled.snapshot, paragraphAt(filled, 0));
     expect(await apply({ kind: 'word-count', at, from: ' 3', to: '' })).toMatchObject({ kind: 'done' });
     expect(bodyXml(desk.save())).toBe(before);
   });
@@ -107,7 +109,7 @@ describe('a decision', () => {
       h1('How it went'),
       p('Well enough.'),
     );
-    await change((now) => planDecide(now, 0, 'results'));
+    await change((now) => planHeadingDecision(now, paragraphAt(now, 0), 'results'));
     expect((await report()).outline.sections).toMatchObject([{ key: 'results', confidence: 'exact' }]);
     expect(reportOnFile().outline.sections).toMatchObject([{ key: 'results', confidence: 'exact' }]);
   });

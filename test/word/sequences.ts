@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import {
-  planAddCodes,
   planAnnex,
-  planCleanHere,
-  planRemember,
-  planRemoveCodes,
+  planRemoveAllTags,
+  planTagList,
   repairOf,
   type Plan,
   type Refusal,
@@ -31,6 +29,7 @@ import {
   type Block,
   type Inline,
 } from '../builders/docx';
+import { addCodes, removeCodes } from '../builders/facts';
 import { openFileOn, profile, type TestDesk } from './desk';
 
 /** One thing that happens to a document: by the add-in, by the author's hand, or to the host. */
@@ -198,15 +197,15 @@ function planOf(report: Report, each: Step): Plan | Refusal | null {
   const index = 'at' in each ? each.at % Math.max(1, snapshot.paragraphs.length) : 0;
   switch (each.kind) {
     case 'tag':
-      return planAddCodes(report, index, [defaultStandard.criteria[each.code % 25]?.code ?? 'K1.1']);
+      return addCodes(report, index, [defaultStandard.criteria[each.code % 25]?.code ?? 'K1.1']);
     case 'untag':
-      return planRemoveCodes(report, index);
+      return removeCodes(report, index);
     case 'map':
-      return planAnnex(report.mapping, report.annex);
+      return planAnnex(report);
     case 'remember':
-      return planRemember(report);
+      return planTagList(report);
     case 'clean':
-      return planCleanHere(report);
+      return planRemoveAllTags(report);
     case 'repair': {
       const repairs = report.findings.flatMap((finding) => repairOf(report, finding) ?? []);
       return repairs.length === 0 ? null : (repairs[each.nth % repairs.length]?.plan ?? null);

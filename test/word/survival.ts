@@ -1,19 +1,26 @@
 import { DOMParser } from '@xmldom/xmldom';
-import {
-  planAddCodes,
-  planAnnex,
-  planRemoveCodes,
-  type Plan,
-  type Refusal,
-  type Report,
-} from '../../src/report';
-import type { Outcome } from '../../src/word';
 import { findQuirk, type DeskProfile } from '../../src/desk/node';
-import { withTimeLimit, NoAnswer } from '../../src/pane/store/lane';
-import { wording } from '../../src/pane/wording';
+import { addCodes, removeCodes, writeAnnex } from '../../src/pane/store/commands';
+import type { Command } from '../../src/pane/store/commands/command';
+import type { Page } from '../../src/pane/store/page';
+import { createPaneStore, type PaneStore } from '../../src/pane/store/pane-store';
+import { withTimeout } from '../../src/pane/store/sync/host-session';
+import {
+  anchorOf,
+  paragraphCodes,
+  planAddCodes,
+  type ParagraphAnchor,
+  type Plan,
+  type Report,
+  type SnapshotParagraph,
+} from '../../src/report';
+import { defaultStandard } from '../../src/standard';
+import { failureOf, type Outcome } from '../../src/word';
+import { reasonOf } from '../../src/wording/outcomes';
+import { wording } from '../../src/wording/pane';
 import { bullet, del, docx, h1, inlineSdt, p, raw, sdt, table, type Block } from '../builders/docx';
 import { openFileOn, type TestDesk } from './desk';
-import { brokenPromises, promised, type Promised } from './invariants';
+import { brokenPromises, promised, promisedOfFile, type Promised } from './invariants';
 
 /** How an operation came through: done; not done, or only at the second try, and said so; a promise broken. */
 export type Verdict = 'held' | 'told' | 'failed';
@@ -49,8 +56,8 @@ const content: readonly Block[] = [
   p('Mark ten: last.'),
 ];
 
-const marked = ({ snapshot }: Report): number[] =>
-  snapshot.paragraphs.flatMap(({ index, text }) => (/^(Now )*Mark/u.test(text) ? [index] : []));
+const marked = ({ snapshot }: Report): SnapshotParagraph[] =>
+  snapshot.paragraphs.filter(({ text }) => /^(?:Now )*Mark/u.test(text));
 
 const remark = /<w:p>(?:<w:pPr>.{0,200}?<\/w:pPr>)?<w:r><w:t[^>]*>A remark\.<\/w:t><\/w:r><\/w:p>/gu;
 const typed = /<w:r><w:t[^>]*>(?:Now )+<\/w:t><\/w:r>/gu;
@@ -59,6 +66,7 @@ const typed = /<w:r><w:t[^>]*>(?:Now )+<\/w:t><\/w:r>/gu;
 const withoutCoauthor = (state: Promised): Promised => ({
   ...state,
   counted: 0,
+  places: [],
   markup: state.markup.replaceAll(remark, '').replaceAll(typed, '').replaceAll('Now ', ''),
 });
 
@@ -68,11 +76,16 @@ const patience = 100;
 class Run {
   private readonly words = new Set<string>();
   private isBroken = false;
+  private readonly store: PaneStore;
 
   constructor(
     private readonly desk: TestDesk,
     private readonly hasCoauthor: boolean,
-  ) {}
+  ) {
+    const apply = (plan: Plan): Promise<Outcome> => this.apply(plan);
+    const limits = { reading: 2 * patience, writing: 2 * patience, navigation: 2 * patience };
+    this.store = createPaneStore({ host: { ...desk.host, apply }, standard: defaultStandard, page, limits });
+  }
 
   get survival(): Survival {
     const words = [...this.words].join(' ');
@@ -88,48 +101,69 @@ class Run {
     this.words.add(words);
   }
 
-  /** Plans and carries out as the pane does: told what went wrong, the author tries once more. */
+  /** Runs a command as the pane does: told what went wrong, the author tries once more. */
   async change(
-    plan: (report: Report) => Plan | Refusal | null,
+    make: (report: Report) => Command | null,
     isThere: (report: Report) => boolean,
   ): Promise<void> {
     for (let attempt = 0; attempt < 2; attempt++) {
-      const report = await this.desk.report();
+      const report = await this.read();
       if (attempt > 0 && isThere(report)) return;
-      const planned = plan(report);
-      if (!planned) return;
-      const outcome = planned.kind === 'refused' ? planned : await this.carryOut(planned);
-      if (outcome.kind === 'done') break;
-      this.tell(outcome.reason);
+      const command = make(report);
+      if (!command) return;
+      await this.store.run(() => command);
+      const { notice } = this.store.get();
+      if (notice?.kind === 'done') break;
+      this.tell(notice?.text ?? 'Nothing was told.');
     }
-    if (this.words.size === 0 && !isThere(await this.desk.report())) this.tell(wording.failure.notShown);
+    if (this.words.size === 0 && !isThere(await this.read())) this.tell(wording.failure.notShown);
   }
 
-  private async carryOut(plan: Plan): Promise<Outcome> {
+  private async read(): Promise<Report> {
+    await this.store.refresh();
+    const { report } = this.store.get();
+    if (!report) throw new Error('The desk does not answer a reading');
+    return report;
+  }
+
+  /** Carries a plan out and holds it against every promise, also where no answer comes. */
+  private async apply(plan: Plan): Promise<Outcome> {
     const state = (): Promised => {
-      const now = promised(this.desk.desk.model.save());
+      const now = promised(this.desk.desk.model.docx);
       return this.hasCoauthor ? withoutCoauthor(now) : now;
     };
     const before = state();
-    const outcome = await withTimeLimit(this.desk.host.apply(plan), patience).catch(
-      (error: unknown): Outcome => {
-        if (error instanceof NoAnswer)
-          return { kind: 'failed', reason: wording.failure.noAnswer, detail: '' };
-        throw error;
-      },
-    );
-    for (const broken of brokenPromises(before, state(), plan, outcome)) this.break(broken);
-    return outcome;
+    const check = (outcome: Outcome): void => {
+      for (const broken of brokenPromises({ before, after: state(), plan, outcome })) this.break(broken);
+    };
+    try {
+      const outcome = await withTimeout(this.desk.host.apply(plan), patience);
+      check(outcome);
+      return outcome;
+    } catch (error) {
+      check(failureOf(error));
+      throw error;
+    }
   }
 }
 
-const codesAt = (report: Report, index: number): string[] =>
-  (report.snapshot.paragraphs[index]?.controls ?? []).flatMap((position) => {
-    const parsed = report.snapshot.controls[position]?.parsed;
-    return parsed?.kind === 'tag' ? parsed.codes : [];
-  });
+const page: Page = {
+  isHidden: () => false,
+  onVisibilityChange: () => () => undefined,
+  storage: () => ({ getItem: () => null, setItem: () => undefined }),
+};
 
-const markedWith = (report: Report, number: number): number => marked(report)[number] ?? -1;
+const anchorAt = (report: Report, number: number): ParagraphAnchor =>
+  anchorOf(report.snapshot, markedWith(report, number));
+
+function markedWith(report: Report, number: number): SnapshotParagraph {
+  const paragraph = marked(report)[number];
+  if (!paragraph) throw new Error(`The paragraph ${number} is missing`);
+  return paragraph;
+}
+
+const codesAt = (report: Report, number: number): readonly string[] =>
+  paragraphCodes(markedWith(report, number));
 
 const work: Readonly<Record<Operation, (run: Run, desk: TestDesk) => Promise<void>>> = {
   async read(run, desk) {
@@ -142,39 +176,35 @@ const work: Readonly<Record<Operation, (run: Run, desk: TestDesk) => Promise<voi
   async tag(run) {
     for (let number = 0; number < 10; number++)
       await run.change(
-        (report) => planAddCodes(report, markedWith(report, number), ['K1.1']),
-        (report) => codesAt(report, markedWith(report, number)).includes('K1.1'),
+        (report) => addCodes([anchorAt(report, number)], ['K1.1']),
+        (report) => codesAt(report, number).includes('K1.1'),
       );
   },
   async change(run) {
     await run.change(
-      (report) => planAddCodes(report, markedWith(report, 0), ['K2.1']),
-      (report) => codesAt(report, markedWith(report, 0)).includes('K2.1'),
+      (report) => addCodes([anchorAt(report, 0)], ['K2.1']),
+      (report) => codesAt(report, 0).includes('K2.1'),
     );
   },
   async untag(run) {
     for (let number = 0; number < 10; number++)
       await run.change(
-        (report) =>
-          codesAt(report, markedWith(report, number)).length === 0
-            ? null
-            : planRemoveCodes(report, markedWith(report, number)),
-        (report) => codesAt(report, markedWith(report, number)).length === 0,
+        (report) => {
+          const codes = codesAt(report, number);
+          return codes.length === 0 ? null : removeCodes([anchorAt(report, number)], codes);
+        },
+        (report) => codesAt(report, number).length === 0,
       );
   },
   async map(run) {
-    for (let time = 0; time < 2; time++)
-      await run.change(
-        ({ mapping, annex }) => planAnnex(mapping, annex),
-        ({ annex }) => annex.isCurrent,
-      );
+    for (let time = 0; time < 2; time++) await run.change(writeAnnex, ({ annex }) => annex.isCurrent);
   },
   async navigate(run, desk) {
     const { snapshot } = await desk.report();
     for (const { tag, parsed } of snapshot.controls) {
       if (parsed.kind !== 'tag') continue;
-      const outcome = await withTimeLimit(desk.host.goToTag(tag), patience);
-      if (outcome.kind !== 'done') run.tell(outcome.reason);
+      const outcome = await withTimeout(desk.host.goToTag(tag), patience);
+      if (outcome.kind !== 'done') run.tell(reasonOf(outcome));
     }
   },
   copy: makeCopy,
@@ -189,13 +219,14 @@ const taggedReports = new Map<string, Uint8Array>();
 async function makeCopy(run: Run, { desk, host }: TestDesk): Promise<void> {
   const files: Uint8Array[] = [];
   desk.onOpenDocument = (bytes) => void files.push(bytes);
-  const before = promised(desk.model.save());
-  const outcome = await withTimeLimit(host.openCleanCopy([]), patience);
-  const after = promised(desk.model.save());
+  const before = promised(desk.model.docx);
+  const outcome = await withTimeout(host.openCleanCopy([]), patience);
+  const after = promised(desk.model.docx);
   if (after.markup !== before.markup || after.tags.join() !== before.tags.join())
     run.break('The report has changed.');
-  if (outcome.kind !== 'done') run.tell(outcome.reason);
-  else if (files[0] === undefined || promised(files[0]).tags.length > 0) run.break('The copy has tags.');
+  if (outcome.kind !== 'done') run.tell(reasonOf(outcome));
+  else if (files[0] === undefined || promisedOfFile(files[0]).tags.length > 0)
+    run.break('The copy has tags.');
 }
 
 /** A report with its ten paragraphs tagged, made without any quirk. */
@@ -204,7 +235,9 @@ async function taggedReport(profile: DeskProfile): Promise<Uint8Array> {
   if (known) return known;
   const desk = await openFileOn({ ...profile, quirks: [] }, docx(...content));
   for (let number = 0; number < 10; number++)
-    await desk.change((report) => planAddCodes(report, markedWith(report, number), ['K1.2']));
+    await desk.change(
+      (report) => planAddCodes(report, [{ paragraph: markedWith(report, number), codes: ['K1.2'] }]).plan,
+    );
   const file = desk.desk.save();
   taggedReports.set(profile.name, file);
   return file;

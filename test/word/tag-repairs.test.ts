@@ -1,4 +1,4 @@
-import { planRemember, repairOf, type FindingId, type Report } from '../../src/report';
+import { isTagControl, planTagList, repairOf, type FindingId, type Report } from '../../src/report';
 import { unwrap } from '../../src/ooxml';
 import { HostError } from '../../src/desk/host-object';
 import { bullet, h1, inlineSdt, p, sdt, type Block } from '../builders/docx';
@@ -17,10 +17,7 @@ const ids = (report: Report): string[] => report.findings.map(({ id }) => id);
 const tagged = ({ snapshot }: Report): Record<string, string> =>
   Object.fromEntries(
     snapshot.paragraphs.flatMap(({ text, controls }) => {
-      const codes = controls.flatMap((position) => {
-        const parsed = snapshot.controls[position]?.parsed;
-        return parsed?.kind === 'tag' ? [parsed.codes.join(' ')] : [];
-      });
+      const codes = controls.filter(isTagControl).map(({ parsed }) => parsed.codes.join(' '));
       return codes.length > 0 ? [[text, codes.join(' | ')]] : [];
     }),
   );
@@ -94,7 +91,7 @@ describe.each(everyShape)('repairs of tags on %s', (name, profile) => {
       tag('ksb1:bbbbbb::K1.2', 'I wrote.'),
       p('End.'),
     );
-    await change((now) => planRemember(now));
+    await change((now) => planTagList(now));
     const { docx } = desk.model;
     for (const control of docx.controls().reverse()) unwrap(docx, control.node);
     const again = await openFileOn(profile, desk.save());
@@ -110,7 +107,7 @@ describe.each(everyShape)('repairs of tags on %s', (name, profile) => {
       sdt({ tag: 'ksb1:aaaaaa::K1.1' }, p(inlineSdt({ tag: 'ksb1:bbbbbb::K1.2' }, 'I called.'))),
       p('End.'),
     );
-    await change((now) => planRemember(now));
+    await change((now) => planTagList(now));
     for (const control of desk.model.docx.controls().reverse()) unwrap(desk.model.docx, control.node);
     await change((now) => repairFor(now, 'lost-tags'));
     const after = await report();
@@ -140,7 +137,7 @@ describe.each(everyShape)('repairs of tags on %s', (name, profile) => {
       desk.fault = ({ member }) => {
         if (member !== failing) return;
         desk.fault = null;
-        throw new HostError('GeneralException', 'A fault.');
+        throw new HostError('AccessDenied', 'A fault.');
       };
       expect((await apply(plan)).kind).toBe('failed');
       expect(tagged(await report())).toEqual({ 'One.': 'K1.1', 'Two.': 'K1.1' });

@@ -1,5 +1,5 @@
 /** Numbers of `OSF.DDA.MethodDispId` in office.js. */
-const CommonDispatch = {
+export const CommonDispatch = {
   getSelectedData: 64,
   setSelectedData: 65,
   openCopy: 77,
@@ -11,6 +11,9 @@ const CommonDispatch = {
 const coercionNotSupported = 1000;
 const fileTypeNotSupported = 1009;
 const internalError = 5001;
+
+/** "No more than two documents are allowed to be in memory" (Office.File.closeAsync). @unverified with which error */
+const mostCopies = 2;
 
 /** What the Common API of a document needs from the one that is open. */
 export interface CommonDocument {
@@ -66,6 +69,7 @@ export class CommonDocumentApi {
 
   private open(type: number, sliceSize: number): object {
     if (type !== FileType.text && type !== FileType.compressed) return { Error: fileTypeNotSupported };
+    if (this.copies.size >= mostCopies) return { Error: internalError };
     const data = type === FileType.text ? this.document.text() : this.document.file();
     const handle = ++this.lastHandle;
     this.copies.set(handle, { data, sliceSize });

@@ -5,7 +5,7 @@ import { unheard, type ModelProfile } from './core/context';
 import { DocumentContent } from './document-content';
 
 /** `Word.DocumentCreated`: a document that nobody sees until it is opened. */
-class DocumentCreated extends DocumentContent {
+export class DocumentCreated extends DocumentContent {
   static override readonly wordType = 'DocumentCreated';
 
   constructor(

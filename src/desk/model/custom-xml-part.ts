@@ -23,7 +23,7 @@ function readXml<Result>(context: ModelContext, _where: string, read: () => Resu
 }
 
 /** `Word.CustomXmlPart`: a part of data that an add-in keeps in the file. Its XML is read and written whole. */
-class CustomXmlPart extends HostObject {
+export class CustomXmlPart extends HostObject {
   static override readonly wordType = 'CustomXmlPart';
 
   constructor(
@@ -101,7 +101,7 @@ export class CustomXmlPartCollection extends CustomXmlParts {
 }
 
 /** `Word.CustomXmlPartScopedCollection`: the parts of one namespace. */
-class CustomXmlPartScopedCollection extends CustomXmlParts {
+export class CustomXmlPartScopedCollection extends CustomXmlParts {
   static override readonly wordType = 'CustomXmlPartScopedCollection';
 
   /** Null unless there is exactly one (typings). */

@@ -1,3 +1,5 @@
+import type { Page } from './page';
+
 export const viewNames = ['sections', 'criteria', 'mapping', 'findings'] as const;
 export type ViewName = (typeof viewNames)[number];
 
@@ -31,8 +33,8 @@ export const defaultPreferences: Preferences = {
 const key = 'criteria-mapper.pane';
 
 /** What was kept, with defaults for what is missing or not understood. */
-export function readPreferences(storage: () => Storage = () => window.localStorage): Preferences {
-  const kept = readRecord(storage);
+export function readPreferences(page: Page): Preferences {
+  const kept = readRecord(page);
   return {
     view: oneOf(viewNames, kept['view']) ?? defaultPreferences.view,
     isReviewing: kept['isReviewing'] === true,
@@ -45,20 +47,17 @@ export function readPreferences(storage: () => Storage = () => window.localStora
 }
 
 /** Hosts may block storage for frames (third-party rules of browsers): then the pane forgets, and nothing else. */
-export function keepPreferences(
-  preferences: Preferences,
-  storage: () => Storage = () => window.localStorage,
-): void {
+export function keepPreferences(preferences: Preferences, page: Page): void {
   try {
-    storage().setItem(key, JSON.stringify(preferences));
+    page.storage().setItem(key, JSON.stringify(preferences));
   } catch {
     return;
   }
 }
 
-function readRecord(storage: () => Storage): Readonly<Record<string, unknown>> {
+function readRecord(page: Page): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(storage().getItem(key) ?? '{}');
+    const value: unknown = JSON.parse(page.storage().getItem(key) ?? '{}');
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   } catch {
     return {};

@@ -1,78 +1,112 @@
+import {
+  anchorOf,
+  findCursor,
+  findAnchored,
+  type CursorPlace,
+  type ParagraphAnchor,
+  type Report,
+  type SelectionAnchor,
+  type SnapshotParagraph,
+} from '../../report';
 import type { Capabilities } from '../../word';
-import type { CursorPlace, Report, SelectionWitness } from '../../report';
 import type { Preferences } from './preferences';
+import type { SessionStatus } from './sync/host-session';
 
 /** The cursor's paragraph, or those of the selection, as Word told them last, and where the report has them. */
 export interface CursorState {
-  readonly witness: SelectionWitness;
+  readonly anchor: SelectionAnchor;
   readonly place: CursorPlace;
   /** The paragraphs of the selection in the report; empty where they cannot be told. */
-  readonly selected: readonly number[];
+  readonly selected: readonly SnapshotParagraph[];
+  /** True while the pane shows a paragraph that Word is still to go to. */
+  readonly isAhead: boolean;
 }
 
-/** What the last gesture came to, in words. */
+/** What the last command came to, in words. */
 export interface Notice {
   readonly kind: 'done' | 'refused' | 'failed';
   readonly text: string;
   /** Word's own code, for a report of the fault; empty for most. */
   readonly detail: string;
-  /** Does the gesture once more, or null where that would make no difference. */
+  /** Does the command once more, or null where that would make no difference. */
   readonly retry: (() => void) | null;
-  /** Takes the gesture back; offered until the next one. */
+  /** Takes the command back; offered until the next one. */
   readonly undo: (() => void) | null;
 }
 
-/** Which explanation stands in place of the views. */
-export type Explanation = 'words' | 'outlook' | 'settings' | 'about';
+export const noticeOf = (kind: Notice['kind'], text: string, more: Partial<Notice> = {}): Notice => ({
+  kind,
+  text,
+  detail: '',
+  retry: null,
+  undo: null,
+  ...more,
+});
 
-export interface PaneState {
+/** Which page of details stands in place of the views. */
+export type Details = 'words' | 'coverage' | 'settings' | 'about';
+
+export interface PaneState extends SessionStatus {
   /** The last report that could be made: it stays while Word does not answer. */
   readonly report: Report | null;
   /** Null until Word has told. */
   readonly cursor: CursorState | null;
-  /** True while the author waits for something that they asked for: readings that come by themselves are never told. */
-  readonly isAsked: boolean;
   readonly isWriting: boolean;
-  /** Ends the waiting for what Word is doing, or null where it is doing nothing. */
-  readonly stop: (() => void) | null;
   /** True once Word has refused every change: viewing only, protected, no rights. */
-  readonly isRefusing: boolean;
+  readonly isReadOnly: boolean;
   /** True where the author wants to begin without what the first run offers. */
   readonly isOfferDismissed: boolean;
   /** Why the last reading failed, or null. */
-  readonly readFailure: string | null;
+  readonly readFailure: 'cancelled' | 'no-answer' | null;
   /** False where this Word tells of no changes, so that only the clock brings new views. */
   readonly isWatching: boolean;
   readonly notice: Notice | null;
-  readonly explanation: Explanation | null;
+  readonly details: Details | null;
   /** The criterion that another view leads to. */
   readonly wantedCode: string | null;
   readonly preferences: Preferences;
   readonly capabilities: Capabilities;
 }
 
-export function initialState(preferences: Preferences, capabilities: Capabilities): PaneState {
-  return {
-    report: null,
-    cursor: null,
-    isAsked: false,
-    isWriting: false,
-    stop: null,
-    isRefusing: false,
-    isOfferDismissed: false,
-    readFailure: null,
-    isWatching: true,
-    notice: null,
-    explanation: null,
-    wantedCode: null,
-    preferences,
-    capabilities,
-  };
-}
+export const initialState = (preferences: Preferences, capabilities: Capabilities): PaneState => ({
+  report: null,
+  cursor: null,
+  isUserWaiting: false,
+  isWriting: false,
+  cancel: null,
+  isReadOnly: false,
+  isOfferDismissed: false,
+  readFailure: null,
+  isWatching: true,
+  notice: null,
+  details: null,
+  wantedCode: null,
+  preferences,
+  capabilities,
+});
 
 /** Whether the controls that change the document are shown. */
-export const isEditable = ({ preferences, isRefusing }: PaneState): boolean =>
-  !preferences.isReviewing && !isRefusing;
+export const isEditable = ({ preferences, isReadOnly }: PaneState): boolean =>
+  !preferences.isReviewing && !isReadOnly;
+
+/** The selected paragraphs, to be found again later; that of a mere cursor as Word told it last. */
+export function selectedAnchors({ cursor, report }: PaneState): ParagraphAnchor[] {
+  if (!report || cursor?.place.kind !== 'found') return [];
+  const [only, second] = cursor.selected;
+  if (!only) return [];
+  const { text, before, after } = cursor.anchor;
+  return second
+    ? cursor.selected.map((paragraph) => anchorOf(report.snapshot, paragraph))
+    : [{ index: only.index, text, before, after }];
+}
+
+/** The paragraph that an anchor means, else, where the author went on writing in it, the one between its neighbours. */
+export function locate({ snapshot }: Report, anchor: ParagraphAnchor): SnapshotParagraph | null {
+  const exact = findAnchored(snapshot, anchor);
+  if (exact) return exact;
+  const place = findCursor(anchor, snapshot);
+  return place.kind === 'found' ? place.paragraph : null;
+}
 
 /** Holds the state and tells when it changes. */
 export class StateCell {

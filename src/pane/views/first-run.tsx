@@ -1,12 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { firstTags, isEmptyDocument, planTemplate } from '../../report';
-import { Button } from '../parts/button';
-import { Offer } from '../parts/offer';
-import { useSharedStyles } from '../parts/shared-styles';
+import { Button } from '../components/button';
+import { Offer } from '../components/offer';
+import { useSharedStyles } from '../components/shared-styles';
 import { useReport, useStore } from '../store/use-store';
-import { tokens } from '../theme-tokens';
-import { wording } from '../wording';
+import { tokens } from '../theme/theme-tokens';
+import { wording } from '../../wording/pane';
+import { previewText } from '../../wording/repairs';
 
 const useStyles = makeStyles({
   offer: {
@@ -24,7 +25,7 @@ export function FirstRun() {
   const styles = useStyles();
   return (
     <div className={styles.offer}>
-      {isEmptyDocument(report) ? <TemplateOffer /> : <TagsOffer />}
+      {isEmptyDocument(report.snapshot) ? <TemplateOffer /> : <TagsOffer />}
       <Button appearance="subtle" onClick={store.dismissOffer}>
         {wording.firstRun.notNow}
       </Button>
@@ -46,7 +47,7 @@ function TemplateOffer() {
         label={wording.firstRun.insertTemplate}
         effect={wording.firstRun.templateEffect}
         preview={plan.kind === 'insert' ? plan.paragraphs.map(({ text }) => text) : []}
-        onStart={() => store.insertSection(null)}
+        onStart={() => store.run((all) => all.insertTemplate())}
       />
     </>
   );
@@ -73,8 +74,8 @@ function TagsOffer() {
         appearance="primary"
         label={wording.firstRun.tagThem(offer.changes.length)}
         effect={wording.firstRun.tagEffect}
-        preview={offer.preview}
-        onStart={() => store.tagFromFirst(offer.preview)}
+        preview={offer.preview.map((line) => previewText(report, line))}
+        onStart={() => store.run((all) => all.tagFromWrittenCodes(offer.preview))}
       />
     </>
   );

@@ -78,7 +78,12 @@ describe('scripts that listen', () => {
     heard.push([args.eventType ?? args.type ?? '', (args.ids ?? args.uniqueLocalIds ?? []).length]);
     return Promise.resolve();
   };
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+  /** What a request gives rise to is told before the next one is answered. */
+  const settled = () =>
+    Word.run(async (context) => {
+      context.document.body.load('text');
+      await context.sync();
+    });
   beforeEach(() => heard.splice(0));
 
   it('hear of paragraphs, those of one request together', async () => {

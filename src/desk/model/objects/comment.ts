@@ -118,7 +118,7 @@ export class Comment extends AnyComment {
   }
 }
 
-class CommentReply extends AnyComment {
+export class CommentReply extends AnyComment {
   static override readonly wordType = 'CommentReply';
 
   get ParentComment(): Comment {
@@ -132,7 +132,7 @@ export class CommentCollection extends ItemCollection<Comment> {
   static override readonly wordType = 'CommentCollection';
 }
 
-class CommentReplyCollection extends ItemCollection<CommentReply> {
+export class CommentReplyCollection extends ItemCollection<CommentReply> {
   static override readonly wordType = 'CommentReplyCollection';
 }
 

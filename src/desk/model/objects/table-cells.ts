@@ -170,6 +170,6 @@ export class TableCell extends CellGroup {
   }
 }
 
-class TableCellCollection extends ItemCollection<TableCell> {
+export class TableCellCollection extends ItemCollection<TableCell> {
   static override readonly wordType = 'TableCellCollection';
 }

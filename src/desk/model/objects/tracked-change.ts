@@ -8,7 +8,7 @@ import type { Range } from './range';
 import { type Span } from '../core/span';
 
 /** `Word.TrackedChange`: a change that awaits review. */
-class TrackedChange extends HostObject {
+export class TrackedChange extends HostObject {
   static override readonly wordType = 'TrackedChange';
 
   constructor(

@@ -1,0 +1,78 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { tokens } from '../theme/theme-tokens';
+import { wording } from '../../wording/pane';
+import { Button } from './button';
+import { useSharedStyles } from './shared-styles';
+
+const useStyles = makeStyles({
+  text: {
+    boxSizing: 'border-box',
+    display: 'block',
+    width: '100%',
+    height: '12rem',
+    marginTop: tokens.spacingVerticalXS,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+});
+
+interface CopyButtonProps {
+  readonly label: string;
+  readonly makeText: () => string;
+  /** Names the field of the text. */
+  readonly textLabel?: string;
+  /** True where the text is shown also before it is copied. */
+  readonly isShown?: boolean;
+}
+
+/** Puts a text on the clipboard. Frames of hosts may have no right to it: then the text is shown, selected. */
+export function CopyButton({ label, makeText, textLabel = label, isShown = false }: CopyButtonProps) {
+  const [byHand, setByHand] = useState<string | null>(null);
+  const [told, setTold] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  useEffect(() => {
+    if (byHand === null) return;
+    area.current?.focus();
+    area.current?.select();
+  }, [byHand]);
+  const copy = async (): Promise<void> => {
+    const text = makeText();
+    const isCopied = await copyText(text);
+    setByHand(isCopied ? null : text);
+    setTold(isCopied ? wording.copy.done : wording.copy.byHand);
+  };
+  return (
+    <>
+      <Button onClick={() => void copy()}>{label}</Button>{' '}
+      <span role="status" className={shared.small}>
+        {told}
+      </span>
+      {(isShown || byHand !== null) && (
+        <textarea
+          ref={area}
+          readOnly
+          value={byHand ?? makeText()}
+          aria-label={textLabel}
+          className={styles.text}
+        />
+      )}
+    </>
+  );
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,11 @@
+import { panelId } from '../header/view-tabs';
+
+/**
+ * Where the part that had the focus is gone after a change, the focus goes to the given element, or to the view where
+ * that is gone too: it must not fall back to the top of the pane. Where it is somewhere else meanwhile, it stays.
+ */
+export function restoreFocus(element: HTMLElement | null): void {
+  const { activeElement, body } = document;
+  if (activeElement && activeElement !== body) return;
+  (element?.isConnected ? element : document.getElementById(panelId))?.focus();
+}

@@ -1,0 +1,32 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { CheckmarkCircleFilled, CircleRegular, WarningRegular } from '@fluentui/react-icons';
+import type { CriterionState } from '../../report';
+import { tokens } from '../theme/theme-tokens';
+import { wording } from '../../wording/pane';
+
+const useStyles = makeStyles({
+  mark: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+  },
+  safe: { color: tokens.colorBrandForeground1 },
+  'at-risk': { color: tokens.colorPaletteDarkOrangeForeground1 },
+  gap: { color: tokens.colorNeutralForeground2 },
+});
+
+const icons = { safe: CheckmarkCircleFilled, 'at-risk': WarningRegular, gap: CircleRegular };
+
+/** A criterion's state as a shape and a word, never by colour alone. */
+export function StateMark({ state }: { state: CriterionState }) {
+  const styles = useStyles();
+  const Icon = icons[state];
+  return (
+    <span className={mergeClasses(styles.mark, styles[state])}>
+      <Icon aria-hidden />
+      {wording.criteria.states[state]}
+    </span>
+  );
+}

@@ -1,0 +1,126 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { AddRegular, DismissRegular } from '@fluentui/react-icons';
+import type { CriterionNote } from './criterion-note';
+import { tokens } from '../theme/theme-tokens';
+import { wording } from '../../wording/pane';
+
+const useStyles = makeStyles({
+  chip: {
+    display: 'inline-flex',
+    alignItems: 'stretch',
+    minHeight: '24px',
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    overflow: 'hidden',
+  },
+  selected: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
+  open: {
+    backgroundColor: 'transparent',
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground1,
+  },
+  part: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '2px',
+    minWidth: '24px',
+    minHeight: '24px',
+    justifyContent: 'center',
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: 'pointer',
+    padding: '0 4px',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1 },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+      borderRadius: tokens.borderRadiusCircular,
+    },
+  },
+  code: { paddingLeft: '8px' },
+  alone: { paddingRight: '8px' },
+});
+
+interface CodeChipProps {
+  readonly code: string;
+  readonly note: CriterionNote;
+  readonly isSelected: boolean;
+  /** Null where nothing may be changed. */
+  readonly onRemove: (() => void) | null;
+}
+
+/** A code that the paragraph has: its wording on hover, focus and press, and a button that takes it away. */
+export function CodeChip({ code, note, isSelected, onRemove }: CodeChipProps) {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.chip, isSelected && styles.selected)}>
+      <button
+        type="button"
+        className={mergeClasses(styles.part, styles.code, !onRemove && styles.alone)}
+        aria-label={wording.cursor.about(code)}
+        {...note.triggerProps(code)}
+        onClick={() => note.toggle(code)}
+      >
+        {code}
+      </button>
+      {onRemove && (
+        <button
+          type="button"
+          className={styles.part}
+          aria-label={wording.cursor.remove(code)}
+          onClick={onRemove}
+        >
+          <DismissRegular aria-hidden />
+        </button>
+      )}
+    </span>
+  );
+}
+
+interface SuggestionChipProps {
+  readonly code: string;
+  readonly note: CriterionNote;
+  readonly onAdd: () => void;
+}
+
+/** A code that could be added with one press. */
+export function SuggestionChip({ code, note, onAdd }: SuggestionChipProps) {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.chip, styles.open)}>
+      <button
+        type="button"
+        className={mergeClasses(styles.part, styles.alone)}
+        aria-label={wording.cursor.add(code)}
+        {...note.triggerProps(code)}
+        onClick={onAdd}
+      >
+        <AddRegular aria-hidden />
+        {code}
+      </button>
+    </span>
+  );
+}
+
+/** A code that leads to its criterion. */
+export function CodeLink({ code, onOpen }: { readonly code: string; readonly onOpen: () => void }) {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.chip, styles.open)}>
+      <button
+        type="button"
+        className={mergeClasses(styles.part, styles.code, styles.alone)}
+        aria-label={wording.cursor.about(code)}
+        onClick={onOpen}
+      >
+        {code}
+      </button>
+    </span>
+  );
+}

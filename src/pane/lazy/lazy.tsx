@@ -1,0 +1,62 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useState, type ComponentType, type ReactElement } from 'react';
+import { Busy } from '../components/busy';
+import { Button } from '../components/button';
+import { useSharedStyles } from '../components/shared-styles';
+import { tokens } from '../theme/theme-tokens';
+import { wording } from '../../wording/pane';
+
+const useStyles = makeStyles({
+  waiting: { padding: tokens.spacingVerticalXXL },
+  failed: { paddingTop: tokens.spacingVerticalM },
+});
+
+/** A part of the pane that comes with a script of its own. */
+export interface LazyComponent<Props extends object> {
+  (props: Props): ReactElement;
+  /** Loads the script before the part is shown, so that showing it takes no time. Rejects where it cannot be had. */
+  readonly preload: () => Promise<void>;
+}
+
+/**
+ * What the first view does not need comes in a later script. `React.lazy` shows its fallback for a moment even where the
+ * script is there already; this renders at once then, and offers to try again where the host could not be reached.
+ */
+export function later<Props extends object>(
+  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+): LazyComponent<Props> {
+  let Loaded: ComponentType<Props> | null = null;
+  const preload = async (): Promise<void> => {
+    if (!Loaded) Loaded = (await load()).default;
+  };
+  function Later(props: Props): ReactElement {
+    const [Shown, show] = useState<ComponentType<Props> | null>(() => Loaded);
+    const [hasFailed, setFailed] = useState(false);
+    useEffect(() => {
+      if (Shown || hasFailed) return;
+      preload().then(
+        () => show(() => Loaded),
+        () => setFailed(true),
+      );
+    }, [Shown, hasFailed]);
+    if (Shown) return <Shown {...props} />;
+    return hasFailed ? <Failed onAgain={() => setFailed(false)} /> : <Waiting />;
+  }
+  return Object.assign(Later, { preload });
+}
+
+function Waiting() {
+  const styles = useStyles();
+  return <Busy className={styles.waiting} label={wording.lazy.loading} />;
+}
+
+function Failed({ onAgain }: { readonly onAgain: () => void }) {
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  return (
+    <div role="alert" className={styles.failed}>
+      <p className={shared.small}>{wording.lazy.failed}</p>
+      <Button onClick={onAgain}>{wording.failure.tryAgain}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'react';
+import { readHostNames, type HostNames } from '../../../word';
+import { Busy } from '../../components/busy';
+import { Button } from '../../components/button';
+import { CopyButton } from '../../components/copy-button';
+import { useSharedStyles } from '../../components/shared-styles';
+import { usePane, useReport, useStore } from '../../store/use-store';
+import { version } from '../../version';
+import { wording } from '../../../wording/pane';
+import { DetailPage, NumberList } from '../../components/detail-page';
+
+export interface AboutProps {
+  readonly readNames?: () => Promise<HostNames>;
+}
+
+/** The version, this Word and what it can do, privacy, and the self-test. */
+export function AboutView({ readNames = readHostNames }: AboutProps) {
+  const { standard } = useReport();
+  const store = useStore();
+  const capabilities = usePane((state) => state.capabilities);
+  const shared = useSharedStyles();
+  const names = useHostNames(readNames);
+  const { about } = wording;
+  return (
+    <DetailPage title={about.title}>
+      <p className={shared.small}>{about.version(version)}</p>
+      <p className={shared.small}>{about.standard(standard.name, standard.id)}</p>
+      {names && <p className={shared.small}>{about.host(names.host, names.platform)}</p>}
+      <p className={shared.small}>{about.privacy}</p>
+      <p className={shared.small}>{wording.claim}</p>
+      <h3 className={shared.subheading}>{about.abilities}</h3>
+      <NumberList
+        rows={(Object.keys(about.can) as (keyof typeof about.can)[]).map((ability) => [
+          about.can[ability],
+          capabilities[ability] ? about.yes : about.no,
+        ])}
+      />
+      <Diagnostics run={store.runDiagnostics} />
+    </DetailPage>
+  );
+}
+
+function useHostNames(read: () => Promise<HostNames>): HostNames | null {
+  const [names, setNames] = useState<HostNames | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    read().then(
+      (found) => isShown && setNames(found),
+      () => isShown && setNames(null),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [read]);
+  return names;
+}
+
+function Diagnostics({ run }: { run: () => Promise<string> }) {
+  const [text, setText] = useState<string | null>(null);
+  const [isRunning, setIsRunning] = useState(false);
+  const shared = useSharedStyles();
+  const { about, failure } = wording;
+  const start = async (): Promise<void> => {
+    setIsRunning(true);
+    setText(await run().catch((error: unknown) => `${failure.title}. ${String(error)}`));
+    setIsRunning(false);
+  };
+  return (
+    <section aria-label={about.diagnostics}>
+      <h3 className={shared.subheading}>{about.diagnostics}</h3>
+      <p className={shared.small}>{about.diagnosticsHint}</p>
+      <Button isWaiting={isRunning} onClick={() => void start()}>
+        {about.run}
+      </Button>
+      {isRunning && <Busy label={about.running} />}
+      {text !== null && (
+        <CopyButton
+          key={text}
+          label={about.copy}
+          textLabel={about.diagnostics}
+          makeText={() => text}
+          isShown
+        />
+      )}
+    </section>
+  );
+}

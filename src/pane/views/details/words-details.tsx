@@ -1,0 +1,50 @@
+import { formatNumber, sectionName, type Region } from '../../../report';
+import { useSharedStyles } from '../../components/shared-styles';
+import { useReport } from '../../store/use-store';
+import { wording } from '../../../wording/pane';
+import { CountedLines } from './counted-lines';
+import { DetailPage, NumberList } from '../../components/detail-page';
+
+/** Where the count comes from: the rule, the parts of the document, the sections. */
+export function WordsDetails() {
+  const { length, outline, standard, snapshot } = useReport();
+  const shared = useSharedStyles();
+  const { explanation, regions } = wording;
+  const byRegion = (Object.entries(length.byRegion) as [Region, number][])
+    .filter(([region, words]) => region === 'body' || words > 0)
+    .map(([region, words]): [string, string] => [
+      region === 'body' ? regions.body : `${regions[region]} (${explanation.notCounted})`,
+      formatNumber(words),
+    ]);
+  const bySection = outline.sections.map((section): [string, string] => [
+    `${sectionName(section, standard) || wording.sections.introduction}${section.key === 'appendix' ? ` (${explanation.notCounted})` : ''}`,
+    formatNumber(length.wordsOf(section)),
+  ]);
+  const beside: [string, number][] = [
+    [explanation.notes, snapshot.noteWords],
+    [explanation.textBoxes, snapshot.textBoxWords],
+  ];
+  const besideWords = beside.filter(([, words]) => words > 0);
+  return (
+    <DetailPage title={explanation.words}>
+      <p className={shared.small}>{explanation.difference(length.document, length.counted)}</p>
+      <p className={shared.small}>{explanation.rule(standard.limits)}</p>
+      <p className={shared.small}>{explanation.countedHere}</p>
+      <p className={shared.small}>{explanation.notCountedHere}</p>
+      <h3 className={shared.subheading}>{explanation.byRegion}</h3>
+      <NumberList rows={[...byRegion, [explanation.total, formatNumber(length.document)]]} />
+      {besideWords.length > 0 && (
+        <>
+          <p className={shared.small}>{explanation.beside}</p>
+          <NumberList
+            rows={besideWords.map(([name, words]): [string, string] => [name, formatNumber(words)])}
+          />
+        </>
+      )}
+      {length.most > length.counted && <p className={shared.small}>{explanation.most(length.most)}</p>}
+      <h3 className={shared.subheading}>{explanation.bySection}</h3>
+      <NumberList rows={bySection} />
+      <CountedLines />
+    </DetailPage>
+  );
+}

@@ -1,0 +1,98 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { InspectionResult, ResidualMarkup } from '../../../word';
+import { Button } from '../../components/button';
+import { useSharedStyles } from '../../components/shared-styles';
+import { isEditable } from '../../store/state';
+import { usePane, useStore } from '../../store/use-store';
+import { tokens } from '../../theme/theme-tokens';
+import { wording } from '../../../wording/pane';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  choices: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0`, padding: 0 },
+  choice: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS, minHeight: '24px' },
+  box: { accentColor: tokens.colorCompoundBrandBackground, margin: '2px 0 0', width: '16px', height: '16px' },
+  here: { marginTop: tokens.spacingVerticalXS },
+});
+
+/** A copy to hand in: what else would be in it is shown first, each to be left out by choice. */
+export function CleanCopy() {
+  const store = useStore();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const isEditing = usePane(isEditable);
+  const [residual, setResidual] = useState<InspectionResult | null>(null);
+  const open = async (remove: readonly ResidualMarkup[]): Promise<void> => {
+    if (await store.openCleanCopy(remove)) setResidual(null);
+  };
+  return (
+    <section aria-label={wording.cleanCopy.title}>
+      <h3 className={shared.subheading}>{wording.cleanCopy.title}</h3>
+      <p className={shared.small}>{wording.cleanCopy.what}</p>
+      {residual ? (
+        <Choice
+          residual={residual}
+          onOpen={(remove) => void open(remove)}
+          onCancel={() => setResidual(null)}
+        />
+      ) : (
+        <Button onClick={() => void store.inspectCopy().then(setResidual)}>{wording.cleanCopy.start}</Button>
+      )}
+      {isEditing && (
+        <details className={mergeClasses(shared.small, styles.here)}>
+          <summary>{wording.cleanCopy.noCopy}</summary>
+          <p className={shared.small}>{wording.cleanCopy.hereHint}</p>
+          <Button onClick={() => void store.run((all) => all.removeAllTags())}>
+            {wording.cleanCopy.here}
+          </Button>
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly residual: InspectionResult;
+  readonly onOpen: (remove: readonly ResidualMarkup[]) => void;
+  readonly onCancel: () => void;
+}
+
+const all: readonly ResidualMarkup[] = ['comments', 'changes', 'hidden'];
+
+function Choice({ residual, onOpen, onCancel }: ChoiceProps) {
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<readonly ResidualMarkup[]>([]);
+  const there = all.filter((kind) => residual[kind] > 0);
+  const choose = (kind: ResidualMarkup, isOn: boolean): void =>
+    setChosen(isOn ? [...chosen, kind] : chosen.filter((each) => each !== kind));
+  return (
+    <div role="group" aria-label={wording.cleanCopy.start}>
+      <p className={shared.small} role="status">
+        {there.length === 0 ? wording.cleanCopy.nothingElse : wording.cleanCopy.also}
+      </p>
+      <ul className={styles.choices}>
+        {there.map((kind) => (
+          <li key={kind}>
+            <label className={styles.choice}>
+              <input
+                type="checkbox"
+                className={styles.box}
+                checked={chosen.includes(kind)}
+                onChange={({ target }) => choose(kind, target.checked)}
+              />
+              {wording.cleanCopy.residual[kind](residual[kind])}
+            </label>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => onOpen(chosen)}>
+          {wording.cleanCopy.open}
+        </Button>
+        <Button onClick={onCancel}>{wording.cleanCopy.cancel}</Button>
+      </div>
+    </div>
+  );
+}

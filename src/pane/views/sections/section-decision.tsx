@@ -1,0 +1,92 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { RefObject } from 'react';
+import { anchorOf, decisionOn, type HeadingDecision, type Report, type Section } from '../../../report';
+import { restoreFocus } from '../../components/restore-focus';
+import { Button } from '../../components/button';
+import { useSharedStyles } from '../../components/shared-styles';
+import { useStore } from '../../store/use-store';
+import { tokens } from '../../theme/theme-tokens';
+import { wording } from '../../../wording/pane';
+import { SectionChooser } from './section-chooser';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+});
+
+/** Whether it stands for one template section, by other words or another look than the template's. */
+export const isLikely = ({ number, confidence, also }: Section): boolean =>
+  number !== null && confidence === 'likely' && also.length === 0;
+
+interface SectionDecisionProps {
+  readonly report: Report;
+  readonly section: Section;
+  /** Takes the focus where what had it is gone after deciding. */
+  readonly nameRef: RefObject<HTMLElement | null>;
+}
+
+/**
+ * Lets the author say what a heading is, where the template's title in a heading style does not say it. A merged heading
+ * cannot be confirmed: a decision names a single section.
+ */
+export function SectionDecision({ report, section, nameRef }: SectionDecisionProps) {
+  const store = useStore();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { key, heading, confidence, score } = section;
+  if (!heading || key === 'appendix') return null;
+  const { text } = heading;
+  const at = anchorOf(report.snapshot, heading);
+  const decision = decisionOn(report, heading);
+  const isOpen = key === 'other' || confidence === 'likely' || decision !== undefined;
+  if (!isOpen) return null;
+  const decide = async (wanted: HeadingDecision): Promise<void> => {
+    await store.run((all) => all.decideHeading(at, wanted));
+    restoreFocus(nameRef.current);
+  };
+  const forget = async (): Promise<void> => {
+    await store.run((all) => all.clearHeadingDecision(at));
+    restoreFocus(nameRef.current);
+  };
+  const others = report.standard.sections.filter((other) => other.key !== key);
+  const own = report.standard.sections.find((other) => other.key === key);
+  return (
+    <>
+      {confidence === 'likely' && <p className={shared.small}>{wording.decision.score(score)}</p>}
+      {decision !== undefined && (
+        <p className={shared.small}>
+          {wording.decision.yours}{' '}
+          <button
+            type="button"
+            className={mergeClasses(shared.textButton, shared.link)}
+            title={wording.decision.forgetHint(text)}
+            onClick={() => void forget()}
+          >
+            {wording.decision.forget}
+          </button>
+        </p>
+      )}
+      <div className={mergeClasses(shared.small, styles.row)}>
+        {own && isLikely(section) && (
+          <Button
+            title={wording.decision.confirmHint(text, wording.decision.section(own))}
+            onClick={() => void decide(own.key)}
+          >
+            {wording.decision.confirm}
+          </Button>
+        )}
+        <SectionChooser
+          heading={text}
+          sections={others}
+          isNoneOffered={key !== 'other'}
+          onChoose={(wanted) => void decide(wanted)}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useRef } from 'react';
+import {
+  isEmptyDocument,
+  openSuggestions,
+  sectionName,
+  untaggedWords,
+  type Report,
+  type Section,
+} from '../../../report';
+import { MissingSections, NoSections } from '../../lazy/lazy-views';
+import { CodeLink } from '../../header/code-chip';
+import { useSharedStyles } from '../../components/shared-styles';
+import { isEditable } from '../../store/state';
+import { usePane, useReport, useStore } from '../../store/use-store';
+import { tokens } from '../../theme/theme-tokens';
+import { wording } from '../../../wording/pane';
+import { isLikely, SectionDecision } from './section-decision';
+
+const useStyles = makeStyles({
+  track: {
+    height: '4px',
+    margin: '2px 0 4px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground5,
+    overflow: 'hidden',
+    forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+  },
+  fill: { height: '100%', backgroundColor: tokens.colorCompoundBrandBackground },
+});
+
+/** The sections in document order: how many words each has, and what is suggested there and has no evidence. */
+export function SectionsView() {
+  const report = useReport();
+  const { outline } = report;
+  const isEditing = usePane(isEditable);
+  const shared = useSharedStyles();
+  const likely = isEditing ? outline.sections.filter(isLikely).length : 0;
+  const untagged = untaggedWords(report);
+  const toCheck = findingsToCheck(report);
+  const hasTemplate = outline.sections.some(({ number }) => number !== null);
+  return (
+    <>
+      {!hasTemplate && !isEmptyDocument(report.snapshot) && (
+        <p className={shared.small}>{wording.sections.none}</p>
+      )}
+      {likely > 0 && <p className={shared.small}>{wording.decision.likely(likely)}</p>}
+      <ol className={shared.list}>
+        {outline.sections.map((section, position) => (
+          <SectionItem
+            key={position}
+            report={report}
+            section={section}
+            untagged={untagged.get(section) ?? 0}
+            toCheck={toCheck.get(section) ?? 0}
+            isEditing={isEditing}
+          />
+        ))}
+      </ol>
+      {!isEmptyDocument(report.snapshot) && outline.missing.length > 0 && (
+        <MissingSections report={report} isEditing={isEditing} />
+      )}
+      {isEditing && <NoSections report={report} />}
+    </>
+  );
+}
+
+/** For each section how many of the findings that want looking at are about its paragraphs. */
+function findingsToCheck({ findings, outline }: Report): Map<Section, number> {
+  const counts = new Map<Section, number>();
+  for (const { paragraph, severity } of findings) {
+    const section = paragraph && outline.sectionOf(paragraph);
+    if (section && severity !== 'info') counts.set(section, (counts.get(section) ?? 0) + 1);
+  }
+  return counts;
+}
+
+interface SectionItemProps {
+  readonly report: Report;
+  readonly section: Section;
+  readonly untagged: number;
+  readonly toCheck: number;
+  readonly isEditing: boolean;
+}
+
+function SectionItem({ report, section, untagged, toCheck, isEditing }: SectionItemProps) {
+  const { outline, length, snapshot, standard } = report;
+  const store = useStore();
+  const shared = useSharedStyles();
+  const nameRef = useRef<HTMLButtonElement>(null);
+  const words = length.wordsOf(section);
+  const isAppendix = section.key === 'appendix';
+  const suggested = openSuggestions(report, section);
+  const name = sectionName(section, standard) || wording.sections.introduction;
+  const first = section.heading ?? snapshot.paragraphs.find((each) => outline.sectionOf(each) === section);
+  return (
+    <li className={shared.item}>
+      <h3 className={mergeClasses(shared.strong, shared.row)}>
+        <button
+          ref={nameRef}
+          type="button"
+          className={shared.textButton}
+          title={wording.sections.goTo(name)}
+          onClick={() => void (first && store.goToParagraph(first))}
+        >
+          {name}
+        </button>
+        <span className={mergeClasses(shared.small, shared.number)}>{wording.sections.words(words)}</span>
+      </h3>
+      {isEditing && <SectionDecision report={report} section={section} nameRef={nameRef} />}
+      {isAppendix ? (
+        <p className={shared.small}>{wording.sections.notCounted}</p>
+      ) : (
+        <ShareBar words={words} counted={length.counted} />
+      )}
+      {!isAppendix && untagged > 0 && <p className={shared.small}>{wording.sections.untagged(untagged)}</p>}
+      {toCheck > 0 && (
+        <button
+          type="button"
+          className={mergeClasses(shared.textButton, shared.small, shared.link)}
+          onClick={() => store.prefer({ view: 'findings' })}
+        >
+          {wording.sections.toCheck(toCheck)}
+        </button>
+      )}
+      {section.number !== null && (
+        <>
+          <p className={shared.small}>
+            {suggested.length === 0 ? wording.sections.allSuggested : wording.sections.suggested}
+          </p>
+          <ul className={shared.chips}>
+            {suggested.map(({ code }) => (
+              <li key={code}>
+                <CodeLink code={code} onOpen={() => store.showCriterion(code)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </li>
+  );
+}
+
+function ShareBar({ words, counted }: { words: number; counted: number }) {
+  const styles = useStyles();
+  const percent = counted === 0 ? 0 : Math.round((100 * words) / counted);
+  return (
+    <div
+      className={styles.track}
+      role="img"
+      aria-label={wording.sections.share(percent)}
+      title={wording.sections.share(percent)}
+    >
+      <div className={styles.fill} style={{ width: `${percent}%` }} />
+    </div>
+  );
+}

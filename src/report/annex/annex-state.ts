@@ -1,0 +1,52 @@
+import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
+import type { MappingRow } from './mapping';
+import { readAnnexTable, type AnnexTableRow } from './read-annex-table';
+
+/** A row of the annex whose places are no longer those of the tags. */
+export interface StaleRow {
+  readonly code: string;
+  readonly was: readonly string[];
+  readonly now: readonly string[];
+}
+
+/** How the generated annex in the document stands to the tags. */
+export interface AnnexState {
+  /** How many annex controls the document holds: more than one is a finding. */
+  readonly count: number;
+  /** True where the only annex says exactly what generating again would. */
+  readonly isCurrent: boolean;
+  /** Rows that say something else; empty where there is no annex. */
+  readonly stale: readonly StaleRow[];
+  /** The first paragraph of the annex, or null. */
+  readonly start: SnapshotParagraph | null;
+}
+
+/** Compares the table in the annex with the rows that the tags give now. */
+export function readAnnexState({ controls }: Snapshot, rows: readonly MappingRow[]): AnnexState {
+  const annexes = controls.filter(({ parsed }) => parsed.kind === 'annex');
+  const [annex] = annexes;
+  if (!annex) return { count: 0, isCurrent: false, stale: [], start: null };
+  const written = readAnnexTable(annex.paragraphs);
+  const stale = rows.flatMap((row): StaleRow[] => {
+    if (!row.code) return [];
+    const was = written.find(({ text }) => text === row.text)?.places ?? [];
+    const now = row.places.map(({ text }) => text);
+    return isSame(was, now) ? [] : [{ code: row.code, was, now }];
+  });
+  return {
+    count: annexes.length,
+    isCurrent: annexes.length === 1 && stale.length === 0 && isWhole(written, rows),
+    stale,
+    start: annex.paragraphs[0] ?? null,
+  };
+}
+
+/** Every row is there in its order, the header, themes and grades included. */
+const isWhole = (written: readonly AnnexTableRow[], rows: readonly MappingRow[]): boolean =>
+  isSame(
+    written.map(({ text }) => text),
+    rows.map(({ text }) => text),
+  ) && written.every(({ hasNotes }) => hasNotes === (rows[0]?.note !== null));
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((text, i) => text === b[i]);

@@ -1,0 +1,107 @@
+import type { Criterion, Grade } from '../../standard';
+import type { Analysis } from '../outline/outline';
+import type { Place } from '../outline/places';
+import type { SnapshotControl, SnapshotParagraph } from '../snapshot/snapshot';
+import { codesOf, paragraphCodes } from '../tags/paragraph-tags';
+import type { Length } from './length';
+
+/** Whether the marker reads all of a paragraph, stops inside it, or never comes to it. */
+export type Credit = 'all' | 'part' | 'none';
+
+/** One tagged paragraph as evidence of one criterion. */
+export interface Evidence {
+  readonly paragraph: SnapshotParagraph;
+  /** The control that claims it. */
+  readonly control: SnapshotControl;
+  readonly place: Place;
+  /** How many of the paragraph's words are marked; all of them count, also where it claims several codes. */
+  readonly marked: number;
+  readonly credited: Credit;
+  /** In an appendix: shown and mapped, never part of the summary. */
+  readonly isSupporting: boolean;
+  /** Other codes that the same paragraph claims. */
+  readonly sharedWith: readonly string[];
+}
+
+/** `safe`: some evidence is marked whole. `at-risk`: evidence, none of it marked whole. `gap`: none. */
+export type CriterionState = 'safe' | 'at-risk' | 'gap';
+
+export interface CriterionCoverage {
+  readonly criterion: Criterion;
+  readonly state: CriterionState;
+  /** In document order. */
+  readonly evidence: readonly Evidence[];
+}
+
+export interface GradeSummary {
+  /** Criteria that are safe. */
+  readonly evidenced: number;
+  readonly atRisk: number;
+  readonly gaps: readonly string[];
+  readonly of: number;
+}
+
+export interface Coverage {
+  /** All criteria, in the kit's order. */
+  readonly criteria: readonly CriterionCoverage[];
+  readonly summary: Readonly<Record<Grade, GradeSummary>>;
+}
+
+export function measureCoverage(analysis: Analysis & { readonly length: Length }): Coverage {
+  const all = analysis.snapshot.paragraphs
+    .map((paragraph) => evidenceIn(paragraph, analysis))
+    .filter(({ size }) => size > 0);
+  const criteria = analysis.standard.criteria.map((criterion): CriterionCoverage => {
+    const evidence = all.flatMap((byCode) => byCode.get(criterion.code) ?? []);
+    return { criterion, state: stateOf(evidence), evidence };
+  });
+  return {
+    criteria,
+    summary: { pass: summarise(criteria, 'pass'), distinction: summarise(criteria, 'distinction') },
+  };
+}
+
+/** What a paragraph is evidence of, by code: text of the body or the appendices that is no heading. */
+function evidenceIn(
+  paragraph: SnapshotParagraph,
+  { outline, length }: Analysis & { readonly length: Length },
+): ReadonlyMap<string, Evidence> {
+  const place = outline.placeOf(paragraph);
+  if (!place || paragraph.text === '' || outline.isHeading(paragraph)) return noEvidence;
+  const found = new Map<string, Evidence>();
+  const codes = paragraphCodes(paragraph);
+  const marked = length.markedWordsOf(paragraph);
+  for (const control of paragraph.controls)
+    for (const code of codesOf(control))
+      if (!found.has(code))
+        found.set(code, {
+          paragraph,
+          control,
+          place,
+          marked,
+          credited: marked === 0 ? 'none' : marked < paragraph.words ? 'part' : 'all',
+          isSupporting: outline.regionOf(paragraph) === 'appendix',
+          sharedWith: codes.filter((other) => other !== code),
+        });
+  return found;
+}
+
+const noEvidence: ReadonlyMap<string, Evidence> = new Map();
+
+function stateOf(evidence: readonly Evidence[]): CriterionState {
+  const own = evidence.filter(({ isSupporting }) => !isSupporting);
+  if (own.length === 0) return 'gap';
+  return own.some(({ credited }) => credited === 'all') ? 'safe' : 'at-risk';
+}
+
+function summarise(criteria: readonly CriterionCoverage[], grade: Grade): GradeSummary {
+  const own = criteria.filter(({ criterion }) => criterion.grade === grade);
+  const inState = (wanted: CriterionState): string[] =>
+    own.filter(({ state }) => state === wanted).map(({ criterion }) => criterion.code);
+  return {
+    evidenced: inState('safe').length,
+    atRisk: inState('at-risk').length,
+    gaps: inState('gap'),
+    of: own.length,
+  };
+}

@@ -1,2 +1,0 @@
-/** A whole number as it is written in the UK: 2,750. */
-export const figure = (value: number): string => value.toLocaleString('en-GB');

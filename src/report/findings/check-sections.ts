@@ -1,0 +1,92 @@
+import { templateSection, type Standard } from '../../standard';
+import { annexWording } from '../annex/annex-wording';
+import type { Length } from '../coverage/length';
+import type { Analysis, Outline } from '../outline/outline';
+import { headingText, type Section } from '../outline/section';
+import { finding, type Finding } from './findings';
+
+type Measured = Analysis & { readonly length: Length };
+
+/** Findings about headings and sections. */
+export function checkSections(analysis: Measured): Finding[] {
+  const { outline, snapshot, standard } = analysis;
+  const template = outline.sections.filter(({ number }) => number !== null);
+  if (template.length === 0)
+    return snapshot.paragraphs.some(({ text }) => text !== '')
+      ? [finding('no-sections'), ...checkRegions(analysis)]
+      : [];
+  return [
+    ...missingSections(outline, standard),
+    ...checkOrder(template),
+    ...outline.sections.flatMap((section) =>
+      section.number === null ? checkOtherSection(section, analysis) : checkSection(section, analysis),
+    ),
+    ...likelySections(template),
+    ...earlyAppendix(outline),
+    ...checkRegions(analysis),
+  ];
+}
+
+const missingSections = ({ missing }: Outline, standard: Standard): Finding[] =>
+  missing.map((key) => {
+    const { number, title } = templateSection(standard, key);
+    return finding('missing-section', { number, title }, { section: number });
+  });
+
+/** Each section once, in the order of first sight. */
+function checkOrder(template: readonly Section[]): Finding[] {
+  const numbers = template.map(({ number }) => Number(number));
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return numbers.join() === sorted.join()
+    ? []
+    : [finding('sections-out-of-order', {}, { paragraph: template[0]?.heading ?? null })];
+}
+
+function checkOtherSection(section: Section, { outline, snapshot }: Measured): Finding[] {
+  if (section.key === 'appendix') return [];
+  if (section.heading)
+    return [finding('other-section', { heading: section.heading.text }, { paragraph: section.heading })];
+  const paragraph = snapshot.paragraphs.find((each) => outline.sectionOf(each) === section) ?? null;
+  return [finding('text-before-sections', {}, { paragraph })];
+}
+
+function checkSection(section: Section, { outline, length, standard }: Measured): Finding[] {
+  const { key, also, number, title, heading } = section;
+  const about = { section: number, paragraph: heading };
+  const values = { number: Number(number), title };
+  const findings: Finding[] = [];
+  if (outline.sections.find((other) => other.key === key) !== section)
+    findings.push(finding('doubled-section', values, about));
+  if (also.length > 0) {
+    const numbers = [key, ...also].map((each) => String(templateSection(standard, each).number));
+    findings.push(finding('merged-sections', { heading: headingText(section), numbers }, about));
+  }
+  if (!outline.hasParagraphs(section) || length.wordsOf(section) === 0)
+    findings.push(finding('empty-section', values, about));
+  return findings;
+}
+
+/** One information for the whole report: each heading can be confirmed in its own place. */
+function likelySections(template: readonly Section[]): Finding[] {
+  const likely = template.filter(({ confidence }) => confidence === 'likely');
+  const [first] = likely;
+  if (!first) return [];
+  return [finding('likely-sections', { headings: likely.map(headingText) }, { paragraph: first.heading })];
+}
+
+const earlyAppendix = ({ earlyAppendix: paragraph }: Outline): Finding[] =>
+  paragraph ? [finding('early-appendix', { heading: paragraph.text }, { paragraph })] : [];
+
+function checkRegions({ outline, snapshot }: Analysis): Finding[] {
+  const findings: Finding[] = [];
+  const tables = new Set(outline.manualTables);
+  for (const paragraph of snapshot.paragraphs) {
+    const { cell, index, text } = paragraph;
+    if (outline.regionOf(paragraph) === 'guidance' && text !== '')
+      findings.push(finding('leftover-guidance', {}, { paragraph }));
+    const isFirst = cell !== null && tables.delete(cell.table);
+    if (isFirst && snapshot.paragraphs[index - 1]?.text !== annexWording.caption)
+      findings.push(finding('mapping-by-hand', {}, { paragraph }));
+  }
+  return findings;
+}

@@ -1,0 +1,135 @@
+import type { AnnexState } from '../annex/annex-state';
+import { looseAnnexCaption } from '../annex/annex-wording';
+import type { Analysis } from '../outline/outline';
+import {
+  holdsPart,
+  isTagControl,
+  type Snapshot,
+  type SnapshotControl,
+  type SnapshotParagraph,
+  type TagControl,
+} from '../snapshot/snapshot';
+import { fingerprint } from '../tags/fingerprint';
+import {
+  contextFingerprints,
+  lostTags,
+  readTagList,
+  type LostTag,
+  type TagListEntry,
+} from '../tags/tag-list';
+import { findTypedCodes } from '../tags/typed-codes';
+import { finding, type Finding, type FindingId, type FindingValues } from './findings';
+
+/** Findings about tags and the annex. */
+export function checkTags(analysis: Analysis & { readonly annex: AnnexState }): Finding[] {
+  const { snapshot, annex } = analysis;
+  const list = new Map(readTagList(snapshot.settings).map((entry) => [entry.id, entry]));
+  const seen = new Set<string>();
+  return [
+    ...snapshot.controls.flatMap((control): Finding[] => {
+      if (!isTagControl(control)) return unreadableTag(control);
+      const { id } = control.parsed;
+      const copy = seen.has(id) ? [aboutTag(control, 'tag-twice')] : [];
+      seen.add(id);
+      return [...unknownCodes(control, analysis), ...copy, ...checkTag(control, analysis, list.get(id))];
+    }),
+    ...checkLostTags(snapshot),
+    ...findTypedCodes(analysis).map(({ paragraph, codes }) =>
+      finding('typed-codes', { codes }, { paragraph }),
+    ),
+    ...looseAnnex(snapshot),
+    ...checkAnnex(annex),
+  ];
+}
+
+const unreadableTag = ({ parsed, paragraphs }: SnapshotControl): Finding[] =>
+  parsed.kind === 'unreadable' ? [finding('unreadable-tag', {}, { paragraph: paragraphs[0] ?? null })] : [];
+
+/** Tags on the list of the last time that the document no longer holds. */
+function checkLostTags(snapshot: Snapshot): Finding[] {
+  const lost = lostTags(snapshot);
+  const about = (id: 'lost-tags' | 'lost-text', tags: readonly LostTag[]): Finding[] => {
+    const [first] = tags;
+    const codes = [...new Set(tags.flatMap((tag) => tag.codes))];
+    return first ? [finding(id, { codes }, { paragraph: first.at })] : [];
+  };
+  return [
+    ...about(
+      'lost-tags',
+      lost.filter(({ at }) => at !== null),
+    ),
+    ...about(
+      'lost-text',
+      lost.filter(({ at }) => at === null),
+    ),
+  ];
+}
+
+const withText = ({ paragraphs }: TagControl): readonly SnapshotParagraph[] =>
+  paragraphs.filter(({ text }) => text !== '');
+
+const aboutTag = (control: TagControl, id: FindingId, values: FindingValues = {}): Finding =>
+  finding(
+    id,
+    { codes: control.parsed.codes, ...values },
+    { paragraph: withText(control)[0] ?? control.paragraphs[0] ?? null, control },
+  );
+
+function unknownCodes(control: TagControl, { standard }: Analysis): Finding[] {
+  const codes = control.parsed.codes.filter(
+    (code) => !standard.criteria.some((criterion) => criterion.code === code),
+  );
+  return codes.length === 0 ? [] : [aboutTag(control, 'unknown-code', { codes })];
+}
+
+function checkTag(control: TagControl, analysis: Analysis, entry: TagListEntry | undefined): Finding[] {
+  const { outline } = analysis;
+  const tagged = withText(control);
+  const [first] = tagged;
+  if (!first || control.text === '')
+    return [aboutTag(control, isDeleted(control) ? 'tag-deleted' : 'tag-without-text')];
+  if (tagged.every((paragraph) => outline.isHeading(paragraph))) return [aboutTag(control, 'tag-on-heading')];
+  if (!tagged.some((paragraph) => outline.isReportText(paragraph)))
+    return [aboutTag(control, 'tag-outside-body')];
+  const moved = entry && movedFrom(entry, first, analysis);
+  return [
+    ...(tagged.length > 1 ? [aboutTag(control, 'tag-over-several', { count: tagged.length })] : []),
+    ...(holdsPart(control) ? [aboutTag(control, 'tag-on-part')] : []),
+    ...(isChanged(control) ? [aboutTag(control, 'text-changed')] : []),
+    ...(moved ? [aboutTag(control, 'tag-moved', moved)] : []),
+  ];
+}
+
+/** Where unchanged text was when the list of tags was kept, if that was in another section. */
+function movedFrom(
+  { address: was, paragraph: before }: TagListEntry,
+  paragraph: SnapshotParagraph,
+  { snapshot, outline }: Analysis,
+): { readonly was: string; readonly now: string } | null {
+  const now = outline.addressOf(paragraph);
+  if (!now || was === '' || contextFingerprints(snapshot, paragraph).paragraph !== before) return null;
+  const isSameSection = was.startsWith(`${outline.sectionOf(paragraph)?.prefix}.`);
+  return isSameSection ? null : { was, now };
+}
+
+/** Text deleted as a tracked change is still in what some hosts give, but a reader no longer sees it (office-js 1524). */
+const isDeleted = ({ paragraphs }: TagControl): boolean =>
+  paragraphs.some(({ text, hostText }) => text === '' && hostText.trim() !== '');
+
+/** The fingerprint was taken of the visible text of the one paragraph, or of the control's text. */
+function isChanged({ parsed, text, paragraphs }: TagControl): boolean {
+  if (parsed.fingerprint === '') return false;
+  const texts = [text, ...paragraphs.map((paragraph) => paragraph.text)];
+  return !texts.some((each) => fingerprint(each) === parsed.fingerprint);
+}
+
+function looseAnnex(snapshot: Snapshot): Finding[] {
+  const paragraph = looseAnnexCaption(snapshot);
+  return paragraph ? [finding('loose-annex', {}, { paragraph })] : [];
+}
+
+function checkAnnex({ count, stale, start }: AnnexState): Finding[] {
+  if (count > 1) return [finding('several-annexes', { count }, { paragraph: start })];
+  if (stale.length === 0) return [];
+  return [finding('stale-annex', { codes: stale.map(({ code }) => code) }, { paragraph: start })];
+}

@@ -1,0 +1,57 @@
+import type { Length } from '../coverage/length';
+import type { Analysis } from '../outline/outline';
+import { titleBlockField } from '../outline/title-block';
+import type { Region } from '../outline/section';
+import { finding, type Finding } from './findings';
+
+type Measured = Analysis & { readonly length: Length };
+
+/** Findings about the length. */
+export function checkWords(analysis: Measured): Finding[] {
+  const { counted, most, floor, ceiling, status, cutOff } = analysis.length;
+  const { textBoxWords, isVisibleText } = analysis.snapshot;
+  const findings: Finding[] = [];
+  if (status === 'over')
+    findings.push(
+      finding(
+        'over-limit',
+        { counted, ceiling, over: counted - ceiling },
+        { paragraph: cutOff?.paragraph ?? null },
+      ),
+    );
+  if (status === 'short' && counted > 0) findings.push(finding('short-report', { counted, floor }));
+  if (counted <= ceiling && most > ceiling)
+    findings.push(finding('over-limit-by-wide-count', { ceiling, most, parts: openParts(analysis) }));
+  if (textBoxWords > 0) findings.push(finding('text-boxes', { words: textBoxWords }));
+  if (!isVisibleText) findings.push(finding('deleted-text-may-count'));
+  return [...findings, ...checkWrittenCount(analysis)];
+}
+
+/** What the kit leaves open, a marker may count it or not. */
+export type OpenPart = Extract<Region, 'title-block' | 'contents' | 'guidance'> | 'notes' | 'text-boxes';
+
+/** The parts that the kit leaves open, where there is any of them. */
+export function openParts({ length: { byRegion }, snapshot }: Measured): OpenPart[] {
+  const words: Record<OpenPart, number> = {
+    'title-block': byRegion['title-block'],
+    contents: byRegion.contents,
+    guidance: byRegion.guidance,
+    notes: snapshot.noteWords,
+    'text-boxes': snapshot.textBoxWords,
+  };
+  return (Object.keys(words) as OpenPart[]).filter((part) => words[part] > 0);
+}
+
+/** The count that the author wrote into the title block, beside ours. */
+function checkWrittenCount({ snapshot, outline, length: { counted }, standard }: Measured): Finding[] {
+  for (const paragraph of snapshot.paragraphs) {
+    if (outline.regionOf(paragraph) !== 'title-block') continue;
+    const field = titleBlockField(paragraph.text, standard);
+    if (field?.key !== 'word-count') continue;
+    if (field.value === '' && counted > 0) return [finding('word-count-empty', { counted }, { paragraph })];
+    const digits = /\d[\d,. ]*/u.exec(field.value)?.[0].replace(/\D/gu, '');
+    if (digits !== undefined && Number(digits) !== counted)
+      return [finding('word-count-differs', { written: Number(digits), counted }, { paragraph })];
+  }
+  return [];
+}

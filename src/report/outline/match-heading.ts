@@ -1,0 +1,177 @@
+import type { SectionKey, Standard, TemplateSection } from '../../standard';
+import { fold } from '../snapshot/text';
+
+/** What a heading's words say, before its style and its place are looked at. */
+export interface HeadingMatch {
+  readonly key: SectionKey;
+  /** Further sections that one merged heading stands for. */
+  readonly also: readonly SectionKey[];
+  /** True where the words are the template's own title, with any numbering or none. */
+  readonly isTemplateTitle: boolean;
+  /** True where the text names a section by number: "Section 2 - …", "Sections 3 and 4". */
+  readonly isNumbered: boolean;
+  /**
+   * True where the title only begins with the template's word, "Feedback from my manager": it means that section where no
+   * other heading does.
+   */
+  readonly isWeak: boolean;
+  /** How sure the words alone are, from 0 to 1: 1 the template's title, less for other wordings, slips and beginnings. */
+  readonly score: number;
+}
+
+/** How sure each way of recognising a title is. */
+const scores = { templateTitle: 1, wording: 0.9, inParts: 0.8, numberOnly: 0.7, beginning: 0.6 } as const;
+
+const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const number = `(?:\\d{1,2}|${[...romans].reverse().join('|')}|${ones.join('|')})`;
+
+/** "section 2 - ", "sections 3 and 4: ", "part two." before a title. */
+const sectionNumber = new RegExp(
+  `^(?:section|part|chapter)s?\\s*(${number})(?:\\s*(?:and|&|,|-|/)\\s*(${number}))?(?=[\\s.:)-]|$)[\\s.:)-]*`,
+  'u',
+);
+/** "2. ", "2) ", "(2) ", "2.1 ", "ii. ", "2 - " before a title. */
+const plainNumber = new RegExp(
+  `^\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|${romans.join('|')}|[a-h])[.):]+(?!\\d)\\s*|^\\d{1,2}(?:\\.\\d{1,2})*\\s*[-\\s]\\s*`,
+  'u',
+);
+
+/** Says which section of the template a heading means, or null. */
+export function matchHeading(text: string, standard: Standard): HeadingMatch | null {
+  const folded = fold(text);
+  const named = sectionNumber.exec(folded);
+  const title = trimTitle(named ? folded.slice(named[0].length) : folded.replace(plainNumber, ''));
+  if (named && title === '') return matchNumbers([named[1], named[2]], standard);
+  const [key, ...also] = matchTitle(title, standard);
+  if (!key) return matchBeginning(title, parseNumber(named?.[1]), standard);
+  const section = standard.sections.find((candidate) => candidate.key === key);
+  const isTemplateTitle = also.length === 0 && section !== undefined && title === fold(section.title);
+  const isWording = section !== undefined && wordingsOf(section).includes(title);
+  return {
+    key,
+    also,
+    isTemplateTitle,
+    isNumbered: named !== null,
+    isWeak: false,
+    score: isTemplateTitle ? scores.templateTitle : isWording ? scores.wording : scores.inParts,
+  };
+}
+
+/**
+ * A title that goes on after the template's word: "Actions I took to resolve it", "Situation/challenge". The template's own
+ * number before it makes it sure.
+ */
+function matchBeginning(
+  title: string,
+  sectionNumber: number | null,
+  standard: Standard,
+): HeadingMatch | null {
+  const section = standard.sections.find(({ shortTitle }) => {
+    const word = fold(shortTitle);
+    return title.startsWith(word) && !/^[\p{L}'’]/u.test(title.slice(word.length));
+  });
+  if (!section) return null;
+  const isNumbered = section.number === sectionNumber;
+  return {
+    key: section.key,
+    also: [],
+    isTemplateTitle: false,
+    isNumbered,
+    isWeak: !isNumbered,
+    score: isNumbered ? scores.inParts : scores.beginning,
+  };
+}
+
+/** A heading that is only a number, "Section 2": the template's own number tells. */
+function matchNumbers(numbers: readonly (string | undefined)[], standard: Standard): HeadingMatch | null {
+  const keys = numbers.flatMap((text) => {
+    const section = standard.sections.find(({ number: own }) => own === parseNumber(text));
+    return section ? [section.key] : [];
+  });
+  const [key, ...also] = keys;
+  return key
+    ? { key, also, isTemplateTitle: false, isNumbered: true, isWeak: false, score: scores.numberOnly }
+    : null;
+}
+
+function parseNumber(text: string | undefined): number | null {
+  if (!text) return null;
+  if (/^\d+$/u.test(text)) return Number(text);
+  const at = Math.max(ones.indexOf(text), romans.indexOf(text));
+  return at >= 0 ? at + 1 : null;
+}
+
+const trimTitle = (title: string): string => title.replace(/^[\s.:;,()-]+|[\s.:;,()-]+$/gu, '');
+
+/**
+ * One wording of the whole title, or one for each part of it: "What I did - actions taken" says Actions twice,
+ * "Responsibilities and solutions" is a merged heading. A part that says nothing is allowed after a dash or a colon
+ * ("Actions: handling the complaint"), never before it.
+ */
+function matchTitle(title: string, standard: Standard): SectionKey[] {
+  const whole = matchWording(title, standard);
+  if (whole) return [whole];
+  const parts = title.split(/\s+-\s+|\s*[:(]\s*/u).map(trimTitle);
+  if (parts.length > 1) {
+    const first = matchJoined(parts[0] ?? '', standard);
+    const rest = parts.slice(1).flatMap((part) => matchJoined(part, standard));
+    const keys = new Set(first);
+    if (first.length === 0) return new Set(rest).size === 1 && parts.length === 2 ? rest.slice(0, 1) : [];
+    return rest.every((key) => keys.has(key)) ? [...keys] : [];
+  }
+  return matchJoined(title, standard);
+}
+
+/** "responsibilities and solutions", "actions / solutions": every part has to be a section of its own. */
+function matchJoined(title: string, standard: Standard): SectionKey[] {
+  const whole = matchWording(title, standard);
+  if (whole) return [whole];
+  const parts = title.split(/\s+and\s+|\s*[&/,+]\s*/u).filter((part) => part !== '');
+  const keys = parts.map((part) => matchWording(part, standard));
+  return keys.length > 1 && keys.every((key) => key !== null) ? [...new Set(keys)] : [];
+}
+
+function matchWording(title: string, standard: Standard): SectionKey | null {
+  const exact = standard.sections.find((section) => wordingsOf(section).includes(title));
+  if (exact) return exact.key;
+  const close = standard.sections.filter((section) =>
+    wordingsOf(section).some((wording) => isTypingSlip(title, wording)),
+  );
+  return close.length === 1 ? (close[0]?.key ?? null) : null;
+}
+
+const foldedWordings = new WeakMap<TemplateSection, readonly string[]>();
+
+function wordingsOf(section: TemplateSection): readonly string[] {
+  let wordings = foldedWordings.get(section);
+  if (!wordings) {
+    wordings = [section.title, ...section.titleWords].map(fold);
+    foldedWordings.set(section, wordings);
+  }
+  return wordings;
+}
+
+/** One letter wrong, missing, doubled or swapped in a wording of at least eight letters: "Responsibilites". */
+function isTypingSlip(text: string, wording: string): boolean {
+  if (wording.length < 8 || Math.abs(text.length - wording.length) > 1) return false;
+  let start = 0;
+  while (start < text.length && text[start] === wording[start]) start++;
+  const a = text.slice(start);
+  const b = wording.slice(start);
+  if (a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)) return true;
+  return a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
+}
+
+/** Does a heading begin an appendix: "Appendix", "Appendices", "Annex A", "Appendix 1 - emails"? */
+export function isAppendixTitle(text: string, standard: Standard): boolean {
+  const title = trimTitle(fold(text).replace(sectionNumber, '').replace(plainNumber, ''));
+  return (
+    /^(?:append(?:ix|ixes|ices)|annexe?s?)(?![\p{L}'’])/u.test(title) ||
+    standard.appendix.titleWords.some((word) => title === fold(word))
+  );
+}
+
+/** Is a heading the title of a table of contents? */
+export const isContentsTitle = (text: string): boolean =>
+  /^(?:table of )?contents(?: page)?$/u.test(trimTitle(fold(text)));

@@ -1,0 +1,284 @@
+import { templateSection, type SectionKey, type Standard } from '../../standard';
+import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
+import { fold } from '../snapshot/text';
+import { isGuidanceLine } from './guidance';
+import { readHeadingDecisions } from './heading-decisions';
+import { HeadingFinder, isContentsLine, type OutlineHeading } from './heading-finder';
+import { manualMappingTables } from './manual-mapping-table';
+import { addressOf, numberPlaces, type Place } from './places';
+import type { Region, Section } from './section';
+import { isTitleBlockLine, looksLikeProse } from './title-block';
+
+/** The sections that a report has, and for each of its paragraphs where it belongs. */
+export class Outline {
+  private readonly places: readonly (Place | null)[];
+  private readonly withText: ReadonlySet<Section | null>;
+
+  constructor(
+    { paragraphs }: Snapshot,
+    /** In document order; one entry for all appendices. */
+    readonly sections: readonly Section[],
+    /** Template sections that no heading stands for. */
+    readonly missing: readonly SectionKey[],
+    /** The first heading of an appendix that stands before a section, and so does not end the body. */
+    readonly earlyAppendix: SnapshotParagraph | null,
+    /** The tables, by their number in the document, in which the author filled in a mapping by hand. */
+    readonly manualTables: ReadonlySet<number>,
+    private readonly parts: readonly Part[],
+  ) {
+    this.places = numberPlaces(paragraphs, this);
+    const texts = paragraphs.filter((paragraph) => !this.isHeading(paragraph));
+    this.withText = new Set(texts.map((paragraph) => this.sectionOf(paragraph)));
+  }
+
+  regionOf(paragraph: SnapshotParagraph): Region {
+    return this.partOf(paragraph).region;
+  }
+
+  /** The section that a paragraph of the body or the appendices belongs to; null elsewhere. */
+  sectionOf(paragraph: SnapshotParagraph): Section | null {
+    return this.partOf(paragraph).section;
+  }
+
+  /** Headings of any level are counted but never numbered, tagged or evidence. */
+  isHeading(paragraph: SnapshotParagraph): boolean {
+    return this.partOf(paragraph).isHeading;
+  }
+
+  /** Whether a section has a paragraph besides headings. */
+  hasParagraphs(section: Section): boolean {
+    return this.withText.has(section);
+  }
+
+  placeOf({ index }: SnapshotParagraph): Place | null {
+    return this.places[index] ?? null;
+  }
+
+  /** The paragraph's address as the command line writes it, or null. */
+  addressOf(paragraph: SnapshotParagraph): string | null {
+    const place = this.placeOf(paragraph);
+    return place && addressOf(place);
+  }
+
+  /** Whether the paragraph is report text, counted or not: the body's and the appendices'. */
+  isReportText(paragraph: SnapshotParagraph): boolean {
+    const region = this.regionOf(paragraph);
+    return region === 'body' || region === 'appendix';
+  }
+
+  private partOf({ index }: SnapshotParagraph): Part {
+    const part = this.parts[index];
+    if (!part) throw new Error(`The outline has no paragraph ${index}`);
+    return part;
+  }
+}
+
+/** Where one paragraph belongs. */
+interface Part {
+  readonly region: Region;
+  readonly section: Section | null;
+  readonly isHeading: boolean;
+}
+
+/** The document and what it is read as; planners and checks look at this. */
+export interface Analysis {
+  readonly standard: Standard;
+  readonly snapshot: Snapshot;
+  readonly outline: Outline;
+}
+
+/** Finds the template's sections by their headings, and what belongs to none. */
+export function makeOutline(snapshot: Snapshot, standard: Standard): Outline {
+  const keys = standard.sections.map(({ key }) => key);
+  const finder = new HeadingFinder(snapshot, standard, readHeadingDecisions(snapshot.settings, standard));
+  const walk = new OutlineWalk(snapshot, standard, finder.find());
+  walk.run();
+  const manual = manualMappingTables(snapshot, standard);
+  const parts = snapshot.paragraphs.map((paragraph, index): Part => {
+    const walked = walk.parts[index] ?? { region: 'body', section: null };
+    const region = regionOf(paragraph, walked.region);
+    const isReportText = region === 'body' || region === 'appendix';
+    return {
+      region,
+      section: isReportText ? walked.section : null,
+      isHeading: finder.headings.has(index),
+    };
+  });
+  const found = new Set(walk.sections.flatMap(({ key, also }) => [key, ...also]));
+  return new Outline(
+    snapshot,
+    walk.sections,
+    keys.filter((key) => !found.has(key)),
+    walk.earlyAppendix,
+    manual,
+    parts,
+  );
+
+  function regionOf({ isAnnex, cell, text }: SnapshotParagraph, walked: Region): Region {
+    if (isAnnex) return 'annex';
+    if (walked !== 'body') return walked;
+    if (cell && manual.has(cell.table)) return 'manual-mapping';
+    return isGuidanceLine(text, standard) ? 'guidance' : 'body';
+  }
+}
+
+/** Gives every paragraph its region and its section, from the headings that were found. */
+class OutlineWalk {
+  readonly sections: Section[] = [];
+  readonly parts: { readonly region: Region; readonly section: Section | null }[] = [];
+  earlyAppendix: SnapshotParagraph | null = null;
+  private readonly lastSection: number;
+  private readonly firstSection: number;
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly standard: Standard,
+    private readonly headings: ReadonlyMap<number, OutlineHeading>,
+  ) {
+    const sections = [...headings].filter(([, { kind }]) => kind === 'section').map(([index]) => index);
+    this.firstSection = Math.min(...sections);
+    this.lastSection = Math.max(-1, ...sections);
+  }
+
+  run(): void {
+    let region: Region = 'title-block';
+    let section: Section | null = null;
+    for (const paragraph of this.snapshot.paragraphs) {
+      const { index } = paragraph;
+      const heading = this.headings.get(index);
+      if (heading && region !== 'appendix') {
+        if (heading.kind === 'appendix' && index < this.lastSection) this.earlyAppendix ??= paragraph;
+        const opened = this.open(paragraph, heading, region);
+        if (opened) ({ region, section } = opened);
+      } else if (region === 'title-block' && this.isIntroduction(paragraph)) {
+        region = 'body';
+        section = this.introduction();
+      } else if (region === 'contents' && !isContentsLine(paragraph) && this.isIntroduction(paragraph)) {
+        region = 'body';
+        section = this.introduction();
+      }
+      const isContents = isContentsLine(paragraph) && region !== 'appendix';
+      this.parts.push({ region: isContents ? 'contents' : region, section });
+    }
+  }
+
+  private open(
+    paragraph: SnapshotParagraph,
+    heading: OutlineHeading,
+    region: Region,
+  ): { region: Region; section: Section | null } | null {
+    switch (heading.kind) {
+      case 'contents':
+        return paragraph.index < this.firstSection ? { region: 'contents', section: null } : null;
+      case 'appendix':
+        if (paragraph.index < this.lastSection)
+          return region === 'title-block' || region === 'contents'
+            ? null
+            : { region: 'body', section: this.other(paragraph) };
+        return { region: 'appendix', section: this.appendix(paragraph) };
+      case 'section':
+        if (this.continuesLast(heading)) return null;
+        return { region: 'body', section: this.template(paragraph, heading) };
+      case 'other':
+        if (!this.hasSections) return { region: 'body', section: this.wholeReport() };
+        if (region === 'title-block' && this.isProjectTitle(paragraph)) return null;
+        return { region: 'body', section: this.other(paragraph) };
+    }
+  }
+
+  private template(
+    heading: SnapshotParagraph,
+    { match, confidence, score }: Extract<OutlineHeading, { kind: 'section' }>,
+  ): Section {
+    const { number, title } = templateSection(this.standard, match.key);
+    return this.push({
+      key: match.key,
+      also: match.also,
+      number,
+      title,
+      heading,
+      confidence,
+      score,
+      prefix: String(number),
+    });
+  }
+
+  private other(heading: SnapshotParagraph): Section {
+    return this.push({ ...noSection, title: heading.text, heading });
+  }
+
+  private appendix(heading: SnapshotParagraph): Section {
+    const { title } = this.standard.appendix;
+    return (
+      this.known('appendix') ?? this.push({ ...noSection, key: 'appendix', title, heading, prefix: 'A' })
+    );
+  }
+
+  private introduction(): Section {
+    return this.hasSections
+      ? this.push({ ...noSection, title: 'Text before the first section' })
+      : this.wholeReport();
+  }
+
+  /** Where no section is found, one entry stands for all that is counted. */
+  private wholeReport(): Section {
+    return this.known('other') ?? this.push({ ...noSection, title: 'Whole report', prefix: '0' });
+  }
+
+  private known(wanted: Section['key']): Section | undefined {
+    return this.sections.find(({ key }) => key === wanted);
+  }
+
+  private push(section: Section): Section {
+    this.sections.push(section);
+    return section;
+  }
+
+  private get hasSections(): boolean {
+    return this.lastSection >= 0;
+  }
+
+  /** "Recommendations" right after Results belongs to it; the template's own title twice is a doubled section. */
+  private continuesLast({ match, confidence }: Extract<OutlineHeading, { kind: 'section' }>): boolean {
+    const isReworded = confidence === 'likely' && !match.isTemplateTitle && !match.isNumbered;
+    return isReworded && match.also.length === 0 && this.sections.at(-1)?.key === match.key;
+  }
+
+  /** The report's first words, or a heading with no running text before the next: the project's title. */
+  private isProjectTitle(paragraph: SnapshotParagraph): boolean {
+    const before = this.snapshot.paragraphs.slice(0, paragraph.index);
+    if (/^(?:introduction|background|overview|(?:executive )?summary|abstract)\b/u.test(fold(paragraph.text)))
+      return false;
+    if (before.every(({ text }) => text === '')) return true;
+    for (const next of this.snapshot.paragraphs.slice(paragraph.index + 1)) {
+      if (this.headings.has(next.index)) return true;
+      if (this.isIntroduction(next)) return false;
+    }
+    return true;
+  }
+
+  /** Running text before the first section; without sections everything but the title block's lines is body. */
+  private isIntroduction(paragraph: SnapshotParagraph): boolean {
+    if (paragraph.text === '' || paragraph.isAnnex || isContentsLine(paragraph)) return false;
+    if (isTitleBlockLine(paragraph, this.standard) || isGuidanceLine(paragraph.text, this.standard))
+      return false;
+    return this.hasSections ? looksLikeProse(paragraph) : !this.isTopLine(paragraph);
+  }
+
+  /** Without sections only a Title, and the lines of the title block right after it, are left out. */
+  private isTopLine({ styleBuiltIn }: SnapshotParagraph): boolean {
+    return styleBuiltIn === 'Title' || styleBuiltIn === 'Subtitle';
+  }
+}
+
+/** What all entries have in common that are no section of the template. */
+const noSection: Section = {
+  key: 'other',
+  also: [],
+  number: null,
+  title: '',
+  heading: null,
+  confidence: 'exact',
+  score: 1,
+  prefix: null,
+};

@@ -1,0 +1,51 @@
+import { templateSection, type SectionKey, type Standard } from '../../standard';
+import type { SnapshotParagraph } from '../snapshot/snapshot';
+import { fold } from '../snapshot/text';
+
+/** Why a paragraph is counted, or why not. */
+export type Region =
+  'body' | 'title-block' | 'contents' | 'guidance' | 'manual-mapping' | 'appendix' | 'annex';
+
+/** `exact`: the template's words in a heading style. `likely`: other words, or no heading style. */
+export type Confidence = 'exact' | 'likely';
+
+export interface Section {
+  readonly key: SectionKey | 'other' | 'appendix';
+  /** Further sections that a merged heading stands for. */
+  readonly also: readonly SectionKey[];
+  /** The template's number, also where sections are swapped; null for other headings and appendices. */
+  readonly number: number | null;
+  /** The template's title; of other headings their own text. */
+  readonly title: string;
+  /** The author's heading; null where there is none (an introduction). */
+  readonly heading: SnapshotParagraph | null;
+  readonly confidence: Confidence;
+  /** How sure it is, from 0 to 1: 1 is the template's title in a heading style, or the author's own decision. */
+  readonly score: number;
+  /** How the addresses of its paragraphs begin: `2`, `A` in the appendices, `0` where no section was found; else null. */
+  readonly prefix: string | null;
+}
+
+export const headingText = ({ heading }: Section): string => heading?.text ?? '';
+
+/** The section part of a place, after the kit's example: "Section 2 – Actions", with the author's own heading. */
+export function sectionName(section: Section, standard: Standard): string {
+  const heading = headingText(section);
+  if (section.key === 'appendix' || section.number === null) return heading || section.title;
+  const all = [section.key, ...section.also].map((key) => templateSection(standard, key));
+  const numbers = all.map(({ number }) => String(number));
+  const own = withoutNumber(heading);
+  const isTemplates = all.length === 1 && fold(own) === fold(section.title);
+  return `Section${numbers.length > 1 ? 's' : ''} ${joinAnd(numbers)} – ${isTemplates ? section.title : own}`;
+}
+
+/** The author's heading without a number that they typed. */
+const withoutNumber = (heading: string): string =>
+  heading.replace(
+    /^(?:(?:section|part|chapter)s?\s+\S+(?:\s+(?:and|&)\s+\d+)?|\(?\d[\d.]*[.):]?)[\s.:–—-]*/iu,
+    '',
+  ) || heading;
+
+/** "3", "3 and 4", "3, 4 and 5". */
+export const joinAnd = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.slice(-1).join('')}`;

@@ -1,0 +1,19 @@
+import { annexWording } from '../annex/annex-wording';
+import { withAnnexOptions, type AnnexOptions } from '../annex/annex-options';
+import { decisionsKey } from '../outline/heading-decisions';
+import type { Report } from '../report';
+import { annexTag } from '../snapshot/tag';
+import type { AnnexPlan, SettingPlan } from './plan';
+
+/** The plan that brings the annex up to date, or null where it is. */
+export const planAnnex = ({ mapping, annex }: Pick<Report, 'mapping' | 'annex'>): AnnexPlan | null =>
+  annex.isCurrent ? null : { kind: 'annex', tag: annexTag, ...annexWording, rows: mapping };
+
+export const planAnnexOptions = (
+  { snapshot }: Pick<Report, 'snapshot'>,
+  change: Partial<AnnexOptions>,
+): SettingPlan => ({
+  kind: 'setting',
+  key: decisionsKey,
+  value: withAnnexOptions(snapshot.settings, change),
+});

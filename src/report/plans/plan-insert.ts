@@ -1,0 +1,70 @@
+import {
+  suggestionLine,
+  templateSection,
+  type SectionKey,
+  type Standard,
+  type TemplateSection,
+} from '../../standard';
+import type { Analysis } from '../outline/outline';
+import { anchorOf } from '../snapshot/anchor';
+import { isEmptyDocument } from '../snapshot/snapshot';
+import { refuse, type InsertPlan, type NewParagraph, type Refusal } from './plan';
+
+/** The whole template for a document that is empty: title block, six headings with their guidance, appendix. */
+export function planTemplate({ snapshot, standard }: Analysis): InsertPlan | Refusal {
+  const [first] = snapshot.paragraphs;
+  if (!first || !isEmptyDocument(snapshot)) return refuse('not-empty');
+  return {
+    kind: 'insert',
+    at: anchorOf(snapshot, first),
+    where: 'Before',
+    paragraphs: templateParagraphs(standard),
+  };
+}
+
+function templateParagraphs({ titleBlock, sections, appendix }: Standard): NewParagraph[] {
+  return [
+    { text: titleBlock.title, style: 'Title', isGuidance: false },
+    guidance(titleBlock.guidance),
+    ...titleBlock.fields.map(({ label }): NewParagraph => plain(`${label}:`)),
+    ...sections.flatMap((section) => sectionParagraphs(section, 1)),
+    { text: appendix.title, style: 'Heading1', isGuidance: false },
+    guidance(appendix.guidance),
+  ];
+}
+
+/** One missing section as a heading with its guidance, where the template has it among those that are there. */
+export function planSection(analysis: Analysis, key: SectionKey): InsertPlan | Refusal {
+  const { standard, outline } = analysis;
+  if (!outline.missing.includes(key)) return refuse('section-is-there');
+  const section = templateSection(standard, key);
+  const place = placeForSection(analysis, section);
+  if (!place) return refuse('ends-with-table');
+  const level = outline.sections.flatMap(({ number, heading }) =>
+    number === null ? [] : (heading?.headingLevel ?? []),
+  )[0];
+  return { kind: 'insert', ...place, paragraphs: sectionParagraphs(section, level ?? 1) };
+}
+
+/** Before the next section of the template, else before the appendices, else after the last line of the report. */
+function placeForSection(
+  { outline, snapshot }: Analysis,
+  { number }: TemplateSection,
+): Pick<InsertPlan, 'at' | 'where'> | null {
+  const next =
+    outline.sections.find((each) => each.number !== null && each.number > number) ??
+    outline.sections.find(({ key }) => key === 'appendix');
+  if (next?.heading) return { at: anchorOf(snapshot, next.heading), where: 'Before' };
+  const last = snapshot.paragraphs.filter(({ isAnnex, text }) => !isAnnex && text !== '').at(-1);
+  if (!last || last.cell) return null;
+  return { at: anchorOf(snapshot, last), where: 'After' };
+}
+
+const sectionParagraphs = (section: TemplateSection, level: number): NewParagraph[] => [
+  { text: `Section ${section.number} - ${section.title}`, style: `Heading${level}`, isGuidance: false },
+  guidance(section.guidance),
+  guidance(suggestionLine(section)),
+];
+
+const plain = (text: string): NewParagraph => ({ text, style: 'Normal', isGuidance: false });
+const guidance = (text: string): NewParagraph => ({ text, style: 'Normal', isGuidance: true });

@@ -1,0 +1,217 @@
+import type { Analysis } from '../outline/outline';
+import { anchorOf, type ParagraphAnchor } from '../snapshot/anchor';
+import { isTagControl, type Snapshot, type SnapshotParagraph, type TagControl } from '../snapshot/snapshot';
+import { bookmarkName, formatTag, newTagId, tagTitle, type Tag } from '../snapshot/tag';
+import { fingerprint } from '../tags/fingerprint';
+import { ownerOf } from '../tags/paragraph-tags';
+import { whyNotTaggable } from '../tags/taggable';
+import { inKitOrder, type ParagraphCodes } from '../tags/typed-codes';
+import {
+  refuse,
+  type AddTag,
+  type ChangeTag,
+  type ControlChoice,
+  type Plan,
+  type Refusal,
+  type RemoveTag,
+  type TagChange,
+  type TagsPlan,
+} from './plan';
+
+/** Fluent's brand blue: legible as a frame on white and on dark pages. */
+const tagColor = '#0F6CBD';
+
+/** What changing the codes of paragraphs comes to. */
+export interface TagPlanning {
+  readonly plan: TagsPlan | Refusal;
+  /** The paragraphs that the plan changes. */
+  readonly changed: readonly SnapshotParagraph[];
+  /** Those that cannot be tagged: headings, empty ones, parts that are not the report. */
+  readonly skipped: readonly SnapshotParagraph[];
+  /** Those on which no more codes fit. */
+  readonly full: readonly SnapshotParagraph[];
+}
+
+/**
+ * Adds codes to every paragraph that can be tagged: to the control that it has, or with a new one. Each paragraph's codes
+ * are those that it lacks. Refused, and why, where nothing can be tagged.
+ *
+ * @param random gives numbers from 0 up to, not including, 1, for the ids of new tags
+ */
+export function planAddCodes(
+  analysis: Analysis,
+  wanted: readonly ParagraphCodes[],
+  random: () => number = Math.random,
+): TagPlanning {
+  const taken = takenIds(analysis.snapshot);
+  const add = (paragraph: SnapshotParagraph, codes: readonly string[]): TagChange | Refusal => {
+    const unknown = unknownCode(codes, analysis);
+    if (unknown !== null) return refuse('unknown-criterion', unknown);
+    const owner = ownerOf(paragraph);
+    if (owner) return planCodes(analysis, owner, [...owner.parsed.codes, ...codes]);
+    const id = newTagId(taken, random);
+    taken.add(id);
+    return planWrap(analysis, paragraph, { id, fingerprint: fingerprint(paragraph.text), codes });
+  };
+  const objections = wanted.map(({ paragraph }) => whyNotTaggable(analysis, paragraph));
+  const [only, second] = objections;
+  const planning = planEach(
+    wanted.filter((_, position) => objections[position] === null),
+    add,
+  );
+  return {
+    ...planning,
+    ...(only && second === undefined && { plan: refuse(only) }),
+    skipped: wanted.flatMap(({ paragraph }, position) => (objections[position] === null ? [] : [paragraph])),
+  };
+}
+
+/**
+ * Takes codes from paragraphs, all of them where none are named; the last one takes the control away.
+ *
+ * @param codes for each paragraph those that it has; `'all'` for whatever it has
+ */
+export function planRemoveCodes(
+  analysis: Analysis,
+  wanted: readonly { readonly paragraph: SnapshotParagraph; readonly codes: readonly string[] | 'all' }[],
+): TagPlanning {
+  const named = wanted.map(({ paragraph, codes }) => ({
+    paragraph,
+    codes: codes === 'all' ? (ownerOf(paragraph)?.parsed.codes ?? []) : codes,
+  }));
+  return planEach(named, (paragraph, codes) => {
+    const owner = ownerOf(paragraph);
+    if (!owner) return refuse('no-tag');
+    const missing = codes.find((code) => !owner.parsed.codes.includes(code));
+    if (missing !== undefined) return refuse('code-not-there', missing);
+    const left = owner.parsed.codes.filter((code) => !codes.includes(code));
+    return left.length > 0 ? planCodes(analysis, owner, left) : planRemoveTag(analysis.snapshot, owner);
+  });
+}
+
+/** Takes a control away; its text stays. */
+export const planRemoveTag = (snapshot: Snapshot, control: TagControl): RemoveTag => ({
+  kind: 'remove',
+  at: anchorOfControl(snapshot, control),
+  ...choiceOf(snapshot, control),
+  bookmark: bookmarkName(control.parsed.id),
+});
+
+/** Gives a control another tag: new codes, a new id for a copy, or the fingerprint of its text as it is now. */
+export function planChangeTag(snapshot: Snapshot, control: TagControl, to: Tag): ChangeTag | Refusal {
+  const tag = formatTag(to);
+  if (!tag) return refuse('too-many-codes');
+  return {
+    kind: 'change',
+    at: anchorOfControl(snapshot, control),
+    ...choiceOf(snapshot, control),
+    tag,
+    title: tagTitle(to.codes),
+  };
+}
+
+/**
+ * Takes every tag off this document and keeps the text, the annex in its control, and the bookmarks that its links need. For
+ * hosts that cannot open a copy; the list of tags in the settings is what brings them back. The annex keeps its control, by
+ * which it is found and left out of the count. Null where there is nothing to take off.
+ */
+export function planRemoveAllTags({ snapshot }: Analysis): TagsPlan | null {
+  const hasAnnex = snapshot.controls.some(({ parsed }) => parsed.kind === 'annex');
+  const changes = snapshot.controls.filter(isTagControl).map((control): RemoveTag => {
+    const change = planRemoveTag(snapshot, control);
+    return hasAnnex ? { ...change, bookmark: '' } : change;
+  });
+  return changes.length === 0 ? null : { kind: 'tags', changes };
+}
+
+/** The changes of tags that a plan is made of; none where it is about something else. */
+export const tagChangesOf = (plan: Plan): readonly TagChange[] => (plan.kind === 'tags' ? plan.changes : []);
+
+/** The ids of all tags that the document holds. */
+export const takenIds = ({ controls }: Snapshot): Set<string> =>
+  new Set(controls.filter(isTagControl).map(({ parsed }) => parsed.id));
+
+function planEach(
+  wanted: readonly ParagraphCodes[],
+  plan: (paragraph: SnapshotParagraph, codes: readonly string[]) => TagChange | Refusal,
+): TagPlanning {
+  const changes: TagChange[] = [];
+  const changed: SnapshotParagraph[] = [];
+  const full: SnapshotParagraph[] = [];
+  let refusal: Refusal | null = null;
+  for (const { paragraphs, codes } of byControl(wanted)) {
+    const change = plan(paragraphs[0], [...codes]);
+    if (change.kind === 'refused') {
+      refusal ??= change;
+      full.push(...paragraphs);
+    } else {
+      changes.push(change);
+      changed.push(...paragraphs);
+    }
+  }
+  const all: TagPlanning['plan'] =
+    changes.length > 0 ? { kind: 'tags', changes } : (refusal ?? refuse('none-taggable'));
+  return { plan: all, changed, skipped: [], full };
+}
+
+interface Group {
+  readonly paragraphs: [SnapshotParagraph, ...SnapshotParagraph[]];
+  readonly codes: Set<string>;
+}
+
+/** One control may be around several of the paragraphs: it is changed once, for all their codes. */
+function byControl(wanted: readonly ParagraphCodes[]): Iterable<Group> {
+  const groups = new Map<TagControl | SnapshotParagraph, Group>();
+  for (const { paragraph, codes } of wanted) {
+    const key = ownerOf(paragraph) ?? paragraph;
+    const group = groups.get(key);
+    if (group) group.paragraphs.push(paragraph);
+    const all = group ?? { paragraphs: [paragraph], codes: new Set() };
+    for (const code of codes) all.codes.add(code);
+    groups.set(key, all);
+  }
+  return groups.values();
+}
+
+function unknownCode(codes: readonly string[], { standard }: Analysis): string | null {
+  const known = new Set(standard.criteria.map(({ code }) => code));
+  return codes.find((code) => !known.has(code)) ?? null;
+}
+
+function planWrap(
+  { snapshot, standard }: Analysis,
+  paragraph: SnapshotParagraph,
+  tag: Tag,
+): AddTag | Refusal {
+  const codes = inKitOrder(tag.codes, standard);
+  const text = formatTag({ ...tag, codes });
+  if (!text) return refuse('too-many-codes');
+  return {
+    kind: 'add',
+    at: anchorOf(snapshot, paragraph),
+    tag: text,
+    title: tagTitle(codes),
+    color: tagColor,
+    bookmark: bookmarkName(tag.id),
+  };
+}
+
+const planCodes = (
+  { snapshot, standard }: Analysis,
+  control: TagControl,
+  codes: readonly string[],
+): ChangeTag | Refusal =>
+  planChangeTag(snapshot, control, {
+    id: control.parsed.id,
+    fingerprint: fingerprint(control.text),
+    codes: inKitOrder(codes, standard),
+  });
+
+/** Controls of one tag are told apart by their order, which is the same in every list of them. */
+function choiceOf({ controls }: Snapshot, control: TagControl): ControlChoice {
+  const same = controls.filter(({ tag }) => tag === control.tag);
+  return { from: control.tag, nth: same.indexOf(control), of: same.length };
+}
+
+const anchorOfControl = (snapshot: Snapshot, { paragraphs: [first] }: TagControl): ParagraphAnchor | null =>
+  first ? anchorOf(snapshot, first) : null;

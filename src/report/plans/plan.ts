@@ -1,0 +1,145 @@
+import type { MappingRow } from '../annex/mapping';
+import type { ParagraphAnchor } from '../snapshot/anchor';
+import type { NotTaggable } from '../tags/taggable';
+
+/** Wraps an untagged paragraph with a control of ours. */
+export interface AddTag {
+  readonly kind: 'add';
+  readonly at: ParagraphAnchor;
+  readonly tag: string;
+  readonly title: string;
+  /** A colour of the control's frame, `#RRGGBB`; set once. */
+  readonly color: string;
+  readonly bookmark: string;
+}
+
+/** Which of the controls with one tag is meant: copied paragraphs bring their tags along. */
+export interface ControlChoice {
+  /** The tag that it has now. */
+  readonly from: string;
+  /** Its place among the controls with that tag, from 0, and how many there are. */
+  readonly nth: number;
+  readonly of: number;
+}
+
+/** Changes the tag of a control in place; its text is not touched. */
+export interface ChangeTag extends ControlChoice {
+  readonly kind: 'change';
+  /** Null where the control is around no paragraph. */
+  readonly at: ParagraphAnchor | null;
+  readonly tag: string;
+  readonly title: string;
+}
+
+/** Takes a control of ours away and keeps its text. */
+export interface RemoveTag extends ControlChoice {
+  readonly kind: 'remove';
+  /** Null where the control is around no paragraph. */
+  readonly at: ParagraphAnchor | null;
+  /** The bookmark that goes with it; empty where it stays for the links of the annex. */
+  readonly bookmark: string;
+}
+
+export type TagChange = AddTag | ChangeTag | RemoveTag;
+
+/** Changes tags, all of them or none: codes for a paragraph or for several, a tag moved off a heading. */
+export interface TagsPlan {
+  readonly kind: 'tags';
+  readonly changes: readonly TagChange[];
+}
+
+/** Writes the mapping annex, in place of the old one where there is one. */
+export interface AnnexPlan {
+  readonly kind: 'annex';
+  readonly tag: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly caption: string;
+  readonly rows: readonly MappingRow[];
+  readonly closing: string;
+}
+
+/** Gives paragraphs a heading style; their text is not touched. */
+export interface HeadingPlan {
+  readonly kind: 'heading';
+  readonly at: readonly ParagraphAnchor[];
+  /** 1 to 9. */
+  readonly level: number;
+}
+
+/** Takes paragraphs away: leftover guidance, and nothing else. */
+export interface DeletePlan {
+  readonly kind: 'delete';
+  readonly at: readonly ParagraphAnchor[];
+}
+
+/** A paragraph to be put into the document. */
+export interface NewParagraph {
+  readonly text: string;
+  readonly style: 'Title' | 'Normal' | `Heading${number}`;
+  /** The template's guidance: in italics, to be replaced by the author's own text. */
+  readonly isGuidance: boolean;
+}
+
+/** Puts paragraphs before or after one that is there: the template's headings, where the author asks for them. */
+export interface InsertPlan {
+  readonly kind: 'insert';
+  readonly at: ParagraphAnchor;
+  readonly where: 'Before' | 'After';
+  readonly paragraphs: readonly NewParagraph[];
+}
+
+/** Writes the count into the title block's line. */
+export interface WordCountPlan {
+  readonly kind: 'word-count';
+  readonly at: ParagraphAnchor;
+  /** What stands there now; empty where the line has no count. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Keeps a setting of ours in the document; the text is not touched. */
+export interface SettingPlan {
+  readonly kind: 'setting';
+  readonly key: string;
+  /** The whole setting as it will be. */
+  readonly value: object;
+}
+
+/** A change of the document as a value: planning is pure, carrying out is the host's. */
+export type Plan = TagsPlan | AnnexPlan | HeadingPlan | DeletePlan | InsertPlan | WordCountPlan | SettingPlan;
+
+/** Why something is not done: by a planner, or by Word, which did not keep what was written. */
+export type RefusalReason =
+  | NotTaggable
+  | 'unknown-criterion'
+  | 'no-tag'
+  | 'code-not-there'
+  | 'too-many-codes'
+  | 'none-taggable'
+  | 'not-empty'
+  | 'section-is-there'
+  | 'ends-with-table'
+  | 'no-heading'
+  | 'nothing-decided'
+  | 'text-changed'
+  | 'tag-not-kept'
+  | 'tag-not-removed'
+  | 'annex-not-kept'
+  | 'heading-not-kept'
+  | 'count-not-written'
+  | 'paragraphs-not-kept';
+
+/** Something that is not done, and why; the document is as it was. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly reason: RefusalReason;
+  /** The criterion that it is about, or null. */
+  readonly code: string | null;
+}
+
+export const refuse = (reason: RefusalReason, code: string | null = null): Refusal => ({
+  kind: 'refused',
+  reason,
+  code,
+});

@@ -1,0 +1,93 @@
+import type { Finding } from '../findings/findings';
+import type { ChangeTag } from '../plans/plan';
+import { planAddCodes, planChangeTag, planRemoveTag, takenIds } from '../plans/plan-tags';
+import type { Report } from '../report';
+import { isTagControl, type SnapshotParagraph, type TagControl } from '../snapshot/snapshot';
+import { newTagId } from '../snapshot/tag';
+import { fingerprint } from '../tags/fingerprint';
+import { whyNotTaggable } from '../tags/taggable';
+import { tagRepair, type PreviewLine, type Repair } from './repair';
+
+/** The tag that a finding speaks of, with the paragraph by which it is shown; null where it has none. */
+function tagOf({ control }: Finding): { control: TagControl; paragraph: SnapshotParagraph } | null {
+  const paragraph = control?.paragraphs[0];
+  return control && paragraph && isTagControl(control) ? { control, paragraph } : null;
+}
+
+/** Copied paragraphs bring their tags along: each later one gets an id of its own. */
+export function separateCopies({ snapshot }: Report): Repair | null {
+  const taken = takenIds(snapshot);
+  const seen = new Set<string>();
+  const preview: PreviewLine[] = [];
+  const changes: ChangeTag[] = [];
+  for (const control of snapshot.controls.filter(isTagControl)) {
+    const { parsed, paragraphs } = control;
+    const isFirst = !seen.has(parsed.id);
+    seen.add(parsed.id);
+    const [paragraph] = paragraphs;
+    if (isFirst || !paragraph) continue;
+    const id = newTagId(taken);
+    taken.add(id);
+    const change = planChangeTag(snapshot, control, { ...parsed, id });
+    if (change.kind === 'refused') continue;
+    preview.push({ kind: 'own-tag', paragraph, codes: parsed.codes });
+    changes.push(change);
+  }
+  return tagRepair('separate-copies', preview, changes);
+}
+
+/** A tag on a heading goes to the next paragraph that can have one, where that is in the same section. */
+export function moveOffHeading(report: Report, finding: Finding): Repair | null {
+  const { control } = tagOf(finding) ?? {};
+  const last = control?.paragraphs.at(-1);
+  if (!control || !last) return null;
+  const { snapshot, outline } = report;
+  const { codes } = control.parsed;
+  const remove = planRemoveTag(snapshot, control);
+  const to = snapshot.paragraphs.find(
+    (paragraph) =>
+      paragraph.index > last.index &&
+      outline.sectionOf(paragraph) === outline.sectionOf(last) &&
+      whyNotTaggable(report, paragraph) === null,
+  );
+  if (!to) return tagRepair('remove-tag', [{ kind: 'move', codes, to: null }], [remove]);
+  const { plan } = planAddCodes(report, [{ paragraph: to, codes }]);
+  if (plan.kind === 'refused') return null;
+  return tagRepair('move-off-heading', [{ kind: 'move', codes, to }], [...plan.changes, remove]);
+}
+
+/** A tag that says nothing where it is: emptied, or outside the report. */
+export function removeTag({ snapshot }: Report, finding: Finding): Repair | null {
+  const found = tagOf(finding);
+  if (!found) return null;
+  const { control, paragraph } = found;
+  const line: PreviewLine = { kind: 'tag', paragraph, codes: control.parsed.codes };
+  return tagRepair('remove-tag', [line], [planRemoveTag(snapshot, control)]);
+}
+
+/** A tag that has spread over several paragraphs, as by pressing Enter, goes back to the first. */
+export function keepOnFirst(report: Report, finding: Finding): Repair | null {
+  const { control } = tagOf(finding) ?? {};
+  const [first, ...others] = control?.paragraphs.filter(({ text }) => text !== '') ?? [];
+  if (!control || !first) return null;
+  const { codes } = control.parsed;
+  const alone = { ...first, controls: first.controls.filter((other) => other !== control) };
+  const { plan } = planAddCodes(report, [{ paragraph: alone, codes }]);
+  const changes = plan.kind === 'refused' ? [] : plan.changes;
+  return tagRepair(
+    'keep-on-first',
+    others.map((paragraph) => ({ kind: 'untag', paragraph, codes })),
+    [...changes, planRemoveTag(report.snapshot, control)],
+  );
+}
+
+/** The author has read the changed text and says that it still shows its criteria. */
+export function confirmText({ snapshot }: Report, finding: Finding): Repair | null {
+  const found = tagOf(finding);
+  if (!found) return null;
+  const { control, paragraph } = found;
+  const { parsed, text } = control;
+  const change = planChangeTag(snapshot, control, { ...parsed, fingerprint: fingerprint(text) });
+  if (change.kind === 'refused') return null;
+  return tagRepair('confirm-text', [{ kind: 'tag', paragraph, codes: parsed.codes }], [change]);
+}

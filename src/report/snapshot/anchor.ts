@@ -1,0 +1,43 @@
+import type { Snapshot, SnapshotParagraph } from './snapshot';
+
+/**
+ * How a paragraph is found again: where it stood, what it said, and what stood around it, after the W3C's
+ * TextQuoteSelector. Nothing that Word gives is a stable key (`uniqueLocalId` is per session and per author), and the
+ * author goes on writing meanwhile.
+ */
+export interface ParagraphAnchor {
+  readonly index: number;
+  /** `Paragraph.text`, as the host gave it. */
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export const hostTexts = ({ paragraphs }: Snapshot): string[] => paragraphs.map(({ hostText }) => hostText);
+
+export function anchorOf({ paragraphs }: Snapshot, { index, hostText }: SnapshotParagraph): ParagraphAnchor {
+  const textAt = (at: number): string => paragraphs[at]?.hostText ?? '';
+  return { index, text: hostText, before: textAt(index - 1), after: textAt(index + 1) };
+}
+
+/**
+ * The paragraph that an anchor means among the texts of the document now: the one that stands where it stood, else the
+ * only one with its text and neighbours, else the only one with its text. Null where none or several fit: a plan is
+ * then refused rather than guessed.
+ */
+export function resolveAnchor(anchor: ParagraphAnchor, texts: readonly string[]): number | null {
+  const hasNeighbours = (at: number): boolean =>
+    (texts[at - 1] ?? '') === anchor.before && (texts[at + 1] ?? '') === anchor.after;
+  if (texts[anchor.index] === anchor.text && hasNeighbours(anchor.index)) return anchor.index;
+  const same = texts.flatMap((text, at) => (text === anchor.text ? [at] : []));
+  const [exact, second] = same.filter(hasNeighbours);
+  if (exact !== undefined) return second === undefined ? exact : null;
+  const [only, other] = same;
+  return only !== undefined && other === undefined ? only : null;
+}
+
+/** The paragraph of a snapshot that an anchor means, or null. */
+export function findAnchored(snapshot: Snapshot, anchor: ParagraphAnchor): SnapshotParagraph | null {
+  const index = resolveAnchor(anchor, hostTexts(snapshot));
+  return index === null ? null : (snapshot.paragraphs[index] ?? null);
+}

@@ -1,0 +1,89 @@
+import type { AnnexPlan } from '../../report';
+import { findAnnex, restoreTracking, type AnnexSite } from './find-annex';
+import { rollBackAnnex } from './roll-back-annex';
+import { insertAnnex, setColumnWidths, type NewAnnex } from './insert-annex';
+import type { Capabilities } from '../read/capabilities';
+import { done, errorCode, failureOf, type Outcome } from '../apply/outcome';
+
+/**
+ * Writes the annex in three requests, new before old: find what is there; write the new one before it; only then take the
+ * old one away. So a fault at any point leaves the old annex or the new one, or both, and never neither.
+ */
+export const applyAnnex = (plan: AnnexPlan, capabilities: Capabilities): Promise<Outcome> =>
+  Word.run(async (context) => {
+    const before = await findAnnex(context, plan, capabilities);
+    let made: NewAnnex;
+    try {
+      made = await write(context, plan, before, capabilities);
+    } catch (error) {
+      // Where Word fails at the cleaning-up too, the author is told that something is left.
+      const isClean = await rollBackAnnex(plan, before).catch(() => false);
+      return failureOf(error, isClean ? 'word' : 'lines-left');
+    }
+    try {
+      return await removeOld(context, plan, before, made);
+    } catch (error) {
+      await restoreTracking(before);
+      return failureOf(error, 'two-annexes');
+    }
+  });
+
+async function write(
+  context: Word.RequestContext,
+  plan: AnnexPlan,
+  before: AnnexSite,
+  capabilities: Capabilities,
+): Promise<NewAnnex> {
+  if (before.trackingMode !== null) context.document.changeTrackingMode = Word.ChangeTrackingMode.off;
+  if (capabilities.bookmarks) insertMissingBookmarks(plan, before);
+  const made = insertAnnex(context, plan, oldAnnexes(before)[0] ?? null, capabilities);
+  made.control.load({ id: true, tag: true });
+  made.table.load({ width: true });
+  await context.sync();
+  if (made.control.tag !== plan.tag) throw new Error('Word did not keep the annex as one piece.');
+  return made;
+}
+
+const oldAnnexes = ({ controls, oldIds }: AnnexSite): Word.ContentControl[] =>
+  controls.filter(({ id }) => oldIds.includes(id));
+
+/** A bookmark goes when its paragraph is retyped or pasted: links get it back. */
+function insertMissingBookmarks(plan: AnnexPlan, { controls, missingBookmarks }: AnnexSite): void {
+  const tags = new Map(plan.rows.flatMap(({ places }) => places.map(({ bookmark, tag }) => [bookmark, tag])));
+  for (const bookmark of missingBookmarks) {
+    const control = controls.find(({ tag }) => tag === tags.get(bookmark));
+    control?.getRange('Start').insertBookmark(bookmark);
+  }
+}
+
+/** The order matters: what runs after a failing action is not done, so that the widths, which may fail, come last. */
+async function removeOld(
+  context: Word.RequestContext,
+  plan: AnnexPlan,
+  before: AnnexSite,
+  made: NewAnnex,
+): Promise<Outcome> {
+  for (const old of oldAnnexes(before)) old.delete(false);
+  if (before.trackingMode !== null) context.document.changeTrackingMode = before.trackingMode;
+  const now = context.document.contentControls.getByTag(plan.tag);
+  now.load({ id: true });
+  setColumnWidths(made, plan);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isLoaded(now)) throw error;
+  }
+  return now.items.some(({ id }) => before.oldIds.includes(id))
+    ? failureOf(new Error('old annex still listed'), 'two-annexes')
+    : done;
+}
+
+/** Whether the answer came as far as this collection before an action failed. */
+function isLoaded(controls: Word.ContentControlCollection): boolean {
+  try {
+    return controls.items.length > 0;
+  } catch (error) {
+    if (errorCode(error) === 'PropertyNotLoaded') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,69 @@
+import { parseTag, type AnnexPlan } from '../../report';
+import type { Capabilities } from '../read/capabilities';
+
+/** What the first request finds: what is there before anything is written. */
+export interface AnnexSite {
+  /** Ids of the annexes that are there, in document order. */
+  readonly oldIds: readonly number[];
+  readonly controls: readonly Word.ContentControl[];
+  /** Bookmarks of the plan's links that the document lacks. */
+  readonly missingBookmarks: ReadonlySet<string>;
+  /** The mode to put back, or null where this Word has none. */
+  readonly trackingMode: Word.ChangeTrackingMode | null;
+  /** All paragraphs: their texts, those of an annex only as such. */
+  readonly lines: readonly Line[];
+}
+
+/** The first request of writing the annex: nothing is changed. */
+export async function findAnnex(
+  context: Word.RequestContext,
+  plan: AnnexPlan,
+  capabilities: Capabilities,
+): Promise<AnnexSite> {
+  const { document } = context;
+  const controls = document.contentControls;
+  controls.load({ id: true, tag: true });
+  const paragraphs = document.body.paragraphs;
+  paragraphs.load(lineProperties);
+  if (capabilities.trackingMode) document.load({ changeTrackingMode: true });
+  const names = new Set(plan.rows.flatMap(({ places }) => places.map(({ bookmark }) => bookmark)));
+  const bookmarks = capabilities.bookmarks ? [...names].filter(Boolean) : [];
+  const ranges = bookmarks.map((name) => {
+    const range = document.getBookmarkRangeOrNullObject(name);
+    range.load({ isEmpty: true });
+    return { name, range };
+  });
+  await context.sync();
+  const oldIds = controls.items.filter(({ tag }) => parseTag(tag).kind === 'annex').map(({ id }) => id);
+  return {
+    oldIds,
+    controls: controls.items,
+    missingBookmarks: new Set(ranges.filter(({ range }) => range.isNullObject).map(({ name }) => name)),
+    trackingMode: capabilities.trackingMode ? (document.changeTrackingMode as Word.ChangeTrackingMode) : null,
+    lines: linesOf(paragraphs.items, oldIds),
+  };
+}
+
+/** What tells whether a paragraph is part of an annex. */
+export const lineProperties = {
+  text: true,
+  tableNestingLevel: true,
+  parentContentControlOrNullObject: { id: true },
+} as const;
+
+/** A paragraph as it is compared: null stands for any one within an annex that was there before. */
+export type Line = string | null;
+
+export const linesOf = (paragraphs: readonly Word.Paragraph[], annexIds: readonly number[]): Line[] =>
+  paragraphs.map(({ text, parentContentControlOrNullObject: control }) =>
+    !control.isNullObject && annexIds.includes(control.id) ? null : text,
+  );
+
+/** The tracking mode is the author's: it is put back whatever happened. */
+export async function restoreTracking({ trackingMode }: AnnexSite): Promise<void> {
+  if (trackingMode === null) return;
+  await Word.run(async (context) => {
+    context.document.changeTrackingMode = trackingMode;
+    await context.sync();
+  });
+}

@@ -1,0 +1,28 @@
+import type { Plan } from '../report';
+import { applyAnnex } from './annex/apply-annex';
+import { applyInsert } from './apply/apply-insert';
+import { applyDelete, applyHeading, applyWordCount } from './apply/apply-repair';
+import { applyTags } from './apply/apply-tags';
+import type { Outcome } from './apply/outcome';
+import { applySetting } from './apply/settings';
+import type { Capabilities } from './read/capabilities';
+
+/** Everything that writes to the document, by the kind of the plan. */
+export function applyPlan(plan: Plan, capabilities: Capabilities): Promise<Outcome> {
+  switch (plan.kind) {
+    case 'tags':
+      return applyTags(plan, capabilities);
+    case 'annex':
+      return applyAnnex(plan, capabilities);
+    case 'heading':
+      return applyHeading(plan);
+    case 'delete':
+      return applyDelete(plan);
+    case 'insert':
+      return applyInsert(plan);
+    case 'word-count':
+      return applyWordCount(plan);
+    case 'setting':
+      return applySetting(plan);
+  }
+}

@@ -1,0 +1,213 @@
+import {
+  parseTag,
+  refuse,
+  tagTitle,
+  type AddTag,
+  type ChangeTag,
+  type ControlChoice,
+  type RemoveTag,
+  type TagChange,
+  type TagsPlan,
+} from '../../report';
+import type { Capabilities } from '../read/capabilities';
+import { loadTexts, locate } from './locate';
+import { done, errorCode, failureOf, type Outcome } from './outcome';
+
+interface FoundParagraph {
+  readonly change: AddTag;
+  readonly paragraph: Word.Paragraph;
+  /** The mark stays outside the control, so that neighbours are always parted; some hosts only take the whole. */
+  readonly wraps: 'content' | 'whole';
+}
+
+interface FoundControl {
+  readonly change: ChangeTag | RemoveTag;
+  readonly control: Word.ContentControl;
+}
+
+/** The changes of a plan, each with what it is about in the document. */
+interface Found {
+  /** New tags first, then other codes; what is taken away goes last, so that a fault on the way never loses a tag. */
+  readonly changes: readonly (FoundParagraph | FoundControl)[];
+  /** The ids of the controls that were there before. */
+  readonly known: ReadonlySet<number>;
+}
+
+const isFoundParagraph = (one: FoundParagraph | FoundControl): one is FoundParagraph => 'paragraph' in one;
+
+/** Codes with which a host refuses the usual wrap but may accept the other one. */
+const refusals = ['GeneralException', 'NotAllowed'];
+
+/**
+ * Changes tags in two requests: all of them are found first, or nothing is done; then they are written and loaded back.
+ * Where Word fails on the way, what was made up to there is taken back, and paragraphs that it would not wrap by their
+ * content are tried once as a whole.
+ */
+export const applyTags = ({ changes }: TagsPlan, capabilities: Capabilities): Promise<Outcome> =>
+  Word.run(async (context) => {
+    const found = await findAll(context, changes);
+    if (!found) return refuse('text-changed');
+    try {
+      return await write(context, found, capabilities);
+    } catch (error) {
+      const notMade = await rollBack(found, capabilities);
+      if (notMade.length === 0 || !refusals.includes(errorCode(error))) throw error;
+      return writeWhole(context, found, notMade, capabilities);
+    }
+  });
+
+async function writeWhole(
+  context: Word.RequestContext,
+  found: Found,
+  notMade: readonly FoundParagraph[],
+  capabilities: Capabilities,
+): Promise<Outcome> {
+  const changes = found.changes.map((one) =>
+    isFoundParagraph(one) && notMade.includes(one) ? { ...one, wraps: 'whole' as const } : one,
+  );
+  try {
+    return await write(context, { ...found, changes }, capabilities);
+  } catch (error) {
+    const [refused] = await rollBack({ ...found, changes }, capabilities);
+    const isBesideControl = refused !== undefined && (await holdsControl(context, refused.paragraph));
+    return failureOf(error, isBesideControl ? 'beside-control' : 'word');
+  }
+}
+
+/**
+ * Word on the web refuses to wrap text that begins or ends with another control, such as a citation (office-js 6103), with
+ * the same code as for anything else.
+ */
+async function holdsControl(
+  context: Word.RequestContext,
+  { contentControls }: Word.Paragraph,
+): Promise<boolean> {
+  contentControls.load({ id: true });
+  await context.sync();
+  return contentControls.items.length > 0;
+}
+
+const order: readonly TagChange['kind'][] = ['add', 'change', 'remove'];
+
+/** What the changes are about, in one request; null where one of them cannot be found, or is there already. */
+async function findAll(context: Word.RequestContext, changes: readonly TagChange[]): Promise<Found | null> {
+  const paragraphs = changes.some(({ kind }) => kind === 'add') ? loadTexts(context) : null;
+  const { contentControls } = context.document;
+  contentControls.load({ id: true, tag: true });
+  await context.sync();
+  const controls = contentControls.items;
+  const found = changes.map((change): FoundParagraph | FoundControl | null => {
+    if (change.kind !== 'add') {
+      const control = chooseControl(change, controls);
+      return control && { change, control };
+    }
+    const isThere = controls.some(({ tag }) => tag === change.tag);
+    const paragraph = paragraphs && !isThere ? locate(change.at, paragraphs) : null;
+    return paragraph && { change, paragraph, wraps: 'content' };
+  });
+  if (!found.every((one) => one !== null)) return null;
+  return {
+    changes: [...found].sort((a, b) => order.indexOf(a.change.kind) - order.indexOf(b.change.kind)),
+    known: new Set(controls.map(({ id }) => id)),
+  };
+}
+
+/** Of several with one tag the one in its place among them; none where their number has changed since the plan was made. */
+function chooseControl(
+  { from, nth, of }: ControlChoice,
+  controls: readonly Word.ContentControl[],
+): Word.ContentControl | null {
+  const withTag = controls.filter(({ tag }) => tag === from);
+  return withTag.length === of ? (withTag[nth] ?? null) : null;
+}
+
+async function write(
+  context: Word.RequestContext,
+  { changes }: Found,
+  capabilities: Capabilities,
+): Promise<Outcome> {
+  const written = changes.map((one) => ({
+    change: one.change,
+    control: isFoundParagraph(one) ? queueAdd(one, capabilities) : queueChange(one),
+  }));
+  if (capabilities.bookmarks)
+    for (const name of unusedBookmarks(changes)) context.document.deleteBookmark(name);
+  const kept = written.filter(({ change }) => change.kind !== 'remove');
+  for (const { control } of kept) control.load({ tag: true });
+  const left = written.flatMap(({ change, control }) =>
+    change.kind === 'remove' ? [{ id: control.id, controls: loadByTag(context, change.from) }] : [],
+  );
+  await context.sync();
+  if (!kept.every(({ change, control }) => change.kind !== 'remove' && control.tag === change.tag))
+    return refuse('tag-not-kept');
+  // With tracked changes on, deleting a control has no effect (office-js issue 1299, by design).
+  const isLeft = left.some(({ id, controls }) => controls.items.some((other) => other.id === id));
+  return isLeft ? refuse('tag-not-removed') : done;
+}
+
+function loadByTag(context: Word.RequestContext, tag: string): Word.ContentControlCollection {
+  const controls = context.document.contentControls.getByTag(tag);
+  controls.load({ id: true });
+  return controls;
+}
+
+function queueAdd(
+  { change, paragraph, wraps }: FoundParagraph,
+  { bookmarks }: Capabilities,
+): Word.ContentControl {
+  const target = wraps === 'content' ? paragraph.getRange('Content') : paragraph;
+  const control = target.insertContentControl();
+  control.tag = change.tag;
+  control.title = change.title;
+  control.color = change.color;
+  if (bookmarks) paragraph.getRange('Start').insertBookmark(change.bookmark);
+  return control;
+}
+
+function queueChange({ change, control }: FoundControl): Word.ContentControl {
+  if (change.kind === 'change') {
+    control.tag = change.tag;
+    control.title = change.title;
+  } else control.delete(true);
+  return control;
+}
+
+/** A bookmark goes with the last control of its tag: copies share one. */
+function unusedBookmarks(changes: Found['changes']): string[] {
+  const removed = changes.flatMap(({ change }) => (change.kind === 'remove' ? [change] : []));
+  const isLast = ({ from, of }: RemoveTag): boolean =>
+    removed.filter((other) => other.from === from).length === of;
+  return [...new Set(removed.filter(isLast).map(({ bookmark }) => bookmark))].filter((name) => name !== '');
+}
+
+/**
+ * A request stops at its first failing action, and what ran before it stays: controls with other tags than before, and a
+ * control without our tag, perhaps. The latter is one that was not there before and holds just the text of the paragraph;
+ * any other is left alone.
+ * @returns the paragraphs that had not got their tag
+ */
+const rollBack = ({ changes, known }: Found, { bookmarks }: Capabilities): Promise<FoundParagraph[]> =>
+  Word.run(async (context) => {
+    const { document } = context;
+    const controls = document.contentControls;
+    controls.load({ id: true, tag: true, text: true });
+    await context.sync();
+    const added = changes.filter(isFoundParagraph);
+    const isOurs = ({ tag, text }: Word.ContentControl): boolean =>
+      added.some(({ change }) => tag === change.tag || (tag === '' && text === change.at.text));
+    for (const control of controls.items)
+      if (known.has(control.id)) restoreTag(control, changes);
+      else if (isOurs(control)) control.delete(true);
+    if (bookmarks) for (const { change } of added) document.deleteBookmark(change.bookmark);
+    await context.sync();
+    return added.filter(({ change }) => !controls.items.some(({ tag }) => tag === change.tag));
+  });
+
+/** Gives a control that was changed already its old tag again. */
+function restoreTag(control: Word.ContentControl, changes: Found['changes']): void {
+  const changed = changes.find((one) => !isFoundParagraph(one) && one.control.id === control.id)?.change;
+  if (changed?.kind !== 'change' || control.tag !== changed.tag) return;
+  const parsed = parseTag(changed.from);
+  control.tag = changed.from;
+  control.title = parsed.kind === 'tag' ? tagTitle(parsed.codes) : '';
+}

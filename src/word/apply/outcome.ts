@@ -1,0 +1,45 @@
+import type { Refusal } from '../../report';
+
+/** Something that Word refused or that went wrong on the way; src/wording says it. */
+export interface Failure {
+  readonly kind: 'failed';
+  readonly reason: FailureReason;
+  /** Word's own code, `GeneralException`; empty for an error that is not Word's. */
+  readonly code: string;
+  /** Word's code, place and message, for a report of the fault. */
+  readonly detail: string;
+}
+
+export type FailureReason =
+  /** What Word's code says. */
+  | 'word'
+  /** The same, in a paragraph that holds another control. */
+  | 'beside-control'
+  /** The same, and lines of the new annex could not be taken away again. */
+  | 'lines-left'
+  | 'two-annexes'
+  | 'cannot-open-copy'
+  | 'no-file';
+
+/** How carrying out a plan ended. A refusal changed nothing; after a failure the document is read again to see. */
+export type Outcome = { readonly kind: 'done' } | Refusal | Failure;
+
+export const done: Outcome = { kind: 'done' };
+
+export function failureOf(error: unknown, reason: FailureReason = 'word'): Failure {
+  const { code, message, location } = describe(error);
+  return { kind: 'failed', reason, code, detail: [code, location, message].filter(Boolean).join(' · ') };
+}
+
+/** Word's code for an error, or the empty text for one that is not Word's. */
+export const errorCode = (error: unknown): string => describe(error).code;
+
+function describe(error: unknown): { code: string; message: string; location: string } {
+  if (!(error instanceof Error)) return { code: '', message: String(error), location: '' };
+  const { code, debugInfo } = error as { code?: unknown; debugInfo?: { errorLocation?: string } };
+  return {
+    code: typeof code === 'string' ? code : '',
+    message: error.message,
+    location: debugInfo?.errorLocation ?? '',
+  };
+}

@@ -1,0 +1,194 @@
+import { parseTag, type ControlFact, type DocumentFacts, type ParagraphFact } from '../../report';
+import type { Capabilities } from './capabilities';
+import { findInnerControls, idsAround } from './inner-controls';
+import { readSettings } from '../apply/settings';
+
+/** Paragraphs in one request: a longer document is read in pages, two requests for each. */
+export const pageSize = 5000;
+
+/** What is loaded of each paragraph: all of it is there from WordApi 1.3 on. */
+const paragraphProperties = {
+  text: true,
+  style: true,
+  styleBuiltIn: true,
+  outlineLevel: true,
+  isListItem: true,
+  tableNestingLevel: true,
+  font: { bold: true, size: true },
+  listItemOrNullObject: { listString: true },
+  parentTableCellOrNullObject: { rowIndex: true, cellIndex: true },
+  parentContentControlOrNullObject: { id: true },
+} as const;
+
+const controlProperties = {
+  id: true,
+  tag: true,
+  title: true,
+  subtype: true,
+  text: true,
+  parentContentControlOrNullObject: { id: true },
+} as const;
+
+/**
+ * Gathers the facts of the open document: two requests up to 5,000 paragraphs. The first loads what can be loaded of a
+ * whole collection; the second asks single paragraphs for their visible text (WordApi 1.4, 1.7) and for the controls within
+ * them, where one of ours has no paragraph yet.
+ */
+export async function readFacts(capabilities: Capabilities): Promise<DocumentFacts> {
+  const facts = await readPages(capabilities, 'likely');
+  const isLong = facts.paragraphs.length >= pageSize;
+  return isLong && hasUnplaced(facts) ? readPages(capabilities, 'all') : facts;
+}
+
+/** Which paragraphs of a page are asked: only whoever has seen every page knows that no paragraph holds a control's text. */
+type Asked = 'likely' | 'all';
+
+async function readPages(capabilities: Capabilities, asked: Asked): Promise<DocumentFacts> {
+  const first = await readPage(capabilities, 0, asked);
+  const pages = [first, ...(await readFollowingPages(capabilities, first, pageSize, asked))];
+  return {
+    paragraphs: pages.flatMap((page) => page.paragraphs),
+    controls: first.controls,
+    notes: first.notes,
+    textBoxes: null,
+    settings: readSettings(),
+  };
+}
+
+/** True where one of our controls has text and no paragraph. */
+function hasUnplaced({ paragraphs, controls }: DocumentFacts): boolean {
+  const placed = idsAround(
+    paragraphs.flatMap(({ controlId, innerControlIds }) => [controlId, ...innerControlIds]),
+    controls,
+  );
+  return ownControls(controls).some(({ id, text }) => text.trim() !== '' && !placed.has(id));
+}
+
+const ownControls = (controls: readonly ControlFact[]): ControlFact[] =>
+  controls.filter(({ tag }) => parseTag(tag).kind !== 'foreign');
+
+interface Page {
+  readonly paragraphs: readonly ParagraphFact[];
+  readonly controls: readonly ControlFact[];
+  readonly notes: readonly string[] | null;
+}
+
+async function readFollowingPages(
+  capabilities: Capabilities,
+  last: Page,
+  skip: number,
+  asked: Asked,
+): Promise<Page[]> {
+  if (last.paragraphs.length < pageSize) return [];
+  const page = await readPage(capabilities, skip, asked);
+  return [page, ...(await readFollowingPages(capabilities, page, skip + pageSize, asked))];
+}
+
+const readPage = (capabilities: Capabilities, skip: number, asked: Asked): Promise<Page> =>
+  Word.run(async (context) => {
+    const paragraphs = context.document.body.paragraphs;
+    paragraphs.load({ ...paragraphProperties, $top: pageSize, $skip: skip });
+    const controls = context.document.contentControls;
+    controls.load(controlProperties);
+    const notes = capabilities.notes && skip === 0 ? loadNotes(context) : [];
+    await context.sync();
+    const controlFacts = controls.items.map(controlFact);
+    const isWhole = skip === 0 && paragraphs.items.length < pageSize;
+    const details = await readDetails(
+      context,
+      paragraphs.items,
+      controlFacts,
+      capabilities,
+      isWhole || asked === 'all',
+    );
+    return {
+      paragraphs: paragraphs.items.map((paragraph, index) => paragraphFact(paragraph, details, index)),
+      controls: controlFacts,
+      notes: capabilities.notes ? notes.flatMap(({ items }) => items.map((note) => note.body.text)) : null,
+    };
+  });
+
+function loadNotes(context: Word.RequestContext): Word.NoteItemCollection[] {
+  const { body } = context.document;
+  const collections = [body.footnotes, body.endnotes];
+  for (const collection of collections) collection.load({ body: { text: true } });
+  return collections;
+}
+
+interface Details {
+  readonly visibleTexts: readonly string[] | null;
+  readonly innerControls: ReadonlyMap<number, readonly number[]>;
+}
+
+async function readDetails(
+  context: Word.RequestContext,
+  paragraphs: readonly Word.Paragraph[],
+  controls: readonly ControlFact[],
+  capabilities: Capabilities,
+  asksAll: boolean,
+): Promise<Details> {
+  const texts = visibleTexts(paragraphs, capabilities);
+  const asked = findInnerControls(
+    paragraphs.map((paragraph) => ({ text: paragraph.text, controlId: controlIdOf(paragraph) })),
+    ownControls(controls),
+    controls,
+    asksAll,
+  );
+  const inner = asked.map((index) => {
+    const within = paragraphs[index]?.contentControls;
+    within?.load({ id: true });
+    return { index, within };
+  });
+  if (texts !== null || inner.length > 0) await context.sync();
+  return {
+    visibleTexts: texts?.map(({ value }) => value) ?? null,
+    innerControls: new Map(
+      inner.map(({ index, within }) => [index, within?.items.map(({ id }) => id) ?? []] as const),
+    ),
+  };
+}
+
+/** What can be seen, by the newest member that this Word has; null where it has none (WordApi before 1.4). */
+function visibleTexts(
+  paragraphs: readonly Word.Paragraph[],
+  { visibleText, reviewedText }: Capabilities,
+): OfficeExtension.ClientResult<string>[] | null {
+  if (visibleText) return paragraphs.map((paragraph) => paragraph.getText());
+  return reviewedText ? paragraphs.map((paragraph) => paragraph.getReviewedText('Current')) : null;
+}
+
+function paragraphFact(paragraph: Word.Paragraph, details: Details, index: number): ParagraphFact {
+  const { listItemOrNullObject: listItem, parentTableCellOrNullObject: cell } = paragraph;
+  const isListItem = paragraph.isListItem && !listItem.isNullObject;
+  return {
+    text: paragraph.text,
+    visibleText: details.visibleTexts?.[index] ?? null,
+    wordsBesidesText: 0,
+    style: paragraph.style,
+    styleBuiltIn: paragraph.styleBuiltIn,
+    outlineLevel: paragraph.outlineLevel,
+    bold: paragraph.font.bold,
+    fontSize: paragraph.font.size || null,
+    listLabel: (isListItem && listItem.listString) || null,
+    tableNestingLevel: paragraph.tableNestingLevel,
+    cell: cell.isNullObject ? null : { row: cell.rowIndex, column: cell.cellIndex },
+    controlId: controlIdOf(paragraph),
+    innerControlIds: details.innerControls.get(index) ?? [],
+  };
+}
+
+function controlIdOf({ parentContentControlOrNullObject: control }: Word.Paragraph): number | null {
+  return control.isNullObject ? null : control.id;
+}
+
+function controlFact(control: Word.ContentControl): ControlFact {
+  const { parentContentControlOrNullObject: parent } = control;
+  return {
+    id: control.id,
+    tag: control.tag,
+    title: control.title,
+    subtype: control.subtype,
+    text: control.text,
+    parentId: parent.isNullObject ? null : parent.id,
+  };
+}

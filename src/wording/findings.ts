@@ -1,0 +1,87 @@
+import {
+  addressOf,
+  formatNumber,
+  joinAnd,
+  type Analysis,
+  type Finding,
+  type FindingId,
+  type OpenPart,
+} from '../report';
+
+const openParts: Readonly<Record<OpenPart, string>> = {
+  'title-block': 'the title block',
+  contents: 'the contents',
+  guidance: 'leftover guidance',
+  notes: 'footnotes and endnotes',
+  'text-boxes': 'text boxes',
+};
+
+/** The words in braces are filled in. */
+const messages: Readonly<Record<FindingId, string>> = {
+  'no-sections': 'None of the template’s sections was found. Everything is counted and can be tagged.',
+  'missing-section': 'Section {number} ({title}) was not found. The template is optional.',
+  'doubled-section': 'Section {number} ({title}) occurs more than once. Its paragraphs are numbered on.',
+  'sections-out-of-order': 'The sections are not in the template’s order.',
+  'merged-sections': '“{heading}” stands for Sections {numbers}.',
+  'empty-section': 'Section {number} ({title}) has no text.',
+  'likely-sections': 'Taken as sections by their wording or look: {headings}. Confirm them in Sections.',
+  'other-section': '“{heading}” is no section of the template. It is counted.',
+  'text-before-sections': 'There is text before the first section. It is counted.',
+  'early-appendix':
+    '“{heading}” stands before a section. Only appendices at the end are left out of the count.',
+  'leftover-guidance': 'This is guidance of the template. Take it out before you hand in. It is not counted.',
+  'mapping-by-hand': 'This mapping table was filled in by hand. It is not counted.',
+  'over-limit': '{counted} words are counted. Marking stops at {ceiling}: {over} words are not marked.',
+  'short-report': '{counted} words are counted, fewer than {floor}. A short report is still marked.',
+  'over-limit-by-wide-count':
+    'The report is within {ceiling} words, but a marker who also counts {parts} comes to {most}.',
+  'text-boxes': '{words} words stand in text boxes. They are not counted, and a marker may miss them.',
+  'word-count-empty': 'The title block’s word count is empty. {counted} words are counted.',
+  'word-count-differs': 'The title block says {written} words. {counted} are counted.',
+  'deleted-text-may-count': 'This Word cannot tell deleted text apart, so the count may include it.',
+  'unknown-code': 'A tag here holds {codes}, which is no criterion of this standard. It is kept.',
+  'unreadable-tag': 'A tag here cannot be read: it is damaged or of a later version. It is kept.',
+  'tag-on-heading': 'The tag {codes} is on a heading and does not count. Tag the paragraph below it.',
+  'tag-without-text': 'The tag {codes} holds no text any more and does not count.',
+  'tag-deleted':
+    'The text tagged with {codes} is deleted as a tracked change, or hidden. The tag does not count now.',
+  'lost-tags':
+    'Tags have gone since you last tagged, but their text is still here: {codes}. They can be put back.',
+  'lost-text': 'Tags have gone together with their text: {codes}.',
+  'tag-outside-body': 'The tag {codes} is not in the report’s text and does not count.',
+  'tag-twice': 'The tag {codes} is here twice, as after copying. Both count.',
+  'tag-over-several': 'The tag {codes} covers {count} paragraphs. Each is evidence.',
+  'tag-on-part': 'The tag {codes} covers part of the paragraph. The whole paragraph is counted as evidence.',
+  'text-changed': 'The text has changed since it was tagged with {codes}. Check that it still shows them.',
+  'tag-moved':
+    'The text tagged with {codes} is unchanged and has moved from {was} to {now} since you last tagged.',
+  'typed-codes': 'The text names {codes}. Typed codes cost words and are no tags.',
+  'loose-annex':
+    'This mapping annex has no control round it, as in a clean copy. It is not counted, and not kept up to date here.',
+  'several-annexes': 'There are {count} mapping annexes. Generate again to keep one.',
+  'stale-annex': 'The mapping annex is not up to date: {codes}.',
+};
+
+/** A finding's sentence. A name without a value is our own mistake. */
+export const findingMessage = ({ id, values }: Finding): string =>
+  messages[id].replace(/\{(\w+)\}/gu, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The finding ${id} lacks a value for ${name}`);
+    if (typeof value === 'number') return formatNumber(value);
+    return typeof value === 'string' ? value : listed(name, value);
+  });
+
+function listed(name: string, items: readonly string[]): string {
+  if (name === 'headings') return joinAnd(items.map((heading) => `“${heading}”`));
+  return joinAnd(name === 'parts' ? items.map((part) => openParts[part as OpenPart]) : items);
+}
+
+/** Where a finding is, as the command line writes it: a section's number or an address; null for the whole report. */
+export function findingAddress(
+  { section, paragraph }: Finding,
+  { outline }: Pick<Analysis, 'outline'>,
+): string | null {
+  if (section !== null) return String(section);
+  const place = paragraph && outline.placeOf(paragraph);
+  return place && addressOf(place);
+}

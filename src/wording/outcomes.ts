@@ -1,0 +1,79 @@
+import type { Refusal, RefusalReason } from '../report';
+import type { Failure, FailureReason, Outcome } from '../word';
+
+const textChanged = 'The text has just changed. Look again and try once more.';
+
+const refusals: Readonly<Record<RefusalReason, string>> = {
+  'in-annex': 'The mapping annex is made from the tags and takes none itself.',
+  'no-text': 'A paragraph without text cannot be tagged, nor a picture alone. Tag the text that explains it.',
+  heading: 'A heading cannot be tagged. Tag the paragraph that shows the evidence.',
+  'title-block': 'The title block cannot be tagged. Tag a paragraph of the report.',
+  contents: 'The table of contents cannot be tagged. Tag a paragraph of the report.',
+  guidance: 'This is guidance of the template. Replace it by your own text first.',
+  'manual-mapping': 'This is a mapping table. Tag the paragraphs that it points to.',
+  'unknown-criterion': 'There is no criterion {code} in this standard.',
+  'no-tag': 'This paragraph has no tag.',
+  'code-not-there': 'This paragraph is not tagged with {code}.',
+  'too-many-codes':
+    'No more codes fit on this paragraph: Word keeps 64 characters. Split the paragraph, or take a code away.',
+  'none-taggable': 'None of these paragraphs can be tagged.',
+  'not-empty': 'The template is only put into an empty document.',
+  'section-is-there': 'This section is there already.',
+  'ends-with-table': 'The report ends with a table. Put an empty paragraph after it first.',
+  'no-heading': 'There is no such heading any more.',
+  'nothing-decided': 'Nothing was decided about this heading.',
+  'text-changed': textChanged,
+  'tag-not-kept': 'Word did not keep the tag. Try again, or tag another paragraph.',
+  'tag-not-removed': 'Word kept the tag. If Track Changes is on, switch it off, and try again.',
+  'annex-not-kept': 'Word did not keep the annex as one piece.',
+  'heading-not-kept': 'Word did not keep the heading style. Set it by hand.',
+  'count-not-written': 'Word did not write the count. Type it by hand.',
+  'paragraphs-not-kept': 'Word did not keep what was put in.',
+};
+
+/** Why something is not done. */
+export const refusalText = ({ reason, code }: Pick<Refusal, 'reason' | 'code'>): string =>
+  refusals[reason].replace('{code}', code ?? '');
+
+/** Word's codes do not say why it refuses: the same ones come for viewing, protection and a lost session. */
+const byCode: Readonly<Record<string, string>> = {
+  AccessDenied: 'This document cannot be changed here. It may be open for viewing only, or protected.',
+  NotAllowed:
+    'Word does not allow this change here. The document may be protected, or open for viewing only.',
+  GeneralException:
+    'Word could not do this. If the document is open for viewing only, switch to Editing and try again.',
+  ItemNotFound: textChanged,
+  InvalidReference: textChanged,
+  ApiNotFound: 'This version of Word cannot do this.',
+  Timeout: 'Word did not answer in time. Nothing is lost: try again.',
+};
+
+/** What is added to that, or said in its place. */
+const failures: Readonly<Record<Exclude<FailureReason, 'word'>, string>> = {
+  'beside-control':
+    'This paragraph holds a control, such as a citation. On the web Word cannot tag it where it begins or ends with one.',
+  'lines-left': 'Some lines of the new annex were left at the end of the report: delete them by hand.',
+  'two-annexes':
+    'The new annex is written, but Word did not remove the old one. Generate again, or delete it.',
+  'cannot-open-copy':
+    'This Word cannot open a new document from the pane. Keep a copy of the report, and take the tags off in it instead.',
+  'no-file': 'Word did not give the file. Save the report and try again.',
+};
+
+/** What went wrong, and what to do. */
+export function failureText({ reason, code }: Pick<Failure, 'reason' | 'code'>): string {
+  const word = byCode[code] ?? 'Word could not do this. Nothing is lost: try again.';
+  switch (reason) {
+    case 'word':
+      return word;
+    case 'beside-control':
+    case 'lines-left':
+      return `${word} ${failures[reason]}`;
+    default:
+      return failures[reason];
+  }
+}
+
+/** Why a plan was not carried out. */
+export const reasonOf = (outcome: Exclude<Outcome, { kind: 'done' }>): string =>
+  outcome.kind === 'refused' ? refusalText(outcome) : failureText(outcome);

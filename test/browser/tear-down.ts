@@ -1,0 +1,2 @@
+/** Runs once after the last browser test. */
+export { stopShared as default } from './shared-desk';

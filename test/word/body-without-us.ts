@@ -1,0 +1,80 @@
+import { closest, descendants, nextElement, previousElement } from '../../src/ooxml/xml/dom';
+import { isW, wAttribute, wChild, wOnOff, wPath, wValue } from '../../src/ooxml/xml/namespaces';
+import { bookmarkPrefix, parseTag } from '../../src/report';
+
+/**
+ * The markup of a main text as it would be had the add-in never been there: the content of our controls without them, and
+ * nothing of the annex, of our bookmarks, and of paragraphs that were inserted and deleted again as tracked changes. It only
+ * reads, and shares nothing with what takes controls away in the add-in and on the desk: that is what is tested.
+ */
+export function bodyWithoutUs(body: Element): string {
+  const marks = new Set(
+    descendants(body, (element) => isW(element, 'bookmarkStart'))
+      .filter((mark) => (wAttribute(mark, 'name') ?? '').startsWith(bookmarkPrefix))
+      .map((mark) => wAttribute(mark, 'id')),
+  );
+  const write = (node: Node): string =>
+    isElement(node) ? writeElement(node) : escaped(node.nodeValue ?? '');
+  const writeAll = (parent: Element): string => nodesIn(parent).map(write).join('');
+
+  function writeElement(element: Element): string {
+    if (isW(element, 'bookmarkStart', 'bookmarkEnd') && marks.has(wAttribute(element, 'id'))) return '';
+    const kind = kindOf(element);
+    if (kind === 'annex' || isBehindAnnex(element) || isPlaceholder(element)) return '';
+    const content = kind === 'foreign' ? null : wChild(element, 'sdtContent');
+    if (content) return writeAll(content);
+    const inside = writeAll(element);
+    return isW(element, 'p') && isNothing(inside)
+      ? ''
+      : `<${opening(element)}>${inside}</${element.tagName}>`;
+  }
+  return write(body);
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+function nodesIn(parent: Element): Node[] {
+  const nodes: Node[] = [];
+  for (let node = parent.firstChild; node; node = node.nextSibling) nodes.push(node);
+  return nodes;
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const kindOf = (element: Element): ReturnType<typeof parseTag>['kind'] =>
+  isW(element, 'sdt') ? parseTag(wValue(wPath(element, 'sdtPr', 'tag')) ?? '').kind : 'foreign';
+
+/** A run of the placeholder that one of our controls shows: no content. */
+function isPlaceholder(element: Element): boolean {
+  const control = isW(element, 'r') ? closest(element, (around) => isW(around, 'sdt')) : null;
+  if (!control || kindOf(control) === 'foreign') return false;
+  return wOnOff(wPath(control, 'sdtPr', 'showingPlcHdr')) ?? false;
+}
+
+/** The ordinary paragraph that is put behind an annex at the end of the document. */
+function isBehindAnnex(element: Element): boolean {
+  const before = isW(element, 'p') && previousElement(element);
+  if (!before || kindOf(before) !== 'annex' || !previousElement(before)) return false;
+  const next = nextElement(element);
+  return element.textContent === '' && (next === null || isW(next, 'sectPr'));
+}
+
+/** A paragraph that was inserted and deleted again as tracked changes: accepting or rejecting both leaves none. */
+const isNothing = (inside: string): boolean =>
+  /<w:rPr>(?=.*<w:ins )(?=.*<w:del ).*<\/w:rPr><\/w:pPr>$/su.test(inside);
+
+function opening({ tagName, attributes }: Element): string {
+  let text = tagName;
+  for (let at = 0; at < attributes.length; at++) {
+    const { name, value } = attributes.item(at)!;
+    if (!name.startsWith('xmlns')) text += ` ${name}="${escaped(value)}"`;
+  }
+  return text;
+}
+
+/** The names of the bookmarks that links of a main text lead to. */
+export const linkTargets = (body: Element): Set<string> =>
+  new Set(
+    descendants(body, (element) => isW(element, 'hyperlink')).flatMap(
+      (link) => wAttribute(link, 'anchor') ?? [],
+    ),
+  );

@@ -1,0 +1,71 @@
+import { planRemoveAllTags } from '../../src/report';
+import { bookmark, h1, inlineSdt, p } from '../builders/docx';
+import { addCodes, removeCodes } from '../builders/facts';
+import { everyShape, openOn, profile } from './desk';
+
+describe.each(everyShape)('a twin of the paragraph that was meant, on %s', (_, on) => {
+  it('is never tagged in its place', async () => {
+    const { apply, desk, report } = await openOn(
+      on,
+      h1('Actions'),
+      p('one'),
+      p('Twin.'),
+      p('Twin.'),
+      p('two'),
+    );
+    const plan = addCodes(await report(), 3, ['K1.4']);
+    desk.model.Body.InsertParagraph('A new first line.', 'Start');
+    expect(await apply(plan)).toMatchObject({ kind: 'done' });
+    expect((await report()).snapshot.controls.map(({ paragraphs }) => paragraphs)).toMatchObject([
+      [{ index: 4 }],
+    ]);
+  });
+
+  it('is not tagged where the one that was meant has gone', async () => {
+    const { apply, desk, report } = await openOn(
+      on,
+      h1('Actions'),
+      p('one'),
+      p('Twin.'),
+      p('two'),
+      p('Twin.'),
+      p('three'),
+      p('Twin.'),
+    );
+    const plan = addCodes(await report(), 4, ['K1.4']);
+    desk.model.Body.Paragraphs.items()[4]?.Delete();
+    desk.model.Body.InsertParagraph('A new first line.', 'Start');
+    desk.model.Body.InsertParagraph('Another.', 'Start');
+    expect(await apply(plan)).toMatchObject({ kind: 'refused' });
+    expect((await report()).snapshot.controls).toEqual([]);
+  });
+});
+
+describe('the bookmark of a tag', () => {
+  it('stays while a copy still has the tag, and goes with the last', async () => {
+    const copied = inlineSdt({ tag: 'ksb1:abc123::K1.4' }, 'one');
+    const { change, desk } = await openOn(
+      profile('web'),
+      h1('Actions'),
+      p(bookmark('_cm_abc123', copied)),
+      p(copied),
+    );
+    const isThere = (): boolean => desk.model.GetBookmarkRangeOrNullObject('_cm_abc123') !== null;
+    await change((report) => removeCodes(report, 2));
+    expect(isThere()).toBe(true);
+    await change((report) => removeCodes(report, 1));
+    expect(isThere()).toBe(false);
+  });
+
+  it('goes with copies that are taken off together', async () => {
+    const copied = inlineSdt({ tag: 'ksb1:abc123::K1.4' }, 'one');
+    const { change, desk } = await openOn(
+      profile('web'),
+      h1('Actions'),
+      p(bookmark('_cm_abc123', copied)),
+      p(copied),
+    );
+    await change(planRemoveAllTags);
+    expect(desk.model.GetBookmarkRangeOrNullObject('_cm_abc123')).toBeNull();
+  });
+});
