@@ -2,14 +2,12 @@ export { isAttached, isWithin as isWithinNode } from './xml/dom';
 export { DocxError, EditError } from './xml/errors';
 export type { XmlEngine } from './xml/xml';
 
-export { DocxPackage, type Part } from './package/package';
+export { DocxPackage } from './package/package';
 export { webExtensions, writeSettings } from './package/web-extension';
 
 export { hexColor, highlightHex, highlightName } from './styles/colors';
-export type { ListItem } from './styles/numbering';
 export { builtInStyleName, nameOfBuiltIn } from './styles/style-names';
 
-export type { ControlPosition, ControlSubtype } from './text/control-kinds';
 export type { Control } from './text/controls';
 export type { InlineItem, Position } from './text/inline';
 export { paragraphsOfStory, type StoryParagraph } from './text/story-paragraphs';

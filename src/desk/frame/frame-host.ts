@@ -64,8 +64,6 @@ interface FrameHostOptions extends FrameIdentity {
   registered?: Set<string>;
   /** The open document as the Common API has it. */
   document?: CommonDocument;
-  /** False answers `document.mode` with readOnly. */
-  canWrite?: boolean;
 }
 
 /**
@@ -160,7 +158,7 @@ export class FrameHost {
   /** What `Office.context` is made of; the members up to `_reason` must all be there, or office.js throws. */
   private appContext(): object {
     const wordOnTheWeb = 32;
-    const { appId, requirements, settings, canWrite = true } = this.options;
+    const { appId, requirements, settings } = this.options;
     return {
       _id: appId,
       _appName: wordOnTheWeb,
@@ -168,7 +166,7 @@ export class FrameHost {
       _appUILocale: 'en-GB',
       _dataLocale: 'en-GB',
       _docUrl: `${this.options.origin}/report.docx`,
-      _clientMode: canWrite ? 1 : 0,
+      _clientMode: 1,
       _settings: Object.fromEntries(settings),
       _reason: 'documentOpened',
       _osfControlType: 1,

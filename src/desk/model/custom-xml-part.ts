@@ -84,7 +84,6 @@ abstract class CustomXmlParts extends ItemCollection<CustomXmlPart> {
   }
 }
 
-/** `Word.CustomXmlPartCollection`. */
 export class CustomXmlPartCollection extends CustomXmlParts {
   static override readonly wordType = 'CustomXmlPartCollection';
 

@@ -13,7 +13,7 @@ import {
 import type { ModelContext } from './core/context';
 import { caret, deleteSpan, insertTextAt, splitAt } from './core/edits';
 import { paragraphsOf, spanText } from './core/geometry';
-import { isCollapsed, type Span } from './core/span';
+import { isCollapsed } from './core/span';
 
 const LONGEST_UNDO = 50;
 
@@ -151,10 +151,5 @@ export class User {
     const paragraph = flow[Math.min(Math.max(index, 0), flow.length - 1)];
     if (paragraph) this.select(paragraph.node, 0);
     return true;
-  }
-
-  /** Where the selection is now. */
-  get selection(): Span {
-    return this.context.selection;
   }
 }

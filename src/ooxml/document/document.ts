@@ -29,7 +29,7 @@ import type { XmlEngine } from '../xml/xml';
 import type { ZipLimits } from '../package/zip';
 
 /** What edits cannot know of themselves: who makes them, and what Word does with a control that they empty. */
-export interface EditPolicy {
+interface EditPolicy {
   /** Who a tracked change is put down to, and when (ISO 8601). */
   readonly author: string;
   readonly date: string;

@@ -20,8 +20,6 @@ export interface ParagraphFacts {
   readonly isListItem: boolean;
   /** '' where the paragraph is no list item. */
   readonly listString: string;
-  /** 0 to 8; 0 where the paragraph is no list item. */
-  readonly listLevel: number;
   readonly tableNestingLevel: number;
   /** Counted from 0 in the innermost table. */
   readonly cell: { readonly rowIndex: number; readonly cellIndex: number } | null;
@@ -54,7 +52,6 @@ export function paragraphFacts(document: DocxDocument): ParagraphFacts[] {
       outlineLevel: document.styles.outlineLevel(node),
       isListItem: item !== null,
       listString: item?.label ?? '',
-      listLevel: item?.level ?? 0,
       tableNestingLevel: table?.level ?? 0,
       cell: table && { rowIndex: table.rowIndex, cellIndex: table.cellIndex },
       controlIds: around.map((control) => document.controlId(control)),

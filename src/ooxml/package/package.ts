@@ -5,7 +5,6 @@ import {
   EMPTY_RELATIONSHIPS,
   readRelationships,
   relationshipsPartName,
-  writeRelationship,
   type Relationship,
 } from './relationships';
 import type { XmlEngine } from '../xml/xml';
@@ -17,9 +16,6 @@ const NO_CONTENT_TYPES =
   `<Types xmlns="${CONTENT_TYPES_NAMESPACE}"><Default Extension="rels" ` +
   'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
-
-/** Content types and relationships have no type of their own to be declared. */
-const isOfPackage = (name: string) => name.endsWith('.rels') || name === CONTENT_TYPES;
 
 const bytesStartWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
 
@@ -98,20 +94,9 @@ export class Part {
     this.isTouched = true;
   }
 
-  get touched(): boolean {
-    return this.isTouched;
-  }
-
   /** The XML of the part without a declaration. */
   markup(): string {
     return this.engine.serialise(this.xml());
-  }
-
-  /** The XML of one of its elements, with the namespaces that it needs. */
-  markupOf(element: Element): string {
-    const alone = this.engine.parse('<alone/>');
-    alone.replaceChild(alone.importNode(element, true), alone.documentElement);
-    return this.engine.serialise(alone);
   }
 
   bytes(): Uint8Array {
@@ -216,19 +201,10 @@ export class DocxPackage {
     return this.create(name, xml);
   }
 
-  /** The same for a part that is a tree already. */
+  /** Adds a new part that is a tree already. */
   addParsedPart(name: string, contentType: string, tree: Document): Part {
     this.declare(name, contentType);
     return this.create(name, tree);
-  }
-
-  /** The same for a part whose root is given as an element of another document. */
-  addTree(name: string, contentType: string, root: Element): void {
-    const tree = this.engine.parse('<x/>');
-    const copy = tree.importNode(root, true);
-    tree.replaceChild(copy, tree.documentElement);
-    if (isOfPackage(name)) this.parts.set(name, new Part(name, null, this.engine, tree));
-    else this.addParsedPart(name, contentType, tree);
   }
 
   /** Takes a part away, with its own relationships and its content type. */
@@ -249,18 +225,6 @@ export class DocxPackage {
     for (const element of part ? childElements(part.root) : [])
       if (ids.includes(element.getAttribute('Id') ?? '')) removeNode(element);
     part?.touch();
-  }
-
-  /** Gives a part these relationships, ids and all, in place of any it has. */
-  setRelationships(source: string, relationships: readonly Relationship[]): void {
-    const part = this.create(relationshipsPartName(source), EMPTY_RELATIONSHIPS);
-    for (const relationship of relationships) writeRelationship(source, part.xml(), relationship);
-  }
-
-  /** The same for a part that is no XML, as a picture is. */
-  addBinaryPart(name: string, contentType: string, bytes: Uint8Array): void {
-    this.declare(name, contentType);
-    this.parts.set(name, new Part(name, bytes, this.engine));
   }
 
   private declare(name: string, contentType: string): void {

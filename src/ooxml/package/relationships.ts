@@ -70,7 +70,7 @@ export function addRelationship(
 }
 
 /** Writes a relationship of a part with the id that it has. */
-export function writeRelationship(source: string, document: Document, relationship: Relationship): void {
+function writeRelationship(source: string, document: Document, relationship: Relationship): void {
   const { id, type, target, external } = relationship;
   const element = document.createElementNS(PACKAGE_RELATIONSHIPS, 'Relationship');
   element.setAttribute('Id', id);

@@ -101,16 +101,6 @@ export class Numbering {
     return null;
   }
 
-  /** The label of a level before anything is counted; null where there is no such list. */
-  levelLabel(numberId: number, level: number): string | null {
-    const list = this.list(numberId);
-    return list && labelOf(list, level, []);
-  }
-
-  isBullet(numberId: number, level: number): boolean {
-    return this.list(numberId)?.levels[level]?.format === 'bullet';
-  }
-
   private list(numberId: number): List | null {
     const known = this.lists.get(numberId);
     if (known !== undefined) return known;

@@ -6,7 +6,7 @@ import { browserXml } from '../../../src/ooxml/xml/xml-browser';
 // Browsers have them, jsdom has not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
-export interface ShownDocument {
+interface ShownDocument {
   readonly document: DocxDocument;
   readonly view: DocumentView;
   /** The paragraphs on the page, in order. */

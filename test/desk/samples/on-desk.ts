@@ -6,7 +6,7 @@ import { mainXml, partText } from '../../ooxml/open';
 import { schemaErrors } from '../../ooxml/validate';
 
 /** A document after a script has run on it, as it would be saved. */
-export interface AfterScript<Result> {
+interface AfterScript<Result> {
   /** What the script gave back. */
   readonly result: Result;
   readonly desk: Desk;

@@ -80,7 +80,6 @@ abstract class AnyComment extends HostObject {
   }
 }
 
-/** `Word.Comment`. */
 export class Comment extends AnyComment {
   static override readonly wordType = 'Comment';
 
@@ -119,7 +118,6 @@ export class Comment extends AnyComment {
   }
 }
 
-/** `Word.CommentReply`. */
 export class CommentReply extends AnyComment {
   static override readonly wordType = 'CommentReply';
 
@@ -130,12 +128,10 @@ export class CommentReply extends AnyComment {
   }
 }
 
-/** `Word.CommentCollection`. */
 export class CommentCollection extends ItemCollection<Comment> {
   static override readonly wordType = 'CommentCollection';
 }
 
-/** `Word.CommentReplyCollection`. */
 export class CommentReplyCollection extends ItemCollection<CommentReply> {
   static override readonly wordType = 'CommentReplyCollection';
 }

@@ -26,7 +26,6 @@ const LONGEST_TITLE = 64;
 
 const LOCATIONS = ['Before', 'After', 'Start', 'End'] as const;
 
-/** `Word.ContentControl`. */
 export class ContentControl extends TextObject {
   static override readonly wordType = 'ContentControl';
 
@@ -35,10 +34,6 @@ export class ContentControl extends TextObject {
     readonly node: Element,
   ) {
     super(context);
-  }
-
-  isThere(): boolean {
-    return this.context.docx.control(this.node) !== null;
   }
 
   protected facts(): Control {

@@ -36,7 +36,7 @@ const UNDERLINES: Readonly<Record<string, string>> = {
 };
 
 /** What a font formats: a stretch of text, or a style. */
-export interface FontTarget {
+interface FontTarget {
   look(): SharedRunProperties;
   write(format: CharacterFormat): void;
 }

@@ -28,7 +28,6 @@ export class NoteItem extends HostObject {
   }
 }
 
-/** `Word.NoteItemCollection`. */
 export class NoteItemCollection extends ItemCollection<NoteItem> {
   static override readonly wordType = 'NoteItemCollection';
 }

@@ -21,12 +21,12 @@ import type { Table } from './table';
 import { TextObject } from './text-object';
 import type { ModelContext } from '../core/context';
 
-export type Alignment = 'Left' | 'Centered' | 'Right' | 'Justified' | 'Unknown';
+type Alignment = 'Left' | 'Centered' | 'Right' | 'Justified' | 'Unknown';
 
 /** Alignments as the file names them (ECMA-376 Part 1, ST_Jc). */
-export const alignments = { Left: 'left', Centered: 'center', Right: 'right', Justified: 'both' } as const;
+const alignments = { Left: 'left', Centered: 'center', Right: 'right', Justified: 'both' } as const;
 
-export function alignmentOf(context: ModelContext, paragraph: Element): Alignment {
+function alignmentOf(context: ModelContext, paragraph: Element): Alignment {
   return alignmentNamed(paragraphProperty(context.docx, paragraph, 'jc', 'val'));
 }
 
@@ -41,7 +41,7 @@ function alignmentNamed(value: string | null): Alignment {
 const TWIPS_PER_POINT = 20;
 
 /** A measure of the paragraph or its style, in points; `missing` in twentieths of a point. */
-export function pointsOf(
+function pointsOf(
   context: ModelContext,
   paragraph: Element,
   name: string,
@@ -258,7 +258,6 @@ export class Paragraph extends TextObject {
   }
 }
 
-/** `Word.ParagraphCollection`. */
 export class ParagraphCollection extends ItemCollection<Paragraph> {
   static override readonly wordType = 'ParagraphCollection';
 }

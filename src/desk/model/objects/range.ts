@@ -155,7 +155,6 @@ export class Range extends TextObject {
   }
 }
 
-/** `Word.RangeCollection`. */
 export class RangeCollection extends ItemCollection<Range> {
   static override readonly wordType = 'RangeCollection';
 }

@@ -3,7 +3,6 @@ import type { Body } from './body';
 import { ItemCollection } from '../core/collection';
 import type { ObjectContext } from './factory';
 
-/** `Word.Section`. */
 export class Section extends HostObject {
   static override readonly wordType = 'Section';
 
@@ -24,7 +23,6 @@ export class Section extends HostObject {
   }
 }
 
-/** `Word.SectionCollection`. */
 export class SectionCollection extends ItemCollection<Section> {
   static override readonly wordType = 'SectionCollection';
 }

@@ -61,7 +61,6 @@ export abstract class CellGroup extends HostObject {
 
 const TWIPS_PER_POINT = 20;
 
-/** `Word.TableRow`. */
 export class TableRow extends CellGroup {
   static override readonly wordType = 'TableRow';
 
@@ -111,12 +110,10 @@ export class TableRow extends CellGroup {
   }
 }
 
-/** `Word.TableRowCollection`. */
 export class TableRowCollection extends ItemCollection<TableRow> {
   static override readonly wordType = 'TableRowCollection';
 }
 
-/** `Word.TableCell`. */
 export class TableCell extends CellGroup {
   static override readonly wordType = 'TableCell';
 
@@ -173,7 +170,6 @@ export class TableCell extends CellGroup {
   }
 }
 
-/** `Word.TableCellCollection`. */
 export class TableCellCollection extends ItemCollection<TableCell> {
   static override readonly wordType = 'TableCellCollection';
 }

@@ -170,7 +170,6 @@ export class Table extends CellGroup {
   }
 }
 
-/** `Word.TableCollection`. */
 export class TableCollection extends ItemCollection<Table> {
   static override readonly wordType = 'TableCollection';
 }

@@ -83,7 +83,6 @@ function resolve(context: ObjectContext, changes: readonly FileChange[], how: Re
     if (context.isThere(start.paragraph)) context.changedParagraph(start.paragraph);
 }
 
-/** `Word.TrackedChangeCollection`. */
 export class TrackedChangeCollection extends ItemCollection<TrackedChange> {
   static override readonly wordType = 'TrackedChangeCollection';
 

@@ -68,7 +68,7 @@ export function splitRunAt(document: DocxDocument, paragraph: Element, offset: n
 }
 
 /** A range of a paragraph, as offsets in its stream of content. */
-export interface ParagraphRange {
+interface ParagraphRange {
   readonly paragraph: Element;
   readonly from: number;
   readonly to: number;

@@ -68,7 +68,7 @@ function lastBlockIn(sdt: Element): Element | null {
 const REVISIONS = ['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange', 'tblPrChange', 'trPrChange'];
 
 /** What is copied needs ids of its own: controls and tracked changes new ones; paragraphs get theirs from Word. */
-export function renewIds(target: DocxDocument, root: Element): void {
+function renewIds(target: DocxDocument, root: Element): void {
   for (const element of [root, ...descendants(root, () => true)]) {
     for (const name of ['paraId', 'textId'])
       if (element.hasAttributeNS(W14, name)) element.removeAttributeNS(W14, name);

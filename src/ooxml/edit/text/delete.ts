@@ -118,7 +118,7 @@ function joinWithNext(document: DocxDocument, first: Element, second: Element): 
   document.changed('flow');
 }
 
-/** The same, whether or not changes are tracked. */
+/** Deletes without a mark, whether or not changes are tracked. */
 export function joinParagraphs(document: DocxDocument, first: Element, second: Element): void {
   const section = wPath(second, 'pPr', 'sectPr');
   for (const child of childElements(second)) if (!isW(child, 'pPr')) first.appendChild(child);

@@ -37,6 +37,7 @@ export function repairFinding(report: Report, wanted: WantedRepair): Command {
             now.findings.find((each) => isWanted(each) && each.paragraph === found),
             wanted,
           ),
+        whenGone: outdated(wording.repair.gone),
       }
     : { anchors, plan };
 
