@@ -19,13 +19,14 @@ describe('the file of a document', () => {
 
   it('is closed where a slice of it cannot be had', async () => {
     const { desk } = await openOn(profile('web'), p('text'));
-    const { execute } = CommonDocumentApi.prototype;
+    const real = Object.getOwnPropertyDescriptor(CommonDocumentApi.prototype, 'execute')
+      ?.value as CommonDocumentApi['execute'];
     const spy = jest.spyOn(CommonDocumentApi.prototype, 'execute').mockImplementation(function (
       this: CommonDocumentApi,
       call,
     ) {
       const isSlice = call.DdaMethod.DispatchId === CommonDispatch.copySlice;
-      return isSlice ? { Error: internalError } : execute.call(this, call);
+      return isSlice ? { Error: internalError } : real.call(this, call);
     });
     await expect(readFile()).rejects.toThrow();
     await expect(readFile()).rejects.toThrow();

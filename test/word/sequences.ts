@@ -256,7 +256,9 @@ function byHand({ desk }: TestDesk, each: Step): boolean {
 /** Where each code is, by both ways of reading: through office.js, and from the file. */
 async function bothReadersAgree({ report, reportOnFile }: TestDesk): Promise<void> {
   const tagsOf = ({ snapshot }: Report) =>
-    snapshot.controls.map(({ tag, paragraphs }) => `${tag} on ${paragraphs.join(',')}`).sort();
+    snapshot.controls
+      .map(({ tag, paragraphs }) => `${tag} on ${paragraphs.map(({ index }) => index).join(',')}`)
+      .sort();
   const [read, filed] = [tagsOf(await report()), tagsOf(reportOnFile())];
   if (read.join('\n') !== filed.join('\n'))
     throw new Error(`The readers differ:\n${read.join('\n')}\nin Word, and in the file\n${filed.join('\n')}`);

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Button } from './button';
-import { useSharedStyles } from './shared-styles';
-import { useStore } from '../store/use-store';
-import { tokens } from '../theme/theme-tokens';
-import { wording } from '../../wording/pane';
+import { Button } from '../../components/button';
+import { useSharedStyles } from '../../components/shared-styles';
+import { useStore } from '../../store/use-store';
+import { tokens } from '../../theme/theme-tokens';
+import { wording } from '../../../wording/pane';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
