@@ -50,6 +50,12 @@ export function r(text: string, options: RunOptions = {}, textElement = 't'): Xm
   return raw(`<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${content}</w:r>`);
 }
 
+/** A run with any markup in it: `run('<w:softHyphen/>')`. */
+export const run = (xml: string): Xml => raw(`<w:r>${xml}</w:r>`);
+export const br = run('<w:br/>');
+export const pageBreak = run('<w:br w:type="page"/>');
+export const footnote = (id: number): Xml => run(`<w:footnoteReference w:id="${id}"/>`);
+
 const REVISION = 'w:author="Sample Author" w:date="2026-01-05T09:00:00Z"';
 let revision = 900;
 /** A tracked insertion. */
