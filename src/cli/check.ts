@@ -1,5 +1,4 @@
 import {
-  headingText,
   makeReport,
   makeSnapshot,
   type CriterionCoverage,
@@ -26,7 +25,7 @@ export function checkEntry(file: string, report: Report): object {
       ...(section.also.length > 0 && { also: section.also }),
       number: section.number,
       title: section.title,
-      heading: headingText(section),
+      heading: section.headingText,
       words: length.wordsOf(section),
       paragraphs: paragraphs.get(section) ?? 0,
       confidence: section.confidence,

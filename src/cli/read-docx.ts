@@ -33,7 +33,7 @@ export function readDocx(document: DocxDocument): DocumentFacts {
 
 function paragraphFact(document: DocxDocument, paragraph: ParagraphFacts): ParagraphFact {
   const { cell, visibleText, countableText } = paragraph;
-  const { bold, size } = sharedRunProperties(document, paragraph.node);
+  const { bold, color, size, underline } = sharedRunProperties(document, paragraph.node);
   return {
     text: paragraph.text,
     visibleText,
@@ -42,6 +42,8 @@ function paragraphFact(document: DocxDocument, paragraph: ParagraphFacts): Parag
     styleBuiltIn: paragraph.styleBuiltIn,
     outlineLevel: paragraph.outlineLevel,
     bold,
+    underlined: underline === null ? null : underline !== 'none',
+    color,
     fontSize: size,
     listLabel: (paragraph.isListItem && paragraph.listString) || null,
     tableNestingLevel: paragraph.tableNestingLevel,

@@ -18,7 +18,7 @@ export { countWords } from './snapshot/words';
 export { decisionOn, decisionsKey, type HeadingDecision } from './outline/heading-decisions';
 export type { Analysis } from './outline/outline';
 export { addressOf, capitalised, placeName, type Place } from './outline/places';
-export { headingText, joinAnd, sectionName, type Region, type Section } from './outline/section';
+export { joinAnd, sectionName, type Region, type Section } from './outline/section';
 
 export { codesOf, paragraphCodes } from './tags/paragraph-tags';
 export { searchCriteria } from './tags/search-criteria';

@@ -49,6 +49,8 @@ export interface TemplateSection {
   readonly suggested: readonly string[];
   /** Lower-case wordings of a heading that mean this section: the template's title first, then rewordings. */
   readonly titleWords: readonly string[];
+  /** Lower-case words by which a heading in other words is known: one that names the section, and those that may stand beside it. */
+  readonly words: { readonly naming: readonly string[]; readonly beside: readonly string[] };
 }
 
 export interface TitleBlock {
@@ -61,8 +63,10 @@ export interface TitleBlock {
 export interface Appendix {
   readonly title: string;
   readonly guidance: string;
-  /** Lower-case words that begin the heading of an appendix. */
+  /** Lower-case wordings of the whole heading of an appendix. */
   readonly titleWords: readonly string[];
+  /** Lower-case words besides "appendix" and "annex" that name the appendices: "Portfolio of evidence". */
+  readonly naming: readonly string[];
 }
 
 /** The length of the body, in words. Marking stops at the ceiling; a report below the floor is marked as it is. */

@@ -29,6 +29,8 @@ const plain: ParagraphFact = {
   styleBuiltIn: 'Normal',
   outlineLevel: 10,
   bold: false,
+  underlined: false,
+  color: '#000000',
   fontSize: 11,
   listLabel: null,
   tableNestingLevel: 0,

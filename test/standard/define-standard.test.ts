@@ -15,6 +15,7 @@ function section(change: Partial<TemplateSection> = {}): TemplateSection {
     guidance: '(Say what happened)',
     suggested: ['A1', 'A2'],
     titleWords: ['situation'],
+    words: { naming: ['situation'], beside: [] },
     ...change,
   };
 }
@@ -35,7 +36,7 @@ function smallStandard(change: Partial<Standard> = {}): Standard {
     themes: [{ id: 'care', title: 'Care' }],
     sections,
     titleBlock: { title: 'Title', guidance: '(Title)', fields: [] },
-    appendix: { title: 'Appendix', guidance: '(End)', titleWords: ['appendix'] },
+    appendix: { title: 'Appendix', guidance: '(End)', titleWords: ['appendix'], naming: [] },
     limits: {
       words: 100,
       tolerance: 0.1,

@@ -2,7 +2,7 @@ import { templateSection, type Standard } from '../../standard';
 import { annexWording } from '../annex/annex-wording';
 import type { Length } from '../coverage/length';
 import type { Analysis, Outline } from '../outline/outline';
-import { headingText, type Section } from '../outline/section';
+import type { Section } from '../outline/section';
 import { finding, type Finding } from './findings';
 
 type Measured = Analysis & { readonly length: Length };
@@ -59,7 +59,7 @@ function checkSection(section: Section, { outline, length, standard }: Measured)
     findings.push(finding('doubled-section', values, about));
   if (also.length > 0) {
     const numbers = [key, ...also].map((each) => String(templateSection(standard, each).number));
-    findings.push(finding('merged-sections', { heading: headingText(section), numbers }, about));
+    findings.push(finding('merged-sections', { heading: section.headingText, numbers }, about));
   }
   if (!outline.hasParagraphs(section) || length.wordsOf(section) === 0)
     findings.push(finding('empty-section', values, about));
@@ -71,7 +71,13 @@ function likelySections(template: readonly Section[]): Finding[] {
   const likely = template.filter(({ confidence }) => confidence === 'likely');
   const [first] = likely;
   if (!first) return [];
-  return [finding('likely-sections', { headings: likely.map(headingText) }, { paragraph: first.heading })];
+  return [
+    finding(
+      'likely-sections',
+      { headings: likely.map(({ headingText }) => headingText) },
+      { paragraph: first.heading },
+    ),
+  ];
 }
 
 const earlyAppendix = ({ earlyAppendix: paragraph }: Outline): Finding[] =>
@@ -79,13 +85,16 @@ const earlyAppendix = ({ earlyAppendix: paragraph }: Outline): Finding[] =>
 
 function checkRegions({ outline, snapshot }: Analysis): Finding[] {
   const findings: Finding[] = [];
-  const tables = new Set(outline.manualTables);
+  const { tables, lines } = outline.manualMapping;
+  let hasManual = false;
   for (const paragraph of snapshot.paragraphs) {
     const { cell, index, text } = paragraph;
     if (outline.regionOf(paragraph) === 'guidance' && text !== '')
       findings.push(finding('leftover-guidance', {}, { paragraph }));
-    const isFirst = cell !== null && tables.delete(cell.table);
-    if (isFirst && snapshot.paragraphs[index - 1]?.text !== annexWording.caption)
+    const isManual = cell ? tables.has(cell.table) : lines.has(index);
+    if (!isManual || hasManual) continue;
+    hasManual = true;
+    if (snapshot.paragraphs[index - 1]?.text !== annexWording.caption)
       findings.push(finding('mapping-by-hand', {}, { paragraph }));
   }
   return findings;

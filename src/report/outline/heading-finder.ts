@@ -1,9 +1,11 @@
 import type { SectionKey, Standard } from '../../standard';
-import type { HeadingDecisions } from './heading-decisions';
-import type { Confidence } from './section';
-import { isAppendixTitle, isContentsTitle, matchHeading, type HeadingMatch } from './match-heading';
 import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
-import { fold } from '../snapshot/text';
+import { fold, normaliseSpace } from '../snapshot/text';
+import { isAppendixLabel, isAppendixTitle } from './appendix-title';
+import { isContentsTitle, isGeneratedContents } from './contents';
+import type { HeadingDecisions } from './heading-decisions';
+import { matchHeading, type HeadingMatch } from './match-heading';
+import type { Confidence } from './section';
 
 /** More words than this are a sentence. */
 export const longestHeading = 12;
@@ -11,143 +13,296 @@ export const longestHeading = 12;
 /** How much surer a heading style makes a title. */
 const withoutStyle = 0.9;
 
+/** From this many different titles of the template on, lines that look like text are believed to be its headings. */
+const fewestPlainTitles = 3;
+
 /** A heading that matters to the outline. */
 export type OutlineHeading =
   | {
       readonly kind: 'section';
       readonly match: HeadingMatch;
+      /** The heading's words; in one paragraph with its text, those before the line break or the colon. */
+      readonly title: string;
       readonly confidence: Confidence;
       /** From 0 to 1: that of the words, less where no heading style says so too. */
       readonly score: number;
+      /** True where the author said so. */
+      readonly isDecided: boolean;
     }
   | { readonly kind: 'other' }
-  | { readonly kind: 'appendix' }
+  | { readonly kind: 'appendix'; readonly hasLook: boolean }
   | { readonly kind: 'contents' };
 
-/** Goes through the paragraphs once to find which are headings and what they mean. */
+type SectionHeading = Extract<OutlineHeading, { kind: 'section' }>;
+
+/** How a line looks: in a heading style; bold, larger, underlined, coloured or in capitals; or like any other text. */
+type Look = 'style' | 'look' | 'plain';
+
+/** A line that may be a heading: a paragraph, or its part before a line break or a colon. */
+interface Line {
+  readonly paragraph: SnapshotParagraph;
+  readonly title: string;
+  readonly look: Look;
+  readonly isWhole: boolean;
+}
+
+interface ClassifiedLine extends Line {
+  readonly heading: OutlineHeading | null;
+}
+
+/**
+ * Decides for the whole document which lines are headings and what they mean. A line's words say what it may be; its style and its
+ * look, its place in a cell, and what the other headings of the report look like say whether it is a heading at all.
+ */
 export class HeadingFinder {
   readonly headings = new Set<number>();
-  private readonly bodySize: number;
+  private readonly usualSize: number;
+  private readonly usualColor: string;
   private readonly oneCellTables: ReadonlySet<number>;
 
   constructor(
     private readonly snapshot: Snapshot,
     private readonly standard: Standard,
     private readonly decisions: HeadingDecisions,
+    /** Paragraphs that cannot be headings: contents typed by hand, mapping tables. */
+    private readonly excluded: ReadonlySet<SnapshotParagraph>,
   ) {
-    this.bodySize = usualFontSize(snapshot);
+    const text = snapshot.paragraphs.filter((paragraph) => !paragraph.isAnnex && !excluded.has(paragraph));
+    this.usualSize = mostUsual(text, ({ fontSize }) => fontSize) ?? 11;
+    this.usualColor = mostUsual(text, ({ color }) => color) ?? '#000000';
     this.oneCellTables = tablesOfOneCell(snapshot);
   }
 
   /** By paragraph. */
   find(): Map<number, OutlineHeading> {
-    const found = new Map<number, OutlineHeading>();
-    const candidates = this.snapshot.paragraphs.filter((paragraph) => this.isCandidate(paragraph));
-    const level = this.sectionLevel(candidates);
-    const classified = candidates.map((paragraph) => ({
-      paragraph,
-      heading: this.classify(paragraph, level),
+    const lines = this.snapshot.paragraphs.flatMap((paragraph) => this.lineOf(paragraph) ?? []);
+    const level = this.sectionLevel(lines);
+    const classified = lines.map((line): ClassifiedLine => ({
+      ...line,
+      heading: this.classify(line, level),
     }));
-    const claimed = new Set(
-      classified.flatMap(({ paragraph, heading }) =>
-        heading?.kind === 'section' && isSure(paragraph, heading.match) ? keysOf(heading.match) : [],
-      ),
-    );
-    for (const { paragraph, heading: first } of classified) {
-      const heading = first?.kind === 'section' ? unlessClaimed(paragraph, first, claimed) : first;
+    const believed = believedLines(classified);
+    const found = new Map<number, OutlineHeading>();
+    for (const { paragraph, heading, isWhole } of believed) {
       if (heading) found.set(paragraph.index, heading);
-      if (heading || paragraph.headingLevel !== null) this.headings.add(paragraph.index);
+      if (isWhole && (heading || paragraph.headingLevel !== null)) this.headings.add(paragraph.index);
     }
     return found;
   }
 
-  /** Running text, lines of the contents and cells of tables with several cells are no headings. */
-  private isCandidate(paragraph: SnapshotParagraph): boolean {
-    if (paragraph.text === '' || paragraph.isAnnex || isContentsLine(paragraph)) return false;
-    if (paragraph.cell && !this.oneCellTables.has(paragraph.cell.table)) return false;
-    return paragraph.headingLevel !== null || this.looksLikeHeading(paragraph);
+  /** Running text, lines of the contents and most cells are no headings. */
+  private lineOf(paragraph: SnapshotParagraph): Line | null {
+    const { text, isAnnex, headingLevel, cell } = paragraph;
+    if (text === '' || isAnnex || isGeneratedContents(paragraph) || this.excluded.has(paragraph)) return null;
+    if (cell && !this.oneCellTables.has(cell.table)) return this.lineInTable(paragraph);
+    if (headingLevel !== null) return firstLine(paragraph, 'style') ?? whole(paragraph, 'style');
+    const look = this.lookOf(paragraph);
+    return (
+      this.splitLine(paragraph, look) ??
+      (this.looksLikeHeading(paragraph, look) ? whole(paragraph, look) : null)
+    );
   }
 
-  /** A short line that is bold or larger, or says "Section 2", in no heading style. */
-  private looksLikeHeading({ text, bold, fontSize, styleBuiltIn }: SnapshotParagraph): boolean {
-    if (styleBuiltIn === 'Caption' || styleBuiltIn === 'Title') return false;
-    if (text.split(' ').length > longestHeading || /[.;,?!]$/u.test(text)) return false;
-    const isNamed = matchHeading(text, this.standard)?.isNumbered === true;
-    const isLarger = fontSize !== null && fontSize >= this.bodySize + 1;
-    return isNamed || bold || isLarger;
+  /** In a table of several cells only the template's own title is one, where text follows it: a report laid out in a table. */
+  private lineInTable(paragraph: SnapshotParagraph): Line | null {
+    const { text, index, styleBuiltIn } = paragraph;
+    if (styleBuiltIn === 'Caption' || text.split(' ').length > longestHeading) return null;
+    const match = matchHeading(text, this.standard);
+    const isTitle = match !== null && !match.isWeak && (match.score >= 0.9 || match.isNumbered);
+    if (!isTitle && !isAppendixTitle(text, this.standard)) return null;
+    const next = this.snapshot.paragraphs.slice(index + 1, index + 5).find((each) => each.text !== '');
+    return next && isRunningText(next.text) ? whole(paragraph, 'look') : null;
+  }
+
+  private lookOf({
+    text,
+    bold,
+    underlined,
+    color,
+    fontSize,
+    styleBuiltIn,
+    headingLevel,
+  }: SnapshotParagraph): Look {
+    if (headingLevel !== null) return 'style';
+    const isLarger = fontSize !== null && fontSize >= this.usualSize + 1;
+    const isColoured = color !== null && color !== this.usualColor;
+    const isTitle = styleBuiltIn === 'Title' || styleBuiltIn === 'Subtitle';
+    return bold || isLarger || underlined || isColoured || isTitle || isInCapitals(text) ? 'look' : 'plain';
+  }
+
+  /**
+   * A short line that is bold or larger, or says "Section 2", in no heading style. What is only underlined, coloured, in capitals or
+   * like any other text is one where its words are the template's, or those of an appendix.
+   */
+  private looksLikeHeading(paragraph: SnapshotParagraph, look: Look): boolean {
+    const { text, bold, fontSize, styleBuiltIn } = paragraph;
+    if (styleBuiltIn === 'Caption') return false;
+    const match = matchHeading(text, this.standard);
+    if (match?.isNumbered) return !/[.;,]$/u.test(text) && isShort(text, 2 * longestHeading);
+    if (!isShort(text, longestHeading) || /[.;,!]$/u.test(text)) return false;
+    const isAppendix = isAppendixTitle(text, this.standard);
+    const isOfTemplate = match !== null && !match.isWeak;
+    if (look === 'plain')
+      return isAppendixLabel(text) || (isOfTemplate && match.score >= 0.9 && isShort(text, 6));
+    const isStrong =
+      styleBuiltIn !== 'Title' && (bold || (fontSize !== null && fontSize >= this.usualSize + 1));
+    if (isOfTemplate || isAppendix) return styleBuiltIn !== 'Title' || (match?.score ?? 1) >= 0.9;
+    return isStrong && !/\?$/u.test(text);
+  }
+
+  /** The line before a line break, or a title before a colon with text behind it, in one paragraph with the section's text. */
+  private splitLine(paragraph: SnapshotParagraph, look: Look): Line | null {
+    const line = firstLine(paragraph, look) ?? leadIn(paragraph, look);
+    if (!line) return null;
+    const match = matchHeading(line.title, this.standard);
+    const isTitle = match !== null && !match.isWeak && (match.score >= 0.9 || match.isNumbered);
+    return isTitle || isAppendixLabel(line.title) ? line : null;
   }
 
   /**
    * The level that the report's sections have: that of most different template titles, the higher one among equals.
    * Where no heading style says any, the highest level that is there.
    */
-  private sectionLevel(candidates: readonly SnapshotParagraph[]): number {
+  private sectionLevel(lines: readonly Line[]): number {
     const keys = new Map<number, Set<SectionKey>>();
-    for (const { headingLevel, text } of candidates) {
-      const match = headingLevel === null ? null : matchHeading(text, this.standard);
+    for (const { title, paragraph } of lines) {
+      const { headingLevel } = paragraph;
+      const match = headingLevel === null ? null : matchHeading(title, this.standard);
       if (headingLevel === null || !match || match.isWeak) continue;
       const atLevel = keys.get(headingLevel) ?? new Set();
       keys.set(headingLevel, atLevel);
-      for (const key of [match.key, ...match.also]) atLevel.add(key);
+      for (const key of keysOf(match)) atLevel.add(key);
     }
     const best = [...keys].sort(([a, x], [b, y]) => y.size - x.size || a - b)[0];
     if (best) return best[0];
-    const levels = candidates.flatMap(({ headingLevel }) => (headingLevel === null ? [] : [headingLevel]));
+    const levels = lines.flatMap(({ paragraph: { headingLevel } }) =>
+      headingLevel === null ? [] : [headingLevel],
+    );
     return levels.length > 0 ? Math.min(...levels) : 1;
   }
 
-  private classify(paragraph: SnapshotParagraph, sectionLevel: number): OutlineHeading | null {
-    const { text, headingLevel } = paragraph;
-    if (isContentsTitle(text) || paragraph.styleBuiltIn === 'TocHeading') return { kind: 'contents' };
-    const decided = this.decisions.get(fold(text));
+  private classify({ paragraph, title, look }: Line, sectionLevel: number): OutlineHeading | null {
+    if (isContentsTitle(title) || paragraph.styleBuiltIn === 'TocHeading') return { kind: 'contents' };
+    const decided = this.decisions.get(fold(paragraph.text));
     if (decided === null) return null;
-    if (decided)
+    if (decided) return decidedSection(decided, title);
+    const { headingLevel } = paragraph;
+    const isDeeper = headingLevel !== null && headingLevel > sectionLevel;
+    const match = matchHeading(title, this.standard);
+    const isNamed = match?.isNumbered === true && /^\W*section/iu.test(title);
+    if (!isNamed && isAppendixTitle(title, this.standard))
+      return { kind: 'appendix', hasLook: look !== 'plain' };
+    if (match && (!isDeeper || match.isNumbered)) {
+      const isExact = look === 'style' && match.isTemplateTitle;
       return {
         kind: 'section',
-        confidence: 'exact',
-        score: 1,
-        match: { key: decided, also: [], isTemplateTitle: false, isNumbered: false, isWeak: false, score: 1 },
+        match,
+        title,
+        confidence: isExact ? 'exact' : 'likely',
+        score: look === 'style' ? match.score : match.score * withoutStyle,
+        isDecided: false,
       };
-    const isDeeper = headingLevel !== null && headingLevel > sectionLevel;
-    const match = matchHeading(text, this.standard);
-    if (match && (!isDeeper || match.isNumbered)) {
-      const isExact = headingLevel !== null && match.isTemplateTitle;
-      const score = headingLevel === null ? match.score * withoutStyle : match.score;
-      return { kind: 'section', match, confidence: isExact ? 'exact' : 'likely', score };
     }
-    if (isAppendixTitle(text, this.standard)) return { kind: 'appendix' };
     return headingLevel !== null && !isDeeper ? { kind: 'other' } : null;
   }
+}
+
+const decidedSection = (key: SectionKey, title: string): SectionHeading => ({
+  kind: 'section',
+  title,
+  confidence: 'exact',
+  score: 1,
+  isDecided: true,
+  match: {
+    key,
+    also: [],
+    isTemplateTitle: false,
+    isNumbered: false,
+    isWeak: false,
+    isContinued: false,
+    isInWords: false,
+    score: 1,
+  },
+});
+
+/**
+ * What is not sure stands for a section only where nothing surer does: a bold "Feedback" within Results is a sub-heading. Lines that
+ * look like text are believed where at least three of them are titles of the template, a title in words of its own where another
+ * section is found as well.
+ */
+function believedLines(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
+  const sure = claimedBy(lines.filter(isSure));
+  const looking = claimedBy(lines.filter((line) => line.look !== 'plain'));
+  const plain = claimedBy(lines.filter(({ look }) => look === 'plain'));
+  const arePlainBelieved = plain.size >= fewestPlainTitles;
+  const isAlone = claimedBy(lines).size < 2;
+  return lines.map((line) => {
+    const { heading, look, paragraph } = line;
+    if (heading?.kind !== 'section' || heading.isDecided || isSure(line)) return line;
+    const keys = keysOf(heading.match);
+    const isTaken =
+      (isAlone && heading.match.isInWords) ||
+      keys.some((key) => sure.has(key)) ||
+      (look === 'plain' && (!arePlainBelieved || keys.some((key) => looking.has(key))));
+    if (!isTaken) return line;
+    return { ...line, heading: paragraph.headingLevel === null ? null : { kind: 'other' } };
+  });
+}
+
+function claimedBy(lines: readonly ClassifiedLine[]): Set<SectionKey> {
+  return new Set(lines.flatMap(({ heading }) => (heading?.kind === 'section' ? keysOf(heading.match) : [])));
 }
 
 const keysOf = ({ key, also }: HeadingMatch): SectionKey[] => [key, ...also];
 
 /** A heading style or the template's number make sure of a match; a bold line or the first word alone does not. */
-const isSure = ({ headingLevel }: SnapshotParagraph, match: HeadingMatch): boolean =>
-  match.isNumbered || (headingLevel !== null && !match.isWeak);
+const isSure = ({ look, heading }: ClassifiedLine): boolean =>
+  heading?.kind === 'section' &&
+  (heading.match.isNumbered || (look === 'style' && !heading.match.isWeak && !heading.match.isInWords));
 
-/** What is not sure stands for a section only where nothing surer does: a bold "Feedback" within Results is a sub-heading. */
-function unlessClaimed(
-  paragraph: SnapshotParagraph,
-  heading: Extract<OutlineHeading, { kind: 'section' }>,
-  claimed: ReadonlySet<SectionKey>,
-): OutlineHeading | null {
-  if (isSure(paragraph, heading.match) || !keysOf(heading.match).some((key) => claimed.has(key)))
-    return heading;
-  return paragraph.headingLevel === null ? null : { kind: 'other' };
+const whole = (paragraph: SnapshotParagraph, look: Look): Line => ({
+  paragraph,
+  title: paragraph.text,
+  look,
+  isWhole: true,
+});
+
+/** The part of a paragraph before its first line break, where text follows it. */
+function firstLine(paragraph: SnapshotParagraph, look: Look): Line | null {
+  const [first = '', ...rest] = paragraph.hostText.split(/[\n\u000b]/u);
+  const title = normaliseSpace(first);
+  const isHeading =
+    title !== '' && isShort(title, longestHeading) && isRunningText(normaliseSpace(rest.join(' ')));
+  return isHeading ? { paragraph, title, look, isWhole: false } : null;
 }
 
-/** A line of a generated table of contents. */
-export const isContentsLine = ({ styleBuiltIn }: SnapshotParagraph): boolean =>
-  /^Toc[1-9]$/u.test(styleBuiltIn) || styleBuiltIn === 'TocHeading';
+/** "Situation: On Monday a customer …": a title, a colon, and running text in one paragraph. */
+function leadIn(paragraph: SnapshotParagraph, look: Look): Line | null {
+  const at = paragraph.text.indexOf(':');
+  const title = paragraph.text.slice(0, Math.max(0, at)).trim();
+  if (title === '' || !isShort(title, 6) || !isRunningText(paragraph.text.slice(at + 1))) return null;
+  return { paragraph, title, look: look === 'style' ? 'style' : 'plain', isWhole: false };
+}
 
-/** The size that most characters have. */
-function usualFontSize({ paragraphs }: Snapshot): number {
-  const lengths = new Map<number, number>();
-  for (const { fontSize, text } of paragraphs)
-    if (fontSize !== null) lengths.set(fontSize, (lengths.get(fontSize) ?? 0) + text.length);
+const isShort = (text: string, most: number): boolean => text.split(' ').length <= most;
+
+/** A sentence rather than a label or a title. */
+const isRunningText = (text: string): boolean => text.trim().split(' ').length >= 8;
+
+const isInCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
+
+/** The value that most characters have. */
+function mostUsual<Value>(
+  paragraphs: readonly SnapshotParagraph[],
+  valueOf: (paragraph: SnapshotParagraph) => Value | null,
+): Value | null {
+  const lengths = new Map<Value, number>();
+  for (const paragraph of paragraphs) {
+    const value = valueOf(paragraph);
+    if (value !== null) lengths.set(value, (lengths.get(value) ?? 0) + paragraph.text.length);
+  }
   const [usual] = [...lengths].sort(([, a], [, b]) => b - a);
-  return usual?.[0] ?? 11;
+  return usual?.[0] ?? null;
 }
 
 /** A heading in a box is a table of one cell. */

@@ -1,5 +1,12 @@
-import type { SectionKey, Standard, TemplateSection } from '../../standard';
+import {
+  findCodes,
+  templateSection,
+  type SectionKey,
+  type Standard,
+  type TemplateSection,
+} from '../../standard';
 import { fold } from '../snapshot/text';
+import { isSameWord, matchTitleWords } from './title-words';
 
 /** What a heading's words say, before its style and its place are looked at. */
 export interface HeadingMatch {
@@ -15,12 +22,23 @@ export interface HeadingMatch {
    * other heading does.
    */
   readonly isWeak: boolean;
+  /** True where the heading says that its section goes on: "Actions (continued)". */
+  readonly isContinued: boolean;
+  /** True where only single words of the title say so: "Complaint summary". */
+  readonly isInWords: boolean;
   /** How sure the words alone are, from 0 to 1: 1 the template's title, less for other wordings, slips and beginnings. */
   readonly score: number;
 }
 
 /** How sure each way of recognising a title is. */
-const scores = { templateTitle: 1, wording: 0.9, inParts: 0.8, numberOnly: 0.7, beginning: 0.6 } as const;
+const scores = {
+  templateTitle: 1,
+  wording: 0.9,
+  inParts: 0.8,
+  inWords: 0.75,
+  numberOnly: 0.7,
+  beginning: 0.6,
+} as const;
 
 const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
@@ -39,24 +57,51 @@ const plainNumber = new RegExp(
 
 /** Says which section of the template a heading means, or null. */
 export function matchHeading(text: string, standard: Standard): HeadingMatch | null {
-  const folded = fold(text);
-  const named = sectionNumber.exec(folded);
-  const title = trimTitle(named ? folded.slice(named[0].length) : folded.replace(plainNumber, ''));
-  if (named && title === '') return matchNumbers([named[1], named[2]], standard);
+  const { named, title, isContinued } = readTitle(text, standard);
+  if (named && title === '') return matchNumbers(named, standard);
   const [key, ...also] = matchTitle(title, standard);
-  if (!key) return matchBeginning(title, parseNumber(named?.[1]), standard);
-  const section = standard.sections.find((candidate) => candidate.key === key);
-  const isTemplateTitle = also.length === 0 && section !== undefined && title === fold(section.title);
-  const isWording = section !== undefined && wordingsOf(section).includes(title);
+  const inWords = key ? null : matchTitleWords(title, standard);
+  if (!key && !inWords) return matchBeginning(title, parseNumber(named?.[1]), standard);
+  const section = templateSection(standard, key ?? inWords ?? '');
+  const isTemplateTitle = also.length === 0 && title === fold(section.title);
   return {
-    key,
+    key: section.key,
     also,
     isTemplateTitle,
-    isNumbered: named !== null,
+    isNumbered: named !== null && !isChapter(named),
     isWeak: false,
-    score: isTemplateTitle ? scores.templateTitle : isWording ? scores.wording : scores.inParts,
+    isContinued,
+    isInWords: inWords !== null,
+    score: isTemplateTitle
+      ? scores.templateTitle
+      : inWords
+        ? scores.inWords
+        : wordingsOf(section).includes(title)
+          ? scores.wording
+          : scores.inParts,
   };
 }
+
+/** A heading's number, where it names one, and its words without number, codes, quotation marks and "(continued)". */
+function readTitle(
+  text: string,
+  standard: Standard,
+): { named: RegExpExecArray | null; title: string; isContinued: boolean } {
+  const folded = fold(withoutCodes(text, standard));
+  const named = sectionNumber.exec(folded);
+  const words = trimTitle(named ? folded.slice(named[0].length) : folded.replace(plainNumber, ''));
+  const title = words.replace(/[\s(-]*\b(?:cont|contd|cont'd|continued)\b[.)]*$/u, '');
+  return { named, title: trimTitle(title), isContinued: title !== words };
+}
+
+/** Without the codes that an author lists behind a title: "Section 2 – Actions K1.4, K2.1". */
+function withoutCodes(text: string, standard: Standard): string {
+  const [first] = findCodes(text, standard);
+  return first && first.index > 0 ? text.slice(0, first.index).replace(/[\s(:,;–—-]+$/u, '') : text;
+}
+
+/** Chapters and parts have titles of their own: only their words tell. */
+const isChapter = ([name]: RegExpExecArray): boolean => !name.startsWith('section');
 
 /**
  * A title that goes on after the template's word: "Actions I took to resolve it", "Situation/challenge". The template's own
@@ -79,19 +124,31 @@ function matchBeginning(
     isTemplateTitle: false,
     isNumbered,
     isWeak: !isNumbered,
+    isContinued: false,
+    isInWords: false,
     score: isNumbered ? scores.inParts : scores.beginning,
   };
 }
 
 /** A heading that is only a number, "Section 2": the template's own number tells. */
-function matchNumbers(numbers: readonly (string | undefined)[], standard: Standard): HeadingMatch | null {
-  const keys = numbers.flatMap((text) => {
+function matchNumbers(named: RegExpExecArray, standard: Standard): HeadingMatch | null {
+  if (isChapter(named)) return null;
+  const keys = named.slice(1, 3).flatMap((text) => {
     const section = standard.sections.find(({ number: own }) => own === parseNumber(text));
     return section ? [section.key] : [];
   });
   const [key, ...also] = keys;
   return key
-    ? { key, also, isTemplateTitle: false, isNumbered: true, isWeak: false, score: scores.numberOnly }
+    ? {
+        key,
+        also,
+        isTemplateTitle: false,
+        isNumbered: true,
+        isWeak: false,
+        isContinued: false,
+        isInWords: false,
+        score: scores.numberOnly,
+      }
     : null;
 }
 
@@ -102,7 +159,8 @@ function parseNumber(text: string | undefined): number | null {
   return at >= 0 ? at + 1 : null;
 }
 
-const trimTitle = (title: string): string => title.replace(/^[\s.:;,()-]+|[\s.:;,()-]+$/gu, '');
+const trimTitle = (title: string): string =>
+  title.replace(/^[\s.:;,()?!"'“”«»*_-]+|[\s.:;,()?!"'“”«»*_-]+$/gu, '');
 
 /**
  * One wording of the whole title, or one for each part of it: "What I did - actions taken" says Actions twice,
@@ -136,7 +194,7 @@ function matchWording(title: string, standard: Standard): SectionKey | null {
   const exact = standard.sections.find((section) => wordingsOf(section).includes(title));
   if (exact) return exact.key;
   const close = standard.sections.filter((section) =>
-    wordingsOf(section).some((wording) => isTypingSlip(title, wording)),
+    wordingsOf(section).some((wording) => isSameWord(title, wording)),
   );
   return close.length === 1 ? (close[0]?.key ?? null) : null;
 }
@@ -151,27 +209,3 @@ function wordingsOf(section: TemplateSection): readonly string[] {
   }
   return wordings;
 }
-
-/** One letter wrong, missing, doubled or swapped in a wording of at least eight letters: "Responsibilites". */
-function isTypingSlip(text: string, wording: string): boolean {
-  if (wording.length < 8 || Math.abs(text.length - wording.length) > 1) return false;
-  let start = 0;
-  while (start < text.length && text[start] === wording[start]) start++;
-  const a = text.slice(start);
-  const b = wording.slice(start);
-  if (a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)) return true;
-  return a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
-}
-
-/** Does a heading begin an appendix: "Appendix", "Appendices", "Annex A", "Appendix 1 - emails"? */
-export function isAppendixTitle(text: string, standard: Standard): boolean {
-  const title = trimTitle(fold(text).replace(sectionNumber, '').replace(plainNumber, ''));
-  return (
-    /^(?:append(?:ix|ixes|ices)|annexe?s?)(?![\p{L}'’])/u.test(title) ||
-    standard.appendix.titleWords.some((word) => title === fold(word))
-  );
-}
-
-/** Is a heading the title of a table of contents? */
-export const isContentsTitle = (text: string): boolean =>
-  /^(?:table of )?contents(?: page)?$/u.test(trimTitle(fold(text)));

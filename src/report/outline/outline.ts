@@ -3,8 +3,9 @@ import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
 import { fold } from '../snapshot/text';
 import { isGuidanceLine } from './guidance';
 import { readHeadingDecisions } from './heading-decisions';
-import { HeadingFinder, isContentsLine, type OutlineHeading } from './heading-finder';
-import { manualMappingTables } from './manual-mapping-table';
+import { isGeneratedContents, typedContents } from './contents';
+import { HeadingFinder, type OutlineHeading } from './heading-finder';
+import { findManualMapping, type ManualMapping } from './manual-mapping-table';
 import { addressOf, numberPlaces, type Place } from './places';
 import type { Region, Section } from './section';
 import { isTitleBlockLine, looksLikeProse } from './title-block';
@@ -22,8 +23,8 @@ export class Outline {
     readonly missing: readonly SectionKey[],
     /** The first heading of an appendix that stands before a section, and so does not end the body. */
     readonly earlyAppendix: SnapshotParagraph | null,
-    /** The tables, by their number in the document, in which the author filled in a mapping by hand. */
-    readonly manualTables: ReadonlySet<number>,
+    /** The mapping that the author filled in by hand. */
+    readonly manualMapping: ManualMapping,
     private readonly parts: readonly Part[],
   ) {
     this.places = numberPlaces(paragraphs, this);
@@ -90,10 +91,15 @@ export interface Analysis {
 /** Finds the template's sections by their headings, and what belongs to none. */
 export function makeOutline(snapshot: Snapshot, standard: Standard): Outline {
   const keys = standard.sections.map(({ key }) => key);
-  const finder = new HeadingFinder(snapshot, standard, readHeadingDecisions(snapshot.settings, standard));
-  const walk = new OutlineWalk(snapshot, standard, finder.find());
+  const manual = findManualMapping(snapshot, standard);
+  const isManual = ({ index, cell }: SnapshotParagraph): boolean =>
+    cell ? manual.tables.has(cell.table) : manual.lines.has(index);
+  const contents = typedContents(snapshot);
+  const excluded = new Set(snapshot.paragraphs.filter((each) => contents.has(each.index) || isManual(each)));
+  const decisions = readHeadingDecisions(snapshot.settings, standard);
+  const finder = new HeadingFinder(snapshot, standard, decisions, excluded);
+  const walk = new OutlineWalk(snapshot, standard, finder.find(), contents);
   walk.run();
-  const manual = manualMappingTables(snapshot, standard);
   const parts = snapshot.paragraphs.map((paragraph, index): Part => {
     const walked = walk.parts[index] ?? { region: 'body', section: null };
     const region = regionOf(paragraph, walked.region);
@@ -114,10 +120,11 @@ export function makeOutline(snapshot: Snapshot, standard: Standard): Outline {
     parts,
   );
 
-  function regionOf({ isAnnex, cell, text }: SnapshotParagraph, walked: Region): Region {
+  function regionOf(paragraph: SnapshotParagraph, walked: Region): Region {
+    const { isAnnex, text } = paragraph;
     if (isAnnex) return 'annex';
     if (walked !== 'body') return walked;
-    if (cell && manual.has(cell.table)) return 'manual-mapping';
+    if (isManual(paragraph)) return 'manual-mapping';
     return isGuidanceLine(text, standard) ? 'guidance' : 'body';
   }
 }
@@ -129,15 +136,25 @@ class OutlineWalk {
   earlyAppendix: SnapshotParagraph | null = null;
   private readonly lastSection: number;
   private readonly firstSection: number;
+  /** Where the appendices begin: the first after which no section stands that was not there before. */
+  private readonly bodyEnd: number;
 
   constructor(
     private readonly snapshot: Snapshot,
     private readonly standard: Standard,
     private readonly headings: ReadonlyMap<number, OutlineHeading>,
+    private readonly contents: ReadonlySet<number>,
   ) {
-    const sections = [...headings].filter(([, { kind }]) => kind === 'section').map(([index]) => index);
-    this.firstSection = Math.min(...sections);
-    this.lastSection = Math.max(-1, ...sections);
+    this.bodyEnd = findBodyEnd(headings);
+    const sections = [...headings].flatMap(([index, { kind }]) =>
+      kind === 'section' && index < this.bodyEnd ? [index] : [],
+    );
+    this.firstSection = sections[0] ?? Infinity;
+    this.lastSection = sections.at(-1) ?? -1;
+  }
+
+  private isContentsLine(paragraph: SnapshotParagraph): boolean {
+    return isGeneratedContents(paragraph) || (this.hasSections && this.contents.has(paragraph.index));
   }
 
   run(): void {
@@ -147,17 +164,17 @@ class OutlineWalk {
       const { index } = paragraph;
       const heading = this.headings.get(index);
       if (heading && region !== 'appendix') {
-        if (heading.kind === 'appendix' && index < this.lastSection) this.earlyAppendix ??= paragraph;
+        if (isEarly(heading, index < this.bodyEnd, paragraph)) this.earlyAppendix ??= paragraph;
         const opened = this.open(paragraph, heading, region);
         if (opened) ({ region, section } = opened);
       } else if (region === 'title-block' && this.isIntroduction(paragraph)) {
         region = 'body';
         section = this.introduction();
-      } else if (region === 'contents' && !isContentsLine(paragraph) && this.isIntroduction(paragraph)) {
+      } else if (region === 'contents' && !this.isContentsLine(paragraph) && this.isIntroduction(paragraph)) {
         region = 'body';
         section = this.introduction();
       }
-      const isContents = isContentsLine(paragraph) && region !== 'appendix';
+      const isContents = this.isContentsLine(paragraph) && region !== 'appendix';
       this.parts.push({ region: isContents ? 'contents' : region, section });
     }
   }
@@ -171,14 +188,14 @@ class OutlineWalk {
       case 'contents':
         return paragraph.index < this.firstSection ? { region: 'contents', section: null } : null;
       case 'appendix':
-        if (paragraph.index < this.lastSection)
-          return region === 'title-block' || region === 'contents'
+        if (paragraph.index < this.bodyEnd)
+          return region === 'title-block' || region === 'contents' || paragraph.headingLevel === null
             ? null
             : { region: 'body', section: this.other(paragraph) };
         return { region: 'appendix', section: this.appendix(paragraph) };
       case 'section':
-        if (this.continuesLast(heading)) return null;
-        return { region: 'body', section: this.template(paragraph, heading) };
+        if (this.continuesLast(heading, paragraph)) return null;
+        return { region: 'body', section: this.goesOn(heading) ?? this.template(paragraph, heading) };
       case 'other':
         if (!this.hasSections) return { region: 'body', section: this.wholeReport() };
         if (region === 'title-block' && this.isProjectTitle(paragraph)) return null;
@@ -188,7 +205,7 @@ class OutlineWalk {
 
   private template(
     heading: SnapshotParagraph,
-    { match, confidence, score }: Extract<OutlineHeading, { kind: 'section' }>,
+    { match, title: words, confidence, score }: Extract<OutlineHeading, { kind: 'section' }>,
   ): Section {
     const { number, title } = templateSection(this.standard, match.key);
     return this.push({
@@ -197,6 +214,7 @@ class OutlineWalk {
       number,
       title,
       heading,
+      headingText: words,
       confidence,
       score,
       prefix: String(number),
@@ -204,13 +222,14 @@ class OutlineWalk {
   }
 
   private other(heading: SnapshotParagraph): Section {
-    return this.push({ ...noSection, title: heading.text, heading });
+    return this.push({ ...noSection, title: heading.text, heading, headingText: heading.text });
   }
 
   private appendix(heading: SnapshotParagraph): Section {
     const { title } = this.standard.appendix;
     return (
-      this.known('appendix') ?? this.push({ ...noSection, key: 'appendix', title, heading, prefix: 'A' })
+      this.known('appendix') ??
+      this.push({ ...noSection, key: 'appendix', title, heading, headingText: heading.text, prefix: 'A' })
     );
   }
 
@@ -239,9 +258,25 @@ class OutlineWalk {
   }
 
   /** "Recommendations" right after Results belongs to it; the template's own title twice is a doubled section. */
-  private continuesLast({ match, confidence }: Extract<OutlineHeading, { kind: 'section' }>): boolean {
+  private continuesLast(
+    { match, confidence }: Extract<OutlineHeading, { kind: 'section' }>,
+    { index }: SnapshotParagraph,
+  ): boolean {
+    const last = this.sections.at(-1);
+    if (last?.key !== match.key || match.also.length > 0) return false;
     const isReworded = confidence === 'likely' && !match.isTemplateTitle && !match.isNumbered;
-    return isReworded && match.also.length === 0 && this.sections.at(-1)?.key === match.key;
+    return isReworded || this.standsRightBelow(last, index);
+  }
+
+  /** "Section 1" and, on the next line, "Situation" are one heading. */
+  private standsRightBelow({ heading }: Section, index: number): boolean {
+    if (!heading) return false;
+    return this.snapshot.paragraphs.slice(heading.index + 1, index).every(({ text }) => text === '');
+  }
+
+  /** "Actions (continued)" is the section that was there before. */
+  private goesOn({ match }: Extract<OutlineHeading, { kind: 'section' }>): Section | undefined {
+    return match.isContinued ? this.sections.filter(({ key }) => key === match.key).at(-1) : undefined;
   }
 
   /** The report's first words, or a heading with no running text before the next: the project's title. */
@@ -259,7 +294,7 @@ class OutlineWalk {
 
   /** Running text before the first section; without sections everything but the title block's lines is body. */
   private isIntroduction(paragraph: SnapshotParagraph): boolean {
-    if (paragraph.text === '' || paragraph.isAnnex || isContentsLine(paragraph)) return false;
+    if (paragraph.text === '' || paragraph.isAnnex || this.isContentsLine(paragraph)) return false;
     if (isTitleBlockLine(paragraph, this.standard) || isGuidanceLine(paragraph.text, this.standard))
       return false;
     return this.hasSections ? looksLikeProse(paragraph) : !this.isTopLine(paragraph);
@@ -278,7 +313,29 @@ const noSection: Section = {
   number: null,
   title: '',
   heading: null,
+  headingText: '',
   confidence: 'exact',
   score: 1,
   prefix: null,
 };
+
+/**
+ * The first heading of an appendix after which no section stands that was not there before: a second "Feedback" within the appendices
+ * is a letter, not Section 6. A line that only looks like text is one after the last new section alone.
+ */
+function findBodyEnd(headings: ReadonlyMap<number, OutlineHeading>): number {
+  const seen = new Set<SectionKey>();
+  let end = Infinity;
+  for (const [index, heading] of headings) {
+    if (heading.kind === 'appendix') end = Math.min(end, index);
+    if (heading.kind !== 'section') continue;
+    const keys = [heading.match.key, ...heading.match.also];
+    if (heading.isDecided || keys.some((key) => !seen.has(key))) end = Infinity;
+    for (const key of keys) seen.add(key);
+  }
+  return end;
+}
+
+/** An appendix heading that does not end the body; a mere line that says so, under a picture perhaps, is none. */
+const isEarly = (heading: OutlineHeading, isBefore: boolean, { headingLevel }: SnapshotParagraph): boolean =>
+  heading.kind === 'appendix' && isBefore && headingLevel !== null;

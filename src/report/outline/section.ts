@@ -19,6 +19,8 @@ export interface Section {
   readonly title: string;
   /** The author's heading; null where there is none (an introduction). */
   readonly heading: SnapshotParagraph | null;
+  /** Its words; where its text goes on in the same paragraph, those before it. Empty where there is none. */
+  readonly headingText: string;
   readonly confidence: Confidence;
   /** How sure it is, from 0 to 1: 1 is the template's title in a heading style, or the author's own decision. */
   readonly score: number;
@@ -26,11 +28,9 @@ export interface Section {
   readonly prefix: string | null;
 }
 
-export const headingText = ({ heading }: Section): string => heading?.text ?? '';
-
 /** The section part of a place, after the kit's example: "Section 2 – Actions", with the author's own heading. */
 export function sectionName(section: Section, standard: Standard): string {
-  const heading = headingText(section);
+  const { headingText: heading } = section;
   if (section.key === 'appendix' || section.number === null) return heading || section.title;
   const all = [section.key, ...section.also].map((key) => templateSection(standard, key));
   const numbers = all.map(({ number }) => String(number));

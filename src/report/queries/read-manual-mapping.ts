@@ -4,7 +4,7 @@ import type { SnapshotParagraph } from '../snapshot/snapshot';
 import { findAddress } from './find-address';
 
 /** A row of a mapping table that was filled in by hand, and the paragraphs that it points to. */
-interface ManualMapping {
+interface MappedCode {
   readonly code: string;
   /** What the second column says. */
   readonly text: string;
@@ -13,11 +13,11 @@ interface ManualMapping {
 }
 
 /** Reads the tables that were filled in by hand: a code in the first column, places in the others. */
-export function readManualMapping(report: Report): ManualMapping[] {
+export function readManualMapping(report: Report): MappedCode[] {
   const { snapshot, outline, standard } = report;
   const rows = new Map<string, { code: string | null; texts: string[] }>();
   for (const { cell, text } of snapshot.paragraphs) {
-    if (!cell || !outline.manualTables.has(cell.table)) continue;
+    if (!cell || !outline.manualMapping.tables.has(cell.table)) continue;
     const key = `${cell.table} ${cell.row}`;
     const row = rows.get(key) ?? { code: null, texts: [] };
     if (cell.column === 0) row.code ??= leadingCode(text, standard);

@@ -21,6 +21,10 @@ export interface ParagraphFact {
   readonly outlineLevel: number;
   /** Bold throughout; null where mixed or not known. */
   readonly bold: boolean | null;
+  /** Underlined throughout, in any way; null where mixed or not known. */
+  readonly underlined: boolean | null;
+  /** `#RRGGBB`, black for the automatic colour; null where mixed or not known. */
+  readonly color: string | null;
   /** In points; null where mixed or not known. */
   readonly fontSize: number | null;
   /** The automatic label of a list item, "2." or "•"; null outside lists. */

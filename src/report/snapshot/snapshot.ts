@@ -34,6 +34,9 @@ export interface SnapshotParagraph {
   /** 1 to 9, or null for body text. */
   readonly headingLevel: number | null;
   readonly bold: boolean;
+  readonly underlined: boolean;
+  /** `#RRGGBB`, black for the automatic colour; null where mixed or not known. */
+  readonly color: string | null;
   readonly fontSize: number | null;
   readonly listLabel: string | null;
   readonly cell: Cell | null;
@@ -140,6 +143,8 @@ function snapshotParagraph(
     styleBuiltIn: fact.styleBuiltIn,
     headingLevel: headingLevel(fact),
     bold: fact.bold === true,
+    underlined: fact.underlined === true,
+    color: fact.color,
     fontSize: fact.fontSize,
     listLabel: fact.listLabel,
     isAnnex: where.controls.some(({ parsed }) => parsed.kind === 'annex'),

@@ -2,12 +2,12 @@ import { memoizeByText } from './memoize-by-text';
 
 /**
  * Characters with which hosts mark what is no text: note and comment marks, anchors of objects, field marks.
- * U+0002 notes and U+0005 comments are documented in office-js issues 2749 and 2258.
+ * U+0002 notes and U+0005 comments are documented in office-js issues 2749 and 2258. U+FEFF is no blank to Word, as it is to JavaScript.
  */
-const markers = /[\u0000-\u0008\u000e-\u001d\u001f\u00ad\ufffc\ufffd]/gu;
+const markers = /[\u0000-\u0008\u000f-\u001d\u001f\u00ad\ufeff\ufffc\ufffd]/gu;
 
-/** Line, page and column breaks and odd blanks part words; U+001E is Word's no-break hyphen. */
-const blanks = /[\t\n\u000b\u000c\r\u0085\u00a0\u2007\u2028\u2029\u202f]/gu;
+/** Line, page and column breaks (U+000E) and odd blanks part words; U+001E is Word's no-break hyphen. */
+const blanks = /[\t\n\u000b\u000c\u000e\r\u0085\u00a0\u2007\u2028\u2029\u202f]/gu;
 
 /** Text as a reader of the page sees it: without marker characters, breaks as blanks. */
 export const cleanText = (text: string): string =>

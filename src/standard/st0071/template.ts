@@ -28,7 +28,11 @@ export const appendix: Appendix = {
     'evidence',
     'supporting evidence',
     'attachments',
+    'supporting documents',
+    'supporting information',
+    'supporting material',
   ],
+  naming: ['evidence', 'exhibit', 'exhibits', 'attachment', 'attachments', 'screenshots', 'portfolio'],
 };
 
 /** The template's guidance from top to bottom, as its paragraphs read without their italics. */

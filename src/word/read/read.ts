@@ -14,7 +14,7 @@ const paragraphProperties = {
   outlineLevel: true,
   isListItem: true,
   tableNestingLevel: true,
-  font: { bold: true, size: true },
+  font: { bold: true, color: true, size: true, underline: true },
   listItemOrNullObject: { listString: true },
   parentTableCellOrNullObject: { rowIndex: true, cellIndex: true },
   parentContentControlOrNullObject: { id: true },
@@ -168,6 +168,8 @@ function paragraphFact(paragraph: Word.Paragraph, details: Details, index: numbe
     styleBuiltIn: paragraph.styleBuiltIn,
     outlineLevel: paragraph.outlineLevel,
     bold: paragraph.font.bold,
+    underlined: underlinedOf(paragraph.font.underline),
+    color: paragraph.font.color || null,
     fontSize: paragraph.font.size || null,
     listLabel: (isListItem && listItem.listString) || null,
     tableNestingLevel: paragraph.tableNestingLevel,
@@ -176,6 +178,10 @@ function paragraphFact(paragraph: Word.Paragraph, details: Details, index: numbe
     innerControlIds: details.innerControls.get(index) ?? [],
   };
 }
+
+/** Word says `Mixed`, or nothing, where a part of the paragraph differs. */
+const underlinedOf = (underline: string): boolean | null =>
+  underline === 'Mixed' || underline === '' ? null : underline !== 'None';
 
 function controlIdOf({ parentContentControlOrNullObject: control }: Word.Paragraph): number | null {
   return control.isNullObject ? null : control.id;
