@@ -16,7 +16,7 @@ const isAppendixWord = (word: string): boolean => /^(?:ap{1,3}end|annex)/u.test(
  * label a title may say anything; without one every word has to belong to it.
  */
 export function isAppendixTitle(text: string, { appendix }: Standard): boolean {
-  const title = fold(text).replace(/^(?:section\s+)?\(?(?:\d{1,2}|[ivx]{1,4})?[.):\s-]*(?=\p{L})/u, '');
+  const title = withoutNumber(text);
   if (isAppendixWord(/^\p{L}+/u.exec(title)?.[0] ?? '')) return true;
   const words = title.match(/\p{L}+/gu) ?? [];
   if (words.length === 0 || words.length > 5) return false;
@@ -36,7 +36,10 @@ function isLabelled(title: string): boolean {
 
 /** The word with nothing, or with a label, behind it: as sure as a line without any look can be. */
 export const isAppendixLabel = (text: string): boolean =>
-  isLabelled(fold(text)) && text.split(' ').length <= longestLabel;
+  isLabelled(withoutNumber(text)) && text.split(' ').length <= longestLabel;
 
 /** "Appendix 3 – E-mail from the customer to the manager". */
 const longestLabel = 9;
+
+const withoutNumber = (text: string): string =>
+  fold(text).replace(/^(?:section\s+)?\(?(?:\d{1,2}|[ivx]{1,4})?[.):\s-]+(?=\p{L})/u, '');

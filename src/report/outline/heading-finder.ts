@@ -111,7 +111,7 @@ export class HeadingFinder {
     const isTitle = match !== null && !match.isWeak && (match.score >= 0.9 || match.isNumbered);
     if (!isTitle && !isAppendixTitle(text, this.standard)) return null;
     const next = this.snapshot.paragraphs.slice(index + 1, index + 5).find((each) => each.text !== '');
-    return next && isRunningText(next.text) ? whole(paragraph, 'look') : null;
+    return next && isRunningText(next.text) && isBeside(paragraph, next) ? whole(paragraph, 'look') : null;
   }
 
   private lookOf({
@@ -266,6 +266,10 @@ const whole = (paragraph: SnapshotParagraph, look: Look): Line => ({
   look,
   isWhole: true,
 });
+
+/** In the same row or the same column of one table: what a title in a cell is about. */
+const isBeside = ({ cell: a }: SnapshotParagraph, { cell: b }: SnapshotParagraph): boolean =>
+  a !== null && a.table === b?.table && (a.row === b.row || a.column === b.column);
 
 /** The part of a paragraph before its first line break, where text follows it. */
 function firstLine(paragraph: SnapshotParagraph, look: Look): Line | null {
