@@ -1,9 +1,9 @@
-import type { InlineItem, DocxDocument, RunProperties } from '../../ooxml';
-import { highlightHex, effectiveRunProperties } from '../../ooxml';
-import { closest, descendants } from '../../ooxml/xml/dom';
-import { fieldName } from '../../ooxml/text/fields';
-import { isW } from '../../ooxml/xml/namespaces';
-import { element } from './element';
+import type { InlineItem, DocxDocument, RunProperties } from '../../../ooxml';
+import { highlightHex, effectiveRunProperties } from '../../../ooxml';
+import { closest, descendants } from '../../../ooxml/xml/dom';
+import { fieldName } from '../../../ooxml/text/fields';
+import { isW } from '../../../ooxml/xml/namespaces';
+import { element } from '../element';
 import type { Piece } from './positions';
 import { controlTab, isPlaceholderControl } from './render-control';
 

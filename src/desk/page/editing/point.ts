@@ -1,6 +1,6 @@
-import type { Position } from '../../ooxml';
-import type { DocumentView } from './document-view';
-import { offsetOf, shownLength, type PagePlace } from './positions';
+import type { Position } from '../../../ooxml';
+import type { DocumentView } from '../view/document-view';
+import { offsetOf, shownLength, type PagePlace } from '../view/positions';
 
 /** The position in the document's text at a point of the window; null where there is no text near. */
 export function positionAt(view: DocumentView, x: number, y: number): Position | null {

@@ -1,5 +1,5 @@
-import type { DocxDocument } from '../../ooxml';
-import { element } from './element';
+import type { DocxDocument } from '../../../ooxml';
+import { element } from '../element';
 import { paragraphBox } from './paragraph-box';
 import type { RenderedParagraph } from './positions';
 import { renderInline } from './render-inline';

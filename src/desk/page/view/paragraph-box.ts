@@ -1,5 +1,5 @@
-import type { DocxDocument } from '../../ooxml';
-import { wAttribute, wNumber, wOnOff, wPath } from '../../ooxml/xml/namespaces';
+import type { DocxDocument } from '../../../ooxml';
+import { wAttribute, wNumber, wOnOff, wPath } from '../../../ooxml/xml/namespaces';
 
 /** How a paragraph stands on the page; lengths in points. */
 interface ParagraphBox {

@@ -1,8 +1,8 @@
-import type { Position } from '../../ooxml';
-import type { DocumentView } from './document-view';
+import type { Position } from '../../../ooxml';
+import type { DocumentView } from '../view/document-view';
 import type { TextSelection } from './editable-text';
-import { element } from './element';
-import { placeOf, type PagePlace, type RenderedParagraph } from './positions';
+import { element } from '../element';
+import { placeOf, type PagePlace, type RenderedParagraph } from '../view/positions';
 
 /** The name of the highlight in the style sheet. */
 const highlightName = 'desk-selection';

@@ -1,8 +1,8 @@
-import type { DocxDocument } from '../../ooxml';
-import { childElements, closest } from '../../ooxml/xml/dom';
-import { chosenBranch, isMc, isW, wChild } from '../../ooxml/xml/namespaces';
+import type { DocxDocument } from '../../../ooxml';
+import { childElements, closest } from '../../../ooxml/xml/dom';
+import { chosenBranch, isMc, isW, wChild } from '../../../ooxml/xml/namespaces';
 import { ChangedParagraphs } from './changed-paragraphs';
-import { element, reconcile } from './element';
+import { element, reconcile } from '../element';
 import { columnWidths, mergeCells, throughControls, type ShownCell } from './table-grid';
 import type { RenderedParagraph } from './positions';
 import { controlSignature, controlTab, isPlaceholderControl } from './render-control';

@@ -1,4 +1,4 @@
-import type { Position } from '../../ooxml';
+import type { Position } from '../../../ooxml';
 
 /** A paragraph that the cursor can be in, and how long its stream is. */
 export interface Stop {

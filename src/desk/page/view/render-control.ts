@@ -1,6 +1,6 @@
-import { showsPlaceholder } from '../../ooxml/text/control-kinds';
-import { wPath, wValue } from '../../ooxml/xml/namespaces';
-import { element } from './element';
+import { showsPlaceholder } from '../../../ooxml/text/control-kinds';
+import { wPath, wValue } from '../../../ooxml/xml/namespaces';
+import { element } from '../element';
 
 export const isPlaceholderControl = showsPlaceholder;
 

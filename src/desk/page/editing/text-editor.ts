@@ -1,7 +1,7 @@
-import { paragraphLength, type Position } from '../../ooxml';
-import type { DocumentView } from './document-view';
+import { paragraphLength, type Position } from '../../../ooxml';
+import type { DocumentView } from '../view/document-view';
 import type { EditableText } from './editable-text';
-import { element } from './element';
+import { element } from '../element';
 import { positionAt } from './point';
 import type { SelectionLayer } from './selection-layer';
 import { stepFrom, type Step, type Stop } from './text-moves';

@@ -1,4 +1,4 @@
-import type { DocxDocument, Position } from '../../ooxml';
+import type { DocxDocument, Position } from '../../../ooxml';
 
 /** A stretch of text from one position to another; both are the same for a cursor. */
 export interface TextSelection {

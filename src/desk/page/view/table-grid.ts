@@ -1,5 +1,5 @@
-import { isW, wChild, wChildren, wNumber, wPath, wValue } from '../../ooxml/xml/namespaces';
-import { element } from './element';
+import { isW, wChild, wChildren, wNumber, wPath, wValue } from '../../../ooxml/xml/namespaces';
+import { element } from '../element';
 
 /** A cell as it is shown: where cells below continue it, it is that much higher. */
 export interface ShownCell {
