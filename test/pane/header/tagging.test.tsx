@@ -1,7 +1,7 @@
-import { refuse } from '../../src/report';
+import { refuse } from '../../../src/report';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { heading, text } from '../builders/facts';
-import { applied, codeField, showPane } from './show-pane';
+import { heading, text } from '../../builders/facts';
+import { applied, codeField, showPane } from '../show-pane';
 
 const report = [
   heading('Section 2 - Actions'),

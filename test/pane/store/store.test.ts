@@ -1,15 +1,15 @@
 /** The store without React: what is read, when, and never twice at a time. */
-import { createPaneStore, type PaneStore } from '../../src/pane/store/pane-store';
-import { keepPreferences, readPreferences, defaultPreferences } from '../../src/pane/store/preferences';
-import { HostSession, TimeoutError, withTimeout } from '../../src/pane/store/sync/host-session';
-import { addCodes, writeAnnex } from '../../src/pane/store/commands';
-import { browserPage } from '../../src/pane/store/page';
-import { selectedAnchors } from '../../src/pane/store/state';
-import { version } from '../../src/pane/version';
-import { defaultStandard } from '../../src/standard';
-import packageJson from '../../package.json';
-import { factsOf, heading, text } from '../builders/facts';
-import { fakeWord, type FakeWord } from './fake-word';
+import { createPaneStore, type PaneStore } from '../../../src/pane/store/pane-store';
+import { keepPreferences, readPreferences, defaultPreferences } from '../../../src/pane/store/preferences';
+import { HostSession, TimeoutError, withTimeout } from '../../../src/pane/store/sync/host-session';
+import { addCodes, writeAnnex } from '../../../src/pane/store/commands';
+import { browserPage } from '../../../src/pane/store/page';
+import { selectedAnchors } from '../../../src/pane/store/state';
+import { version } from '../../../src/pane/version';
+import { defaultStandard } from '../../../src/standard';
+import packageJson from '../../../package.json';
+import { factsOf, heading, text } from '../../builders/facts';
+import { fakeWord, type FakeWord } from '../fake-word';
 
 const facts = factsOf(heading('Actions'), text('I asked.'));
 

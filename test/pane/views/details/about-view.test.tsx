@@ -1,16 +1,14 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, render, renderHook, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createPaneStore } from '../../src/pane/store/pane-store';
-import { StoreProvider } from '../../src/pane/store/use-store';
-import { useTheme } from '../../src/pane/theme/theme';
-import { version } from '../../src/pane/version';
-import { AboutView } from '../../src/pane/views/details/about-view';
-import { defaultStandard } from '../../src/standard';
-import { factsOf, text } from '../builders/facts';
-import { fakeWord } from './fake-word';
-import { stubPage } from './page-stubs';
-
+import { createPaneStore } from '../../../../src/pane/store/pane-store';
+import { StoreProvider } from '../../../../src/pane/store/use-store';
+import { version } from '../../../../src/pane/version';
+import { AboutView } from '../../../../src/pane/views/details/about-view';
+import { defaultStandard } from '../../../../src/standard';
+import { factsOf, text } from '../../../builders/facts';
+import { fakeWord } from '../../fake-word';
+import { stubPage } from '../../page-stubs';
 async function showAbout(runDiagnostics: () => Promise<string>) {
   stubPage();
   const user = userEvent.setup();
@@ -63,28 +61,4 @@ test('diagnostics that fail say so in place of a result', async () => {
   await user.click(screen.getByRole('button', { name: 'Run diagnostics' }));
   const area = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Diagnostics' });
   expect(area.value).toContain('no session');
-});
-
-describe('The theme', () => {
-  const background = (isDark: () => boolean | undefined): string | undefined =>
-    renderHook(() => useTheme(isDark)).result.current.colorNeutralBackground1;
-
-  test('is Word’s, else the system’s', () => {
-    stubPage();
-    const [dark, light, none] = [true, false, undefined].map((value) => background(() => value));
-    expect(dark).not.toBe(light);
-    expect(none).toBe(light);
-  });
-
-  test('is read again when the pane gets the focus', () => {
-    stubPage();
-    let isDark = false;
-    const { result } = renderHook(() => useTheme(() => isDark));
-    const before = result.current;
-    isDark = true;
-    act(() => {
-      window.dispatchEvent(new Event('focus'));
-    });
-    expect(result.current).not.toBe(before);
-  });
 });

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { decisionOn, headingsOfNoSection } from '../../src/report';
-import { decisionsKey } from '../../src/report';
-import { factsOf, heading, reportFrom, text, words, paragraphAt } from '../builders/facts';
-import { applied, showPane, type ShownPane } from './show-pane';
+import { decisionOn, headingsOfNoSection } from '../../../../src/report';
+import { decisionsKey } from '../../../../src/report';
+import { factsOf, heading, reportFrom, text, words, paragraphAt } from '../../../builders/facts';
+import { applied, showPane, type ShownPane } from '../../show-pane';
 
 /** "Actions taken" stands for Actions by its wording; "Thanks" for nothing. */
 const report = [

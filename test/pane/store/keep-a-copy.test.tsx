@@ -1,7 +1,7 @@
 /** On the web a change by an add-in may stop the saving: the author is asked once to keep a copy. */
 import { act, screen } from '@testing-library/react';
-import { heading, text } from '../builders/facts';
-import { codeField, showPane, type ShownPane } from './show-pane';
+import { heading, text } from '../../builders/facts';
+import { codeField, showPane, type ShownPane } from '../show-pane';
 
 const advice = /keep a copy/iu;
 

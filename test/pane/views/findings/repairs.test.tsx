@@ -1,12 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { repairFinding } from '../../src/pane/store/commands';
-import { createPaneStore } from '../../src/pane/store/pane-store';
-import { offeredRepairs, repairOf, type Repair, type Finding } from '../../src/report';
-import { previewText } from '../../src/wording/repairs';
-import { defaultStandard } from '../../src/standard';
-import { factsOf, heading, reportFrom, reportOf, text } from '../builders/facts';
-import { fakeWord } from './fake-word';
-import { applied, showPane, type ShownPane } from './show-pane';
+import { repairFinding } from '../../../../src/pane/store/commands';
+import { createPaneStore } from '../../../../src/pane/store/pane-store';
+import { offeredRepairs, repairOf, type Repair, type Finding } from '../../../../src/report';
+import { previewText } from '../../../../src/wording/repairs';
+import { defaultStandard } from '../../../../src/standard';
+import { factsOf, heading, reportFrom, reportOf, text } from '../../../builders/facts';
+import { fakeWord } from '../../fake-word';
+import { applied, showPane, type ShownPane } from '../../show-pane';
 
 const [guidance = '', furtherGuidance = ''] = defaultStandard.guidanceLines;
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { heading, text, words } from '../builders/facts';
-import { showPane, type ShownPane } from './show-pane';
+import { heading, text, words } from '../../../builders/facts';
+import { showPane, type ShownPane } from '../../show-pane';
 
 const long = [
   text('Project Title'),

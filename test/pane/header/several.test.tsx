@@ -1,7 +1,7 @@
 /** Tagging more than one paragraph: selections, and the pass through the report without leaving the field. */
 import { screen, waitFor, within } from '@testing-library/react';
-import { heading, text } from '../builders/facts';
-import { applied, codeField, showPane, type ShownPane } from './show-pane';
+import { heading, text } from '../../builders/facts';
+import { applied, codeField, showPane, type ShownPane } from '../show-pane';
 
 const report = [
   heading('Section 2 - Actions'),

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { screen } from '@testing-library/react';
-import { darkTheme, lightTheme } from '../../src/pane/theme/theme-tokens';
-import { heading, text } from '../builders/facts';
-import { showPane } from './show-pane';
+import { darkTheme, lightTheme } from '../../../src/pane/theme/theme-tokens';
+import { heading, text } from '../../builders/facts';
+import { showPane } from '../show-pane';
 
 const variablesIn = (css: string): string[] =>
   [...css.matchAll(/var\(--([A-Za-z]\w*)\)/gu)].map(([, name]) => name ?? '');

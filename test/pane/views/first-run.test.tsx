@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { cell, heading, text, words } from '../builders/facts';
-import { applied, showPane, type ShownPane } from './show-pane';
+import { cell, heading, text, words } from '../../builders/facts';
+import { applied, showPane, type ShownPane } from '../show-pane';
 
 const texts = ({ word }: ShownPane): string[] => word.facts.paragraphs.map((each) => each.text);
 
