@@ -39,7 +39,10 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
   };
 }
 
-/** What writes is not in the pane's first script: nobody tags before the first paint. */
+/**
+ * What writes is not in the pane's first script: nobody tags before the first paint. The pane's commands name the same
+ * script, so that whoever loads them has all that the first tag needs, also where the network goes away.
+ */
 async function applyPlan(plan: Plan, capabilities: Capabilities): Promise<Outcome> {
   const writing = await import(/* webpackChunkName: "writing" */ './apply-plan');
   return writing.applyPlan(plan, capabilities);

@@ -422,10 +422,14 @@ export const wording = {
     annexNotes: 'A column for notes in the mapping annex',
     annexNotesHint: 'What you write there stays with its criterion when the annex is updated.',
     annexOptionSet: {
-      withFirstWords: (isOn: boolean): string =>
-        `The mapping annex ${isOn ? 'quotes' : 'does not quote'} first words from now on. Update it in Mapping.`,
-      withNotes: (isOn: boolean): string =>
-        `The mapping annex ${isOn ? 'has a column for notes' : 'has no column for notes unless you wrote in it'} from now on. Update it in Mapping.`,
+      withFirstWords: {
+        on: 'The mapping annex quotes first words from now on. Update it in Mapping.',
+        off: 'The mapping annex does not quote first words from now on. Update it in Mapping.',
+      },
+      withNotes: {
+        on: 'The mapping annex has a column for notes from now on. Update it in Mapping.',
+        off: 'The mapping annex has no column for notes unless you wrote in it from now on. Update it in Mapping.',
+      },
     },
   },
 

@@ -4,6 +4,8 @@ import {
   refuse,
   resolveAnchor,
   tagListKey,
+  type AddTag,
+  type ChangeTag,
   type ControlFact,
   type DocumentFacts,
   type ParagraphAnchor,
@@ -111,11 +113,7 @@ const changed = refuse('text-changed');
 function carryOut(word: FakeWord, plan: Plan): Outcome {
   switch (plan.kind) {
     case 'tags':
-      for (const change of plan.changes) {
-        const outcome = changeTag(word, change);
-        if (outcome.kind !== 'done') return outcome;
-      }
-      return done;
+      return changeTags(word, plan.changes);
     case 'heading':
       return atAnchors(word, plan.at, (paragraph) => [
         { ...paragraph, styleBuiltIn: `Heading${plan.level}`, outlineLevel: plan.level },
@@ -150,20 +148,30 @@ function carryOut(word: FakeWord, plan: Plan): Outcome {
   }
 }
 
-function changeTag(word: FakeWord, change: TagChange): Outcome {
-  const texts = word.facts.paragraphs.map(({ text }) => text);
-  const index = change.at && resolveAnchor(change.at, texts);
-  if (index === null) return changed;
-  if (change.kind === 'add') {
-    const id = 1 + Math.max(0, ...word.facts.controls.map((each) => each.id));
-    word.facts = wrap(word.facts, index, { ...control, id, tag: change.tag, title: change.title });
-  } else if (change.kind === 'remove') word.facts = unwrap(word.facts, change.from);
-  else {
-    const { from, tag, title } = change;
-    const controls = word.facts.controls.map((each) => (each.tag === from ? { ...each, tag, title } : each));
-    word.facts = { ...word.facts, controls };
-  }
+type Edit = (facts: DocumentFacts) => DocumentFacts;
+
+/** All or none: one that is not found leaves everything as it is. */
+function changeTags(word: FakeWord, changes: readonly TagChange[]): Outcome {
+  const edits = changes.map((change) => editFor(change, word.facts));
+  if (!edits.every((edit) => edit !== null)) return changed;
+  word.facts = edits.reduce((facts, edit) => edit(facts), word.facts);
   return done;
+}
+
+/** What is about a tag that is there means the nth control with it, as long as there are as many as were planned for. */
+function editFor(change: TagChange, { controls, paragraphs }: DocumentFacts): Edit | null {
+  if (change.kind === 'add') {
+    const texts = paragraphs.map(({ text }) => text);
+    const isThere = controls.some(({ tag }) => tag === change.tag);
+    const index = isThere ? null : resolveAnchor(change.at, texts);
+    return index === null ? null : (facts) => wrap(facts, index, change);
+  }
+  const withTag = controls.filter(({ tag }) => tag === change.from);
+  const chosen = withTag.length === change.of ? withTag[change.nth] : undefined;
+  if (!chosen) return null;
+  return change.kind === 'remove'
+    ? (facts) => unwrap(facts, chosen.id)
+    : (facts) => retag(facts, chosen.id, change);
 }
 
 /** All or none: one that is not found leaves everything as it is. */
@@ -191,28 +199,31 @@ const control: ControlFact = {
   parentId: null,
 };
 
-function wrap(facts: DocumentFacts, index: number, made: ControlFact): DocumentFacts {
+function wrap(facts: DocumentFacts, index: number, { tag, title }: AddTag): DocumentFacts {
+  const id = 1 + Math.max(0, ...facts.controls.map((each) => each.id));
   const text = facts.paragraphs[index]?.text ?? '';
   return {
     ...facts,
-    controls: [...facts.controls, { ...made, text }],
+    controls: [...facts.controls, { ...control, id, tag, title, text }],
     paragraphs: facts.paragraphs.map((paragraph, at) =>
-      at === index ? { ...paragraph, innerControlIds: [...paragraph.innerControlIds, made.id] } : paragraph,
+      at === index ? { ...paragraph, innerControlIds: [...paragraph.innerControlIds, id] } : paragraph,
     ),
   };
 }
 
-function unwrap(facts: DocumentFacts, tag: string): DocumentFacts {
-  const gone = facts.controls.filter((each) => each.tag === tag).map(({ id }) => id);
-  return {
-    ...facts,
-    controls: facts.controls.filter(({ id }) => !gone.includes(id)),
-    paragraphs: facts.paragraphs.map((paragraph) => ({
-      ...paragraph,
-      innerControlIds: paragraph.innerControlIds.filter((id) => !gone.includes(id)),
-    })),
-  };
-}
+const retag = (facts: DocumentFacts, id: number, { tag, title }: ChangeTag): DocumentFacts => ({
+  ...facts,
+  controls: facts.controls.map((each) => (each.id === id ? { ...each, tag, title } : each)),
+});
+
+const unwrap = (facts: DocumentFacts, gone: number): DocumentFacts => ({
+  ...facts,
+  controls: facts.controls.filter(({ id }) => id !== gone),
+  paragraphs: facts.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    innerControlIds: paragraph.innerControlIds.filter((id) => id !== gone),
+  })),
+});
 
 const annexId = 9000;
 
@@ -233,7 +244,12 @@ function withAnnex(facts: DocumentFacts, rows: Extract<Plan, { kind: 'annex' }>[
   });
   const cells = rows.flatMap((row, position) => {
     const places = row.places.length > 0 ? row.places.map(({ text }) => text) : [row.aside];
-    return [cell(position, 0, row.text), ...places.map((text) => cell(position, 1, text))];
+    const notes = row.note?.split('\n') ?? [];
+    return [
+      cell(position, 0, row.text),
+      ...places.map((text) => cell(position, 1, text)),
+      ...notes.map((text) => cell(position, 2, text)),
+    ];
   });
   const others = facts.paragraphs.filter(({ controlId }) => controlId !== annexId);
   const controls = facts.controls.filter(({ id }) => id !== annexId);

@@ -3,11 +3,11 @@ import { browserXml } from '../../ooxml/xml/xml-browser';
 import { Desk, type RequestStats } from '../desk';
 import type { DeskProfile } from '../profiles';
 import { frameName } from '../frame/frame-host';
-import { DocumentView } from './document-view';
-import type { EditableText } from './editable-text';
+import { DocumentView } from './view/document-view';
+import type { EditableText } from './editing/editable-text';
 import { element } from './element';
-import { SelectionLayer } from './selection-layer';
-import { TextEditor } from './text-editor';
+import { SelectionLayer } from './editing/selection-layer';
+import { TextEditor } from './editing/text-editor';
 
 /** The add-in on the page: the id of its manifest, and its name for whoever can't see the frame. */
 export interface AddIn {

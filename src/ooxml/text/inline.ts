@@ -84,117 +84,130 @@ function leafOf(node: Element): readonly [InlineKind, string] | null {
   return isW(node) ? (LEAVES[node.localName] ?? null) : null;
 }
 
-/** Elements that open and close a state which text inside them shares. */
-interface State {
-  deleted: number;
-  inserted: number;
-  placeholder: number;
-  math: number;
-  controls: readonly Element[];
-  run: Element | null;
-  hidden: boolean;
-}
-
 /**
  * The content of a paragraph in reading order.
  * @param openFields the complex fields open at its start (`fieldsOpenAt`)
  */
-export function inlineContent(
+export const inlineContent = (
   paragraph: Element,
   styles: Styles,
   openFields: readonly OpenField[] = [],
-): InlineItem[] {
-  const items: InlineItem[] = [];
-  const fields: OpenField[] = openFields.map((field) => ({ ...field }));
-  const state: State = {
-    deleted: 0,
-    inserted: 0,
-    placeholder: 0,
-    math: 0,
-    controls: [],
-    run: null,
-    hidden: false,
-  };
-  let start = 0;
-  const hiddenInParagraph = styles.isHidden(paragraph, null);
+): InlineItem[] => new InlineReader(paragraph, styles, openFields).read();
 
-  const push = (kind: InlineKind, text: string, length: number, node: Element, trimmed = 0) => {
-    items.push({
-      kind,
-      text,
-      length,
-      start,
-      node,
-      trimmed,
-      run: state.run,
-      deleted: state.deleted > 0,
-      inserted: state.inserted > 0,
-      hidden: state.hidden,
-      placeholder: state.placeholder > 0,
-      controls: state.controls,
-      fields: fields.length > 0 ? [...fields] : NO_FIELDS,
+/** Walks through a paragraph and keeps what the elements round a piece of content say of it. */
+class InlineReader {
+  private readonly items: InlineItem[] = [];
+  private readonly fields: OpenField[];
+  private readonly isHiddenByParagraph: boolean;
+  private start = 0;
+  /** How many elements of the kind stand round the place. */
+  private readonly around = { deletion: 0, insertion: 0, placeholder: 0, math: 0 };
+  /** Replaced, never changed: the items inside share it. */
+  private controls: readonly Element[] = [];
+  private run: Element | null = null;
+  private isHidden = false;
+
+  constructor(
+    private readonly paragraph: Element,
+    private readonly styles: Styles,
+    openFields: readonly OpenField[],
+  ) {
+    this.fields = openFields.map((field) => ({ ...field }));
+    this.isHiddenByParagraph = styles.isHidden(paragraph, null);
+  }
+
+  read(): InlineItem[] {
+    walk(this.paragraph, {
+      enter: (element) => this.enter(element),
+      leave: (element) => this.leave(element),
     });
-    start += length;
-  };
+    return this.items;
+  }
 
-  const text = (node: Element) => {
-    if (inInstruction(fields)) return;
-    const { text: shown, trimmed } = shownText(node);
-    if (shown !== '') push(state.math > 0 ? 'equation' : 'text', shown, shown.length, node, trimmed);
-  };
+  private enter(element: Element): 'skip' | undefined {
+    if (isNoContent(element) || isOtherBranch(element)) return 'skip';
+    if (this.count(element, 1)) return undefined;
+    if (isW(element, 'r') || isMath(element, 'r')) {
+      this.enterRun(element);
+      return undefined;
+    }
+    if (isW(element, 't', 'delText') || isMath(element, 't')) {
+      this.addText(element);
+      return 'skip';
+    }
+    this.followField(element);
+    const leaf = leafOf(element);
+    if (!leaf) return undefined;
+    const [kind, text] = leaf;
+    if (!inInstruction(this.fields)) this.add({ kind, text, length: 1, node: element, trimmed: 0 });
+    return 'skip';
+  }
 
-  const listNumber = (node: Element, instruction: string) => {
-    if (fieldName(instruction) === 'LISTNUM') push('listNumber', '', 0, node);
-  };
+  private leave(element: Element): void {
+    if (!this.count(element, -1) && element === this.run) this.run = null;
+  }
 
   /** Adds `by` to what `element` counts in; false where it is no such element. */
-  const count = (element: Element, by: 1 | -1): boolean => {
-    if (isW(element, 'del', 'moveFrom')) state.deleted += by;
-    else if (isW(element, 'ins', 'moveTo')) state.inserted += by;
-    else if (isMath(element, 'oMath')) state.math += by;
+  private count(element: Element, by: 1 | -1): boolean {
+    if (isW(element, 'del', 'moveFrom')) this.around.deletion += by;
+    else if (isW(element, 'ins', 'moveTo')) this.around.insertion += by;
+    else if (isMath(element, 'oMath')) this.around.math += by;
     else if (isW(element, 'sdt')) {
-      if (wOnOff(wPath(element, 'sdtPr', 'showingPlcHdr'))) state.placeholder += by;
-      state.controls = by === 1 ? [...state.controls, element] : state.controls.slice(0, -1);
+      if (wOnOff(wPath(element, 'sdtPr', 'showingPlcHdr'))) this.around.placeholder += by;
+      this.controls = by === 1 ? [...this.controls, element] : this.controls.slice(0, -1);
     } else return false;
     return true;
-  };
+  }
 
-  walk(paragraph, {
-    enter: (element) => {
-      if (isW(element, 'pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'txbxContent', 'rt', 'rubyPr')) return 'skip';
-      if (count(element, 1)) return undefined;
-      if (isW(element, 'r') || isMath(element, 'r')) {
-        state.run = element;
-        state.hidden =
-          isW(element) && (wPath(element, 'rPr') ? styles.isHidden(paragraph, element) : hiddenInParagraph);
-        return undefined;
-      }
-      if (isW(element, 't', 'delText') || isMath(element, 't')) {
-        text(element);
-        return 'skip';
-      }
-      if (isW(element, 'fldChar') && wAttribute(element, 'fldCharType') === 'end')
-        listNumber(element, fields[fields.length - 1]?.instruction ?? '');
-      if (isW(element, 'fldSimple')) listNumber(element, wAttribute(element, 'instr') ?? '');
-      advanceFields(fields, element);
-      const leaf = leafOf(element);
-      if (leaf) {
-        if (!inInstruction(fields)) push(leaf[0], leaf[1], 1, element);
-        return 'skip';
-      }
-      if (isMc(element, 'Choice') || isMc(element, 'Fallback')) {
-        const branch = chosenBranch(element.parentNode as Element);
-        if (branch !== element) return 'skip';
-      }
-      return undefined;
-    },
-    leave: (element) => {
-      if (count(element, -1)) return;
-      if (element === state.run) state.run = null;
-    },
-  });
-  return items;
+  private enterRun(run: Element): void {
+    this.run = run;
+    const hasOwnProperties = isW(run) && wPath(run, 'rPr') !== null;
+    this.isHidden = hasOwnProperties
+      ? this.styles.isHidden(this.paragraph, run)
+      : isW(run) && this.isHiddenByParagraph;
+  }
+
+  private addText(node: Element): void {
+    if (inInstruction(this.fields)) return;
+    const { text, trimmed } = shownText(node);
+    const kind = this.around.math > 0 ? 'equation' : 'text';
+    if (text !== '') this.add({ kind, text, length: text.length, node, trimmed });
+  }
+
+  /** A LISTNUM field has no result in the file: its number stands where it ends. */
+  private followField(element: Element): void {
+    const ended =
+      isW(element, 'fldChar') && wAttribute(element, 'fldCharType') === 'end'
+        ? this.fields.at(-1)?.instruction
+        : isW(element, 'fldSimple') && wAttribute(element, 'instr');
+    if (ended && fieldName(ended) === 'LISTNUM')
+      this.add({ kind: 'listNumber', text: '', length: 0, node: element, trimmed: 0 });
+    advanceFields(this.fields, element);
+  }
+
+  private add(leaf: Pick<InlineItem, 'kind' | 'text' | 'length' | 'node' | 'trimmed'>): void {
+    this.items.push({
+      ...leaf,
+      start: this.start,
+      run: this.run,
+      deleted: this.around.deletion > 0,
+      inserted: this.around.insertion > 0,
+      hidden: this.isHidden,
+      placeholder: this.around.placeholder > 0,
+      controls: this.controls,
+      fields: this.fields.length > 0 ? [...this.fields] : NO_FIELDS,
+    });
+    this.start += leaf.length;
+  }
 }
+
+const isNoContent = (element: Element): boolean =>
+  isW(element, 'pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'txbxContent', 'rt', 'rubyPr');
+
+/** A branch of `mc:AlternateContent` that is not the one shown. */
+const isOtherBranch = (element: Element): boolean =>
+  (isMc(element, 'Choice') || isMc(element, 'Fallback')) &&
+  chosenBranch(element.parentNode as Element) !== element;
 
 /** What stands for something that is no text: notes, comments, pictures, equations. */
 export const isMarker = ({ kind }: InlineItem): boolean =>

@@ -55,72 +55,94 @@ const CONTAINERS = [
  * reading order, through controls and tables of any depth, one branch of `mc:AlternateContent`, no text boxes (they hang
  * on runs). Cells continued by a vertical merge keep their paragraphs, as in Word. A table or a row may be given as well.
  */
-export function paragraphsOfStory(story: Element): StoryParagraph[] {
-  const found: StoryParagraph[] = [];
+export const paragraphsOfStory = (story: Element): StoryParagraph[] => new StoryReader().read(story);
+
+/** Walks through a story without recursion, for a file may nest its tables as deep as it likes. */
+class StoryReader {
+  private readonly found: StoryParagraph[] = [];
   /** Replaced, never changed: the paragraphs inside share it. */
-  let controls: readonly Element[] = [];
-  const tables: TableState[] = [];
-  const frames: Frame[] = [];
-  const nothing = () => {};
-  const open = (parent: Element, close = nothing) =>
-    frames.push({ nodes: childElements(parent), next: 0, close });
+  private controls: readonly Element[] = [];
+  private readonly tables: TableState[] = [];
+  private readonly frames: Frame[] = [];
 
-  const place = (): TablePlace | null => {
-    const table = tables[tables.length - 1];
-    if (!table?.row || !table.cell) return null;
-    const { node, level, row, rowIndex, cell, cellIndex } = table;
-    return { node, level, row, rowIndex, cell, cellIndex };
-  };
+  read(story: Element): StoryParagraph[] {
+    if (isW(story, 'tr')) this.tables.push(beforeFirstRow(story, 1));
+    if (isW(story, 'tbl', 'tr')) this.visit(story);
+    else this.open(story);
+    for (let frame = this.frames.at(-1); frame; frame = this.frames.at(-1)) this.advance(frame);
+    return this.found;
+  }
 
-  const visit = (element: Element): void => {
-    const table = tables[tables.length - 1];
-    if (isW(element, 'p')) found.push({ node: element, controls, table: place() });
-    else if (isW(element, 'tbl')) {
-      tables.push({
-        node: element,
-        level: tables.length + 1,
-        rowIndex: -1,
-        row: null,
-        cellIndex: -1,
-        cell: null,
-      });
-      open(element, () => tables.pop());
-    } else if (isW(element, 'tr') && table) {
-      table.rowIndex++;
-      table.cellIndex = -1;
-      table.row = element;
-      open(element);
-    } else if (isW(element, 'tc') && table) {
-      table.cellIndex++;
-      table.cell = element;
-      open(element, () => (table.cell = null));
-    } else if (isW(element, 'sdt')) {
-      const outer = controls;
-      controls = [...outer, element];
-      open(element, () => (controls = outer));
-    } else if (isW(element, ...CONTAINERS)) open(element);
-    else if (isMc(element, 'AlternateContent')) {
-      const branch = chosenBranch(element);
-      if (branch) open(branch);
-    }
-  };
-
-  if (isW(story, 'tbl')) visit(story);
-  else if (isW(story, 'tr')) {
-    tables.push({ node: story, level: 1, rowIndex: -1, row: null, cellIndex: -1, cell: null });
-    visit(story);
-  } else open(story);
-  while (frames.length > 0) {
-    const frame = frames[frames.length - 1]!;
+  private advance(frame: Frame): void {
     const element = frame.nodes[frame.next++];
-    if (element) visit(element);
+    if (element) this.visit(element);
     else {
-      frames.pop();
+      this.frames.pop();
       frame.close();
     }
   }
-  return found;
+
+  private open(parent: Element, close = () => {}): void {
+    this.frames.push({ nodes: childElements(parent), next: 0, close });
+  }
+
+  private visit(element: Element): void {
+    if (isW(element, 'p')) this.found.push({ node: element, controls: this.controls, table: this.place() });
+    else if (isW(element, 'tbl')) this.openTable(element);
+    else if (isW(element, 'tr')) this.openRow(element);
+    else if (isW(element, 'tc')) this.openCell(element);
+    else if (isW(element, 'sdt')) this.openControl(element);
+    else if (isW(element, ...CONTAINERS)) this.open(element);
+    else if (isMc(element, 'AlternateContent')) {
+      const branch = chosenBranch(element);
+      if (branch) this.open(branch);
+    }
+  }
+
+  private openTable(table: Element): void {
+    this.tables.push(beforeFirstRow(table, this.tables.length + 1));
+    this.open(table, () => this.tables.pop());
+  }
+
+  private openRow(row: Element): void {
+    const table = this.tables.at(-1);
+    if (!table) return;
+    table.rowIndex++;
+    table.cellIndex = -1;
+    table.row = row;
+    this.open(row);
+  }
+
+  private openCell(cell: Element): void {
+    const table = this.tables.at(-1);
+    if (!table) return;
+    table.cellIndex++;
+    table.cell = cell;
+    this.open(cell, () => (table.cell = null));
+  }
+
+  private openControl(control: Element): void {
+    const outer = this.controls;
+    this.controls = [...outer, control];
+    this.open(control, () => (this.controls = outer));
+  }
+
+  private place(): TablePlace | null {
+    const table = this.tables.at(-1);
+    if (!table?.row || !table.cell) return null;
+    const { node, level, row, rowIndex, cell, cellIndex } = table;
+    return { node, level, row, rowIndex, cell, cellIndex };
+  }
 }
+
+const beforeFirstRow = (node: Element, level: number): TableState => ({
+  node,
+  level,
+  rowIndex: -1,
+  row: null,
+  cellIndex: -1,
+  cell: null,
+});
 
 /** Whether the paragraph mark is a tracked deletion: the text then runs on into the next paragraph (17.13.5.15). */
 export const isMarkDeleted = (paragraph: Element): boolean => {

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, TagRegular } from '@fluentui/react-icons';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { searchCriteria } from '../../report';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { Criterion, Standard } from '../../standard';
 import { tokens } from '../theme/theme-tokens';
 import { wording } from '../../wording/pane';
 import { Button } from '../components/button';
 import { useSharedStyles } from '../components/shared-styles';
+import { chosenCriteria, isListShown, useCodeSearch, type CodeSearch } from './code-search';
 
 const useStyles = makeStyles({
   field: { position: 'relative' },
@@ -77,6 +77,8 @@ const useStyles = makeStyles({
   clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '2', overflow: 'hidden' },
 });
 
+type Direction = 'next' | 'previous';
+
 interface CodeFieldProps {
   readonly standard: Standard;
   /** The codes that the paragraph has, in the chips' order. */
@@ -87,7 +89,7 @@ interface CodeFieldProps {
   readonly onAdd: (codes: readonly string[]) => void;
   readonly onRemove: (code: string) => void;
   /** Goes to the next paragraph that can be tagged, or the one before. */
-  readonly onStep: (direction: 'next' | 'previous') => void;
+  readonly onStep: (direction: Direction) => void;
 }
 
 /**
@@ -95,23 +97,47 @@ interface CodeFieldProps {
  * pattern of ARIA 1.2). Backspace in the empty field selects the last code first and removes it at the second press.
  */
 export function CodeField(props: CodeFieldProps) {
-  const { standard, codes, isDisabled, selectedCode, onSelectCode, onAdd, onRemove, onStep } = props;
-  const [text, setText] = useState('');
-  const [active, setActive] = useState<number | null>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  const [complaint, setComplaint] = useState('');
-  const id = useId();
+  const { isDisabled, selectedCode, onSelectCode } = props;
+  const { search, type, add, step, close, onKeyDown } = useCodeField(props);
+  const listId = useId();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { exact, matches } = searchCriteria(text, standard);
-  const isListed = isOpen && matches.length > 0;
+  return (
+    <div className={styles.field}>
+      <div className={styles.row}>
+        <CodeInput
+          search={search}
+          listId={listId}
+          isDisabled={isDisabled}
+          onType={type}
+          onKeyDown={onKeyDown}
+          onBlur={() => {
+            close();
+            onSelectCode(null);
+          }}
+        />
+        <StepButton direction="previous" onStep={step} />
+        <StepButton direction="next" onStep={step} />
+      </div>
+      {isListShown(search) && (
+        <Matches search={search} id={listId} onChoose={(criterion) => add([criterion])} />
+      )}
+      {search.isUnknown && <p className={shared.small}>{wording.field.noMatch(search.text.trim())}</p>}
+      <span role="status" className={shared.visuallyHidden}>
+        {status(search, selectedCode)}
+      </span>
+    </div>
+  );
+}
 
-  const type = (typed: string): void => {
+/** What the field does: the search, the keys, and what is told to the card. */
+function useCodeField(props: CodeFieldProps) {
+  const { standard, codes, isDisabled, selectedCode, onSelectCode, onAdd, onRemove, onStep } = props;
+  const [search, dispatch] = useCodeSearch();
+  const close = (): void => dispatch({ kind: 'close' });
+  const type = (text: string): void => {
     if (isDisabled) return;
-    setText(typed);
-    setIsOpen(typed.trim() !== '');
-    setActive(null);
-    setComplaint('');
+    dispatch({ kind: 'type', text, standard });
     onSelectCode(null);
   };
   const add = (criteria: readonly Criterion[]): void => {
@@ -119,21 +145,9 @@ export function CodeField(props: CodeFieldProps) {
     onAdd(criteria.map(({ code }) => code));
   };
   const enter = (): void => {
-    const chosen = active === null ? undefined : matches[active];
-    if (isListed && chosen) add([chosen]);
-    else if (exact.length > 0) add(exact);
-    else if (matches.length === 1) add(matches);
-    else if (matches.length > 1) {
-      setIsOpen(true);
-      setActive(0);
-    } else if (text.trim() !== '') setComplaint(wording.field.noMatch(text.trim()));
-  };
-  const move = (step: number): void => {
-    if (matches.length === 0) return;
-    setIsOpen(true);
-    setActive((from) =>
-      from === null ? (step > 0 ? 0 : matches.length - 1) : (from + step + matches.length) % matches.length,
-    );
+    const chosen = chosenCriteria(search);
+    if (chosen.length > 0) add(chosen);
+    else dispatch({ kind: 'enter' });
   };
   const backspace = (): void => {
     const last = codes.at(-1);
@@ -142,89 +156,117 @@ export function CodeField(props: CodeFieldProps) {
       onRemove(selectedCode);
     } else if (last !== undefined) onSelectCode(last);
   };
-  const step = (direction: 'next' | 'previous'): void => {
+  const step = (direction: Direction): void => {
     type('');
     onStep(direction);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const actions: Partial<Record<string, () => void>> = {
       Enter: enter,
-      ArrowDown: () => (event.altKey ? step('next') : move(1)),
-      ArrowUp: () => (event.altKey ? step('previous') : move(-1)),
-      Escape: () => (isListed ? setIsOpen(false) : type('')),
-      ...(text === '' && !isDisabled && { Backspace: backspace }),
+      ArrowDown: () => (event.altKey ? step('next') : dispatch({ kind: 'move', step: 1 })),
+      ArrowUp: () => (event.altKey ? step('previous') : dispatch({ kind: 'move', step: -1 })),
+      Escape: () => (isListShown(search) ? close() : type('')),
+      ...(search.text === '' && !isDisabled && { Backspace: backspace }),
     };
     const action = actions[event.key];
     if (!action || event.nativeEvent.isComposing) return;
     event.preventDefault();
     action();
   };
+  return { search, type, add, step, close, onKeyDown };
+}
 
+/** What is read out as the field changes. */
+function status(
+  { text, isOpen, isUnknown, matches }: CodeSearch,
+  selectedCode: string | null,
+): string | null {
+  if (isUnknown) return wording.field.noMatch(text.trim());
+  if (selectedCode) return wording.field.chipSelected(selectedCode);
+  return isOpen ? wording.field.matches(matches.length) : null;
+}
+
+interface CodeInputProps {
+  readonly search: CodeSearch;
+  readonly listId: string;
+  readonly isDisabled: boolean;
+  readonly onType: (text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onBlur: () => void;
+}
+
+function CodeInput({ search, listId, isDisabled, onType, onKeyDown, onBlur }: CodeInputProps) {
+  const styles = useStyles();
+  const isListed = isListShown(search);
   return (
-    <div className={styles.field}>
-      <div className={styles.row}>
-        <span className={styles.box}>
-          <TagRegular aria-hidden className={styles.icon} />
-          <input
-            className={styles.input}
-            value={text}
-            readOnly={isDisabled}
-            aria-disabled={isDisabled || undefined}
-            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-            placeholder={wording.field.placeholder}
-            role="combobox"
-            aria-label={wording.field.label}
-            aria-autocomplete="list"
-            aria-expanded={isListed}
-            aria-controls={`${id}-list`}
-            {...(isListed && active !== null && { 'aria-activedescendant': `${id}-${active}` })}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={({ target }) => type(target.value)}
-            onKeyDown={onKeyDown}
-            onBlur={() => {
-              setIsOpen(false);
-              onSelectCode(null);
-            }}
-          />
-        </span>
-        <Button
-          appearance="subtle"
-          icon={<ArrowUpRegular />}
-          title={wording.pass.previous}
-          aria-label={wording.pass.previous}
-          onClick={() => step('previous')}
-        />
-        <Button
-          appearance="subtle"
-          icon={<ArrowDownRegular />}
-          title={wording.pass.next}
-          aria-label={wording.pass.next}
-          onClick={() => step('next')}
-        />
-      </div>
-      {isListed && (
-        <ul id={`${id}-list`} role="listbox" aria-label={wording.field.label} className={styles.list}>
-          {matches.map((criterion, position) => (
-            <Option
-              key={criterion.code}
-              id={`${id}-${position}`}
-              criterion={criterion}
-              isActive={position === active}
-              onChoose={() => add([criterion])}
-            />
-          ))}
-        </ul>
-      )}
-      {complaint !== '' && <p className={shared.small}>{complaint}</p>}
-      <span role="status" className={shared.visuallyHidden}>
-        {complaint ||
-          (selectedCode && wording.field.chipSelected(selectedCode)) ||
-          (isOpen && wording.field.matches(matches.length))}
-      </span>
-    </div>
+    <span className={styles.box}>
+      <TagRegular aria-hidden className={styles.icon} />
+      <input
+        className={styles.input}
+        value={search.text}
+        readOnly={isDisabled}
+        aria-disabled={isDisabled || undefined}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        placeholder={wording.field.placeholder}
+        role="combobox"
+        aria-label={wording.field.label}
+        aria-autocomplete="list"
+        aria-expanded={isListed}
+        aria-controls={listId}
+        {...(isListed &&
+          search.active !== null && { 'aria-activedescendant': optionId(listId, search.active) })}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={({ target }) => onType(target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+      />
+    </span>
   );
 }
+
+interface StepButtonProps {
+  readonly direction: Direction;
+  readonly onStep: (direction: Direction) => void;
+}
+
+function StepButton({ direction, onStep }: StepButtonProps) {
+  const title = wording.pass[direction];
+  return (
+    <Button
+      appearance="subtle"
+      icon={direction === 'next' ? <ArrowDownRegular /> : <ArrowUpRegular />}
+      title={title}
+      aria-label={title}
+      onClick={() => onStep(direction)}
+    />
+  );
+}
+
+interface MatchesProps {
+  readonly search: CodeSearch;
+  readonly id: string;
+  readonly onChoose: (criterion: Criterion) => void;
+}
+
+function Matches({ search: { matches, active }, id, onChoose }: MatchesProps) {
+  const styles = useStyles();
+  return (
+    <ul id={id} role="listbox" aria-label={wording.field.label} className={styles.list}>
+      {matches.map((criterion, position) => (
+        <Option
+          key={criterion.code}
+          id={optionId(id, position)}
+          criterion={criterion}
+          isActive={position === active}
+          onChoose={() => onChoose(criterion)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+const optionId = (listId: string, position: number): string => `${listId}-${position}`;
 
 interface OptionProps {
   readonly id: string;

@@ -79,42 +79,15 @@ function FoundParagraphs({ report, cursor: { selected } }: FoundProps) {
   const store = useStore();
   const shared = useSharedStyles();
   const note = useCriterionNote();
+  const { add, remove } = useCodeChanges(note);
   const [selectedCode, selectCode] = useState<string | null>(null);
   const [first] = selected;
   const objection = whyNoneTaggable(report, selected);
   const codes = inKitOrder(selected.flatMap(paragraphCodes), report.standard);
-  const isUntouched = report.coverage.criteria.every(({ evidence }) => evidence.length === 0);
-  const remove = (code: string): void => {
-    note.hide();
-    const at = selectedAnchors(store.get());
-    void store.run((all) => all.removeCodes(at, [code]));
-  };
-  const add = (added: readonly string[]): void => {
-    note.hide();
-    const at = selectedAnchors(store.get());
-    void store.run((all) => all.addCodes(at, added));
-  };
   return (
     <>
-      {selected.length > 1 ? (
-        <SelectionLines report={report} selected={selected} />
-      ) : (
-        first && !isEmptyDocument(report.snapshot) && <PlaceLines report={report} paragraph={first} />
-      )}
-      {codes.length > 0 && (
-        <Chips label={wording.cursor.codes}>
-          {codes.map((code) => (
-            <li key={code}>
-              <CodeChip
-                code={code}
-                note={note}
-                isSelected={code === selectedCode}
-                onRemove={isEditing ? () => remove(code) : null}
-              />
-            </li>
-          ))}
-        </Chips>
-      )}
+      <SelectedLines report={report} selected={selected} />
+      <CodeChips codes={codes} note={note} selectedCode={selectedCode} onRemove={isEditing ? remove : null} />
       {objection !== null ? (
         <p className={shared.small}>{emptyHint(report) ?? objection}</p>
       ) : (
@@ -128,15 +101,59 @@ function FoundParagraphs({ report, cursor: { selected } }: FoundProps) {
           selectedCode={selectedCode}
           onSelectCode={selectCode}
           onAdd={add}
-          onRemove={remove}
+          onRemove={(code) => remove([code])}
           onStep={(direction) => void store.step(direction)}
         />
       )}
-      {isEditing && isUntouched && objection === null && (
+      {isEditing && objection === null && isUntouched(report) && (
         <p className={shared.small}>{wording.cursor.firstGesture}</p>
       )}
       <CriterionNoteCard note={note} standard={report.standard} />
     </>
+  );
+}
+
+const isUntouched = ({ coverage }: Report): boolean =>
+  coverage.criteria.every(({ evidence }) => evidence.length === 0);
+
+type ChangeCodes = (codes: readonly string[]) => void;
+
+/** Adds and removes codes of what is selected at that moment; a criterion's note makes way. */
+function useCodeChanges(note: CriterionNote): { readonly add: ChangeCodes; readonly remove: ChangeCodes } {
+  const store = useStore();
+  const change =
+    (command: 'addCodes' | 'removeCodes'): ChangeCodes =>
+    (codes) => {
+      note.hide();
+      const at = selectedAnchors(store.get());
+      void store.run((all) => all[command](at, codes));
+    };
+  return { add: change('addCodes'), remove: change('removeCodes') };
+}
+
+interface CodeChipsProps {
+  readonly codes: readonly string[];
+  readonly note: CriterionNote;
+  readonly selectedCode: string | null;
+  /** Null where nothing may be changed. */
+  readonly onRemove: ChangeCodes | null;
+}
+
+function CodeChips({ codes, note, selectedCode, onRemove }: CodeChipsProps) {
+  if (codes.length === 0) return null;
+  return (
+    <Chips label={wording.cursor.codes}>
+      {codes.map((code) => (
+        <li key={code}>
+          <CodeChip
+            code={code}
+            note={note}
+            isSelected={code === selectedCode}
+            onRemove={onRemove && (() => onRemove([code]))}
+          />
+        </li>
+      ))}
+    </Chips>
   );
 }
 
@@ -154,7 +171,18 @@ function whyNoneTaggable(report: Report, selected: readonly SnapshotParagraph[])
 const taggable = (report: Report, selected: readonly SnapshotParagraph[]): SnapshotParagraph[] =>
   selected.filter((paragraph) => whyNotTaggable(report, paragraph) === null);
 
-function SelectionLines({ report, selected }: { report: Report; selected: readonly SnapshotParagraph[] }) {
+interface SelectedLinesProps {
+  readonly report: Report;
+  readonly selected: readonly SnapshotParagraph[];
+}
+
+function SelectedLines({ report, selected }: SelectedLinesProps) {
+  const [first, second] = selected;
+  if (second) return <SelectionLines report={report} selected={selected} />;
+  return first && !isEmptyDocument(report.snapshot) ? <PlaceLines report={report} paragraph={first} /> : null;
+}
+
+function SelectionLines({ report, selected }: SelectedLinesProps) {
   const shared = useSharedStyles();
   const styles = useStyles();
   const isEditing = usePane(isEditable);

@@ -1,20 +1,14 @@
 import type { Evidence, SnapshotParagraph } from '../../report';
 import type { Standard } from '../../standard';
 import type { InspectionResult, ResidualMarkup, WordHost } from '../../word';
-import { wording } from '../../wording/pane';
-import type * as commands from './commands';
-import type { Command } from './commands/command';
-import type { CommandRunner } from './commands/command-runner';
+import { CommandLoader, type MakeCommand } from './command-loader';
 import { Navigation } from './navigation';
 import { browserPage, type Page } from './page';
 import { keepPreferences, readPreferences, type Preferences } from './preferences';
-import { initialState, noticeOf, StateCell, type Details, type PaneState } from './state';
+import { initialState, StateCell, type Details, type PaneState } from './state';
 import { DocumentReader } from './sync/document-reader';
 import { HostSession, type Limits } from './sync/host-session';
 import { syncWithDocument } from './sync/sync-with-document';
-
-/** What the buttons run: commands are made by name, for their script is loaded after the first paint. */
-export type Commands = typeof commands;
 
 /** The pane's only state, and everything that can be done with it. */
 export interface PaneStore {
@@ -26,7 +20,7 @@ export interface PaneStore {
   /** Loads what writes to Word, so that the first tag does not wait for it. */
   loadCommands(): Promise<void>;
   /** Runs a command; what comes of it is told in the state. */
-  run(make: (all: Commands) => Command): Promise<void>;
+  run(make: MakeCommand): Promise<void>;
   /** What else than tags a clean copy would hold; null, and told, where Word does not give the file. */
   inspectCopy(): Promise<InspectionResult | null>;
   /** Opens a copy without tags; false, and told, where Word cannot. */
@@ -59,70 +53,31 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
   const session = new HostSession((status) => state.set(status), limits);
   const reader = new DocumentReader({ host, session, standard, state });
   const navigation = new Navigation({ host, session, reader, state });
-  const loadRunner = createLoader(async () => {
-    const module = await import(/* webpackChunkName: "commands" */ './commands/lazy');
-    const runner = new module.CommandRunner({ host, session, reader, state, page }, (command) => {
-      void runCommand(() => command);
-    });
-    return { runner, commands: module.commands };
-  });
-
+  const commandLoader = new CommandLoader({ host, session, reader, state, page });
   const readDocument = () => session.runOnce('document', () => reader.readDocumentAndCursor());
-  const readCursor = () => session.runOnce('cursor', () => reader.readCursor());
-
-  const withRunner = <Result>(
-    work: (loaded: { runner: CommandRunner; commands: Commands }) => Promise<Result>,
-    otherwise: Result,
-    retry: (() => void) | null,
-  ): Promise<Result> =>
-    session.whileUserWaits(
-      session.run(async () => {
-        const loaded = await loadRunner().catch(() => null);
-        if (loaded) return work(loaded);
-        state.set({ notice: noticeOf('failed', wording.lazy.failed, { retry }) });
-        return otherwise;
-      }),
-    );
-  const runCommand = (make: (all: Commands) => Command): Promise<void> =>
-    withRunner(
-      ({ runner, commands: all }) => runner.run(make(all)),
-      undefined,
-      () => void runCommand(make),
-    );
-
-  const prefer = (change: Partial<Preferences>): void => {
-    const preferences = { ...state.get().preferences, ...change };
-    keepPreferences(preferences, page);
-    state.set({
-      preferences,
-      ...(change.view && { details: null, wantedCode: null }),
-      ...(change.isReviewing && { notice: null }),
-    });
+  const refresh = async (): Promise<void> => {
+    await session.whileUserWaits(readDocument());
   };
-
+  const prefer = (change: Partial<Preferences>): void => changePreferences(change, { state, page });
   return {
     get: state.get,
     subscribe: state.subscribe,
     start: () => {
       const stop = syncWithDocument(host, page, {
         readDocument,
-        readCursor,
+        readCursor: () => session.runOnce('cursor', () => reader.readCursor()),
         markStale: () => reader.markStale(),
         isStale: () => reader.isStale,
         setWatching: (isWatching) => state.set({ isWatching }),
       });
-      void session.whileUserWaits(readDocument());
+      void refresh();
       return stop;
     },
-    refresh: async () => {
-      await session.whileUserWaits(readDocument());
-    },
-    loadCommands: async () => {
-      await loadRunner();
-    },
-    run: runCommand,
-    inspectCopy: () => withRunner(({ runner }) => runner.inspectCopy(), null, null),
-    openCleanCopy: (remove) => withRunner(({ runner }) => runner.openCleanCopy(remove), false, null),
+    refresh,
+    loadCommands: () => commandLoader.preload(),
+    run: (make) => commandLoader.run(make),
+    inspectCopy: () => commandLoader.inspectCopy(),
+    openCleanCopy: (remove) => commandLoader.openCleanCopy(remove),
     runDiagnostics: async () => {
       const { runDiagnostics } = await import('../../word/diagnostics/diagnostics');
       return runDiagnostics(host);
@@ -142,14 +97,16 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
   };
 }
 
-/** Loads once; a failed loading is tried again by the next who asks. */
-function createLoader<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
-  let loading: Promise<Loaded> | null = null;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
+/** Keeps what the author prefers; another view closes the details, and reviewing a notice of what was written. */
+function changePreferences(
+  change: Partial<Preferences>,
+  { state, page }: { readonly state: StateCell; readonly page: Page },
+): void {
+  const preferences = { ...state.get().preferences, ...change };
+  keepPreferences(preferences, page);
+  state.set({
+    preferences,
+    ...(change.view && { details: null, wantedCode: null }),
+    ...(change.isReviewing && { notice: null }),
+  });
 }

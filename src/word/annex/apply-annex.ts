@@ -14,29 +14,32 @@ export const applyAnnex = (plan: AnnexPlan, capabilities: Capabilities): Promise
     const before = await findAnnex(context, plan, capabilities);
     let made: NewAnnex;
     try {
-      made = await write(context, plan, before, capabilities);
+      made = await write(context, { plan, before, capabilities });
     } catch (error) {
       // Where Word fails at the cleaning-up too, the author is told that something is left.
       const isClean = await rollBackAnnex(plan, before).catch(() => false);
       return failureOf(error, isClean ? 'word' : 'lines-left');
     }
     try {
-      return await removeOld(context, plan, before, made);
+      return await removeOld(context, { plan, before, made });
     } catch (error) {
       await restoreTracking(before);
       return failureOf(error, 'two-annexes');
     }
   });
 
+interface AnnexWork {
+  readonly plan: AnnexPlan;
+  readonly before: AnnexSite;
+}
+
 async function write(
   context: Word.RequestContext,
-  plan: AnnexPlan,
-  before: AnnexSite,
-  capabilities: Capabilities,
+  { plan, before, capabilities }: AnnexWork & { readonly capabilities: Capabilities },
 ): Promise<NewAnnex> {
   if (before.trackingMode !== null) context.document.changeTrackingMode = Word.ChangeTrackingMode.off;
   if (capabilities.bookmarks) insertMissingBookmarks(plan, before);
-  const made = insertAnnex(context, plan, oldAnnexes(before)[0] ?? null, capabilities);
+  const made = insertAnnex(context, plan, { old: oldAnnexes(before)[0] ?? null, capabilities });
   made.control.load({ id: true, tag: true });
   made.table.load({ width: true });
   await context.sync();
@@ -59,9 +62,7 @@ function insertMissingBookmarks(plan: AnnexPlan, { controls, missingBookmarks }:
 /** The order matters: what runs after a failing action is not done, so that the widths, which may fail, come last. */
 async function removeOld(
   context: Word.RequestContext,
-  plan: AnnexPlan,
-  before: AnnexSite,
-  made: NewAnnex,
+  { plan, before, made }: AnnexWork & { readonly made: NewAnnex },
 ): Promise<Outcome> {
   for (const old of oldAnnexes(before)) old.delete(false);
   if (before.trackingMode !== null) context.document.changeTrackingMode = before.trackingMode;

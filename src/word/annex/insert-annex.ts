@@ -19,6 +19,12 @@ export interface NewAnnex {
   readonly table: Word.Table;
 }
 
+interface InsertOptions {
+  /** The annex to write before, or null for the end of the document. */
+  readonly old: Word.ContentControl | null;
+  readonly capabilities: Capabilities;
+}
+
 /**
  * Queues the new annex: a page break, heading, caption, table and closing line, wrapped as one control. Nothing is sent
  * here. Every paragraph gets its style and leaves its list, because a new paragraph takes both from the one before it.
@@ -27,8 +33,7 @@ export interface NewAnnex {
 export function insertAnnex(
   context: Word.RequestContext,
   plan: AnnexPlan,
-  old: Word.ContentControl | null,
-  capabilities: Capabilities,
+  { old, capabilities }: InsertOptions,
 ): NewAnnex {
   const first = old ? old.insertParagraph('', 'Before') : insertAtEnd(context);
   plain(first, Word.BuiltInStyleName.normal);

@@ -52,23 +52,26 @@ export const applyTags = ({ changes }: TagsPlan, capabilities: Capabilities): Pr
     } catch (error) {
       const notMade = await rollBack(found, capabilities);
       if (notMade.length === 0 || !refusals.includes(errorCode(error))) throw error;
-      return writeWhole(context, found, notMade, capabilities);
+      return writeWhole(context, withWholeWraps(found, notMade), capabilities);
     }
   });
+
+const withWholeWraps = (found: Found, wrapped: readonly FoundParagraph[]): Found => ({
+  ...found,
+  changes: found.changes.map((one) =>
+    isFoundParagraph(one) && wrapped.includes(one) ? { ...one, wraps: 'whole' } : one,
+  ),
+});
 
 async function writeWhole(
   context: Word.RequestContext,
   found: Found,
-  notMade: readonly FoundParagraph[],
   capabilities: Capabilities,
 ): Promise<Outcome> {
-  const changes = found.changes.map((one) =>
-    isFoundParagraph(one) && notMade.includes(one) ? { ...one, wraps: 'whole' as const } : one,
-  );
   try {
-    return await write(context, { ...found, changes }, capabilities);
+    return await write(context, found, capabilities);
   } catch (error) {
-    const [refused] = await rollBack({ ...found, changes }, capabilities);
+    const [refused] = await rollBack(found, capabilities);
     const isBesideControl = refused !== undefined && (await holdsControl(context, refused.paragraph));
     return failureOf(error, isBesideControl ? 'beside-control' : 'word');
   }

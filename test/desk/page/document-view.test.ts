@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { setParagraphStyle, insertText } from '../../../src/ooxml';
-import { placeOf, offsetOf } from '../../../src/desk/page/positions';
+import { placeOf, offsetOf } from '../../../src/desk/page/view/positions';
 import {
   br,
   bullet,

@@ -1,5 +1,5 @@
 import { TextDecoder, TextEncoder } from 'node:util';
-import { DocumentView } from '../../../src/desk/page/document-view';
+import { DocumentView } from '../../../src/desk/page/view/document-view';
 import { DocxDocument } from '../../../src/ooxml';
 import { browserXml } from '../../../src/ooxml/xml/xml-browser';
 

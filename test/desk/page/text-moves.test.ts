@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { stepFrom, type Stop } from '../../../src/desk/page/text-moves';
+import { stepFrom, type Stop } from '../../../src/desk/page/editing/text-moves';
 
 const stops: readonly Stop[] = [3, 0, 2].map((length) => ({
   paragraph: document.createElement('p'),

@@ -17,7 +17,10 @@ export const setAnnexOption = (option: keyof AnnexOptions, isOn: boolean): Comma
   onReport((report) =>
     change(planAnnexOptions(report, { [option]: isOn }), (after) =>
       readAnnexOptions(after.snapshot.settings)[option] === isOn
-        ? { text: wording.settings.annexOptionSet[option](isOn), undo: setAnnexOption(option, !isOn) }
+        ? {
+            text: wording.settings.annexOptionSet[option][isOn ? 'on' : 'off'],
+            undo: setAnnexOption(option, !isOn),
+          }
         : null,
     ),
   );

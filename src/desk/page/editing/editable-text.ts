@@ -1,0 +1,21 @@
+import type { DocxDocument, Position } from '../../../ooxml';
+
+/** A stretch of text from one position to another; both are the same for a cursor. */
+export interface TextSelection {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** What the page does with a document: everything goes through the model, so that its events fire. */
+export interface EditableText {
+  readonly document: DocxDocument;
+  readonly selection: TextSelection;
+  select(start: Position, end: Position): void;
+  typeText(text: string): void;
+  pressEnter(): void;
+  deleteBackward(): void;
+  /** Copies the paragraphs of the selection with their controls, and gives the selected text. */
+  copy(): string;
+  paste(): void;
+  undo(): void;
+}

@@ -1,0 +1,64 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createPaneStore } from '../../../../src/pane/store/pane-store';
+import { StoreProvider } from '../../../../src/pane/store/use-store';
+import { version } from '../../../../src/pane/version';
+import { AboutView } from '../../../../src/pane/views/details/about-view';
+import { defaultStandard } from '../../../../src/standard';
+import { factsOf, text } from '../../../builders/facts';
+import { fakeWord } from '../../fake-word';
+import { stubPage } from '../../page-stubs';
+async function showAbout(runDiagnostics: () => Promise<string>) {
+  stubPage();
+  const user = userEvent.setup();
+  const store = {
+    ...createPaneStore({ host: fakeWord(factsOf(text('One.'))), standard: defaultStandard }),
+    runDiagnostics,
+  };
+  await store.refresh();
+  const readNames = () => Promise.resolve({ host: 'Word', platform: 'the web' });
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <StoreProvider value={store}>
+        <AboutView readNames={readNames} />
+      </StoreProvider>
+    </FluentProvider>,
+  );
+  await screen.findByText('Running in Word on the web');
+  return user;
+}
+
+test('About says the version, what this Word can do, and that nothing leaves the document', async () => {
+  await showAbout(() => Promise.resolve(''));
+  expect(screen.getByText(`Version ${version}`)).toBeTruthy();
+  expect(screen.getByText('Read footnotes and endnotes').parentElement?.textContent).toContain('Yes');
+  expect(screen.getByText(/Nothing leaves this document/)).toBeTruthy();
+});
+
+test('diagnostics run when asked and can be copied', async () => {
+  const user = await showAbout(() => Promise.resolve('Host: Word\nTags: 2'));
+  await user.click(screen.getByRole('button', { name: 'Run diagnostics' }));
+  const area = await screen.findByRole('textbox', { name: 'Diagnostics' });
+  expect((area as HTMLTextAreaElement).value).toBe('Host: Word\nTags: 2');
+  await user.click(screen.getByRole('button', { name: 'Copy' }));
+  expect(await screen.findByText('Copied.')).toBeTruthy();
+  expect(await navigator.clipboard.readText()).toBe('Host: Word\nTags: 2');
+});
+
+test('where there is no clipboard the text is selected to be copied by hand', async () => {
+  const user = await showAbout(() => Promise.resolve('Host: Word'));
+  jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('blocked'));
+  await user.click(screen.getByRole('button', { name: 'Run diagnostics' }));
+  const area = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Diagnostics' });
+  await user.click(screen.getByRole('button', { name: 'Copy' }));
+  expect(await screen.findByText(/copy it with Ctrl\+C/)).toBeTruthy();
+  expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('Host: Word');
+});
+
+test('diagnostics that fail say so in place of a result', async () => {
+  const user = await showAbout(() => Promise.reject(new Error('no session')));
+  await user.click(screen.getByRole('button', { name: 'Run diagnostics' }));
+  const area = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Diagnostics' });
+  expect(area.value).toContain('no session');
+});
