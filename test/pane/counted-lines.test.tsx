@@ -17,7 +17,8 @@ const openWords = async ({ user }: ShownPane): Promise<void> => {
 };
 const openLines = async ({ user }: ShownPane): Promise<HTMLElement> => {
   await user.click(screen.getByText(/^All .* with words$/));
-  const lines = (await screen.findAllByRole('list')).at(-1);
+  const [first] = await screen.findAllByRole('button', { name: /words?\W*(?:not )?counted/u });
+  const lines = first?.closest('ul');
   if (!lines) throw new Error('There is a list');
   return lines;
 };
