@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -39,7 +40,7 @@ module.exports = (env = {}, argv = {}) => {
       pane: './src/pane/main.tsx',
       ...(!isProduction && {
         desk: './src/desk/page/main.ts',
-        'forward-port': './src/desk/page/forward-port.ts',
+        polyfill: './src/desk/page/polyfill.ts',
       }),
     },
     output: {
@@ -64,7 +65,7 @@ module.exports = (env = {}, argv = {}) => {
         ? []
         : [
             page('index.html', './src/desk/page/index.html', ['desk']),
-            page('desk-pane.html', './src/desk/page/desk-pane.html', ['forward-port', 'pane']),
+            page('desk-pane.html', './src/desk/page/desk-pane.html', ['polyfill', 'pane']),
           ]),
       new CopyPlugin({
         patterns: [
@@ -90,10 +91,18 @@ module.exports = (env = {}, argv = {}) => {
 
 const policyElement = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 
+/** What the manifest says of the add-in, for the desk's pages. */
+const manifest = readFileSync(join(__dirname, 'manifest.xml'), 'utf8');
+const addIn = {
+  id: /<Id>(.*?)<\/Id>/.exec(manifest)[1],
+  name: /<DisplayName DefaultValue="(.*?)"/.exec(manifest)[1],
+};
+
 const page = (filename, template, chunks, policy = '') =>
   new HtmlPlugin({
     filename,
     policy,
+    addIn,
     template,
     chunks,
     chunksSortMode: 'manual',

@@ -32,16 +32,16 @@ async function benchDesk(paragraphs: number): Promise<string[]> {
   const host = openWordHost();
   const reading: number[] = [];
   const analysing: number[] = [];
-  let perRead = desk.counted;
+  let perRead = desk.stats;
   for (let run = 0; run < runsFor(paragraphs); run++) {
-    const before = desk.counted;
+    const before = desk.stats;
     const start = performance.now();
     const snapshot = await host.read();
     const read = performance.now();
     makeReport(snapshot, defaultStandard);
     reading.push(read - start);
     analysing.push(performance.now() - read);
-    const { requests, bytes, cleanUps } = desk.counted;
+    const { requests, bytes, cleanUps } = desk.stats;
     perRead = {
       requests: requests - before.requests,
       bytes: bytes - before.bytes,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import ts from 'typescript';
-import type { WordApi, WordApiClass } from '../src/desk/protocol/word-api';
+import type { WordApi, WordApiClass } from '../src/desk/polyfill/word-api';
 
 /** Members of every proxy that the client library handles by itself. */
 const CLIENT_SIDE = new Set([

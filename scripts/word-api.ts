@@ -1,5 +1,5 @@
 /**
- * Writes src/desk/protocol/word-api.json: every member of Word's object model with its requirement set, read from
+ * Writes src/desk/polyfill/word-api.json: every member of Word's object model with its requirement set, read from
  * the typings of `@types/office-js`. The desk needs it to refuse what a host does not advertise and to add the
  * members that the npm build of office.js lacks. A test holds the file against the installed typings.
  */
@@ -8,6 +8,6 @@ import { join } from 'node:path';
 import { readWordApi } from './word-api-reader';
 
 writeFileSync(
-  join(__dirname, '..', 'src', 'desk', 'protocol', 'word-api.json'),
+  join(__dirname, '..', 'src', 'desk', 'polyfill', 'word-api.json'),
   `${JSON.stringify(readWordApi())}\n`,
 );

@@ -1,4 +1,5 @@
-import { openDesk } from '../desk/node';
+import { defaultProfile, openDesk } from '../desk/node';
+import { addInId } from './add-in';
 import {
   findAddress,
   makeReport,
@@ -57,7 +58,7 @@ async function change(
   to: string,
   plan: (report: Report) => Plan | Refusal | null,
 ): Promise<void> {
-  const desk = await openDesk(await readBytes(from));
+  const desk = await openDesk(await readBytes(from), defaultProfile, addInId);
   const host = openWordHost();
   const planned = plan(makeReport(await host.read(), defaultStandard));
   if (planned?.kind === 'refused') throw new RequestError(refusalText(planned));

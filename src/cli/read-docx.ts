@@ -1,5 +1,11 @@
-import { DocxDocument, insertParagraphInside, lookOf, type ParagraphFacts } from '../ooxml';
-import { nodeXml } from '../ooxml/xml-node';
+import {
+  DocxDocument,
+  insertParagraphInside,
+  paragraphFacts,
+  sharedRunProperties,
+  type ParagraphFacts,
+} from '../ooxml';
+import { nodeXml } from '../ooxml/xml/xml-node';
 import { countWords, decisionsKey, tagListKey, type DocumentFacts, type ParagraphFact } from '../report';
 
 /** Opens a .docx. @throws DocxError with a sentence that says what is wrong with the file and what to do */
@@ -8,9 +14,9 @@ export const openDocx = (bytes: Uint8Array): DocxDocument => DocxDocument.open(b
 /** Gathers from a file the facts that `word/read` gathers from Word. */
 export function readDocx(document: DocxDocument): DocumentFacts {
   // A body without a paragraph is valid; Word shows one all the same.
-  if (document.flow().length === 0) insertParagraphInside(document, document.body, 'start', '');
+  if (document.paragraphs().length === 0) insertParagraphInside(document, document.body, 'start', '');
   return {
-    paragraphs: document.paragraphs().map((paragraph) => paragraphFact(document, paragraph)),
+    paragraphs: paragraphFacts(document).map((paragraph) => paragraphFact(document, paragraph)),
     controls: document.controls().map(({ id, tag, title, subtype, text, parentId }) => ({
       id,
       tag,
@@ -27,7 +33,7 @@ export function readDocx(document: DocxDocument): DocumentFacts {
 
 function paragraphFact(document: DocxDocument, paragraph: ParagraphFacts): ParagraphFact {
   const { cell, visibleText, countableText } = paragraph;
-  const { bold, size } = lookOf(document, paragraph.node);
+  const { bold, size } = sharedRunProperties(document, paragraph.node);
   return {
     text: paragraph.text,
     visibleText,

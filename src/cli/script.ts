@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { findProfile, findQuirk, openDesk, profiles, quirks, type DeskProfile } from '../desk/node';
+import { addInId } from './add-in';
 import { readBytes, writeBytes } from './files';
 import { evaluateScript } from './script-source';
 import { RequestError, UsageError } from './usage';
@@ -19,7 +20,7 @@ export async function runScript(
 ): Promise<void> {
   const profile = profileWith(profileName, quirkNames);
   const source = new TextDecoder().decode(await readBytes(script));
-  const desk = await openDesk(await readBytes(from), profile);
+  const desk = await openDesk(await readBytes(from), profile, addInId);
   printLoaded();
   try {
     await toItsEnd(() => evaluate(resolve(script), source));

@@ -1,19 +1,16 @@
 import type { DocxDocument } from '../ooxml';
-import { createService, DocumentModel } from './model';
+import { createService, DocumentModel, type DocumentListener } from './model';
 import type { DeskProfile } from './profiles';
-import { ApiGate } from './protocol/api-gate';
-import { eventNumber } from './protocol/forward-port';
-import { FrameHost, type FrameIdentity } from './protocol/frame-host';
-import { RichApiServer } from './protocol/rich-api';
+import { ApiGate } from './rich-api/api-gate';
+import { eventNumber } from './polyfill/polyfill';
+import { FrameHost, type FrameIdentity } from './frame/frame-host';
+import { RichApiServer } from './rich-api/rich-api-server';
 import { isWritingRequest, needQuirk, Quirks, type Quirk } from './quirks';
-import { ActionType, type AnswerBody, type RequestBody } from './protocol/wire-types';
-import { wordApi } from './protocol/word-api';
-
-/** The id under which the add-in's settings are kept in the file: that of manifest.xml. */
-export const addInId = '5d0a6b0e-3c1f-4b57-9b1e-7f2c8d4e61a3';
+import { ActionType, type AnswerBody, type RequestBody } from './rich-api/wire-types';
+import { wordApi } from './polyfill/word-api';
 
 /** What the desk has been asked so far. */
-export interface Traffic {
+export interface RequestStats {
   /** Requests that carry reads or writes; the library's own start-up and clean-up are counted apart. */
   readonly requests: number;
   readonly cleanUps: number;
@@ -21,7 +18,7 @@ export interface Traffic {
 }
 
 /** One action that the add-in has asked for. */
-export interface DeskCall {
+interface DeskCall {
   /** The number of its request, from 1 as in `Traffic`. */
   readonly request: number;
   /** Its place in the request, from 0. */
@@ -30,17 +27,21 @@ export interface DeskCall {
   readonly member: string;
 }
 
-export interface DeskOptions extends FrameIdentity {
+interface DeskOptions extends FrameIdentity {
   readonly document: DocxDocument;
   readonly profile: DeskProfile;
   readonly origin: string;
+  /** The id of the add-in in its manifest: its settings are kept under it in the file. */
+  readonly addInId: string;
+  /** Who shows the document, and is told what happens to it. */
+  readonly listener?: Pick<DocumentListener, 'changed' | 'selectionMoved'>;
   /** Posts a text to the add-in. */
   readonly post: (text: string) => void;
   /** See `FrameHostOptions.registered`. */
   readonly registered?: Set<string>;
   /** Waits as long as a request takes on this profile; left out where nobody watches. */
   readonly wait?: (milliseconds: number) => Promise<void>;
-  readonly onTraffic?: (traffic: Traffic) => void;
+  readonly onStats?: (stats: RequestStats) => void;
 }
 
 /** An embedded Word: one document, its object model, and the protocol that office.js speaks with it. */
@@ -48,23 +49,37 @@ export class Desk {
   readonly model: DocumentModel;
   /** Called before each action; makes it fail by throwing a HostError. */
   fault: ((call: DeskCall) => void) | null = null;
+  /** Receives a document that the add-in has made and opened. */
+  onOpenDocument: (bytes: Uint8Array) => void = () => {};
   private readonly quirks: Quirks;
   private readonly server: RichApiServer;
   private readonly frame: FrameHost;
-  private traffic: Traffic = { requests: 0, cleanUps: 0, bytes: 0 };
+  private currentStats: RequestStats = { requests: 0, cleanUps: 0, bytes: 0 };
 
   constructor(private readonly options: DeskOptions) {
     const { document, profile } = options;
     this.quirks = new Quirks(profile.quirks.map(needQuirk));
-    this.model = new DocumentModel(document, this.quirks.model, addInId);
+    this.model = new DocumentModel(document, {
+      profile: this.quirks.model,
+      addInId: options.addInId,
+      listener: {
+        changed: () => options.listener?.changed?.(),
+        selectionMoved: (by) => {
+          this.quirks.event(() => this.frame.fireSelectionChanged());
+          options.listener?.selectionMoved?.(by);
+        },
+        raised: (name, args) => this.server.fire(this.model, name, args),
+        opened: (bytes) => this.onOpenDocument(bytes),
+      },
+    });
     this.quirks.begin({ model: this.model });
     this.server = new RichApiServer({
       root: this.model,
       gate: new ApiGate(wordApi, profile.requirements),
       createService: (serverType) => createService(serverType, this.model),
-      interception: () => this.quirks.interception,
+      interceptor: () => this.quirks.interceptor,
       beforeAction: (index, body) =>
-        this.fault?.({ request: this.traffic.requests + 1, index, member: memberOf(index, body) }),
+        this.fault?.({ request: this.stats.requests + 1, index, member: memberOf(index, body) }),
       sendEvent: (name, target, args) =>
         this.quirks.event(() => this.frame.fireRichApiEvent(eventNumber(wordApi, name), target, args)),
     });
@@ -75,14 +90,12 @@ export class Desk {
       post: options.post,
       requirements: profile.requirements,
       ...(options.registered && { registered: options.registered }),
-      settings: document.settings(addInId),
-      saveSettings: (settings) => this.quirks.saveSettings(() => this.model.saveSettings(addInId, settings)),
+      settings: this.model.settings,
+      saveSettings: (settings) => this.quirks.saveSettings(() => (this.model.settings = settings)),
       document: this.model.common,
       execute: (body) => this.execute(body),
       answered: (body, characters) => this.count(body, characters),
     });
-    this.model.onSelectionChange = () => this.quirks.event(() => this.frame.fireSelectionChanged());
-    this.model.onEvent = (object, name, args) => this.server.fire(object, name, args);
   }
 
   /** A text that the add-in has posted. */
@@ -90,8 +103,8 @@ export class Desk {
     return this.frame.receive(text);
   }
 
-  get counted(): Traffic {
-    return this.traffic;
+  get stats(): RequestStats {
+    return this.currentStats;
   }
 
   /** The document as a .docx. */
@@ -111,19 +124,19 @@ export class Desk {
 
   private async execute(body: RequestBody): Promise<AnswerBody> {
     if (!isCleanUp(body)) await this.options.wait?.(this.options.profile.latency);
-    if (isWritingRequest(body)) this.model.author.remember();
+    if (isWritingRequest(body)) this.model.user.remember();
     return this.quirks.request(body, () => Promise.resolve(this.server.execute(body)));
   }
 
   private count(body: RequestBody, characters: number): void {
-    const { requests, cleanUps, bytes } = this.traffic;
+    const { requests, cleanUps, bytes } = this.stats;
     const isOwn = isCleanUp(body);
-    this.traffic = {
+    this.currentStats = {
       requests: requests + (isOwn || isStartUp(body) ? 0 : 1),
       cleanUps: cleanUps + (isOwn ? 1 : 0),
       bytes: bytes + characters,
     };
-    this.options.onTraffic?.(this.traffic);
+    this.options.onStats?.(this.stats);
   }
 }
 

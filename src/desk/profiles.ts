@@ -1,4 +1,4 @@
-import type { RequirementSets } from './protocol/api-gate';
+import type { RequirementSets } from './rich-api/api-gate';
 
 /** A host that the desk stands for: what it advertises, how long it takes, and its quirks. */
 export interface DeskProfile {

@@ -1,86 +1,109 @@
-export { DocxError, EditError, type DocxErrorCode, type EditErrorCode } from './errors';
-export type { XmlEngine } from './xml';
-export { ZIP_LIMITS, type ZipLimits } from './zip';
-export { DocxPackage, type Part } from './package';
-export { DocxDocument } from './document';
-export { isMarkDeleted } from './revisions';
-export { flowOf, type FlowParagraph, type TablePlace } from './flow';
-export type { Atom, AtomKind } from './inline';
-export { countableText, paragraphText, visibleText, type TextOptions } from './text';
-export { Styles, type Style, type StyleType } from './styles';
-export { builtInStyleName, nameOfBuiltIn, shownStyleName } from './style-names';
-export { cellMargin, inheritedStyleProperty, styleSetting, usedStyles } from './style-facts';
-export type { ListItem } from './numbering';
-export type { Control } from './controls';
-export type { ControlPosition, ControlSubtype } from './control-kinds';
-export { hexColor, highlightHex, highlightName } from './colors';
-export {
-  combineLooks,
-  lookOf,
-  lookOfRun,
-  lookOfStyle,
-  type LookOfText,
-  type MixedLook,
-} from './character-format';
-export { isShaded } from './shading';
-export type { ParagraphFacts } from './paragraph-facts';
-export {
-  removeSettings,
-  webExtensions,
-  writeSettings,
-  type AddInReference,
-  type WebExtension,
-} from './web-extension';
-export { bookmarkNamed, bookmarks, linkedBookmarks, positionOf, type Bookmark } from './bookmarks';
-export type { Position } from './position';
-export { commentRange, commentReferences, comments, type FileComment } from './comments';
-export { trackedChanges, type FileChange, type TrackedChangeKind } from './tracked-changes';
-export { clean, type Cleaned, type CleanOptions } from './clean';
-export { remainsOf, removeRemains, type Remain, type Remains } from './remains';
-export {
-  inlinePictureOf,
-  pictureBytes,
-  pictureFacts,
-  setPicture,
-  type PictureChanges,
-  type PictureFacts,
-} from './pictures';
-export { fieldResult, fields, type FileField } from './field-list';
-export { cellBorder, cellPadding, cellVerticalAlignment, rowHeight, tableAlignment } from './cell-facts';
+export { isAttached, isWithin as isWithinNode } from './xml/dom';
+export { DocxError, EditError } from './xml/errors';
+export type { XmlEngine } from './xml/xml';
+
+export { DocxPackage } from './package/package';
+export { webExtensions, writeSettings } from './package/web-extension';
+
+export { hexColor, highlightHex, highlightName } from './styles/colors';
+export { builtInStyleName, nameOfBuiltIn } from './styles/style-names';
+
+export type { Control } from './text/controls';
+export type { InlineItem, Position } from './text/inline';
+export { paragraphsOfStory, type StoryParagraph } from './text/story-paragraphs';
+export { paragraphText, visibleText } from './text/text';
+
+export { bookmarkNamed, bookmarks, positionOf } from './document/bookmarks';
+export { commentRange, commentReferences, comments, type FileComment } from './document/comments';
 export {
   addCustomXml,
-  customXmlElement,
+  type CustomXml,
   customXmlMarkup,
   customXmlParts,
   deleteCustomXml,
-  deleteElement,
-  editCustomXml,
-  insertChild,
-  queryCustomXml,
   setCustomXml,
-  type CustomXml,
-} from './custom-xml';
-export { XPathError, type Namespaces } from './xpath';
-export { extract } from './extract';
-export { flatOpc } from './flat-opc';
-export { htmlOf } from './html-writer';
-export * from './edit';
-export { fileProperty, setFileProperty, type FileProperty } from './file-properties';
-export {
-  customProperty,
-  customPropertyNames,
-  deleteCustomProperty,
-  setCustomProperty,
-  type CustomValue,
-} from './custom-properties';
-export { isAttached, isWithin as isWithinNode } from './dom';
+} from './document/custom-xml';
+export { DocxDocument } from './document/document';
+export { type ParagraphFacts, paragraphFacts } from './document/paragraph-facts';
 export {
   cellShading,
   cellWidth,
   controlProperties,
+  isShaded,
   paragraphProperty,
   tableStyleName,
   tableTextWidth,
-} from './properties';
-export { childBlocks, contentOf, nearest, noteNode, sectionNodes } from './stories';
-export { sectionStory, type HeaderOrFooter, type StoryType } from './section-stories';
+} from './document/properties';
+export {
+  combineRunProperties,
+  effectiveRunProperties,
+  type RunProperties,
+  sharedRunProperties,
+  type SharedRunProperties,
+} from './document/run-properties';
+export { childBlocks, contentOf, nearest, noteNode, sectionNodes, sectionOf } from './document/stories';
+export { type FileChange, trackedChanges } from './document/tracked-changes';
+
+export {
+  type CharacterFormat,
+  detachFromList,
+  mergeParagraphProperty,
+  setCharacterFormat,
+  setCharacterStyle,
+  setParagraphProperty,
+  setParagraphStyle,
+} from './edit/runs/format';
+export { setTracking } from './edit/runs/revision';
+export { paragraphLength } from './edit/runs/split';
+export { extendControls, renumberControls, splitControl } from './edit/controls/control-extent';
+export {
+  type ControlProperties,
+  makePlainText,
+  setControlPlaceholder,
+  setControlProperties,
+} from './edit/controls/control-properties';
+export { isInlineControl, unwrap, wrapBlocks, wrapInline } from './edit/controls/controls';
+export {
+  blockWithControls,
+  type BodyCopy,
+  type Clipping,
+  copyOfBody,
+  copyParagraphs,
+  pasteAfter,
+  restoreBody,
+} from './edit/text/copies';
+export {
+  deleteControl,
+  deleteParagraph,
+  deleteRange,
+  deleteRow,
+  deleteTable,
+  deleteText,
+} from './edit/text/delete';
+export {
+  type InsertOptions,
+  insertRuns,
+  insertText,
+  lineBreakRun,
+  pageBreakRun,
+} from './edit/text/insert-text';
+export { insertParagraph, insertParagraphInside, splitParagraph } from './edit/text/paragraphs';
+export { deleteBookmark, insertBookmark } from './edit/bookmarks';
+export { deleteComment, insertComment, replyToComment, setCommentResolved } from './edit/comments';
+export { hyperlinkAddress, hyperlinksIn, setHyperlink } from './edit/hyperlinks';
+export { acceptChange, rejectChange } from './edit/review';
+export { ensureStyle } from './edit/styles';
+export {
+  headerRows,
+  insertTable,
+  rowCells,
+  setColumnWidth,
+  setHeaderRows,
+  setShading,
+  setTableLook,
+  setTableStyle,
+  tableRows,
+} from './edit/tables';
+
+export { clean } from './clean/clean';
+export { type Remain, type Remains, remainsOf, removeRemains } from './clean/remains';

@@ -61,6 +61,6 @@ function fileFor(address: string, pathname: string, folder: string): string | nu
 function bodyOf(file: string): string {
   const text = readFileSync(file, 'utf8');
   return file.endsWith('taskpane.html')
-    ? text.replace('<script defer', '<script defer src="/forward-port.js"></script><script defer')
+    ? text.replace('<script defer', '<script defer src="/polyfill.js"></script><script defer')
     : text;
 }

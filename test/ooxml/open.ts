@@ -1,6 +1,7 @@
+import { paragraphFacts } from '../../src/ooxml/document/paragraph-facts';
 import { strFromU8, unzipSync } from 'fflate';
 import { DocxDocument } from '../../src/ooxml';
-import { nodeXml } from '../../src/ooxml/xml-node';
+import { nodeXml } from '../../src/ooxml/xml/xml-node';
 import { docx, docxWith, type Block, type DocxOptions } from '../builders/docx';
 
 /** Opens a document built of these blocks. */
@@ -8,8 +9,8 @@ export const open = (...content: Block[]): DocxDocument => DocxDocument.open(doc
 export const openWith = (options: DocxOptions, ...content: Block[]): DocxDocument =>
   DocxDocument.open(docxWith(options, ...content), nodeXml);
 
-export const texts = (document: DocxDocument): string[] => document.paragraphs().map((p) => p.text);
-export const nodes = (document: DocxDocument): Element[] => document.flow().map((p) => p.node);
+export const texts = (document: DocxDocument): string[] => paragraphFacts(document).map((p) => p.text);
+export const nodes = (document: DocxDocument): Element[] => document.paragraphs().map((p) => p.node);
 
 /** A part of a saved file as text. */
 export const partText = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name]!);

@@ -14,12 +14,16 @@ import { stubPage } from './page-stubs';
 async function showAbout(runDiagnostics: () => Promise<string>) {
   stubPage();
   const user = userEvent.setup();
-  const store = createPaneStore(fakeWord(factsOf(text('One.'))), defaultStandard);
+  const store = {
+    ...createPaneStore({ host: fakeWord(factsOf(text('One.'))), standard: defaultStandard }),
+    runDiagnostics,
+  };
+  await store.refresh();
   const readNames = () => Promise.resolve({ host: 'Word', platform: 'the web' });
   render(
     <FluentProvider theme={webLightTheme}>
       <StoreProvider value={store}>
-        <AboutView standard={defaultStandard} runDiagnostics={runDiagnostics} readNames={readNames} />
+        <AboutView readNames={readNames} />
       </StoreProvider>
     </FluentProvider>,
   );

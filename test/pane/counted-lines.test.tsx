@@ -16,11 +16,11 @@ const openWords = async ({ user }: ShownPane): Promise<void> => {
   await user.click(screen.getByTitle('What was counted'));
 };
 const openLines = async ({ user }: ShownPane): Promise<HTMLElement> => {
-  await user.click(screen.getByText(/^All .* with words$/));
-  const [first] = await screen.findAllByRole('button', { name: /words?\W*(?:not )?counted/u });
-  const lines = first?.closest('ul');
-  if (!lines) throw new Error('There is a list');
-  return lines;
+  const summary = screen.getByText(/^All .* with words$/);
+  await user.click(summary);
+  const details = summary.closest('details');
+  if (!details) throw new Error('The lines stand in details');
+  return within(details).findByRole('list');
 };
 
 describe('What was counted', () => {

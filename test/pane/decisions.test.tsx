@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { decisionOn, headingsOfNoSection } from '../../src/pane/store/decided';
+import { decisionOn, headingsOfNoSection } from '../../src/report';
 import { decisionsKey } from '../../src/report';
-import { factsOf, heading, reportFrom, text, words } from '../builders/facts';
+import { factsOf, heading, reportFrom, text, words, paragraphAt } from '../builders/facts';
 import { applied, showPane, type ShownPane } from './show-pane';
 
 /** "Actions taken" stands for Actions by its wording; "Thanks" for nothing. */
@@ -41,7 +41,7 @@ describe('A heading that is taken from its wording', () => {
     const shown = await showPane(report);
     await shown.user.click(within(itemOf(likely)).getByRole('button', { name: 'Yes, it is' }));
     expect(await screen.findByText('“Actions taken” is Section 2 – Actions.')).toBeTruthy();
-    expect(applied(shown.word)).toEqual(['apply decide']);
+    expect(applied(shown.word)).toEqual(['apply setting']);
     expect(settings(shown)).toEqual({ sections: { 'actions taken': 'actions' } });
     expect(screen.queryByText(/Taken from the wording|in other words/)).toBeNull();
     expect(itemOf(likely).textContent).toContain('You said so.');
@@ -108,9 +108,9 @@ describe('A heading that is taken from its wording', () => {
 
   test('keeps its state when Word fails, and trying again decides it', async () => {
     const shown = await showPane(report);
-    shown.word.answers.push({ kind: 'failed', reason: 'Word did not take it.', detail: '' });
+    shown.word.answers.push({ kind: 'failed', reason: 'word', code: '', detail: '' });
     await shown.user.click(screen.getByRole('button', { name: 'Yes, it is' }));
-    await screen.findByText('Word did not take it.');
+    await screen.findByText(/^Word could not do this/);
     expect(screen.getByRole('button', { name: 'Yes, it is' })).toBeTruthy();
     await shown.user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('“Actions taken” is Section 2 – Actions.')).toBeTruthy();
@@ -166,14 +166,15 @@ describe('Decisions in the settings', () => {
   });
 
   test('are told by heading: a section, none, or undecided', () => {
-    expect(decisionOn(decided, 0)).toBe('actions');
-    expect(decisionOn(decided, 2)).toBeNull();
-    expect(decisionOn(decided, 1)).toBeUndefined();
-    expect(decisionOn(reportFrom(facts), 0)).toBeUndefined();
+    expect(decisionOn(decided, paragraphAt(decided, 0))).toBe('actions');
+    expect(decisionOn(decided, paragraphAt(decided, 2))).toBeNull();
+    expect(decisionOn(decided, paragraphAt(decided, 1))).toBeUndefined();
+    const undecided = reportFrom(facts);
+    expect(decisionOn(undecided, paragraphAt(undecided, 0))).toBeUndefined();
   });
 
   test('name the headings of no section', () => {
-    expect(headingsOfNoSection(decided)).toEqual([2]);
+    expect(headingsOfNoSection(decided)).toMatchObject([{ index: 2 }]);
     expect(headingsOfNoSection(reportFrom(facts))).toEqual([]);
   });
 });

@@ -14,14 +14,14 @@ const report = [
 const openView = async ({ user }: ShownPane, name: string | RegExp): Promise<void> =>
   user.click(screen.getByRole('tab', { name }));
 
-const failure = (detail: string) => ({ kind: 'failed', reason: 'Word could not do this.', detail }) as const;
+const failure = (code: string) => ({ kind: 'failed', reason: 'word', code, detail: code }) as const;
 
 describe('A document that refuses every change', () => {
   test('keeps its views and jumps, and loses the controls that change it', async () => {
     const shown = await showPane(report, { cursorAt: 1 });
-    shown.word.answers.push(failure('AccessDenied · Document'));
+    shown.word.answers.push(failure('AccessDenied'));
     await shown.user.type(await codeField(), 'k4.3{Enter}');
-    expect(await screen.findByText(/^This document cannot be changed here/)).toBeTruthy();
+    expect(await screen.findByText(/^This document cannot be changed here, so/)).toBeTruthy();
     expect(screen.queryByRole('combobox', { name: 'Add a code to this paragraph' })).toBeNull();
     expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull();
     await openView(shown, 'Mapping');
@@ -40,17 +40,17 @@ describe('A document that refuses every change', () => {
     await shown.user.click(await screen.findByRole('button', { name: 'Show them again' }));
     await shown.user.type(await codeField(), 'k4.3{Enter}');
     await screen.findByText(/^K4\.3 added/);
-    expect(screen.queryByText(/^This document cannot be changed here/)).toBeNull();
+    expect(screen.queryByText(/^This document cannot be changed here, so/)).toBeNull();
   });
 
   test('is not believed in because of one paragraph that Word cannot wrap', async () => {
     const shown = await showPane(report, { cursorAt: 1 });
     shown.word.answers.push(failure('GeneralException'), failure('GeneralException'));
     await shown.user.type(await codeField(), 'k4.3{Enter}');
-    await screen.findByText('Word could not do this.');
-    expect(screen.queryByText(/^This document cannot be changed here/)).toBeNull();
+    await screen.findByText(/^Word could not do this/);
+    expect(screen.queryByText(/^This document cannot be changed here, so/)).toBeNull();
     await shown.user.type(await codeField(), 'k4.3{Enter}');
-    expect(await screen.findByText(/^This document cannot be changed here/)).toBeTruthy();
+    expect(await screen.findByText(/^This document cannot be changed here, so/)).toBeTruthy();
   });
 });
 
@@ -148,7 +148,7 @@ describe('Settings', () => {
     await shown.user.click(screen.getByRole('button', { name: 'Settings' }));
     await shown.user.click(screen.getByRole('checkbox', { name: /^Quote first words/ }));
     await screen.findByText(/^The mapping annex quotes first words/);
-    expect(applied(shown.word)).toEqual(['apply decide']);
+    expect(applied(shown.word)).toEqual(['apply setting']);
     await openView(shown, 'Mapping');
     expect(screen.getAllByText(/“I weighed up the …”/)).toHaveLength(2);
   });

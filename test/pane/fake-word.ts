@@ -1,16 +1,17 @@
 import {
   annexTag,
-  decisionsKey,
-  tagsKey,
-  findWitness,
   makeSnapshot,
+  refuse,
+  resolveAnchor,
+  tagListKey,
   type ControlFact,
   type DocumentFacts,
+  type ParagraphAnchor,
   type ParagraphFact,
   type Plan,
-  type Witness,
+  type TagChange,
 } from '../../src/report';
-import type { Capabilities, Cursor, Outcome, Remains, Watcher, WordHost } from '../../src/word';
+import type { Capabilities, Cursor, InspectionResult, Outcome, Watcher, WordHost } from '../../src/word';
 
 /** A Word that is a plain object over facts: it carries plans out on them, and can be told to refuse or fail. */
 export interface FakeWord extends WordHost {
@@ -23,7 +24,7 @@ export interface FakeWord extends WordHost {
   /** False where the document's settings cannot be written. */
   keepsList: boolean;
   /** What else than tags the file holds. */
-  remains: Remains;
+  residual: InspectionResult;
   /** Reading rejects while this is true. */
   isSilent: boolean;
   watcher: Watcher | null;
@@ -55,15 +56,15 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
     calls: [],
     answers: [],
     keepsList: true,
-    remains: { comments: 0, changes: 0, hidden: 0 },
+    residual: { comments: 0, changes: 0, hidden: 0 },
     isSilent: false,
     watcher: null,
     capabilities: everything,
     clickInto: (index) => word.select(index, index),
     select: (from, to) => {
       const texts = word.facts.paragraphs.slice(from, to + 1).map(({ text }) => text);
-      const witness = { text: textAt(from), before: textAt(from - 1), after: textAt(from + 1), texts };
-      word.cursor = { witness };
+      const anchor = { text: textAt(from), before: textAt(from - 1), after: textAt(from + 1), texts };
+      word.cursor = { anchor };
     },
     read: () => {
       word.calls.push('read');
@@ -77,12 +78,12 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
     },
     // Keeping the list of tags is no work on the text: it is not among the calls.
     apply: (plan) =>
-      plan.kind === 'remember'
+      plan.kind === 'setting' && plan.key === tagListKey
         ? Promise.resolve(word.keepsList ? carryOut(word, plan) : notKept)
         : answer(`apply ${plan.kind}`, () => carryOut(word, plan)),
-    readRemains: () => {
-      word.calls.push('readRemains');
-      return Promise.resolve(word.remains);
+    inspectFile: () => {
+      word.calls.push('inspectFile');
+      return Promise.resolve(word.residual);
     },
     openCleanCopy: (remove) => answer(`openCleanCopy ${remove.join(' ')}`, () => done),
     goToTag: (tag) => answer(`goToTag ${tag}`, () => done),
@@ -103,31 +104,26 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
   return word;
 }
 
-const done: Outcome = { kind: 'done', made: null, note: null };
-const notKept: Outcome = { kind: 'failed', reason: 'The settings could not be saved.', detail: '' };
-const changed: Outcome = { kind: 'refused', reason: 'The text has just changed.' };
+const done: Outcome = { kind: 'done' };
+const notKept: Outcome = { kind: 'failed', reason: 'word', code: '', detail: '' };
+const changed = refuse('text-changed');
 
 function carryOut(word: FakeWord, plan: Plan): Outcome {
   switch (plan.kind) {
-    case 'tag':
-      return atWitness(word, plan.at, (index) => {
-        const id = 1 + Math.max(0, ...word.facts.controls.map((control) => control.id));
-        word.facts = wrap(word.facts, index, { ...control, id, tag: plan.tag, title: plan.title });
-      });
-    case 'tag-all':
-      for (const each of plan.tags) {
-        const outcome = carryOut(word, each);
+    case 'tags':
+      for (const change of plan.changes) {
+        const outcome = changeTag(word, change);
         if (outcome.kind !== 'done') return outcome;
       }
       return done;
     case 'heading':
-      return atWitnesses(word, plan.at, (paragraph) => [
+      return atAnchors(word, plan.at, (paragraph) => [
         { ...paragraph, styleBuiltIn: `Heading${plan.level}`, outlineLevel: plan.level },
       ]);
-    case 'remove':
-      return atWitnesses(word, plan.at, () => []);
+    case 'delete':
+      return atAnchors(word, plan.at, () => []);
     case 'insert':
-      return atWitnesses(word, [plan.at], (paragraph) => {
+      return atAnchors(word, [plan.at], (paragraph) => {
         const made = plan.paragraphs.map(({ text, style }) => ({
           ...paragraph,
           text,
@@ -140,52 +136,44 @@ function carryOut(word: FakeWord, plan: Plan): Outcome {
         return plan.where === 'Before' ? [...made, paragraph] : [paragraph, ...made];
       });
     case 'word-count':
-      return atWitnesses(word, [plan.at], (paragraph) => {
+      return atAnchors(word, [plan.at], (paragraph) => {
         const text =
           plan.from === '' ? `${paragraph.text} ${plan.to}` : paragraph.text.replace(plan.from, plan.to);
         return [{ ...paragraph, text, visibleText: text }];
       });
-    case 'decide':
-      word.facts = { ...word.facts, settings: { ...word.facts.settings, [decisionsKey]: plan.value } };
+    case 'setting':
+      word.facts = { ...word.facts, settings: { ...word.facts.settings, [plan.key]: plan.value } };
       return done;
-    case 'remember':
-      word.facts = { ...word.facts, settings: { ...word.facts.settings, [tagsKey]: plan.value } };
-      return done;
-    case 'retag':
-      return atWitness(word, plan.at, () => {
-        const controls = word.facts.controls.map((each) =>
-          each.tag === plan.from ? { ...each, tag: plan.tag, title: plan.title } : each,
-        );
-        word.facts = { ...word.facts, controls };
-      });
-    case 'untag':
-      return atWitness(word, plan.at, () => {
-        word.facts = unwrap(word.facts, plan.from);
-      });
     case 'annex':
       word.facts = withAnnex(word.facts, plan.rows);
       return done;
   }
 }
 
-function atWitness(word: FakeWord, witness: Witness, change: (index: number) => void): Outcome {
-  const index = findWitness(
-    witness,
-    word.facts.paragraphs.map(({ text }) => text),
-  );
+function changeTag(word: FakeWord, change: TagChange): Outcome {
+  const texts = word.facts.paragraphs.map(({ text }) => text);
+  const index = change.at && resolveAnchor(change.at, texts);
   if (index === null) return changed;
-  change(index);
+  if (change.kind === 'add') {
+    const id = 1 + Math.max(0, ...word.facts.controls.map((each) => each.id));
+    word.facts = wrap(word.facts, index, { ...control, id, tag: change.tag, title: change.title });
+  } else if (change.kind === 'remove') word.facts = unwrap(word.facts, change.from);
+  else {
+    const { from, tag, title } = change;
+    const controls = word.facts.controls.map((each) => (each.tag === from ? { ...each, tag, title } : each));
+    word.facts = { ...word.facts, controls };
+  }
   return done;
 }
 
 /** All or none: one that is not found leaves everything as it is. */
-function atWitnesses(
+function atAnchors(
   word: FakeWord,
-  witnesses: readonly Witness[],
+  anchors: readonly ParagraphAnchor[],
   change: (paragraph: ParagraphFact) => readonly ParagraphFact[],
 ): Outcome {
   const texts = word.facts.paragraphs.map(({ text }) => text);
-  const found = witnesses.map((witness) => findWitness(witness, texts));
+  const found = anchors.map((anchor) => resolveAnchor(anchor, texts));
   if (found.includes(null)) return changed;
   const paragraphs = word.facts.paragraphs.flatMap((paragraph, index) =>
     found.includes(index) ? change(paragraph) : [paragraph],

@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { readRemembered, tagsKey } from '../../src/report/tags/tag-list';
+import { readTagList, tagListKey } from '../../src/report/tags/tag-list';
 import { heading, text } from '../builders/facts';
 import type { FakeWord } from './fake-word';
 import { codeField, showPane } from './show-pane';
 
 const facts = [heading('Section 2 - Actions'), text('I called at once.'), text('I wrote.')];
 
-const list = (word: FakeWord) => readRemembered({ [tagsKey]: word.facts.settings[tagsKey] });
+const list = (word: FakeWord) => readTagList({ [tagListKey]: word.facts.settings[tagListKey] });
 
 const addCode = async (user: UserEvent, code: string): Promise<void> =>
   user.type(await codeField(), `${code}{Enter}`);
@@ -24,7 +24,7 @@ describe('The list of tags', () => {
 
   test('holds a tag that Word did not take, so that it can be put in when the pane is opened again', async () => {
     const { user, word } = await showPane(facts, { cursorAt: 1 });
-    word.answers.push({ kind: 'failed', reason: 'Word could not do this.', detail: '' });
+    word.answers.push({ kind: 'failed', reason: 'word', code: '', detail: '' });
     await addCode(user, 'k14');
     await screen.findByRole('button', { name: 'Try again' });
     await waitFor(() => expect(list(word)).toHaveLength(1));
@@ -38,7 +38,7 @@ describe('The list of tags', () => {
 
   test('holds it no longer once trying again has worked', async () => {
     const { user, word } = await showPane(facts, { cursorAt: 1 });
-    word.answers.push({ kind: 'failed', reason: 'Word could not do this.', detail: '' });
+    word.answers.push({ kind: 'failed', reason: 'word', code: '', detail: '' });
     await addCode(user, 'k14');
     await waitFor(() => expect(list(word)).toHaveLength(1));
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
@@ -52,7 +52,7 @@ describe('The list of tags', () => {
 describe('A clean copy', () => {
   test('shows what else would be in it, and leaves out what is ticked', async () => {
     const { user, word } = await showPane(facts);
-    word.remains = { comments: 2, changes: 0, hidden: 1 };
+    word.residual = { comments: 2, changes: 0, hidden: 1 };
     await user.click(screen.getByRole('tab', { name: /^Mapping/ }));
     await user.click(await screen.findByRole('button', { name: 'Make a clean copy' }));
     const choice = await screen.findByRole('group', { name: 'Make a clean copy' });

@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { offeredRepairs } from '../../src/pane/store/offered-repairs';
+import { repairFinding } from '../../src/pane/store/commands';
 import { createPaneStore } from '../../src/pane/store/pane-store';
-import { repairOf, type Finding } from '../../src/report';
+import { offeredRepairs, repairOf, type Repair, type Finding } from '../../src/report';
+import { previewText } from '../../src/wording/repairs';
 import { defaultStandard } from '../../src/standard';
 import { factsOf, heading, reportFrom, reportOf, text } from '../builders/facts';
 import { fakeWord } from './fake-word';
@@ -45,7 +46,7 @@ describe('A repair', () => {
     await shown.user.click(offer());
     await shown.user.click(screen.getByRole('button', { name: 'Do it' }));
     expect(await screen.findByText(/^Done: Remove the guidance\. To take it back/)).toBeTruthy();
-    expect(applied(shown.word)).toEqual(['apply remove']);
+    expect(applied(shown.word)).toEqual(['apply delete']);
     expect(shown.word.facts.paragraphs.map((each) => each.text)).toEqual([
       'Section 1 - Situation',
       'The customer was angry.',
@@ -92,16 +93,21 @@ describe('A repair', () => {
     expect(group.textContent).toContain('Your own text stays as it is.');
     await shown.user.click(within(group).getByRole('button', { name: 'Do it' }));
     await screen.findByText('Done: Tag from the typed codes.');
-    expect(applied(shown.word)).toEqual(['apply tag-all']);
+    expect(applied(shown.word)).toEqual(['apply tags']);
   });
 
   test('that Word fails at is told, and trying again carries it out', async () => {
     const shown = await showPane(withGuidance);
     await openFindings(shown);
-    shown.word.answers.push({ kind: 'failed', reason: 'Word did not take it.', detail: 'GeneralException' });
+    shown.word.answers.push({
+      kind: 'failed',
+      reason: 'word',
+      code: 'GeneralException',
+      detail: 'GeneralException',
+    });
     await shown.user.click(offer());
     await shown.user.click(screen.getByRole('button', { name: 'Do it' }));
-    await screen.findByText(/Word did not take it\./);
+    await screen.findByText(/^Word could not do this/);
     expect(offer()).toBeTruthy();
     await shown.user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText(/^Done: Remove the guidance\. To take it back/)).toBeTruthy();
@@ -110,7 +116,7 @@ describe('A repair', () => {
   test('that Word says to have done and the document does not show is told', async () => {
     const shown = await showPane(withGuidance);
     await openFindings(shown);
-    shown.word.answers.push({ kind: 'done', made: null, note: null });
+    shown.word.answers.push({ kind: 'done' });
     await shown.user.click(offer());
     await shown.user.click(screen.getByRole('button', { name: 'Do it' }));
     expect(await screen.findByText(/the report does not show it/)).toBeTruthy();
@@ -131,10 +137,13 @@ describe('A repair of a report that changed after the preview', () => {
 
   test('is refused, and nothing is changed', async () => {
     const word = fakeWord(factsOf(...withGuidance));
-    const store = createPaneStore(word, defaultStandard);
+    const store = createPaneStore({ host: word, standard: defaultStandard });
     await store.refresh();
-    const finding = findingOf(store.get().report?.findings ?? [], 'leftover-guidance');
-    await store.repair(finding, [`Removed: ${guidance}`]);
+    const report = reportFrom(word.facts);
+    const finding = findingOf(report.findings, 'leftover-guidance');
+    await store.run(() =>
+      repairFinding(report, { finding, preview: [{ kind: 'remove', text: guidance }], choice: 'repair' }),
+    );
     expect(store.get().notice).toMatchObject({ kind: 'refused', retry: null });
     expect(store.get().notice?.text).toMatch(/look at the preview again/);
     expect(applied(word)).toEqual([]);
@@ -142,12 +151,13 @@ describe('A repair of a report that changed after the preview', () => {
 
   test('says so where nothing is left to repair', async () => {
     const word = fakeWord(factsOf(...withGuidance));
-    const store = createPaneStore(word, defaultStandard);
+    const store = createPaneStore({ host: word, standard: defaultStandard });
     await store.refresh();
-    const finding = findingOf(store.get().report?.findings ?? [], 'leftover-guidance');
+    const report = reportFrom(word.facts);
+    const finding = findingOf(report.findings, 'leftover-guidance');
     word.facts = factsOf(heading('Section 1 - Situation'), text('The customer was angry.'));
     await store.refresh();
-    await store.repair(finding, []);
+    await store.run(() => repairFinding(report, { finding, preview: [], choice: 'repair' }));
     expect(store.get().notice?.text).toMatch(/nothing left to do/);
     expect(applied(word)).toEqual([]);
   });
@@ -171,10 +181,12 @@ describe('Offered repairs', () => {
         text('I asked again (K2.1).'),
       ),
     });
-    const offered = [...offeredRepairs(report).values()].map(({ preview: lines }) => lines.join('\n'));
+    const linesOf = ({ preview: lines }: Repair): string =>
+      lines.map((line) => previewText(report, line)).join('\n');
+    const offered = [...offeredRepairs(report).values()].map(linesOf);
     for (const finding of report.findings) {
       const repair = repairOf(report, finding);
-      if (repair) expect(offered).toContain(repair.preview.join('\n'));
+      if (repair) expect(offered).toContain(linesOf(repair));
     }
     expect(offered.length).toBeGreaterThan(1);
   });

@@ -26,7 +26,7 @@ describe('A selection of several paragraphs', () => {
     await shown.user.type(await codeField(), 'k1.4{Enter}');
     expect(await screen.findByText(/^K1\.4 added: 3 paragraphs\. 3 selected lines left out/)).toBeTruthy();
     expect(titles(shown)).toEqual(['K1.4 K2.1', 'K1.4', 'K1.4']);
-    expect(applied(shown.word)).toEqual(['apply tag-all']);
+    expect(applied(shown.word)).toEqual(['apply tags']);
   });
 
   test('is put back by Undo just as it was', async () => {
@@ -42,7 +42,7 @@ describe('A selection of several paragraphs', () => {
     await shown.user.type(await codeField(), 'k2.1{Enter}');
     await screen.findByText(/^K2\.1 added/);
     expect(titles(shown)).toEqual(['K2.1', 'K2.1']);
-    expect(applied(shown.word)).toEqual(['apply tag']);
+    expect(applied(shown.word)).toEqual(['apply tags']);
   });
 
   test('loses a code wherever it has it', async () => {
@@ -65,7 +65,7 @@ describe('A selection of several paragraphs', () => {
     await showPane([heading('Actions'), ...twins, text('Between.'), ...twins], {
       prepare: (word) => {
         word.select(1, 2);
-        if (word.cursor) word.cursor = { witness: { ...word.cursor.witness, before: 'Gone.' } };
+        if (word.cursor) word.cursor = { anchor: { ...word.cursor.anchor, before: 'Gone.' } };
       },
     });
     expect(await screen.findByText(/This text occurs twice/)).toBeTruthy();
@@ -73,9 +73,9 @@ describe('A selection of several paragraphs', () => {
 
   test('stops where Word fails, and trying again does the rest', async () => {
     const shown = await showSelection(1, 3);
-    shown.word.answers.push({ kind: 'failed', reason: 'Word could not do this.', detail: '' });
+    shown.word.answers.push({ kind: 'failed', reason: 'word', code: '', detail: '' });
     await shown.user.type(await codeField(), 'k1.4{Enter}');
-    await screen.findByText('Word could not do this.');
+    await screen.findByText(/^Word could not do this/);
     expect(titles(shown)).toEqual(['K2.1']);
     await shown.user.click(screen.getByRole('button', { name: 'Try again' }));
     await screen.findByText(/^K1\.4 added: 2 paragraphs/);
@@ -106,12 +106,12 @@ describe('A pass through the report', () => {
     const apply = shown.word.apply.bind(shown.word);
     const goTo = shown.word.goToParagraph.bind(shown.word);
     shown.word.apply = async (plan) => {
-      if (plan.kind !== 'remember') await waited();
+      if (plan.kind !== 'setting') await waited();
       return apply(plan);
     };
-    shown.word.goToParagraph = async (witness) => {
+    shown.word.goToParagraph = async (anchor) => {
       await waited();
-      return goTo(witness);
+      return goTo(anchor);
     };
     await shown.user.type(await codeField(), 'k1.4{Enter}{Alt>}{ArrowDown}{/Alt}');
     answers.shift()?.();
@@ -147,9 +147,9 @@ describe('A pass through the report', () => {
     );
     let answer = (): void => undefined;
     const goTo = shown.word.goToParagraph.bind(shown.word);
-    shown.word.goToParagraph = async (witness) => {
+    shown.word.goToParagraph = async (anchor) => {
       await new Promise<void>((resolve) => (answer = resolve));
-      return goTo(witness);
+      return goTo(anchor);
     };
     await shown.user.click(await codeField());
     await shown.user.keyboard('{Alt>}{ArrowDown}{ArrowDown}{ArrowDown}{/Alt}');

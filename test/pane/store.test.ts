@@ -1,7 +1,10 @@
 /** The store without React: what is read, when, and never twice at a time. */
 import { createPaneStore, type PaneStore } from '../../src/pane/store/pane-store';
 import { keepPreferences, readPreferences, defaultPreferences } from '../../src/pane/store/preferences';
-import { createLane, NoAnswer, withTimeLimit } from '../../src/pane/store/lane';
+import { HostSession, TimeoutError, withTimeout } from '../../src/pane/store/sync/host-session';
+import { addCodes, writeAnnex } from '../../src/pane/store/commands';
+import { browserPage } from '../../src/pane/store/page';
+import { selectedAnchors } from '../../src/pane/store/state';
 import { version } from '../../src/pane/version';
 import { defaultStandard } from '../../src/standard';
 import packageJson from '../../package.json';
@@ -26,7 +29,7 @@ describe('Reading', () => {
     localStorage.clear();
     setHidden(false);
     word = fakeWord(facts, 1);
-    store = createPaneStore(word, defaultStandard);
+    store = createPaneStore({ host: word, standard: defaultStandard });
     stop = store.start();
     await jest.advanceTimersByTimeAsync(0);
   });
@@ -38,7 +41,11 @@ describe('Reading', () => {
 
   test('begins once, with the cursor', () => {
     expect(word.calls).toEqual(['read', 'readCursor']);
-    expect(store.get().cursor?.place).toEqual({ kind: 'found', index: 1, isChanged: false });
+    expect(store.get().cursor?.place).toMatchObject({
+      kind: 'found',
+      paragraph: { index: 1 },
+      isChanged: false,
+    });
   });
 
   test('waits until typing has paused', async () => {
@@ -59,7 +66,7 @@ describe('Reading', () => {
 
   test('of a cursor in text that is not known reads the document as well', async () => {
     word.cursor = {
-      witness: { text: 'I asked why.', before: 'Actions', after: '', texts: ['I asked why.'] },
+      anchor: { text: 'I asked why.', before: 'Actions', after: '', texts: ['I asked why.'] },
     };
     word.watcher?.onCursor();
     await jest.advanceTimersByTimeAsync(2000);
@@ -119,7 +126,7 @@ describe('Reading', () => {
     word.read = () => new Promise(() => undefined);
     void store.refresh();
     await jest.advanceTimersByTimeAsync(31_000);
-    expect(store.get().readFailure).toMatch(/did not answer/);
+    expect(store.get().readFailure).toBe('no-answer');
     expect(store.get().report).not.toBeNull();
   });
 
@@ -134,7 +141,7 @@ describe('Reading', () => {
 test('a Word that tells of no changes is told in the state', async () => {
   const word = fakeWord(facts);
   word.watch = () => Promise.reject(new Error('not here'));
-  const store = createPaneStore(word, defaultStandard);
+  const store = createPaneStore({ host: word, standard: defaultStandard });
   const stop = store.start();
   await store.refresh();
   expect(store.get().isWatching).toBe(false);
@@ -143,48 +150,49 @@ test('a Word that tells of no changes is told in the state', async () => {
 
 test('nothing is written while reviewing, whatever is asked', async () => {
   const word = fakeWord(facts, 1);
-  const store = createPaneStore(word, defaultStandard);
+  const store = createPaneStore({ host: word, standard: defaultStandard });
   await store.refresh();
   store.prefer({ isReviewing: true });
-  await store.addCodes(['K1.4']);
-  await store.writeAnnex();
+  await store.run(() => addCodes(selectedAnchors(store.get()), ['K1.4']));
+  await store.run(writeAnnex);
   expect(word.calls.some((call) => call.startsWith('apply'))).toBe(false);
 });
 
 describe('Preferences', () => {
   test('are read back as they were kept', () => {
     const preferences = { ...defaultPreferences, view: 'mapping', isReviewing: true } as const;
-    keepPreferences(preferences);
-    expect(readPreferences()).toEqual(preferences);
+    keepPreferences(preferences, browserPage);
+    expect(readPreferences(browserPage)).toEqual(preferences);
   });
 
   test('of another version count where they are understood', () => {
     localStorage.setItem('criteria-mapper.pane', '{"view":"calendar","isGapsFirst":true,"filter":7}');
-    expect(readPreferences()).toEqual({ ...defaultPreferences, isGapsFirst: true });
+    expect(readPreferences(browserPage)).toEqual({ ...defaultPreferences, isGapsFirst: true });
   });
 
   test('are the defaults where storage is blocked or damaged', () => {
     localStorage.setItem('criteria-mapper.pane', '{');
-    expect(readPreferences()).toEqual(defaultPreferences);
+    expect(readPreferences(browserPage)).toEqual(defaultPreferences);
     const blocked = (): Storage => {
       throw new DOMException('blocked', 'SecurityError');
     };
-    expect(readPreferences(blocked)).toEqual(defaultPreferences);
-    expect(() => keepPreferences(defaultPreferences, blocked)).not.toThrow();
+    const page = { ...browserPage, storage: blocked };
+    expect(readPreferences(page)).toEqual(defaultPreferences);
+    expect(() => keepPreferences(defaultPreferences, page)).not.toThrow();
   });
 });
 
-describe('A lane', () => {
+describe('A session with Word', () => {
   test('goes on after a task that failed', async () => {
-    const inLane = createLane();
-    const failed = inLane(() => Promise.reject(new Error('no')));
-    const next = inLane(() => Promise.resolve('next'));
+    const session = new HostSession(() => undefined);
+    const failed = session.run(() => Promise.reject(new Error('no')));
+    const next = session.run(() => Promise.resolve('next'));
     await expect(failed).rejects.toThrow('no');
     await expect(next).resolves.toBe('next');
   });
 
   test('a task that takes too long is given up', async () => {
-    await expect(withTimeLimit(new Promise(() => undefined), 5)).rejects.toThrow(NoAnswer);
+    await expect(withTimeout(new Promise(() => undefined), 5)).rejects.toThrow(TimeoutError);
   });
 });
 

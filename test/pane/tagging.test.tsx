@@ -1,3 +1,4 @@
+import { refuse } from '../../src/report';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { heading, text } from '../builders/facts';
 import { applied, codeField, showPane } from './show-pane';
@@ -14,7 +15,7 @@ test('a code that is typed without its dot is added and read back', async () => 
   const { word, user } = await showPane(report, { cursorAt: 1 });
   await user.type(await codeField(), 'k14{Enter}');
   expect(await within(cursorCard()).findByRole('button', { name: 'Remove K1.4' })).toBeTruthy();
-  expect(applied(word)).toEqual(['apply tag']);
+  expect(applied(word)).toEqual(['apply tags']);
   expect(screen.getByText(/^K1\.4 added: Section 2 – Actions, paragraph 1\.$/)).toBeTruthy();
 });
 
@@ -28,7 +29,7 @@ test('several codes typed at once are one change', async () => {
   const { word, user } = await showPane(report, { cursorAt: 1 });
   await user.type(await codeField(), 'k1.4, s29{Enter}');
   await screen.findByText(/K1\.4 and S2\.9 added/);
-  expect(applied(word)).toEqual(['apply tag']);
+  expect(applied(word)).toEqual(['apply tags']);
 });
 
 test('the beginning of two codes opens a list, and an arrow and Enter choose from it', async () => {
@@ -87,26 +88,26 @@ test('a code that is there already is told and nothing is written', async () => 
 
 test('a refusal is told in its own words, and trying again does the same once more', async () => {
   const { user, word } = await showPane(report, { cursorAt: 1 });
-  word.answers.push({ kind: 'refused', reason: 'The text has just changed. Look again.' });
+  word.answers.push(refuse('text-changed'));
   await user.type(await codeField(), 'k1.4{Enter}');
-  await screen.findByText('The text has just changed. Look again.');
+  await screen.findByText('The text has just changed. Look again and try once more.');
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await screen.findByText(/K1\.4 added/);
-  expect(applied(word)).toEqual(['apply tag', 'apply tag']);
+  expect(applied(word)).toEqual(['apply tags', 'apply tags']);
 });
 
 test('a failure shows Word’s own words as well', async () => {
   const { user, word } = await showPane(report, { cursorAt: 1 });
-  word.answers.push({ kind: 'failed', reason: 'Word could not do this.', detail: 'GeneralException' });
+  word.answers.push({ kind: 'failed', reason: 'word', code: '', detail: 'GeneralException' });
   await user.type(await codeField(), 'k1.4{Enter}');
-  await screen.findByText('Word could not do this.');
+  await screen.findByText(/^Word could not do this/);
   expect(screen.getByText('Word’s own words: GeneralException')).toBeTruthy();
   expect(within(cursorCard()).queryByRole('button', { name: 'Remove K1.4' })).toBeNull();
 });
 
 test('a change that Word accepts and the document does not show is no success', async () => {
   const { user, word } = await showPane(report, { cursorAt: 1 });
-  word.answers.push({ kind: 'done', made: null, note: null });
+  word.answers.push({ kind: 'done' });
   await user.type(await codeField(), 'k1.4{Enter}');
   expect(await screen.findByText(/the report does not show it/)).toBeTruthy();
   expect(screen.queryByText(/K1\.4 added/)).toBeNull();
@@ -116,7 +117,7 @@ test('codes typed in quick succession all arrive, one after the other', async ()
   const { user, word } = await showPane(report, { cursorAt: 1 });
   await user.type(await codeField(), 'k1.4{Enter}k2.2{Enter}k4.3{Enter}');
   await screen.findByText(/K4\.3 added/);
-  expect(applied(word)).toEqual(['apply tag', 'apply retag', 'apply retag']);
+  expect(applied(word)).toEqual(['apply tags', 'apply tags', 'apply tags']);
   expect(word.facts.controls.at(-1)?.title).toBe('K1.4 K2.2 K4.3');
 });
 

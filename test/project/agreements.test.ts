@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { readWordApi } from '../../scripts/word-api-reader';
 import { deskMembersPage } from '../../scripts/desk-members-page';
 import { forbiddenTexts } from '../../scripts/check-bundle';
-import { addInId } from '../../src/desk/desk';
-import { wordApi } from '../../src/desk/protocol/word-api';
+import { addInId } from '../../src/cli/add-in';
+import { wordApi } from '../../src/desk/polyfill/word-api';
 import { version } from '../../src/pane/version';
 import { probes } from '../../src/word/diagnostics/probes';
 import { sourceFiles } from './source-files';
@@ -17,7 +17,7 @@ describe('what is written in two places', () => {
     expect((JSON.parse(read('package.json')) as { version: string }).version).toBe(version);
   });
 
-  it('is one id in the manifest and in the files that the desk saves', () => {
+  it('is one id in the manifest and in the files that the command line saves', () => {
     expect(read('manifest.xml')).toContain(`<Id>${addInId}</Id>`);
   });
 

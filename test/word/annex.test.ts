@@ -1,4 +1,4 @@
-import { HostError } from '../../src/desk/protocol/host-object';
+import { HostError } from '../../src/desk/host-object';
 import { planAnnex, planAnnexOptions, type Report } from '../../src/report';
 import { bullet, h1, p } from '../builders/docx';
 import { addCodes } from '../builders/facts';
@@ -118,7 +118,7 @@ describe('a fault while the annex is written', () => {
     await test.change(annexPlan);
     await test.change((now) => addCodes(now, 2, ['S2.9']));
     outdated = test.desk.save();
-    const writing = test.desk.counted.requests + 3;
+    const writing = test.desk.stats.requests + 3;
     test.desk.fault = ({ request, index }) => {
       if (request === writing) actions = index + 1;
     };
@@ -130,7 +130,7 @@ describe('a fault while the annex is written', () => {
     const test = await openFileOn(profile('web'), outdated);
     const before = await test.report();
     const plan = annexPlan(before);
-    const request = test.desk.counted.requests + step;
+    const request = test.desk.stats.requests + step;
     let isReached = false;
     test.desk.fault = (call) => {
       if (call.request !== request || call.index !== failing) return;

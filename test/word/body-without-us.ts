@@ -1,5 +1,5 @@
-import { closest, descendants, nextElement, previousElement } from '../../src/ooxml/dom';
-import { isW, wAttribute, wChild, wOnOff, wPath, wValue } from '../../src/ooxml/namespaces';
+import { closest, descendants, nextElement, previousElement } from '../../src/ooxml/xml/dom';
+import { isW, wAttribute, wChild, wOnOff, wPath, wValue } from '../../src/ooxml/xml/namespaces';
 import { bookmarkPrefix, parseTag } from '../../src/report';
 
 /**

@@ -1,8 +1,8 @@
 import { DOMParser } from '@xmldom/xmldom';
-import { DocxDocument } from '../../src/ooxml';
-import { nodeXml } from '../../src/ooxml/xml-node';
+import { DocxDocument, paragraphFacts } from '../../src/ooxml';
+import { nodeXml } from '../../src/ooxml/xml/xml-node';
 import { planAnnex, planRemoveAllTags, planTagList, repairOf } from '../../src/report';
-import { HostError } from '../../src/desk/protocol/host-object';
+import { HostError } from '../../src/desk/host-object';
 import { del, h1, ins, p, r } from '../builders/docx';
 import { addCodes } from '../builders/facts';
 import { everyShape, openOn, profile, type TestDesk } from './desk';
@@ -26,7 +26,7 @@ const draft = async (on = profile('web')): Promise<TestDesk> => {
 
 const opened = ({ desk }: TestDesk): Uint8Array[] => {
   const files: Uint8Array[] = [];
-  desk.model.onOpenDocument = (bytes) => void files.push(bytes);
+  desk.onOpenDocument = (bytes) => void files.push(bytes);
   return files;
 };
 
@@ -41,7 +41,7 @@ describe('a clean copy from the pane', () => {
     if (!copy) throw new Error('No document was opened');
     expect(promisedOfFile(copy).tags).toEqual([]);
     const document = DocxDocument.open(copy, nodeXml);
-    expect(document.paragraphs().map(({ text }) => text)).toContain('Annex: criteria mapping');
+    expect(paragraphFacts(document).map(({ text }) => text)).toContain('Annex: criteria mapping');
   });
 
   it('says what else the assessor would get, and leaves out what is chosen', async () => {
@@ -49,7 +49,7 @@ describe('a clean copy from the pane', () => {
     const files = opened(test);
     expect(await test.host.inspectFile()).toEqual({ comments: 0, changes: 2, hidden: 1 });
     await test.host.openCleanCopy(['changes', 'hidden']);
-    const texts = DocxDocument.open(files[0] ?? new Uint8Array(), nodeXml).paragraphs();
+    const texts = paragraphFacts(DocxDocument.open(files[0] ?? new Uint8Array(), nodeXml));
     expect(texts.map(({ text }) => text)).toContain('I called him ');
   });
 

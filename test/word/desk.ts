@@ -1,10 +1,11 @@
 import { readDocx, openDocx } from '../../src/cli/read-docx';
+import { addInId } from '../../src/cli/add-in';
 import { findProfile, openDesk, type Desk, type DeskProfile } from '../../src/desk/node';
 import { makeReport, makeSnapshot, type Plan, type Refusal, type Report } from '../../src/report';
 import { defaultStandard } from '../../src/standard';
 import { openWordHost, type Outcome, type WordHost } from '../../src/word';
 import { readCapabilities } from '../../src/word/read/capabilities';
-import { isVersionReached } from '../../src/desk/protocol/api-gate';
+import { isVersionReached } from '../../src/desk/rich-api/api-gate';
 import { docx, type Block } from '../builders/docx';
 import { brokenPromises, promised } from './invariants';
 
@@ -29,7 +30,7 @@ export async function openOn(profile: DeskProfile, ...content: readonly Block[])
 }
 
 export async function openFileOn(profile: DeskProfile, file: Uint8Array): Promise<TestDesk> {
-  const desk = await openDesk(file, profile);
+  const desk = await openDesk(file, profile, addInId);
   const host = openWordHost(
     readCapabilities((name, version) => isVersionReached(profile.requirements[name], version)),
   );
@@ -55,9 +56,9 @@ export async function openFileOn(profile: DeskProfile, file: Uint8Array): Promis
       return outcome;
     },
     async requestsOf(work) {
-      const before = desk.counted.requests;
+      const before = desk.stats.requests;
       await work();
-      return desk.counted.requests - before;
+      return desk.stats.requests - before;
     },
   };
 }

@@ -4,7 +4,10 @@ import { planAnnex, type Plan } from '../../src/report';
 import { h1, p } from '../builders/docx';
 import { addCodes } from '../builders/facts';
 import { openOn, profile } from './desk';
+import { writeSettings } from '../../src/ooxml';
 import { brokenPromises, promised } from './invariants';
+
+const otherAddIn = { id: 'another-add-in', version: '1.0.0.0', store: 'developer', storeType: 'Registry' };
 
 /** Tags a second paragraph, and does something behind the add-in's back meanwhile. */
 async function tagWhile(meddle: (desk: Desk) => void): Promise<unknown> {
@@ -28,15 +31,11 @@ async function tagWhile(meddle: (desk: Desk) => void): Promise<unknown> {
 
 describe('a broken promise is told', () => {
   it.each<readonly [what: string, told: string, meddle: (desk: Desk) => void]>([
-    ['text of the author changes', 'changed the text', ({ model }) => model.author.typeText('x')],
+    ['text of the author changes', 'changed the text', ({ model }) => model.user.typeText('x')],
     [
       'a tag is lost',
       'but the tags are',
-      ({ model }) =>
-        model
-          .GetContentControls()
-          .items()
-          .forEach((control) => control.Delete(true)),
+      ({ model }) => model.ContentControls.items().forEach((control) => control.Delete(true)),
     ],
     [
       'the bookmark of a tag that lives goes',
@@ -51,7 +50,7 @@ describe('a broken promise is told', () => {
     [
       'a setting changes that the plan does not name',
       'the settings are',
-      ({ model }) => model.saveSettings('another-add-in', new Map([['theirs', '1']])),
+      ({ model }) => writeSettings(model.docx.pkg, otherAddIn, new Map([['theirs', '1']])),
     ],
   ])('where %s', async (_, told, meddle) => {
     await expect(tagWhile(meddle)).rejects.toThrow(told);

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readDocx } from '../../src/cli/read-docx';
-import { bookmarks, DocxDocument } from '../../src/ooxml';
-import { paragraphText } from '../../src/ooxml/text';
-import { nodeXml } from '../../src/ooxml/xml-node';
+import { bookmarks, DocxDocument, paragraphText } from '../../src/ooxml';
+import { nodeXml } from '../../src/ooxml/xml/xml-node';
 import {
   bookmarkName,
   bookmarkPrefix,
@@ -65,9 +64,9 @@ function readText(document: DocxDocument): Omit<Promised, 'settings'> {
     places: snapshot.controls.flatMap(({ tag, paragraphs }) =>
       paragraphs.map(({ index }) => ({ tag, index })),
     ),
-    texts: document.flow().map(({ node }) => {
-      const atoms = document.atoms(node);
-      return [true, false].map((deleted) => paragraphText(atoms, { deleted, hidden: true }));
+    texts: document.paragraphs().map(({ node }) => {
+      const items = document.inlineItems(node);
+      return [true, false].map((deleted) => paragraphText(items, { deleted, hidden: true }));
     }),
     bookmarks: new Set(
       bookmarks(document).flatMap(({ name }) => (name.startsWith(bookmarkPrefix) ? [name] : [])),

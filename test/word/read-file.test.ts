@@ -1,4 +1,4 @@
-import { CommonDispatch, CommonDocumentApi } from '../../src/desk/protocol/common-document';
+import { CommonDispatch, CommonDocumentApi } from '../../src/desk/frame/common-document';
 import { readFile } from '../../src/word/file/read-file';
 import { p } from '../builders/docx';
 import { openOn, profile } from './desk';
@@ -19,13 +19,14 @@ describe('the file of a document', () => {
 
   it('is closed where a slice of it cannot be had', async () => {
     const { desk } = await openOn(profile('web'), p('text'));
-    const { execute } = CommonDocumentApi.prototype;
+    const real = Object.getOwnPropertyDescriptor(CommonDocumentApi.prototype, 'execute')
+      ?.value as CommonDocumentApi['execute'];
     const spy = jest.spyOn(CommonDocumentApi.prototype, 'execute').mockImplementation(function (
       this: CommonDocumentApi,
       call,
     ) {
       const isSlice = call.DdaMethod.DispatchId === CommonDispatch.copySlice;
-      return isSlice ? { Error: internalError } : execute.call(this, call);
+      return isSlice ? { Error: internalError } : real.call(this, call);
     });
     await expect(readFile()).rejects.toThrow();
     await expect(readFile()).rejects.toThrow();

@@ -1,4 +1,4 @@
-import { HostError } from '../../src/desk/protocol/host-object';
+import { HostError } from '../../src/desk/host-object';
 import { anchorOf, planHeadingDecision, repairOf, type Plan, type Report } from '../../src/report';
 import { h1, p, r } from '../builders/docx';
 import { paragraphAt } from '../builders/facts';

@@ -9,7 +9,7 @@ import {
   type Report,
 } from '../../src/report';
 import type { Outcome } from '../../src/word';
-import { HostError } from '../../src/desk/protocol/host-object';
+import { HostError } from '../../src/desk/host-object';
 import { defaultStandard } from '../../src/standard';
 import {
   bookmark,
@@ -157,12 +157,12 @@ export async function play({ blocks, profile: name, quirks, steps }: Sequence): 
   const outcomes: Outcome['kind'][] = [];
   const on = profile(name, ...quirks);
   let test = await openFileOn(on, docxWith({}, ...blocks, p('The end.')));
-  test.desk.model.author.keepsUndo = true;
+  test.desk.model.user.keepsUndo = true;
   let fault: number | null = null;
   for (const each of steps) {
     if (each.kind === 'reload') {
       test = await openFileOn(on, test.desk.model.save());
-      test.desk.model.author.keepsUndo = true;
+      test.desk.model.user.keepsUndo = true;
     } else if (each.kind === 'fault') fault = each.after;
     else if (!byHand(test, each)) {
       outcomes.push(...(await byAddIn(test, each, fault)));
@@ -217,9 +217,9 @@ function planOf(report: Report, each: Step): Plan | Refusal | null {
 
 /** What the author does, or what happens to the host; false for a step of the add-in. */
 function byHand({ desk }: TestDesk, each: Step): boolean {
-  const { author, docx } = desk.model;
+  const { user, docx } = desk.model;
   if (each.kind === 'undo') {
-    author.undo();
+    user.undo();
     return true;
   }
   if (each.kind === 'track') {
@@ -227,28 +227,28 @@ function byHand({ desk }: TestDesk, each: Step): boolean {
     return true;
   }
   if (!('offset' in each)) return false;
-  const flow = docx.flow();
+  const flow = docx.paragraphs();
   const node = flow[each.at % flow.length]?.node;
   if (!node) return true;
-  const length = docx.atoms(node).reduce((sum, atom) => sum + atom.length, 0);
-  author.select(node, each.offset % (length + 1));
+  const length = docx.inlineItems(node).reduce((sum, atom) => sum + atom.length, 0);
+  user.select(node, each.offset % (length + 1));
   switch (each.kind) {
     case 'type':
-      author.typeText('x');
+      user.typeText('x');
       break;
     case 'enter':
-      author.pressEnter();
+      user.pressEnter();
       break;
     case 'backspace':
-      author.deleteBackward();
+      user.deleteBackward();
       break;
     case 'delete':
-      author.deleteParagraphs();
+      user.deleteParagraphs();
       break;
     case 'paste':
-      author.select(node, 0, { paragraph: node, offset: length });
-      author.copy();
-      author.paste();
+      user.select(node, 0, { paragraph: node, offset: length });
+      user.copy();
+      user.paste();
   }
   return true;
 }
@@ -256,7 +256,9 @@ function byHand({ desk }: TestDesk, each: Step): boolean {
 /** Where each code is, by both ways of reading: through office.js, and from the file. */
 async function bothReadersAgree({ report, reportOnFile }: TestDesk): Promise<void> {
   const tagsOf = ({ snapshot }: Report) =>
-    snapshot.controls.map(({ tag, paragraphs }) => `${tag} on ${paragraphs.join(',')}`).sort();
+    snapshot.controls
+      .map(({ tag, paragraphs }) => `${tag} on ${paragraphs.map(({ index }) => index).join(',')}`)
+      .sort();
   const [read, filed] = [tagsOf(await report()), tagsOf(reportOnFile())];
   if (read.join('\n') !== filed.join('\n'))
     throw new Error(`The readers differ:\n${read.join('\n')}\nin Word, and in the file\n${filed.join('\n')}`);

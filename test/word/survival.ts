@@ -218,7 +218,7 @@ const taggedReports = new Map<string, Uint8Array>();
 /** A clean copy: it has no tag, and the report has all of its own. */
 async function makeCopy(run: Run, { desk, host }: TestDesk): Promise<void> {
   const files: Uint8Array[] = [];
-  desk.model.onOpenDocument = (bytes) => void files.push(bytes);
+  desk.onOpenDocument = (bytes) => void files.push(bytes);
   const before = promised(desk.model.docx);
   const outcome = await withTimeout(host.openCleanCopy([]), patience);
   const after = promised(desk.model.docx);

@@ -1,6 +1,6 @@
 import { isTagControl, planTagList, repairOf, type FindingId, type Report } from '../../src/report';
 import { unwrap } from '../../src/ooxml';
-import { HostError } from '../../src/desk/protocol/host-object';
+import { HostError } from '../../src/desk/host-object';
 import { bullet, h1, inlineSdt, p, sdt, type Block } from '../builders/docx';
 import { everyShape, openFileOn, openOn, type TestDesk } from './desk';
 

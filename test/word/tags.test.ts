@@ -1,6 +1,6 @@
 import { bullet, docx, h1, p, r, table } from '../builders/docx';
 import { addCodes, removeCodes } from '../builders/facts';
-import { HostError } from '../../src/desk/protocol/host-object';
+import { HostError } from '../../src/desk/host-object';
 import { schemaErrors } from '../ooxml/validate';
 import { bodyXml } from './body-xml';
 import { everyShape, openFileOn, openOn, profile } from './desk';
@@ -110,7 +110,7 @@ describe('a tag that Word refuses', () => {
       const { apply, desk, report } = await openFileOn(on, docx(...content));
       const plan = addCodes(await report(), 1, ['K1.4']);
       const before = bodyXml(desk.save());
-      const second = desk.counted.requests + 2;
+      const second = desk.stats.requests + 2;
       desk.fault = ({ index, request }) => {
         if (request === second && index >= failing) throw new HostError('AccessDenied', 'This is protected.');
       };

@@ -1,4 +1,4 @@
-import { HostError } from '../../src/desk/protocol/host-object';
+import { HostError } from '../../src/desk/host-object';
 import type { Watcher } from '../../src/word';
 import { p } from '../builders/docx';
 import { openOn, profile, type TestDesk } from './desk';

@@ -1,31 +1,24 @@
 import type { DocxDocument } from '../../ooxml';
-import { HostObject } from '../protocol/host-object';
-import type { ModelProfile } from './context';
+import { HostObject } from '../host-object';
+import { openFile } from './core/arguments';
+import { unheard, type ModelProfile } from './core/context';
 import { DocumentContent } from './document-content';
-import { openFile } from './open-file';
 
 /** `Word.DocumentCreated`: a document that nobody sees until it is opened. */
 export class DocumentCreated extends DocumentContent {
   static override readonly wordType = 'DocumentCreated';
-  static override readonly scalars = ['Saved'];
-  static override readonly navigations = ['Body', 'ContentControls', 'Properties', 'Sections'];
 
   constructor(
     docx: DocxDocument,
     profile: ModelProfile,
     private readonly onOpen: (bytes: Uint8Array) => void,
   ) {
-    super(docx, profile);
-    this.context.onChange = () => (this.isSaved = false);
+    super(docx, profile, unheard);
   }
 
   /** Hands it to whoever shows documents. */
   Open(): void {
     this.onOpen(this.docx.save());
-  }
-
-  Save(): void {
-    this.isSaved = true;
   }
 }
 
@@ -48,6 +41,6 @@ export class Application extends HostObject {
 
   private document(base64: string | null | undefined): DocxDocument {
     if (base64 === undefined || base64 === null || base64 === '') return this.current.blank();
-    return openFile(this.current, base64, 'Application.createDocument');
+    return openFile(this.current, base64);
   }
 }

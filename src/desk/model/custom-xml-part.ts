@@ -1,54 +1,46 @@
 import {
   addCustomXml,
-  customXmlElement,
   customXmlMarkup,
   customXmlParts,
   deleteCustomXml,
-  deleteElement,
   DocxError,
-  editCustomXml,
-  insertChild,
-  queryCustomXml,
   setCustomXml,
-  XPathError,
   type CustomXml,
-  type Namespaces,
 } from '../../ooxml';
-import { HostError, HostObject } from '../protocol/host-object';
-import { ItemCollection } from './collection';
-import { gone, need, needText, type ModelContext } from './context';
+import { HostError, HostObject } from '../host-object';
+import { needText } from './core/arguments';
+import { ItemCollection } from './core/collection';
+import { itemNotFound, type ModelContext } from './core/context';
 
-/** Carries out what reads XML or a path of a script's. @throws HostError `InvalidArgument` for what can't be read */
-function readXml<Result>(context: ModelContext, where: string, read: () => Result): Result {
+/** Carries out what reads XML of a script's. @throws HostError `InvalidArgument` for what can't be read */
+function readXml<Result>(context: ModelContext, _where: string, read: () => Result): Result {
   try {
-    return context.edit(read);
+    return context.edit(context.docx.body, read);
   } catch (error) {
-    if (error instanceof DocxError)
-      throw new HostError('InvalidArgument', 'The XML is not well-formed.', where);
-    if (error instanceof XPathError) throw new HostError('InvalidArgument', error.message, where);
+    if (error instanceof DocxError) throw new HostError('InvalidArgument', 'The XML is not well-formed.');
     throw error;
   }
 }
 
-/**
- * `Word.CustomXmlPart`. Paths are absolute, with a prefix wherever an element has a namespace (typings, remarks of its
- * members); those that change something have to lead to a single element.
- */
+/** `Word.CustomXmlPart`: a part of data that an add-in keeps in the file. Its XML is read and written whole. */
 export class CustomXmlPart extends HostObject {
   static override readonly wordType = 'CustomXmlPart';
-  static override readonly scalars = ['Id', 'NamespaceUri'];
 
   constructor(
     private readonly context: ModelContext,
-    readonly Id: string,
+    private readonly id: string,
   ) {
     super();
   }
 
   private part(): CustomXml {
-    const found = customXmlParts(this.context.docx).find(({ id }) => id === this.Id);
-    if (!found) throw gone('CustomXmlPart');
+    const found = customXmlParts(this.context.docx).find(({ id }) => id === this.id);
+    if (!found) throw itemNotFound();
     return found;
+  }
+
+  get Id(): string {
+    return this.id;
   }
 
   get NamespaceUri(): string {
@@ -60,62 +52,13 @@ export class CustomXmlPart extends HostObject {
   }
 
   SetXml(xml: string): void {
-    const text = needText(xml, 'CustomXmlPart.setXml');
+    const text = needText(xml);
     readXml(this.context, 'CustomXmlPart.setXml', () => setCustomXml(this.context.docx, this.part(), text));
-  }
-
-  Query(xpath: string, namespaceMappings: Namespaces): string[] {
-    const where = 'CustomXmlPart.query';
-    const place = { path: needText(xpath, where), namespaces: namespaceMappings ?? {} };
-    return readXml(this.context, where, () => queryCustomXml(this.context.docx, this.part(), place));
-  }
-
-  InsertElement(xpath: string, xml: string, namespaceMappings: Namespaces, index?: number): void {
-    this.change('insertElement', xpath, namespaceMappings, (parent) =>
-      insertChild(
-        parent,
-        customXmlElement(this.context.docx, parent, needText(xml, 'xml')),
-        index ?? undefined,
-      ),
-    );
-  }
-
-  UpdateElement(xpath: string, xml: string, namespaceMappings: Namespaces): void {
-    this.change('updateElement', xpath, namespaceMappings, (old) =>
-      old.parentNode?.replaceChild(customXmlElement(this.context.docx, old, needText(xml, 'xml')), old),
-    );
-  }
-
-  DeleteElement(xpath: string, namespaceMappings: Namespaces): void {
-    this.change('deleteElement', xpath, namespaceMappings, deleteElement);
-  }
-
-  InsertAttribute(xpath: string, namespaceMappings: Namespaces, name: string, value: string): void {
-    this.change('insertAttribute', xpath, namespaceMappings, (element) => element.setAttribute(name, value));
-  }
-
-  UpdateAttribute(xpath: string, namespaceMappings: Namespaces, name: string, value: string): void {
-    this.change('updateAttribute', xpath, namespaceMappings, (element) => element.setAttribute(name, value));
-  }
-
-  DeleteAttribute(xpath: string, namespaceMappings: Namespaces, name: string): void {
-    this.change('deleteAttribute', xpath, namespaceMappings, (element) => element.removeAttribute(name));
-  }
-
-  private change(
-    member: string,
-    xpath: string,
-    namespaceMappings: Namespaces,
-    change: (element: Element) => void,
-  ): void {
-    const where = `CustomXmlPart.${member}`;
-    const place = { path: needText(xpath, where), namespaces: namespaceMappings ?? {} };
-    readXml(this.context, where, () => editCustomXml(this.context.docx, this.part(), place, change));
   }
 
   Delete(): void {
     const part = this.part();
-    this.context.edit(() => deleteCustomXml(this.context.docx, part));
+    this.context.edit(this.context.docx.body, () => deleteCustomXml(this.context.docx, part));
   }
 }
 
@@ -139,18 +82,13 @@ abstract class CustomXmlParts extends ItemCollection<CustomXmlPart> {
   GetItemOrNullObject(id: string): CustomXmlPart | null {
     return this.items().find((part) => part.Id.toLowerCase() === id.toLowerCase()) ?? null;
   }
-
-  GetItem(id: string): CustomXmlPart {
-    return need(this.GetItemOrNullObject(id), `${this.wordType}.getItem`);
-  }
 }
 
-/** `Word.CustomXmlPartCollection`. */
 export class CustomXmlPartCollection extends CustomXmlParts {
   static override readonly wordType = 'CustomXmlPartCollection';
 
   Add(xml: string): CustomXmlPart {
-    const text = needText(xml, 'CustomXmlPartCollection.add');
+    const text = needText(xml);
     const made = readXml(this.context, 'CustomXmlPartCollection.add', () =>
       addCustomXml(this.context.docx, text),
     );
@@ -170,9 +108,5 @@ export class CustomXmlPartScopedCollection extends CustomXmlParts {
   GetOnlyItemOrNullObject(): CustomXmlPart | null {
     const items = this.items();
     return items.length === 1 ? (items[0] ?? null) : null;
-  }
-
-  GetOnlyItem(): CustomXmlPart {
-    return need(this.GetOnlyItemOrNullObject(), 'CustomXmlPartScopedCollection.getOnlyItem');
   }
 }

@@ -1,28 +1,22 @@
 import { nearest, type DocxDocument } from '../../ooxml';
-import { HostObject } from '../protocol/host-object';
-import type { Body } from './body';
-import type { ContentControlCollection } from './content-control-collection';
-import { ModelContext, type ModelProfile } from './context';
-import { Factory } from './factory';
-import { DocumentProperties } from './properties';
-import type { SectionCollection } from './section';
+import { HostObject } from '../host-object';
+import type { Body } from './objects/body';
+import type { ContentControlCollection } from './objects/content-control';
+import { type ModelEvents, type ModelProfile } from './core/context';
+import { ObjectContext } from './objects/factory';
+import type { SectionCollection } from './objects/section';
 
 /** What the open document and one that is only being made have in common. */
 export abstract class DocumentContent extends HostObject {
-  protected readonly context: ModelContext;
-  protected isSaved = true;
+  protected readonly context: ObjectContext;
 
   constructor(
     readonly docx: DocxDocument,
     profile: ModelProfile,
+    events: ModelEvents,
   ) {
     super();
-    this.context = new ModelContext(docx, profile);
-    this.context.factory = new Factory(this.context);
-  }
-
-  get Saved(): boolean {
-    return this.isSaved;
+    this.context = new ObjectContext(docx, profile, events);
   }
 
   get Body(): Body {
@@ -33,10 +27,6 @@ export abstract class DocumentContent extends HostObject {
   get ContentControls(): ContentControlCollection {
     const isListed = (node: Element) => this.context.profile.listsControlsInTables || !nearest(node, 'tbl');
     return this.context.factory.controls(() => this.docx.controlNodes().filter(isListed));
-  }
-
-  get Properties(): DocumentProperties {
-    return new DocumentProperties(this.context);
   }
 
   get Sections(): SectionCollection {

@@ -1,3 +1,3 @@
-export { plainProfile, type ModelProfile } from './context';
-export { DocumentModel } from './document';
+export { plainProfile, type ModelProfile } from './core/context';
+export { DocumentModel, type DocumentListener } from './document';
 export { createService } from './services';

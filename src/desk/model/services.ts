@@ -1,6 +1,6 @@
-import { HostObject } from '../protocol/host-object';
+import { HostObject } from '../host-object';
 import type { DocumentModel } from './document';
-import { SearchOptions } from './search';
+import { SearchOptions } from './core/search';
 
 /** The library's own: it reports here that it is ready for commands, and must be answered. */
 class AddinInternalService extends HostObject {

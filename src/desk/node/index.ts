@@ -1,4 +1,4 @@
 export { openDesk } from './open-desk';
 export { Desk } from '../desk';
 export { defaultProfile, findProfile, profiles, type DeskProfile } from '../profiles';
-export { findQuirk, quirks, type Quirk } from '../quirks';
+export { findQuirk, quirks } from '../quirks';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { frameName, type FrameIdentity } from '../protocol/frame-host';
+import { frameName, type FrameIdentity } from '../frame/frame-host';
 
 const origin = 'https://localhost';
 const libraryAddress = `${origin}/office-js/`;

@@ -1,14 +1,14 @@
 import { DocxDocument } from '../../ooxml';
-import { nodeXml } from '../../ooxml/xml-node';
+import { nodeXml } from '../../ooxml/xml/xml-node';
 import { Desk } from '../desk';
 import { defaultProfile, type DeskProfile } from '../profiles';
-import { extendWord } from '../protocol/forward-port';
-import type { FrameIdentity } from '../protocol/frame-host';
-import type { LibraryNamespace } from '../protocol/library-builder';
-import { wordApi } from '../protocol/word-api';
+import { extendWord } from '../polyfill/polyfill';
+import type { FrameIdentity } from '../frame/frame-host';
+import type { LibraryNamespace } from '../polyfill/library-builder';
+import { wordApi } from '../polyfill/word-api';
 import { loadOfficeLibrary, nodeOrigin } from './office-library';
 
-const identity: FrameIdentity = { conversationId: 'desk', appId: 'criteria-mapper' };
+const identity: FrameIdentity = { conversationId: 'desk', appId: 'add-in' };
 
 /** The library keeps its state in globals, so that a realm has one, and one desk at a time that it talks to. */
 let current: Desk | null = null;
@@ -20,13 +20,19 @@ let deliver: (text: string) => void = () => undefined;
 /**
  * Opens a document on the desk in Node: `Office`, `Word` and `OfficeExtension` are globals and work on it, until another
  * is opened. What `Office.context` says of requirement sets stays that of the first profile.
+ * @param addInId under which the add-in's settings are kept in the file: the id of its manifest
  * @throws DocxError where the bytes are no readable Word document; before the library is loaded
  */
-export async function openDesk(bytes: Uint8Array, profile: DeskProfile = defaultProfile): Promise<Desk> {
+export async function openDesk(
+  bytes: Uint8Array,
+  profile: DeskProfile = defaultProfile,
+  addInId = 'add-in',
+): Promise<Desk> {
   const desk = new Desk({
     ...identity,
     document: DocxDocument.open(bytes, nodeXml),
     profile,
+    addInId,
     origin: nodeOrigin,
     registered,
     post: (text) => deliver(text),

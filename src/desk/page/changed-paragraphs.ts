@@ -1,4 +1,4 @@
-import { isW } from '../../ooxml/namespaces';
+import { isW } from '../../ooxml/xml/namespaces';
 
 /** Knows which paragraphs of a file's tree have been changed since it was asked last. */
 export class ChangedParagraphs {

@@ -1,6 +1,6 @@
 import type { DocxDocument } from '../../ooxml';
-import { childElements, closest } from '../../ooxml/dom';
-import { chosenBranch, isMc, isW, wChild } from '../../ooxml/namespaces';
+import { childElements, closest } from '../../ooxml/xml/dom';
+import { chosenBranch, isMc, isW, wChild } from '../../ooxml/xml/namespaces';
 import { ChangedParagraphs } from './changed-paragraphs';
 import { element, reconcile } from './element';
 import { columnWidths, mergeCells, throughControls, type ShownCell } from './table-grid';

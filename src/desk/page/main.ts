@@ -3,7 +3,7 @@ import { DocxError } from '../../ooxml';
 import { defaultProfile, type DeskProfile } from '../profiles';
 import styles from './desk.css';
 import { element } from './element';
-import { Session } from './session';
+import { Session, type AddIn } from './session';
 import { Toolbar } from './toolbar';
 
 const sampleName = 'sample-report.docx';
@@ -24,7 +24,10 @@ class DeskPage {
   private name = sampleName;
   private profile = defaultProfile;
 
-  constructor(root: HTMLElement) {
+  constructor(
+    root: HTMLElement,
+    private readonly addIn: AddIn,
+  ) {
     root.append(this.toolbar.root, element('div', 'columns', {}, this.scroller, this.pane));
   }
 
@@ -32,10 +35,11 @@ class DeskPage {
   open(bytes: Uint8Array, name: string, profile: DeskProfile): void {
     try {
       const { scroller, pane } = this;
-      const onTraffic = this.toolbar.showTraffic.bind(this.toolbar);
+      const onStats = this.toolbar.showTraffic.bind(this.toolbar);
       const onOpenDocument = (made: Uint8Array): void =>
         this.toolbar.showNew(() => this.open(made, newName, this.profile));
-      const session = new Session({ bytes, profile, scroller, pane, onTraffic, onOpenDocument });
+      const { addIn } = this;
+      const session = new Session({ bytes, profile, addIn, scroller, pane, onStats, onOpenDocument });
       this.session?.close();
       Object.assign(this, { session, name, profile });
       this.toolbar.showOpen(name, profile, session.desk.quirksOn);
@@ -76,4 +80,5 @@ class DeskPage {
 const root = document.getElementById('desk');
 if (!root) throw new Error('The page lacks its #desk');
 document.head.append(element('style', '', {}, styles));
-void new DeskPage(root).openSample();
+const { addIn = '', addInName = '' } = root.dataset;
+void new DeskPage(root, { id: addIn, name: addInName }).openSample();

@@ -1,8 +1,8 @@
 import type { DocxDocument } from '../../ooxml';
-import { wAttribute, wNumber, wOnOff, wPath } from '../../ooxml/namespaces';
+import { wAttribute, wNumber, wOnOff, wPath } from '../../ooxml/xml/namespaces';
 
 /** How a paragraph stands on the page; lengths in points. */
-export interface ParagraphBox {
+interface ParagraphBox {
   readonly before: number;
   readonly after: number;
   readonly left: number;

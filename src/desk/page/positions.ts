@@ -1,4 +1,4 @@
-/** A node of a rendered paragraph and the stretch of the paragraph's stream of atoms that it shows. */
+/** A node of a rendered paragraph and the stretch of the paragraph's stream of items that it shows. */
 export interface Piece {
   readonly node: Node;
   readonly start: number;

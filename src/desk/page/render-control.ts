@@ -1,5 +1,5 @@
-import { showsPlaceholder } from '../../ooxml/control-kinds';
-import { wPath, wValue } from '../../ooxml/namespaces';
+import { showsPlaceholder } from '../../ooxml/text/control-kinds';
+import { wPath, wValue } from '../../ooxml/xml/namespaces';
 import { element } from './element';
 
 export const isPlaceholderControl = showsPlaceholder;

@@ -1,14 +1,14 @@
-import type { Atom, DocxDocument, LookOfText } from '../../ooxml';
-import { highlightHex, lookOfRun } from '../../ooxml';
-import { closest, descendants } from '../../ooxml/dom';
-import { fieldName } from '../../ooxml/fields';
-import { isW } from '../../ooxml/namespaces';
+import type { InlineItem, DocxDocument, RunProperties } from '../../ooxml';
+import { highlightHex, effectiveRunProperties } from '../../ooxml';
+import { closest, descendants } from '../../ooxml/xml/dom';
+import { fieldName } from '../../ooxml/text/fields';
+import { isW } from '../../ooxml/xml/namespaces';
 import { element } from './element';
 import type { Piece } from './positions';
 import { controlTab, isPlaceholderControl } from './render-control';
 
 /** What a paragraph's stream is shown as: the nodes, and which of them show which stretch. */
-export interface RenderedInline {
+interface RenderedInline {
   readonly nodes: readonly Node[];
   readonly pieces: readonly Piece[];
 }
@@ -18,24 +18,24 @@ export function renderInline(document: DocxDocument, paragraph: Element): Render
   const pieces: Piece[] = [];
   const nodes: Node[] = [];
   const open: { control: Element; frame: HTMLElement }[] = [];
-  const looks = new Map<Element | null, LookOfText>();
-  const lookOf = (run: Element | null): LookOfText => {
-    const known = looks.get(run) ?? lookOfRun(document, paragraph, run);
+  const looks = new Map<Element | null, RunProperties>();
+  const lookOf = (run: Element | null): RunProperties => {
+    const known = looks.get(run) ?? effectiveRunProperties(document, paragraph, run);
     looks.set(run, known);
     return known;
   };
-  for (const atom of document.atoms(paragraph)) {
-    if (atom.hidden) continue;
-    const { controls } = atom;
+  for (const item of document.inlineItems(paragraph)) {
+    if (item.hidden) continue;
+    const { controls } = item;
     while (open.length > 0 && open.at(-1)?.control !== controls[open.length - 1]) open.pop();
     for (const control of controls.slice(open.length)) {
       const frame = inlineFrame(control);
       append(open.at(-1)?.frame, nodes, frame);
       open.push({ control, frame });
     }
-    const { outer, inner } = renderAtom(atom, lookOf(atom.run));
+    const { outer, inner } = renderItem(item, lookOf(item.run));
     append(open.at(-1)?.frame, nodes, outer);
-    pieces.push({ node: inner, start: atom.start, length: atom.length });
+    pieces.push({ node: inner, start: item.start, length: item.length });
   }
   return { nodes, pieces };
 }
@@ -51,20 +51,20 @@ function inlineFrame(control: Element): HTMLElement {
 }
 
 /** `inner` is the node that stands for the stream: the text itself, or the element of a leaf. */
-function renderAtom(atom: Atom, look: LookOfText): { outer: HTMLElement; inner: Node } {
-  const leaf = renderLeaf(atom);
-  const name = atom.deleted ? 'del' : atom.inserted ? 'ins' : 'span';
-  const className = [isLink(atom) && 'link', atom.placeholder && 'placeholder'].filter(Boolean).join(' ');
+function renderItem(item: InlineItem, look: RunProperties): { outer: HTMLElement; inner: Node } {
+  const leaf = renderLeaf(item);
+  const name = item.deleted ? 'del' : item.inserted ? 'ins' : 'span';
+  const className = [isLink(item) && 'link', item.placeholder && 'placeholder'].filter(Boolean).join(' ');
   const outer = element(name, className, {}, leaf);
   applyLook(outer, look);
   return { outer, inner: leaf };
 }
 
-function renderLeaf(atom: Atom): Node {
-  switch (atom.kind) {
+function renderLeaf(item: InlineItem): Node {
+  switch (item.kind) {
     case 'text':
     case 'equation':
-      return document.createTextNode(atom.text);
+      return document.createTextNode(item.text);
     case 'tab':
       return document.createTextNode('\t');
     case 'break':
@@ -84,7 +84,7 @@ function renderLeaf(atom: Atom): Node {
     case 'commentReference':
       return element('sup', 'mark', { title: 'Comment' }, '✎');
     case 'picture':
-      return element('span', 'picture', {}, pictureText(atom.node));
+      return element('span', 'picture', {}, pictureText(item.node));
     case 'listNumber':
       return element('span', 'mark', { title: 'Automatic number' }, '#');
   }
@@ -97,11 +97,11 @@ function pictureText(node: Element): string {
   return said ?? 'Picture';
 }
 
-const isLink = ({ node, fields }: Atom): boolean =>
+const isLink = ({ node, fields }: InlineItem): boolean =>
   closest(node, (up) => isW(up, 'hyperlink')) !== null ||
   fields.some(({ instruction }) => fieldName(instruction) === 'HYPERLINK');
 
-function applyLook({ style }: HTMLElement, look: LookOfText): void {
+function applyLook({ style }: HTMLElement, look: RunProperties): void {
   style.fontSize = `${look.size}pt`;
   if (look.bold) style.fontWeight = 'bold';
   if (look.italic) style.fontStyle = 'italic';

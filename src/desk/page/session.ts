@@ -1,22 +1,29 @@
 import { DocxDocument } from '../../ooxml';
-import { browserXml } from '../../ooxml/xml-browser';
-import { Desk, addInId, type Traffic } from '../desk';
+import { browserXml } from '../../ooxml/xml/xml-browser';
+import { Desk, type RequestStats } from '../desk';
 import type { DeskProfile } from '../profiles';
-import { frameName } from '../protocol/frame-host';
+import { frameName } from '../frame/frame-host';
 import { DocumentView } from './document-view';
 import type { EditableText } from './editable-text';
 import { element } from './element';
 import { SelectionLayer } from './selection-layer';
 import { TextEditor } from './text-editor';
 
-export interface SessionOptions {
+/** The add-in on the page: the id of its manifest, and its name for whoever can't see the frame. */
+export interface AddIn {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface SessionOptions {
   readonly bytes: Uint8Array;
   readonly profile: DeskProfile;
+  readonly addIn: AddIn;
   /** Where the document is shown; it scrolls. */
   readonly scroller: HTMLElement;
   /** Where the pane's frame is put. */
   readonly pane: HTMLElement;
-  readonly onTraffic: (traffic: Traffic) => void;
+  readonly onStats: (currentStats: RequestStats) => void;
   /** Called with a .docx where the add-in opens a new document. */
   readonly onOpenDocument: (bytes: Uint8Array) => void;
 }
@@ -34,7 +41,7 @@ export class Session {
   constructor(options: SessionOptions) {
     const document = DocxDocument.open(options.bytes, browserXml());
     const { origin } = window.location;
-    const identity = { conversationId: crypto.randomUUID(), appId: addInId };
+    const identity = { conversationId: crypto.randomUUID(), appId: options.addIn.id };
     this.desk = new Desk({
       ...identity,
       document,
@@ -42,29 +49,28 @@ export class Session {
       origin,
       post: (text) => this.frame.contentWindow?.postMessage(text, origin),
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-      onTraffic: options.onTraffic,
+      onStats: options.onStats,
+      addInId: options.addIn.id,
+      listener: {
+        changed: () => this.draw('revealing'),
+        selectionMoved: (by) => this.draw(by === 'add-in' ? 'revealing' : 'in-place'),
+      },
     });
+    this.desk.onOpenDocument = options.onOpenDocument;
     const { model } = this.desk;
-    model.author.keepsUndo = true;
-    model.onOpenDocument = options.onOpenDocument;
-    const tellSelection = model.onSelectionChange;
-    model.onSelectionChange = (byAddIn) => {
-      tellSelection(byAddIn);
-      this.draw(byAddIn);
-    };
-    model.onChange = () => this.draw(true);
+    model.user.keepsUndo = true;
     const text: EditableText = {
       document,
       get selection() {
         return model.selection;
       },
-      select: (start, end) => model.author.select(start.paragraph, start.offset, end),
-      typeText: (typed) => model.author.typeText(typed),
-      pressEnter: () => model.author.pressEnter(),
-      deleteBackward: () => model.author.deleteBackward(),
-      copy: () => model.author.copy(),
-      paste: () => model.author.paste(),
-      undo: () => void model.author.undo(),
+      select: (start, end) => model.user.select(start.paragraph, start.offset, end),
+      typeText: (typed) => model.user.typeText(typed),
+      pressEnter: () => model.user.pressEnter(),
+      deleteBackward: () => model.user.deleteBackward(),
+      copy: () => model.user.copy(),
+      paste: () => model.user.paste(),
+      undo: () => void model.user.undo(),
     };
     this.view = new DocumentView(document);
     const paper = element('article', 'paper', { ariaLabel: 'Document' }, this.view.root);
@@ -72,7 +78,7 @@ export class Session {
     new TextEditor(text, this.view, this.layer, paper);
     this.frame = element('iframe', 'pane-frame', {
       name: frameName(identity, origin),
-      title: 'Criteria Mapper',
+      title: options.addIn.name,
       src: 'desk-pane.html',
     });
     window.addEventListener('message', this.onMessage);
@@ -91,8 +97,8 @@ export class Session {
   };
 
   /** Many changes of one request are drawn once; the page scrolls where somebody else than the pointer has moved. */
-  private draw(isRevealing: boolean): void {
-    this.isRevealing ||= isRevealing;
+  private draw(how: 'revealing' | 'in-place'): void {
+    this.isRevealing ||= how === 'revealing';
     if (this.isDrawing) return;
     this.isDrawing = true;
     requestAnimationFrame(() => {

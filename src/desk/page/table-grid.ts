@@ -1,4 +1,4 @@
-import { isW, wChild, wChildren, wNumber, wPath, wValue } from '../../ooxml/namespaces';
+import { isW, wChild, wChildren, wNumber, wPath, wValue } from '../../ooxml/xml/namespaces';
 import { element } from './element';
 
 /** A cell as it is shown: where cells below continue it, it is that much higher. */
@@ -9,7 +9,7 @@ export interface ShownCell {
 }
 
 /** A row of a table: its `w:tr`, and its cells, those that continue a vertical merge left out. */
-export interface ShownRow {
+interface ShownRow {
   readonly node: Element;
   readonly cells: readonly ShownCell[];
 }

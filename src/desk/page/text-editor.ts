@@ -138,7 +138,7 @@ export class TextEditor {
   private stops(): Stop[] {
     const { document } = this.text;
     return document
-      .flow()
+      .paragraphs()
       .filter(({ node }) => this.view.of(node))
       .map(({ node }) => ({ paragraph: node, length: paragraphLength(document, node) }));
   }

@@ -1,10 +1,10 @@
 import { profiles, type DeskProfile } from '../profiles';
-import type { Traffic } from '../desk';
+import type { RequestStats } from '../desk';
 import type { Quirk } from '../quirks';
 import { element } from './element';
 import { QuirkList } from './quirk-list';
 
-export interface ToolbarActions {
+interface ToolbarActions {
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onProfile: (profile: DeskProfile) => void;
@@ -62,7 +62,7 @@ export class Toolbar {
     this.profile.value = name;
   }
 
-  showTraffic({ requests, cleanUps, bytes }: Traffic): void {
+  showTraffic({ requests, cleanUps, bytes }: RequestStats): void {
     const kilobytes = Math.ceil(bytes / 1000).toLocaleString('en-GB');
     this.traffic.textContent = `${requests} requests, ${cleanUps} clean-ups, ${kilobytes} kB`;
   }

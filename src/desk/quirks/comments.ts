@@ -1,5 +1,5 @@
-import { Comment, CommentCollection } from '../model/comment';
-import { HostError } from '../protocol/host-object';
+import { Comment, CommentCollection } from '../model/objects/comment';
+import { HostError } from '../host-object';
 import type { Quirk } from './quirk';
 
 /** What goes wrong with comments on the web. */
@@ -10,7 +10,7 @@ export const commentQuirks: readonly Quirk[] = [
     source: 'office-js 6746, open',
     begin: () => ({
       call(_, name, __, run) {
-        if (name === 'InsertComment') throw new HostError('NotAllowed', 'NotAllowed', 'Range.insertComment');
+        if (name === 'InsertComment') throw new HostError('NotAllowed', 'NotAllowed');
         return run();
       },
     }),
@@ -38,9 +38,8 @@ export const commentQuirks: readonly Quirk[] = [
     title: 'A reply to a comment fails',
     source: 'office-js 6720',
     begin: () => ({
-      call(object, name, _, run) {
-        if (name === 'Reply')
-          throw new HostError('GeneralException', 'GeneralException', `${object.wordType}.reply`);
+      call(_, name, __, run) {
+        if (name === 'Reply') throw new HostError('GeneralException', 'GeneralException');
         return run();
       },
     }),

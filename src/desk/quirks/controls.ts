@@ -1,5 +1,5 @@
 import { renumberControls } from '../../ooxml';
-import { Paragraph } from '../model/paragraph';
+import { Paragraph } from '../model/objects/paragraph';
 import type { Quirk } from './quirk';
 
 /** The life of content controls. */

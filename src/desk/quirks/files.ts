@@ -1,4 +1,4 @@
-import { HostError } from '../protocol/host-object';
+import { HostError } from '../host-object';
 import { isWritingRequest, type Quirk } from './quirk';
 
 /** Saving, opening again, and undoing. */
@@ -8,7 +8,7 @@ export const fileQuirks: readonly Quirk[] = [
     title: 'Settings of add-ins are gone when the document is opened',
     source: 'office-js 1059, 5910 and 6434',
     begin({ model }) {
-      model.clearSettings();
+      model.settings = new Map();
       return {};
     },
   },
@@ -18,7 +18,7 @@ export const fileQuirks: readonly Quirk[] = [
     source: 'office-js 6434 and 1742',
     begin: () => ({
       saveSettings() {
-        throw new HostError('GeneralException', 'The settings could not be saved.', 'Settings.saveAsync');
+        throw new HostError('GeneralException', 'The settings could not be saved.');
       },
     }),
   },
@@ -44,7 +44,7 @@ export const fileQuirks: readonly Quirk[] = [
     begin: ({ model }) => ({
       async request(body, run) {
         const answer = await run();
-        if (isWritingRequest(body)) model.author.forget();
+        if (isWritingRequest(body)) model.user.forget();
         return answer;
       },
     }),

@@ -8,7 +8,7 @@ import { requestQuirks } from './requests';
 import { textQuirks } from './texts';
 
 export { Quirks } from './quirks';
-export { isWritingRequest, type Quirk, type QuirkAtWork } from './quirk';
+export { isWritingRequest, type Quirk } from './quirk';
 
 /** Every quirk that the desk can play, in the order in which they are listed. */
 export const quirks: readonly Quirk[] = [

@@ -1,6 +1,6 @@
 import type { DocumentModel, ModelProfile } from '../model';
-import type { Interception } from '../protocol/interception';
-import { ActionType, PathType, type AnswerBody, type RequestBody } from '../protocol/wire-types';
+import type { Interceptor } from '../rich-api/interceptor';
+import { ActionType, PathType, type AnswerBody, type RequestBody } from '../rich-api/wire-types';
 
 /** What a quirk may take hold of while it is on. */
 export interface QuirkHost {
@@ -8,7 +8,7 @@ export interface QuirkHost {
 }
 
 /** A quirk at work on one open document. */
-export interface QuirkAtWork extends Interception {
+export interface QuirkAtWork extends Interceptor {
   /** A request of the add-in: `run` carries it out. */
   readonly request?: (body: RequestBody, run: () => Promise<AnswerBody>) => Promise<AnswerBody>;
   /** An event on its way to the add-in. */

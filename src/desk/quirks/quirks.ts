@@ -1,6 +1,6 @@
 import { plainProfile, type ModelProfile } from '../model';
-import { combineInterceptions, type Interception } from '../protocol/interception';
-import type { AnswerBody, RequestBody } from '../protocol/wire-types';
+import { combineInterceptors, type Interceptor } from '../rich-api/interceptor';
+import type { AnswerBody, RequestBody } from '../rich-api/wire-types';
 import type { Quirk, QuirkAtWork, QuirkHost } from './quirk';
 
 /** The quirks that are on for one open document. */
@@ -8,13 +8,13 @@ export class Quirks {
   /** What the model goes by: it changes with the quirks. */
   readonly model: ModelProfile;
   /** What stands between the add-in and the objects. */
-  interception: Interception = {};
+  interceptor: Interceptor = {};
   private atWork = new Map<Quirk, QuirkAtWork>();
 
   constructor(quirks: readonly Quirk[]) {
     this.model = { ...plainProfile };
     for (const quirk of quirks) this.atWork.set(quirk, {});
-    this.settle();
+    this.update();
   }
 
   get on(): readonly Quirk[] {
@@ -24,18 +24,18 @@ export class Quirks {
   /** Starts those that are on, once there is a document. */
   begin(host: QuirkHost): void {
     for (const quirk of this.on) this.atWork.set(quirk, quirk.begin?.(host) ?? {});
-    this.settle();
+    this.update();
   }
 
   turnOn(quirk: Quirk, host: QuirkHost): void {
     if (this.atWork.has(quirk)) return;
     this.atWork.set(quirk, quirk.begin?.(host) ?? {});
-    this.settle();
+    this.update();
   }
 
   turnOff(quirk: Quirk): void {
     this.atWork.delete(quirk);
-    this.settle();
+    this.update();
   }
 
   request(body: RequestBody, run: () => Promise<AnswerBody>): Promise<AnswerBody> {
@@ -63,8 +63,8 @@ export class Quirks {
     return [...this.atWork.values()].reduceRight((inner, one) => () => step(one, inner), run)();
   }
 
-  private settle(): void {
+  private update(): void {
     Object.assign(this.model, plainProfile, ...this.on.map(({ model }) => model ?? {}));
-    this.interception = combineInterceptions([...this.atWork.values()]);
+    this.interceptor = combineInterceptors([...this.atWork.values()]);
   }
 }

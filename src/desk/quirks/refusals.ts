@@ -1,6 +1,6 @@
-import { HostError } from '../protocol/host-object';
-import { ContentControl } from '../model/content-control';
-import { TextObject } from '../model/text-object';
+import { HostError } from '../host-object';
+import { ContentControl } from '../model/objects/content-control';
+import { TextObject } from '../model/objects/text-object';
 import { isShaded } from '../../ooxml';
 import { isWritingMethod, type Quirk, type QuirkAtWork } from './quirk';
 
@@ -37,11 +37,7 @@ export const refusals: readonly Quirk[] = [
     begin: () => ({
       set(object, name, _, run) {
         if (name === 'Tag' && object instanceof ContentControl && isUnsupported(object))
-          throw new HostError(
-            'NotAllowed',
-            'The control cannot be changed on the web.',
-            'ContentControl.tag',
-          );
+          throw new HostError('NotAllowed', 'The control cannot be changed on the web.');
         run();
       },
     }),
@@ -51,9 +47,8 @@ export const refusals: readonly Quirk[] = [
     title: 'No table can be inserted',
     source: 'no source: a precaution, as insertHtml and insertOoxml fail (office-js 6709, 5944)',
     begin: () => ({
-      call(object, name, _, run) {
-        if (name === 'InsertTable')
-          throw new HostError('GeneralException', 'GeneralException', `${object.wordType}.insertTable`);
+      call(_, name, __, run) {
+        if (name === 'InsertTable') throw new HostError('GeneralException', 'GeneralException');
         return run();
       },
     }),
@@ -69,11 +64,7 @@ export const refusals: readonly Quirk[] = [
           object instanceof TextObject &&
           beginsOrEndsWithControl(object)
         )
-          throw new HostError(
-            'GeneralException',
-            'GeneralException',
-            `${object.wordType}.insertContentControl`,
-          );
+          throw new HostError('GeneralException', 'GeneralException');
         return run();
       },
     }),

@@ -1,5 +1,5 @@
 import { insertParagraph, insertText } from '../../ooxml';
-import type { AnswerBody } from '../protocol/wire-types';
+import type { AnswerBody } from '../rich-api/wire-types';
 import { isWritingRequest, type Quirk } from './quirk';
 
 const failure = (message: string): AnswerBody => ({
@@ -56,7 +56,7 @@ export const requestQuirks: readonly Quirk[] = [
     source: 'co-authoring: event source "Remote" in the documentation of Word add-ins',
     begin: ({ model }) => ({
       request(body, run) {
-        const [first] = model.docx.flow();
+        const [first] = model.docx.paragraphs();
         if (isWritingRequest(body) && first) insertParagraph(model.docx, first.node, 'before', 'A remark.');
         return run();
       },
@@ -69,8 +69,8 @@ export const requestQuirks: readonly Quirk[] = [
     begin: ({ model }) => ({
       request(body, run) {
         if (isWritingRequest(body))
-          for (const { node } of model.docx.flow())
-            if (model.docx.atoms(node).length > 0) insertText(model.docx, node, 0, 'Now ', {});
+          for (const { node } of model.docx.paragraphs())
+            if (model.docx.inlineItems(node).length > 0) insertText(model.docx, node, 0, 'Now ', {});
         return run();
       },
     }),

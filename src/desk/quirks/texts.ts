@@ -1,4 +1,4 @@
-import { Table } from '../model/table';
+import { Table } from '../model/objects/table';
 import type { Quirk } from './quirk';
 
 /** What is read otherwise, and formatting that is not taken. */

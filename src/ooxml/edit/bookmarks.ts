@@ -1,10 +1,10 @@
-import { insertAfter, removeNode } from '../dom';
-import { bookmarkNamed } from '../bookmarks';
-import type { DocxDocument } from '../document';
-import { createW } from '../elements';
-import type { Position } from '../position';
-import { splitRunAt } from './isolate';
-import { placeMarker } from './markers';
+import { insertAfter, removeNode } from '../xml/dom';
+import { bookmarkNamed } from '../document/bookmarks';
+import type { DocxDocument } from '../document/document';
+import { createW } from '../xml/elements';
+import type { Position } from '../text/inline';
+import { splitRunAt } from './runs/split';
+import { placeMarker } from './runs/markers';
 
 /** Sets a bookmark over a range (or at a place). One of the same name elsewhere goes, as in Word. */
 export function insertBookmark(document: DocxDocument, name: string, start: Position, end: Position): void {

@@ -1,4 +1,4 @@
-import { insertAfter, removeNode } from '../dom';
+import { insertAfter, removeNode } from '../xml/dom';
 import {
   commentMarks,
   comments,
@@ -7,15 +7,15 @@ import {
   extensionOf,
   paragraphIdOf,
   type FileComment,
-} from '../comments';
-import type { DocxDocument } from '../document';
-import { createW, declareIgnorable } from '../elements';
-import { R_STRICT, R_TRANSITIONAL, W14, W15, W_STRICT, wAttribute, wChildren } from '../namespaces';
-import type { Part } from '../package';
-import type { Position } from '../position';
-import { createRun, runContent } from './insert-text';
-import { splitRunAt } from './isolate';
-import { placeMarker } from './markers';
+} from '../document/comments';
+import type { DocxDocument } from '../document/document';
+import { createW, declareIgnorable } from '../xml/elements';
+import { R_STRICT, R_TRANSITIONAL, W14, W15, W_STRICT, wAttribute, wChildren } from '../xml/namespaces';
+import type { Part } from '../package/package';
+import type { Position } from '../text/inline';
+import { createRun, runContent } from './text/insert-text';
+import { splitRunAt } from './runs/split';
+import { placeMarker } from './runs/markers';
 
 const EXTENDED_RELATION = 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -70,7 +70,7 @@ function createComment(document: DocxDocument, text: string): Element {
   const part = needComments(document);
   part.touch();
   const ids = wChildren(part.root, 'comment').map((comment) => Number(wAttribute(comment, 'id')));
-  const { author, date } = document.revision;
+  const { author, date } = document.editing;
   const initials = author
     .split(/\s+/)
     .map((name) => name.charAt(0))

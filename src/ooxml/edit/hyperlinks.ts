@@ -1,10 +1,10 @@
-import { childElements, descendants, parentElement, removeNode } from '../dom';
-import type { DocxDocument } from '../document';
-import { createW, ORDERS, propertiesOf, putProperty } from '../elements';
-import { atomsUnder } from '../inline';
-import { isW, R_STRICT, R_TRANSITIONAL, relationshipId, W_STRICT, wAttribute } from '../namespaces';
-import { isolate, siblings } from './isolate';
-import { joinCuts } from './joins';
+import { childElements, descendants, parentElement, removeNode } from '../xml/dom';
+import type { DocxDocument } from '../document/document';
+import { createW, ORDERS, propertiesOf, putProperty } from '../xml/elements';
+import { itemsUnder } from '../text/inline';
+import { isW, R_STRICT, R_TRANSITIONAL, relationshipId, W_STRICT, wAttribute } from '../xml/namespaces';
+import { splitIntoSiblings, siblings } from './runs/split';
+import { joinCuts } from './runs/joins';
 import { ensureStyle } from './styles';
 
 /**
@@ -21,7 +21,7 @@ export function setHyperlink(
   for (const link of hyperlinksIn(document, paragraph, from, to)) removeHyperlink(document, link);
   if (address === '' || from >= to) return;
   const style = ensureStyle(document, 'Hyperlink');
-  const isolated = isolate(document, paragraph, from, to, false);
+  const isolated = splitIntoSiblings(document, { paragraph, from, to });
   if (!isolated) return;
   const nodes = siblings(isolated.first, isolated.last);
   const link = createLink(document, paragraph, address);
@@ -33,7 +33,7 @@ export function setHyperlink(
 }
 
 /** A link that holds nothing yet. */
-export function createLink(document: DocxDocument, near: Element, address: string): Element {
+function createLink(document: DocxDocument, near: Element, address: string): Element {
   if (address.startsWith('#')) return createW(near, 'hyperlink', { anchor: address.slice(1), history: 1 });
   const link = createW(near, 'hyperlink', { history: 1 });
   const uri = document.main.root.namespaceURI === W_STRICT ? R_STRICT : R_TRANSITIONAL;
@@ -50,8 +50,8 @@ export function hyperlinksIn(
 ): Element[] {
   const links = descendants(paragraph, (element) => isW(element, 'hyperlink'));
   return links.filter((link) =>
-    atomsUnder(document.atoms(paragraph), link).some(
-      (atom) => atom.start < to && atom.start + atom.length > from,
+    itemsUnder(document.inlineItems(paragraph), link).some(
+      (item) => item.start < to && item.start + item.length > from,
     ),
   );
 }

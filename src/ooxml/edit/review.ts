@@ -6,34 +6,32 @@ import {
   isAttached,
   nextElement,
   removeNode,
-} from '../dom';
-import { paragraphRound } from '../controls';
-import type { DocxDocument } from '../document';
-import { isW, wChild } from '../namespaces';
-import { isParagraphMark, isRowMark, type FileChange } from '../tracked-changes';
-import { deleteTable, joinParagraphs, removeBlock } from './delete';
-import { rename } from './revision';
+} from '../xml/dom';
+import { enclosingParagraph } from '../text/controls';
+import type { DocxDocument } from '../document/document';
+import { isW, wChild } from '../xml/namespaces';
+import { isParagraphMark, isRowMark, type FileChange } from '../document/tracked-changes';
+import { deleteTable, joinParagraphs, removeBlock } from './text/delete';
+import { rename } from './runs/revision';
 
 /** Makes a change final. */
 export const acceptChange = (document: DocxDocument, change: FileChange): void =>
-  settle(document, change, true);
+  resolveRevision(document, change, 'accept');
 
 /** Takes a change back. */
 export const rejectChange = (document: DocxDocument, change: FileChange): void =>
-  settle(document, change, false);
+  resolveRevision(document, change, 'reject');
 
-/** Settles marks from the last to the first, so that paragraphs that are joined do not lose marks not yet settled. */
-function settle(document: DocxDocument, change: FileChange, isAccepted: boolean): void {
-  const isGone = (change.kind === 'Deleted') === isAccepted;
+/** Resolves marks from the last to the first, so that paragraphs that are joined do not lose marks still to come. */
+function resolveRevision(document: DocxDocument, change: FileChange, verdict: 'accept' | 'reject'): void {
+  const isGone = (change.kind === 'Deleted') === (verdict === 'accept');
   for (const mark of [...change.marks].reverse()) {
     if (!isAttached(mark)) continue;
     if (isW(mark, 'rPrChange', 'pPrChange')) {
-      if (isAccepted) removeNode(mark);
+      if (verdict === 'accept') removeNode(mark);
       else restoreFormat(mark);
-    } else if (isRowMark(mark)) settleRow(document, mark, isGone);
-    else if (isParagraphMark(mark)) settleEnd(document, mark, isGone);
-    else if (isGone) removeContent(mark);
-    else unwrapMark(mark);
+    } else if (isGone) removeMarked(document, mark);
+    else keepMarked(mark);
   }
   document.changed('flow');
 }
@@ -48,24 +46,42 @@ function restoreFormat(mark: Element): void {
   for (const child of before ? childElements(before) : []) properties.insertBefore(child, first);
 }
 
-function settleRow(document: DocxDocument, mark: Element, isGone: boolean): void {
+/** Takes away what a mark stands for: a row, a paragraph's mark, or content. */
+function removeMarked(document: DocxDocument, mark: Element): void {
+  if (isRowMark(mark)) removeRow(document, mark);
+  else if (isParagraphMark(mark)) removeParagraphMark(document, mark);
+  else removeContent(mark);
+}
+
+/** Takes the mark away, and leaves what it stands for. */
+function keepMarked(mark: Element): void {
+  if (isRowMark(mark)) removeNode(mark);
+  else if (isParagraphMark(mark)) dropProperty(mark);
+  else unwrapMark(mark);
+}
+
+function removeRow(document: DocxDocument, mark: Element): void {
   const row = closest(mark, (element) => isW(element, 'tr'));
   const table = closest(mark, (element) => isW(element, 'tbl'));
   removeNode(mark);
-  if (!isGone || !row || !table) return;
+  if (!row || !table) return;
   removeNode(row);
   if (!wChild(table, 'tr')) deleteTable(document, table);
 }
 
-function settleEnd(document: DocxDocument, mark: Element, isGone: boolean): void {
-  const paragraph = paragraphRound(mark);
+function dropProperty(mark: Element): void {
   const properties = mark.parentNode;
   removeNode(mark);
   if (properties && !properties.firstChild) removeNode(properties);
-  if (!isGone || !paragraph) return;
+}
+
+function removeParagraphMark(document: DocxDocument, mark: Element): void {
+  const paragraph = enclosingParagraph(mark);
+  dropProperty(mark);
+  if (!paragraph) return;
   const next = nextElement(paragraph);
   document.changed('flow');
-  const isEmpty = document.atoms(paragraph).length === 0;
+  const isEmpty = document.inlineItems(paragraph).length === 0;
   if (isEmpty && isW(next, 'p', 'tbl', 'sdt') && !wChild(wChild(paragraph, 'pPr'), 'sectPr'))
     removeBlock(document, paragraph);
   else if (isW(next, 'p')) joinParagraphs(document, paragraph, next);

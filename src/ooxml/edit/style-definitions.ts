@@ -1,5 +1,5 @@
-import { nameOfBuiltIn } from '../style-names';
-import type { StyleType } from '../styles';
+import { nameOfBuiltIn } from '../styles/style-names';
+import type { StyleType } from '../styles/styles';
 
 const BOLD = '<w:b/><w:bCs/>';
 const ITALIC = '<w:i/><w:iCs/>';

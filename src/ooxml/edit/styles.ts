@@ -1,12 +1,12 @@
-import { documentOf } from '../dom';
-import type { DocxDocument } from '../document';
-import { W_STRICT, W_TRANSITIONAL } from '../namespaces';
-import { builtInStyleName, nameOfBuiltIn } from '../style-names';
-import type { Style, StyleType } from '../styles';
+import { documentOf } from '../xml/dom';
+import type { DocxDocument } from '../document/document';
+import { W_STRICT, W_TRANSITIONAL } from '../xml/namespaces';
+import { builtInStyleName, nameOfBuiltIn } from '../styles/style-names';
+import type { Style, StyleType } from '../styles/styles';
 import { STYLE_DEFINITIONS, tableDefinition } from './style-definitions';
 
 /** The style of a built-in name, whatever its id in this document; null where the document does not define it. */
-export function findBuiltIn(document: DocxDocument, builtIn: string): Style | null {
+function findBuiltIn(document: DocxDocument, builtIn: string): Style | null {
   return document.styles.all().find((style) => builtInStyleName(style.name) === builtIn) ?? null;
 }
 

@@ -1,16 +1,16 @@
-import { childElements, insertAfter, nextElement, previousElement } from '../dom';
-import type { DocxDocument } from '../document';
-import { createW, ORDERS, propertiesOf, putProperty } from '../elements';
-import { flowOf } from '../flow';
-import { isW, wAttribute, wChild, wChildren, wNumber } from '../namespaces';
-import { createRun, runContent } from './insert-text';
-import { markParagraph } from './revision';
+import { childElements, insertAfter, nextElement, previousElement } from '../xml/dom';
+import type { DocxDocument } from '../document/document';
+import { createW, ORDERS, propertiesOf, putProperty } from '../xml/elements';
+import { paragraphsOfStory } from '../text/story-paragraphs';
+import { isW, wAttribute, wChild, wChildren, wNumber } from '../xml/namespaces';
+import { createRun, runContent } from './text/insert-text';
+import { markParagraph, revisionAttributes } from './runs/revision';
 
 /** A4 between margins of one inch, in twentieths of a point: for a document that says nothing of its pages. */
 const DEFAULT_WIDTH = 9026;
 
 /** The width of the text on the page round an element, in twentieths of a point, from the section it belongs to. */
-export function textWidth(document: DocxDocument, near: Element): number {
+function textWidth(document: DocxDocument, near: Element): number {
   const sections = [...document.body.getElementsByTagNameNS(document.body.namespaceURI, 'sectPr')];
   const following =
     sections.find((section) => follows(section, near)) ?? sections[sections.length - 1] ?? null;
@@ -39,7 +39,7 @@ function createCell(document: DocxDocument, width: number, text: string): Elemen
   return createW(document.body, 'tc', {}, properties, paragraph);
 }
 
-export function createTable(
+function createTable(
   document: DocxDocument,
   values: readonly (readonly string[])[],
   width: number,
@@ -78,17 +78,11 @@ function createRow(
 ): Element {
   const row = createW(document.body, 'tr');
   if (document.tracksRevisions)
-    row.appendChild(
-      createW(
-        row,
-        'trPr',
-        {},
-        createW(row, 'ins', { id: document.freshAnnotationId(), ...document.revision }),
-      ),
-    );
+    row.appendChild(createW(row, 'trPr', {}, createW(row, 'ins', revisionAttributes(document))));
   for (let column = 0; column < columns; column++)
     row.appendChild(createCell(document, width, values[column] ?? ''));
-  if (document.tracksRevisions) for (const { node } of flowOf(row)) markParagraph(document, node, 'ins');
+  if (document.tracksRevisions)
+    for (const { node } of paragraphsOfStory(row)) markParagraph(document, node, 'ins');
   return row;
 }
 
@@ -112,37 +106,6 @@ export function insertTable(
   if (isW(previous, 'tbl')) table.parentNode!.insertBefore(createW(table, 'p'), table);
   document.changed('flow');
   return table;
-}
-
-/** Adds rows to a table after (or before) one of its rows, with the shape and cell properties of that row. */
-export function insertRows(
-  document: DocxDocument,
-  row: Element,
-  where: 'before' | 'after',
-  values: readonly (readonly string[])[],
-): Element[] {
-  const rows = values.map((texts) => {
-    const copy = createW(row, 'tr');
-    const properties = wChild(row, 'trPr')?.cloneNode(true) as Element | undefined;
-    if (properties) copy.appendChild(properties);
-    if (properties) putProperty(properties, ORDERS.trPr, 'tblHeader', null);
-    rowCells(row).forEach((cell, i) => {
-      const made = createCell(document, 0, texts[i] ?? '');
-      const old = wChild(made, 'tcPr');
-      const like = wChild(cell, 'tcPr');
-      if (old && like) made.replaceChild(like.cloneNode(true), old);
-      copy.appendChild(made);
-    });
-    return copy;
-  });
-  let anchor = row;
-  for (const made of rows) {
-    if (where === 'before') row.parentNode!.insertBefore(made, row);
-    else insertAfter(made, anchor);
-    anchor = made;
-  }
-  document.changed('flow');
-  return rows;
 }
 
 /** The rows of a table, through controls round rows. */
@@ -172,7 +135,7 @@ export function headerRows(table: Element): number {
   return first < 0 ? rows.length : first;
 }
 
-export const isHeaderRow = (row: Element): boolean => {
+const isHeaderRow = (row: Element): boolean => {
   const header = wChild(wChild(row, 'trPr'), 'tblHeader');
   return header !== null && !['0', 'false', 'off'].includes(wAttribute(header, 'val') ?? '1');
 };
@@ -223,14 +186,3 @@ export const setTableLook = {
 /** ECMA-376 Part 4, 14.3.6: the bits of the transitional `val`, in the order of the attributes. */
 const LOOKS = ['firstRow', 'lastRow', 'firstColumn', 'lastColumn', 'noHBand', 'noVBand'] as const;
 const LOOK_BITS = [0x20, 0x40, 0x80, 0x100, 0x200, 0x400] as const;
-
-/** The paragraph right before or after a table among its siblings, or null. */
-export function previousBlock(table: Element): Element | null {
-  const block = previousElement(table);
-  return isW(block, 'p') ? block : null;
-}
-
-export function nextBlock(table: Element): Element | null {
-  const block = nextElement(table);
-  return isW(block, 'p') ? block : null;
-}

@@ -1,4 +1,5 @@
-import { panelId } from '../header/view-tabs';
+/** The element that holds the view. */
+export const panelId = 'view-panel';
 
 /**
  * Where the part that had the focus is gone after a change, the focus goes to the given element, or to the view where

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { viewNames, type ViewName } from '../store/preferences';
+import { panelId } from '../components/restore-focus';
 import { usePane, useReport, useStore } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
 import { wording } from '../../wording/pane';
 
 const tabId = (view: ViewName): string => `tab-${view}`;
-export const panelId = 'view-panel';
 
 const useStyles = makeStyles({
   tabs: {

@@ -17,17 +17,23 @@ interface Numbered {
   isHeading(paragraph: SnapshotParagraph): boolean;
 }
 
+interface Counter {
+  paragraphs: number;
+  /** The number of each table of the document in the section. */
+  readonly tables: Map<number, number>;
+}
+
 /**
  * Numbers the paragraphs of every section. Counted are non-empty ones outside tables, list items included; headings and
  * captions are not. A section that occurs twice goes on counting, and so do the appendices.
  */
 export function numberPlaces(paragraphs: readonly SnapshotParagraph[], outline: Numbered): (Place | null)[] {
-  const counters = new Map<Section | Section['key'], { paragraphs: number; tables: Map<number, number> }>();
+  const counters = new Map<Section | Section['key'], Counter>();
   return paragraphs.map((paragraph): Place | null => {
     const section = outline.sectionOf(paragraph);
     if (!section) return null;
     const key = section.key === 'other' ? section : section.key;
-    const counter = counters.get(key) ?? { paragraphs: 0, tables: new Map() };
+    const counter = counters.get(key) ?? newCounter();
     counters.set(key, counter);
     const { cell } = paragraph;
     if (cell) {
@@ -70,3 +76,5 @@ export function placeName({ section, paragraph, table }: Place, standard: Standa
 }
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const newCounter = (): Counter => ({ paragraphs: 0, tables: new Map() });

@@ -15,7 +15,7 @@ export type ResidualMarkup = keyof InspectionResult;
 /** Reads the file to say what a clean copy would still hold; nothing is changed. Rejects where Word does not give it. */
 export async function inspectFile(): Promise<InspectionResult> {
   const file = await readFile();
-  const { inspectFile: inspect } = await import('../../ooxml/clean-copy');
+  const { inspectFile: inspect } = await import('../../ooxml/clean/clean-copy');
   return inspect(file);
 }
 
@@ -25,7 +25,7 @@ export async function inspectFile(): Promise<InspectionResult> {
  */
 export async function openCleanCopy(remove: readonly ResidualMarkup[]): Promise<Outcome> {
   const file = await readFile();
-  const { cleanFile } = await import('../../ooxml/clean-copy');
+  const { cleanFile } = await import('../../ooxml/clean/clean-copy');
   const copy = cleanFile(file, { tagPrefixes: ownPrefixes, bookmarkPrefix, settingPrefix, remove });
   try {
     await Word.run(async (context) => {

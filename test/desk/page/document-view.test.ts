@@ -97,7 +97,7 @@ test('keeps every paragraph that has not changed, and draws the one that has', (
     paragraphs,
   } = showDocument(docx(p('one'), sdt({ tag: 'x' }, p('two')), table([['three', 'four']])));
   const before = paragraphs();
-  const second = docx_.flow()[1]?.node;
+  const second = docx_.paragraphs()[1]?.node;
   if (!second) throw new Error('There is a second paragraph');
   insertText(docx_, second, 3, ' more');
   docx_.changed();
@@ -109,7 +109,7 @@ test('keeps every paragraph that has not changed, and draws the one that has', (
 
 test('draws a paragraph again when its style changes', () => {
   const { document: docx_, view, paragraphs } = showDocument(docx(p('one')));
-  const first = docx_.flow()[0]?.node;
+  const first = docx_.paragraphs()[0]?.node;
   if (!first) throw new Error('There is a paragraph');
   setParagraphStyle(docx_, first, 'Heading1');
   docx_.changed();
@@ -121,7 +121,7 @@ test('every offset of a paragraph has a place on the page that leads back to it'
   const { document: docx_, view } = showDocument(
     docx(bullet('ab', br, inlineSdt({ title: 'K1.4' }, 'cd'), r('\t'), 'é')),
   );
-  const source = docx_.flow()[0]?.node;
+  const source = docx_.paragraphs()[0]?.node;
   const shown = source && view.of(source);
   if (!shown) throw new Error('The paragraph is shown');
   for (let offset = 0; offset <= 7; offset++) {
@@ -134,7 +134,7 @@ test('every offset of a paragraph has a place on the page that leads back to it'
 
 test('a click on a label is before the text, one behind it after', () => {
   const { document: docx_, view, paragraphs } = showDocument(docx(bullet('abc')));
-  const source = docx_.flow()[0]?.node;
+  const source = docx_.paragraphs()[0]?.node;
   const shown = source && view.of(source);
   const [paragraph] = paragraphs();
   const label = paragraph?.querySelector('.list-label')?.firstChild;

@@ -1,12 +1,12 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { DocumentView } from '../../../src/desk/page/document-view';
 import { DocxDocument } from '../../../src/ooxml';
-import { browserXml } from '../../../src/ooxml/xml-browser';
+import { browserXml } from '../../../src/ooxml/xml/xml-browser';
 
 // Browsers have them, jsdom has not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
-export interface ShownDocument {
+interface ShownDocument {
   readonly document: DocxDocument;
   readonly view: DocumentView;
   /** The paragraphs on the page, in order. */

@@ -41,66 +41,9 @@ describe('scripts that keep XML in the file', () => {
     expect(await faults()).toEqual([]);
   });
 
-  const people =
-    '<team xmlns:x="urn:x"><lead/><x:member id="1">A</x:member><x:member id="2">B</x:member></team>';
-  const prefixes = { m: 'urn:x' };
-
-  it.each([
-    ['/team/m:member', ['A', 'B']],
-    ['/team/m:member[2]', ['B']],
-    ['/team/m:member[last()]', ['B']],
-    ["/team/m:member[@id='1']", ['A']],
-    ['//m:member[text()="B"]', ['B']],
-    ['/team/*', ['', 'A', 'B']],
-    ['/team/lead/../m:member[1]', ['A']],
-    ['/team/m:member/@id', ['1', '2']],
-    ['/team/m:member/text()', ['A', 'B']],
-    ['/team[m:member]/lead', ['']],
-    ['/team/member', []],
-  ])('ask a part for %s', async (path, expected) => {
-    const { result } = await runOn(['text'], async (context) => {
-      const found = context.document.customXmlParts.add(people).query(path, prefixes);
-      await context.sync();
-      return found.value.map((xml) => xml.replace(/<[^>]*>/gu, ''));
-    });
-    expect(result).toEqual(expected);
-  });
-
-  it('change what a path leads to', async () => {
-    const { result, faults } = await runOn(['text'], async (context) => {
-      const part = context.document.customXmlParts.add(people);
-      part.insertElement('/team', '<lead>C</lead>', prefixes, 1);
-      part.deleteElement('/team/lead[1]', prefixes);
-      part.updateElement('/team/m:member[1]', '<guest/>', prefixes);
-      part.insertAttribute('/team', prefixes, 'size', '2');
-      part.updateAttribute('/team/m:member', prefixes, 'id', '3');
-      const xml = part.getXml();
-      part.deleteAttribute('/team', prefixes, 'size');
-      const after = part.query('/team/@size', {});
-      await context.sync();
-      return [xml.value, after.value];
-    });
-    expect(result).toEqual([
-      '<team xmlns:x="urn:x" size="2"><lead>C</lead><guest/><x:member id="3">B</x:member></team>',
-      [],
-    ]);
-    expect(await faults()).toEqual([]);
-  });
-
-  it.each(['/team/none', '/team/m:member', '/team/p:other', 'count(/team)', '/team[', ''])(
-    'are refused a change by the path "%s"',
-    async (path) => {
-      const code = await codeOf(['text'], async (context) => {
-        context.document.customXmlParts.add(people).deleteElement(path, prefixes);
-        await context.sync();
-      });
-      expect(code).toBe('InvalidArgument');
-    },
-  );
-
-  it('are refused what is not well-formed', async () => {
+  it('are refused XML that is not well-formed', async () => {
     const code = await codeOf(['text'], async (context) => {
-      context.document.customXmlParts.add('<a>');
+      context.document.customXmlParts.add('<open>');
       await context.sync();
     });
     expect(code).toBe('InvalidArgument');

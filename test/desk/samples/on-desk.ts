@@ -1,12 +1,12 @@
 import { findProfile, openDesk, type Desk } from '../../../src/desk/node';
-import { DocxDocument } from '../../../src/ooxml';
-import { nodeXml } from '../../../src/ooxml/xml-node';
+import { paragraphFacts, DocxDocument } from '../../../src/ooxml';
+import { nodeXml } from '../../../src/ooxml/xml/xml-node';
 import { docx, type Block } from '../../builders/docx';
 import { mainXml, partText } from '../../ooxml/open';
 import { schemaErrors } from '../../ooxml/validate';
 
 /** A document after a script has run on it, as it would be saved. */
-export interface AfterScript<Result> {
+interface AfterScript<Result> {
   /** What the script gave back. */
   readonly result: Result;
   readonly desk: Desk;
@@ -42,7 +42,7 @@ export async function runOn<Result>(
     desk,
     file,
     saved,
-    texts: saved.paragraphs().map(({ visibleText }) => visibleText),
+    texts: paragraphFacts(saved).map(({ visibleText }) => visibleText),
     xml: mainXml(saved),
     part: (name) => partText(file, name),
     faults: () => schemaErrors(file),

@@ -35,8 +35,7 @@ describe('scripts that work with tables', () => {
       made.styleBuiltIn = Word.BuiltInStyleName.gridTable5Dark_Accent2;
       made.headerRowCount = 1;
       made.styleFirstColumn = false;
-      made.alignment = 'Centered';
-      made.load('values,style,styleBuiltIn,headerRowCount,rowCount,isUniform,nestingLevel,alignment');
+      made.load('values,style,styleBuiltIn,headerRowCount,rowCount,isUniform,nestingLevel');
       await context.sync();
       return made.toJSON();
     });
@@ -51,62 +50,13 @@ describe('scripts that work with tables', () => {
       rowCount: 2,
       isUniform: true,
       nestingLevel: 1,
-      alignment: 'Centered',
     });
     expect(xml).toContain('<w:tblHeader/>');
     expect(await faults()).toEqual([]);
   });
 
   it.each<[string, (made: Word.Table) => void, string[][]]>([
-    [
-      'add rows at both ends',
-      (t) => (t.addRows('Start', 1, [['1', '2', '3']]), t.addRows('End', 1)),
-      [
-        ['1', '2', '3'],
-        ['a', 'b', 'c'],
-        ['d', 'e', 'f'],
-        ['', '', ''],
-      ],
-    ],
-    [
-      'add columns at both ends',
-      (t) => (t.addColumns('Start', 1, [['1'], ['2']]), t.addColumns('End', 1)),
-      [
-        ['1', 'a', 'b', 'c', ''],
-        ['2', 'd', 'e', 'f', ''],
-      ],
-    ],
     ['delete a row', (t) => t.deleteRows(0, 1), [['d', 'e', 'f']]],
-    ['delete columns', (t) => t.deleteColumns(1, 2), [['a'], ['d']]],
-    [
-      'merge cells of a row',
-      (t) => t.mergeCells(0, 0, 0, 1),
-      [
-        ['a\rb', 'c'],
-        ['d', 'e', 'f'],
-      ],
-    ],
-    ['merge a whole row', (t) => t.rows.getFirst().merge(), [['a\rb\rc'], ['d', 'e', 'f']]],
-    [
-      'insert rows and columns beside a cell',
-      (t) => (
-        t.getCell(0, 1).insertRows('After', 1, [['x', 'y', 'z']]),
-        t.getCell(0, 1).insertColumns('Before', 1, [['n']])
-      ),
-      [
-        ['a', 'n', 'b', 'c'],
-        ['x', '', 'y', 'z'],
-        ['d', '', 'e', 'f'],
-      ],
-    ],
-    [
-      'delete the column of a cell',
-      (t) => t.getCell(0, 0).deleteColumn(),
-      [
-        ['b', 'c'],
-        ['e', 'f'],
-      ],
-    ],
     [
       'set values',
       (t) =>
@@ -119,60 +69,19 @@ describe('scripts that work with tables', () => {
         ['4', '5', '6'],
       ],
     ],
-    [
-      'clear a row',
-      (t) => t.rows.getFirst().clear(),
-      [
-        ['', '', ''],
-        ['d', 'e', 'f'],
-      ],
-    ],
   ])('%s', async (_, change, expected) => {
     expect(await valuesAfter(change)).toEqual({ values: expected, faults: [] });
   });
 
-  it('merge down: the cells below go on', async () => {
-    const { xml, faults } = await runOn(grid(), async (context) => {
-      first(context).mergeCells(0, 0, 1, 0);
+  it('shade a row', async () => {
+    const { result, faults } = await runOn(grid(), async (context) => {
+      const row = first(context).rows.getFirst();
+      row.shadingColor = '#ffff00';
+      row.load('shadingColor');
       await context.sync();
+      return row.shadingColor;
     });
-    expect(xml).toMatch(/<w:vMerge w:val="restart"\/>.*<w:vMerge\/>/s);
-    expect(await faults()).toEqual([]);
-  });
-
-  it('draw borders, shade and align', async () => {
-    const { result, xml, faults } = await runOn(grid(), async (context) => {
-      const made = first(context);
-      const outside = made.getBorder('Outside');
-      outside.type = 'Double';
-      outside.color = '#FF0000';
-      outside.width = 2;
-      const inside = made.getBorder('InsideHorizontal');
-      inside.load('type');
-      outside.load('type,color,width');
-      made.rows.getFirst().shadingColor = 'yellow';
-      made.rows.getFirst().verticalAlignment = 'Center';
-      made.horizontalAlignment = 'Right';
-      made.getCell(1, 1).setCellPadding('Left', 10);
-      const padding = made.getCell(1, 1).getCellPadding('Left');
-      made.load('horizontalAlignment,verticalAlignment,shadingColor');
-      made.rows.getFirst().preferredHeight = 30;
-      await context.sync();
-      return [
-        outside.toJSON(),
-        inside.type,
-        padding.value,
-        [made.horizontalAlignment, made.verticalAlignment, made.shadingColor],
-      ];
-    });
-    expect(result).toEqual([
-      { type: 'Double', color: '#FF0000', width: 2 },
-      'None',
-      10,
-      ['Right', 'Mixed', ''],
-    ]);
-    expect(xml).toContain('<w:trHeight w:val="600"/>');
-    expect(await faults()).toEqual([]);
+    expect([result, await faults()]).toEqual(['#FFFF00', []]);
   });
 
   it('write into cells, rows and their bodies', async () => {
@@ -181,35 +90,33 @@ describe('scripts that work with tables', () => {
       const cell = made.getCell(0, 0);
       cell.value = 'one';
       cell.body.insertParagraph('two', 'End');
-      cell.parentRow.getNext().values = [['x', 'y', 'z']];
+      made.rows.load('items');
+      await context.sync();
+      made.rows.items[1]!.values = [['x', 'y', 'z']];
       cell.columnWidth = 100;
       cell.load('value,columnWidth,rowIndex,cellIndex');
       const last = made.getCellOrNullObject(9, 9);
       last.load('value');
-      const found = made.search('y');
-      found.load('items/text');
+      made.load('values');
       await context.sync();
-      return [cell.value, cell.columnWidth, cell.rowIndex, last.isNullObject, found.items.length];
+      return [cell.value, cell.columnWidth, cell.rowIndex, last.isNullObject, made.values[1]];
     });
-    expect(result).toEqual(['one\rtwo', 100, 0, true, 1]);
+    expect(result).toEqual(['one\rtwo', 100, 0, true, ['x', 'y', 'z']]);
   });
 
-  it('stand beside, nest and delete one, and keep what is round it', async () => {
+  it('nest and delete one, and keep what is round it', async () => {
     const { texts, result, faults } = await runOn(grid(), async (context) => {
       const made = first(context);
-      made.insertParagraph('caption', 'Before');
       const inner = made.getCell(0, 0).body.insertTable(1, 1, 'End', [['in']]);
       inner.load('nestingLevel');
-      inner.parentTable.load('rowCount');
-      made.tables.load('items');
       await context.sync();
-      const seen = [inner.nestingLevel, inner.parentTable.rowCount, made.tables.items.length];
+      const seen = inner.nestingLevel;
       made.delete();
       await context.sync();
       return seen;
     });
-    expect(result).toEqual([2, 2, 1]);
-    expect(texts).toEqual(['before', 'caption', 'after']);
+    expect(result).toBe(2);
+    expect(texts).toEqual(['before', 'after']);
     expect(await faults()).toEqual([]);
   });
 
@@ -223,7 +130,6 @@ describe('scripts that work with tables', () => {
     );
     const { saved } = await runOn(file, async (context) => {
       const made = first(context);
-      made.addColumns('End', 1);
       made.deleteRows(1, 1);
       made.getCell(0, 1).value = 'x';
       await context.sync();
@@ -232,11 +138,7 @@ describe('scripts that work with tables', () => {
   });
 
   it.each<[string, (made: Word.Table) => void, string]>([
-    ['more columns than there are to delete', (t) => t.deleteColumns(0, 3), 'GeneralException'],
-    ['cells that are not there to merge', (t) => t.mergeCells(0, 0, 5, 5), 'GeneralException'],
     ['a cell that is not there', (t) => t.getCell(7, 7).load('value'), 'ItemNotFound'],
-    ['no row to add', (t) => t.addRows('End', 0), 'InvalidArgument'],
-    ['a border of no known type', (t) => (t.getBorder('Top').type = 'Zigzag' as 'Wave'), 'InvalidArgument'],
   ])('are refused %s', async (_, script, code) => {
     const met = await codeOf(grid(), async (context) => {
       script(first(context));

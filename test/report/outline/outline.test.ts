@@ -154,7 +154,7 @@ describe('recognising a section', () => {
   it('keeps “Recommendations” beside Results within it', () => {
     const report = reportOf(heading('Results'), words(9), heading('Recommendations'), words(9));
     expect(keys(report)).toEqual(['results']);
-    expect(report.outline.sections.map(report.length.wordsOf)).toEqual([20]);
+    expect(report.outline.sections.map((each) => report.length.wordsOf(each))).toEqual([20]);
   });
 
   it('counts another heading at section level as a section of its own', () => {

@@ -205,7 +205,8 @@ function planOn(
 ): ReturnType<Command['plan']> | { readonly kind: 'not-found' } {
   const found = command.anchors.map((anchor) => locate(report, anchor));
   const isFound = (paragraph: SnapshotParagraph | null): paragraph is SnapshotParagraph => paragraph !== null;
-  return found.every(isFound) ? command.plan(report, found) : { kind: 'not-found' };
+  if (found.every(isFound)) return command.plan(report, found);
+  return command.whenGone ?? { kind: 'not-found' };
 }
 
 function noticeOfNoChange(

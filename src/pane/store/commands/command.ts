@@ -9,6 +9,8 @@ export interface Command {
    * @param paragraphs one for each anchor
    */
   plan(report: Report, paragraphs: readonly SnapshotParagraph[]): PlannedChange | Refusal | NoChange;
+  /** What to say where one of the paragraphs is gone; otherwise that the text has changed. */
+  readonly whenGone?: NoChange;
   /** What becomes of the tags that it takes away: on the list of tags they are forgotten, or kept to be put back. */
   readonly removedTags?: 'forgotten' | 'kept';
 }

@@ -27,7 +27,6 @@ interface WantedRepair {
 /** A repair as it was previewed; where the document has changed since, it is to be looked at again. */
 export function repairFinding(report: Report, wanted: WantedRepair): Command {
   const { paragraph } = wanted.finding;
-  const { anchors, plan } = onReport((now) => planRepair(now, now.findings.find(isWanted), wanted));
   return paragraph
     ? {
         anchors: [anchorOf(report.snapshot, paragraph)],
@@ -37,8 +36,9 @@ export function repairFinding(report: Report, wanted: WantedRepair): Command {
             now.findings.find((each) => isWanted(each) && each.paragraph === found),
             wanted,
           ),
+        whenGone: outdated(wording.repair.gone),
       }
-    : { anchors, plan };
+    : onReport((now) => planRepair(now, now.findings.find(isWanted), wanted));
 
   function isWanted({ id }: Finding): boolean {
     return id === wanted.finding.id;

@@ -7,7 +7,7 @@ import { useSharedStyles } from '../../components/shared-styles';
 import { usePane, useReport, useStore } from '../../store/use-store';
 import { version } from '../../version';
 import { wording } from '../../../wording/pane';
-import { DetailPage, NumberList } from '../../components/detail-page';
+import { DetailPage, NumberList } from './detail-page';
 
 export interface AboutProps {
   readonly readNames?: () => Promise<HostNames>;
@@ -35,7 +35,7 @@ export function AboutView({ readNames = readHostNames }: AboutProps) {
           capabilities[ability] ? about.yes : about.no,
         ])}
       />
-      <Diagnostics run={store.runDiagnostics} />
+      <Diagnostics run={() => store.runDiagnostics()} />
     </DetailPage>
   );
 }

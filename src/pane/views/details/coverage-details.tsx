@@ -7,7 +7,7 @@ import { StateMark } from '../../components/state-mark';
 import { useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
 import { wording } from '../../../wording/pane';
-import { DetailPage } from '../../components/detail-page';
+import { DetailPage } from './detail-page';
 
 const states: readonly CriterionState[] = ['gap', 'at-risk', 'safe'];
 const grades: readonly Grade[] = ['pass', 'distinction'];

@@ -6,7 +6,7 @@ import { isEditable } from '../../store/state';
 import { usePane, useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
 import { wording } from '../../../wording/pane';
-import { DetailPage } from '../../components/detail-page';
+import { DetailPage } from './detail-page';
 
 const useStyles = makeStyles({
   option: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS, minHeight: '24px' },

@@ -3,7 +3,7 @@ import { useSharedStyles } from '../../components/shared-styles';
 import { useReport } from '../../store/use-store';
 import { wording } from '../../../wording/pane';
 import { CountedLines } from './counted-lines';
-import { DetailPage, NumberList } from '../../components/detail-page';
+import { DetailPage, NumberList } from './detail-page';
 
 /** Where the count comes from: the rule, the parts of the document, the sections. */
 export function WordsDetails() {

@@ -1,0 +1,94 @@
+import { positionOf } from './bookmarks';
+import { childElements, descendants } from '../xml/dom';
+import type { DocxDocument } from './document';
+import type { Position } from '../text/inline';
+import { isW, W14, W15, wAttribute, wChildren } from '../xml/namespaces';
+import type { Part } from '../package/package';
+
+/** A comment or a reply, as `w:comment` holds it. */
+export interface FileComment {
+  readonly node: Element;
+  readonly id: string;
+  readonly author: string;
+  /** ISO 8601, '' where the file names no date. */
+  readonly date: string;
+  /** The comment it replies to, or null. */
+  readonly parentId: string | null;
+  readonly isResolved: boolean;
+}
+
+export const commentsPart = ({ pkg, main }: DocxDocument): Part | null => pkg.related(main.name, 'comments');
+export const extendedCommentsPart = ({ pkg, main }: DocxDocument): Part | null =>
+  pkg.related(main.name, 'commentsExtended');
+
+/** `w14:paraId` of a comment's last paragraph: what its replies and its state go by (MS-DOCX 2.5.1.3). */
+export function paragraphIdOf(comment: Element): string | null {
+  const last = wChildren(comment, 'p').at(-1);
+  return last?.getAttributeNS(W14, 'paraId') || null;
+}
+
+/** The `w15:commentEx` of a comment. */
+export function extensionOf(document: DocxDocument, comment: Element): Element | null {
+  const id = paragraphIdOf(comment)?.toLowerCase();
+  const part = extendedCommentsPart(document);
+  const entries = part ? childElements(part.root) : [];
+  return entries.find((entry) => entry.getAttributeNS(W15, 'paraId')?.toLowerCase() === id) ?? null;
+}
+
+/** Every comment and reply that the main text refers to, in order of the references. */
+export function comments(document: DocxDocument): FileComment[] {
+  const part = commentsPart(document);
+  const nodes = new Map(
+    part ? wChildren(part.root, 'comment').map((node) => [wAttribute(node, 'id') ?? '', node]) : [],
+  );
+  const idByParagraph = new Map(
+    [...nodes].map(([id, node]) => [paragraphIdOf(node)?.toLowerCase() ?? '', id]),
+  );
+  const references = nodes.size > 0 ? commentMarks(document, 'commentReference') : [];
+  return references.flatMap((reference) => {
+    const id = wAttribute(reference, 'id') ?? '';
+    const node = nodes.get(id);
+    if (!node) return [];
+    const extension = extensionOf(document, node);
+    const parent = extension?.getAttributeNS(W15, 'paraIdParent')?.toLowerCase();
+    return {
+      node,
+      id,
+      author: wAttribute(node, 'author') ?? '',
+      date: wAttribute(node, 'date') ?? '',
+      parentId: parent ? (idByParagraph.get(parent) ?? null) : null,
+      isResolved: ['1', 'true', 'on'].includes(extension?.getAttributeNS(W15, 'done') ?? ''),
+    };
+  });
+}
+
+/** The marks of comments in the main text: all, or those of one. */
+export const commentMarks = (document: DocxDocument, name: string, id?: string): Element[] =>
+  descendants(
+    document.body,
+    (element) => isW(element, name) && (id === undefined || wAttribute(element, 'id') === id),
+  );
+
+/** What a comment is about; one without a range stands at its reference. Null where its marks are gone. */
+export function commentRange(document: DocxDocument, id: string): { start: Position; end: Position } | null {
+  const mark = (name: string) => {
+    const [node] = commentMarks(document, name, id);
+    return node ? positionOf(document, node) : null;
+  };
+  const reference = mark('commentReference');
+  const end = mark('commentRangeEnd') ?? reference;
+  const start = mark('commentRangeStart') ?? end;
+  return start && end ? { start, end } : null;
+}
+
+/** Where the references of a comment and of its replies stand in the stream; each takes one unit. */
+export function commentReferences(document: DocxDocument, comment: FileComment): Position[] {
+  const ids = new Set([comment.id]);
+  for (const { id, parentId } of comments(document)) if (parentId === comment.id) ids.add(id);
+  return document.paragraphs().flatMap(({ node: paragraph }) =>
+    document.inlineItems(paragraph).flatMap((item) => {
+      const isOwn = item.kind === 'commentReference' && ids.has(wAttribute(item.node, 'id') ?? '');
+      return isOwn ? [{ paragraph, offset: item.start }] : [];
+    }),
+  );
+}

@@ -1,0 +1,288 @@
+import { childElements, isWithin, removeNode } from '../xml/dom';
+import { DocxError } from '../xml/errors';
+import {
+  addRelationship,
+  EMPTY_RELATIONSHIPS,
+  readRelationships,
+  relationshipsPartName,
+  type Relationship,
+} from './relationships';
+import type { XmlEngine } from '../xml/xml';
+import { unzip, zip, ZIP_LIMITS, type ZipEntry, type ZipLimits } from './zip';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const CONTENT_TYPES_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/content-types';
+const NO_CONTENT_TYPES =
+  `<Types xmlns="${CONTENT_TYPES_NAMESPACE}"><Default Extension="rels" ` +
+  'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
+
+const bytesStartWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
+
+function holds(bytes: Uint8Array, name: string): boolean {
+  const pattern = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = 0; at <= bytes.length - pattern.length; at++)
+    if (pattern.every((byte, i) => bytes[at + i] === byte)) return true;
+  return false;
+}
+
+/** Refuses what is no zip archive, saying what it is instead where that can be told. */
+function refuseOtherFormats(bytes: Uint8Array): void {
+  if (bytesStartWith(bytes, 0x50, 0x4b)) return;
+  if (bytesStartWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    // MS-OFFCRYPTO 2.3.4.4: an encrypted document is a compound file with a stream of this name (UTF-16).
+    if (holds(bytes, 'EncryptedPackage'))
+      throw new DocxError(
+        'encrypted',
+        'This file is protected with a password. Open it in Word, remove the password, and try again.',
+      );
+    throw new DocxError(
+      'old-format',
+      'This file has the old .doc format. Open it in Word, save it as a Word document (.docx), and try again.',
+    );
+  }
+  throw new DocxError('not-a-docx', 'This file is not a Word document. Choose a file that ends in .docx.');
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytesStartWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytesStartWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+/** One part of the package. It is parsed when first asked for, and written anew only after `touch()`. */
+export class Part {
+  private document: Document | null = null;
+  private isTouched = false;
+  private declaration = DECLARATION;
+
+  private readonly initialXml: string;
+
+  constructor(
+    readonly name: string,
+    private readonly original: Uint8Array | null,
+    private readonly engine: XmlEngine,
+    initial: string | Document = '',
+  ) {
+    this.isTouched = original === null;
+    this.initialXml = typeof initial === 'string' ? initial : '';
+    if (typeof initial !== 'string') this.document = initial;
+  }
+
+  /** Whether a node belongs to the tree of this part. */
+  holds(node: Node): boolean {
+    return this.document !== null && isWithin(node, this.document);
+  }
+
+  xml(): Document {
+    if (this.document) return this.document;
+    const text = this.original ? decode(this.original) : this.initialXml;
+    const declaration = /^\uFEFF?\s*(<\?xml[^>]*\?>\s*)/.exec(text);
+    if (declaration)
+      this.declaration = declaration[1]!.replace(/encoding=(["'])(?!utf-8)[^"']*\1/i, 'encoding="UTF-8"');
+    else if (this.original) this.declaration = '';
+    this.document = this.engine.parse(text.replace(/^\uFEFF/, ''));
+    return this.document;
+  }
+
+  get root(): Element {
+    return this.xml().documentElement;
+  }
+
+  /** Says that the tree was changed. Without it the part is saved with its original bytes. */
+  touch(): void {
+    this.isTouched = true;
+  }
+
+  /** The XML of the part without a declaration. */
+  markup(): string {
+    return this.engine.serialise(this.xml());
+  }
+
+  bytes(): Uint8Array {
+    if (!this.isTouched && this.original) return this.original;
+    const body = this.engine.serialise(this.xml());
+    return new TextEncoder().encode(this.declaration + body);
+  }
+}
+
+/**
+ * An Open Packaging Conventions package (ECMA-376 Part 2): parts by name (without the leading slash), content types and
+ * relationships. Saving keeps the order of the parts, and every untouched part byte for byte.
+ */
+export class DocxPackage {
+  private constructor(
+    private readonly parts: Map<string, Part>,
+    private readonly engine: XmlEngine,
+  ) {}
+
+  /** @throws DocxError for everything that is not a readable Word document */
+  static open(bytes: Uint8Array, engine: XmlEngine, limits: ZipLimits = ZIP_LIMITS): DocxPackage {
+    refuseOtherFormats(bytes);
+    const parts = new Map(
+      unzip(bytes, limits).map((entry) => [entry.name, new Part(entry.name, entry.bytes, engine)]),
+    );
+    if (!parts.has(CONTENT_TYPES))
+      throw new DocxError(
+        'not-a-docx',
+        'This file is not a Word document. Choose a file that ends in .docx.',
+      );
+    return new DocxPackage(parts, engine);
+  }
+
+  /** Another package, read with the same engine. @throws DocxError */
+  openOther(bytes: Uint8Array): DocxPackage {
+    return DocxPackage.open(bytes, this.engine);
+  }
+
+  /** A package without parts. */
+  emptyOther(): DocxPackage {
+    return DocxPackage.empty(this.engine);
+  }
+
+  private static empty(engine: XmlEngine): DocxPackage {
+    const types = new Part(CONTENT_TYPES, null, engine, NO_CONTENT_TYPES);
+    return new DocxPackage(new Map([[CONTENT_TYPES, types]]), engine);
+  }
+
+  partNames(): string[] {
+    return [...this.parts.keys()];
+  }
+
+  /** The part of that name; part names are compared without case (ECMA-376 Part 2, 6.2.2.3). */
+  part(name: string): Part | null {
+    const exact = this.parts.get(name);
+    if (exact) return exact;
+    for (const [key, part] of this.parts) if (key.toLowerCase() === name.toLowerCase()) return part;
+    return null;
+  }
+
+  /** The relationships of a part, or of the package itself for ''. */
+  relationships(source: string): Relationship[] {
+    const part = this.part(relationshipsPartName(source));
+    return part ? readRelationships(source, part.xml()) : [];
+  }
+
+  /** The part behind the first relationship whose type ends so: strict and transitional types differ before it. */
+  related(source: string, typeEnding: string): Part | null {
+    const found = this.relationships(source).find((r) => !r.external && r.type.endsWith(`/${typeEnding}`));
+    return found ? this.part(found.target) : null;
+  }
+
+  relate(source: string, type: string, target: string, mode?: 'External'): string {
+    const name = relationshipsPartName(source);
+    const part = this.part(name) ?? this.create(name, EMPTY_RELATIONSHIPS);
+    part.touch();
+    return addRelationship(source, part.xml(), type, target, mode);
+  }
+
+  contentType(name: string): string | null {
+    const entries = childElements(this.contentTypes.root);
+    const override = entries.find(
+      (e) =>
+        e.localName === 'Override' && e.getAttribute('PartName')?.toLowerCase() === `/${name.toLowerCase()}`,
+    );
+    const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+    const byExtension = entries.find(
+      (e) => e.localName === 'Default' && e.getAttribute('Extension')?.toLowerCase() === extension,
+    );
+    return (override ?? byExtension)?.getAttribute('ContentType') ?? null;
+  }
+
+  /** The part whose tree holds a node, among those that have been parsed; null for a node that stands in none. */
+  partOf(node: Node): Part | null {
+    for (const part of this.parts.values()) if (part.holds(node)) return part;
+    return null;
+  }
+
+  /** Adds a new part with its content type; the caller relates it. */
+  addPart(name: string, contentType: string, xml: string): Part {
+    this.declare(name, contentType);
+    return this.create(name, xml);
+  }
+
+  /** Adds a new part that is a tree already. */
+  addParsedPart(name: string, contentType: string, tree: Document): Part {
+    this.declare(name, contentType);
+    return this.create(name, tree);
+  }
+
+  /** Takes a part away, with its own relationships and its content type. */
+  removePart(name: string): void {
+    this.parts.delete(name);
+    this.parts.delete(relationshipsPartName(name));
+    for (const entry of childElements(this.contentTypes.root))
+      if (entry.getAttribute('PartName') === `/${name}`) {
+        removeNode(entry);
+        this.contentTypes.touch();
+      }
+  }
+
+  /** Takes away the relationships of a part to another. */
+  unrelate(source: string, target: string): void {
+    const part = this.part(relationshipsPartName(source));
+    const ids = this.relationships(source).flatMap((r) => (r.target === target ? [r.id] : []));
+    for (const element of part ? childElements(part.root) : [])
+      if (ids.includes(element.getAttribute('Id') ?? '')) removeNode(element);
+    part?.touch();
+  }
+
+  private declare(name: string, contentType: string): void {
+    if (this.part(name)) throw new Error(`The part ${name} exists already.`);
+    const override = this.contentTypes.xml().createElementNS(CONTENT_TYPES_NAMESPACE, 'Override');
+    override.setAttribute('PartName', `/${name}`);
+    override.setAttribute('ContentType', contentType);
+    this.contentTypes.root.appendChild(override);
+    this.contentTypes.touch();
+  }
+
+  /** Parses markup with the parser of this package. */
+  parse(xml: string): Document {
+    return this.engine.parse(xml);
+  }
+
+  /** A name for a new part that is not taken: `freeName('word/webextensions/webextension', '.xml')`. */
+  freeName(start: string, end: string): string {
+    let number = 1;
+    while (this.part(`${start}${number}${end}`)) number++;
+    return `${start}${number}${end}`;
+  }
+
+  save(): Uint8Array {
+    const entries: ZipEntry[] = [...this.parts.values()].map((part) => ({
+      name: part.name,
+      bytes: part.bytes(),
+    }));
+    return zip(entries);
+  }
+
+  private get contentTypes(): Part {
+    return this.parts.get(CONTENT_TYPES)!;
+  }
+
+  private create(name: string, content: string | Document): Part {
+    const part = new Part(name, null, this.engine, content);
+    this.parts.set(name, part);
+    return part;
+  }
+}
+
+/**
+ * The main document part, found by its relationship.
+ * @throws DocxError `not-a-docx` for a workbook or a presentation, `no-main-document` for a package without one
+ */
+export function mainDocumentPart(pkg: DocxPackage): Part {
+  const part = pkg.related('', 'officeDocument');
+  const type = part && pkg.contentType(part.name);
+  if (part && type && /spreadsheetml|presentationml|ms-excel|ms-powerpoint/.test(type))
+    throw new DocxError(
+      'not-a-docx',
+      'This file belongs to another Office program. Choose a Word document (.docx).',
+    );
+  if (!part)
+    throw new DocxError(
+      'no-main-document',
+      'This file holds no document text. Open it in Word and save it again.',
+    );
+  return part;
+}

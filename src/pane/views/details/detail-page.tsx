@@ -1,0 +1,60 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button } from '../../components/button';
+import { useSharedStyles } from '../../components/shared-styles';
+import { useStore } from '../../store/use-store';
+import { tokens } from '../../theme/theme-tokens';
+import { wording } from '../../../wording/pane';
+
+const useStyles = makeStyles({
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { alignItems: 'center', paddingTop: tokens.spacingVerticalS },
+});
+
+/** What stands in place of the views until it is closed, by its button or by Escape. */
+export function DetailPage({ title, children }: { title: string; children: ReactNode }) {
+  const store = useStore();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') store.openDetails(null);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [store]);
+  return (
+    <section aria-label={title} className={styles.body}>
+      <div className={mergeClasses(shared.row, styles.title)}>
+        <h2 ref={heading} tabIndex={-1} className={shared.heading}>
+          {title}
+        </h2>
+        <Button
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={wording.explanation.close}
+          onClick={() => store.openDetails(null)}
+        />
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** Names and their numbers, one under the other. */
+export function NumberList({ rows }: { rows: readonly (readonly [name: string, value: string])[] }) {
+  const shared = useSharedStyles();
+  return (
+    <ul className={shared.list}>
+      {rows.map(([name, value]) => (
+        <li key={name} className={mergeClasses(shared.row, shared.small)}>
+          <span>{name}</span>
+          <span className={shared.number}>{value}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
