@@ -28,7 +28,7 @@ export const steps = (...items: string[]): Block => ({ kind: 'steps', items });
 export const table = (caption: string, ...rows: string[][]): Block => ({ kind: 'table', caption, rows });
 
 /** The label that Word puts before the caption's text; tables are numbered from 1 through the report. */
-export const captionLabel = (number: number): string => `Table ${number}: `;
+const captionLabel = (number: number): string => `Table ${number}: `;
 
 /**
  * The words of chapters as Word counts a selection of them: runs without spaces, in headings, captions, tables

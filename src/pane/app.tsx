@@ -7,7 +7,7 @@ import { createPaneStore } from './store/pane-store';
 import { StoreProvider } from './store/use-store';
 import { useTheme, type ReadHostTheme } from './theme/theme';
 
-export interface AppProps {
+interface AppProps {
   readonly host: WordHost;
   readonly standard: Standard;
   readonly readHostTheme?: ReadHostTheme;

@@ -1,5 +1,5 @@
-// The rooms, from the ground up; what nobody outside takes is not here.
-export { anchorOf, findAnchored, hostTexts, resolveAnchor, type ParagraphAnchor } from './snapshot/anchor';
+// The rooms from the ground up; what nobody outside takes is not here.
+export { anchorOf, findAnchored, resolveAnchor, type ParagraphAnchor } from './snapshot/anchor';
 export type { ControlFact, DocumentFacts, ParagraphFact } from './snapshot/facts';
 export { findCursor, type CursorPlace } from './snapshot/find-cursor';
 export { findSelection, mostSelected, type SelectionAnchor } from './snapshot/find-selection';
@@ -10,66 +10,37 @@ export {
   isTagControl,
   makeSnapshot,
   type Snapshot,
-  type SnapshotControl,
   type SnapshotParagraph,
 } from './snapshot/snapshot';
-export {
-  annexTag,
-  bookmarkName,
-  bookmarkPrefix,
-  ownPrefixes,
-  parseTag,
-  tagTitle,
-  type ParsedTag,
-  type Tag,
-} from './snapshot/tag';
+export { annexTag, bookmarkName, bookmarkPrefix, ownPrefixes, parseTag, tagTitle } from './snapshot/tag';
 export { countWords } from './snapshot/words';
 
 export { decisionOn, decisionsKey, type HeadingDecision } from './outline/heading-decisions';
-export type { Analysis, Outline } from './outline/outline';
+export type { Analysis } from './outline/outline';
 export { addressOf, capitalised, placeName, type Place } from './outline/places';
-export {
-  headingText,
-  joinAnd,
-  sectionName,
-  type Confidence,
-  type Region,
-  type Section,
-} from './outline/section';
+export { headingText, joinAnd, sectionName, type Region, type Section } from './outline/section';
 
-export { codesOf, ownerOf, paragraphCodes } from './tags/paragraph-tags';
-export { searchCriteria, type CriteriaSearch } from './tags/search-criteria';
-export { lostTags, readTagList, tagListKey, type LostTag, type TagListEntry } from './tags/tag-list';
-export { whyNotTaggable, type NotTaggable } from './tags/taggable';
-export { inKitOrder, type ParagraphCodes } from './tags/typed-codes';
+export { codesOf, paragraphCodes } from './tags/paragraph-tags';
+export { searchCriteria } from './tags/search-criteria';
+export { tagListKey } from './tags/tag-list';
+export { whyNotTaggable } from './tags/taggable';
+export { inKitOrder } from './tags/typed-codes';
 
-export type {
-  Coverage,
-  Credit,
-  CriterionCoverage,
-  CriterionState,
-  Evidence,
-  GradeSummary,
-} from './coverage/coverage';
-export type { CutOff, Length, LengthStatus } from './coverage/length';
+export type { Credit, CriterionCoverage, CriterionState, Evidence } from './coverage/coverage';
+export type { Length, LengthStatus } from './coverage/length';
 
 export { readAnnexOptions, type AnnexOptions } from './annex/annex-options';
-export type { AnnexState, StaleRow } from './annex/annex-state';
-export { criterionText, type MappingPlace, type MappingRow } from './annex/mapping';
+export type { StaleRow } from './annex/annex-state';
+export { criterionText, type MappingRow } from './annex/mapping';
 
-export { openParts, type OpenPart } from './findings/check-words';
-export type { Finding, FindingId, FindingValues, Severity } from './findings/findings';
+export { type OpenPart } from './findings/check-words';
+export type { Finding, FindingId, Severity } from './findings/findings';
 
 export { makeReport, type Report } from './report';
 
 export { assignableHeadings, headingsOfNoSection } from './queries/assignable-headings';
 export { countedLines, type CountedLine } from './queries/counted-lines';
-export {
-  coverageMatrix,
-  type CoverageMatrix,
-  type MatrixCell,
-  type MatrixRow,
-} from './queries/coverage-matrix';
+export { coverageMatrix, type MatrixCell, type MatrixRow } from './queries/coverage-matrix';
 export { findAddress } from './queries/find-address';
 export { openSuggestions } from './queries/suggestions';
 export { untaggedWords } from './queries/untagged-words';
@@ -97,15 +68,9 @@ export { planAnnex, planAnnexOptions } from './plans/plan-annex';
 export { planClearHeadingDecision, planHeadingDecision } from './plans/plan-heading-decision';
 export { planSection, planTemplate } from './plans/plan-insert';
 export { planTagList, removedTagIds, type WantedTag } from './plans/plan-tag-list';
-export {
-  planAddCodes,
-  planRemoveAllTags,
-  planRemoveCodes,
-  tagChangesOf,
-  type TagPlanning,
-} from './plans/plan-tags';
+export { planAddCodes, planRemoveAllTags, planRemoveCodes, tagChangesOf } from './plans/plan-tags';
 
-export { firstTags, type FirstTags } from './repairs/first-tags';
+export { firstTags } from './repairs/first-tags';
 export { offeredRepairs } from './repairs/offered-repairs';
 export { isSamePreview, type PreviewLine, type Repair, type RepairId } from './repairs/repair';
 export { repairOf } from './repairs/repairs';

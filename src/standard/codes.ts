@@ -1,7 +1,7 @@
 import type { Standard } from './standard';
 
 /** A criterion's code as somebody wrote it in a text. */
-export interface WrittenCode {
+interface WrittenCode {
   readonly code: string;
   /** Where it begins in the text. */
   readonly index: number;

@@ -2,7 +2,7 @@ import { customerServiceSpecialist } from './st0071';
 import type { Standard } from './standard';
 
 export type * from './standard';
-export { findCodes, type WrittenCode } from './codes';
+export { findCodes } from './codes';
 export {
   defineStandard,
   listLetter,

@@ -13,7 +13,7 @@ import type { Grade, TemplateSection, WordLimits } from '../standard';
 import { regionNames } from './places';
 
 /** "1 word", "2,750 words". */
-export const counted = (value: number, singular: string, plural = `${singular}s`): string =>
+const counted = (value: number, singular: string, plural = `${singular}s`): string =>
   `${formatNumber(value)} ${value === 1 ? singular : plural}`;
 
 const words = (value: number): string => counted(value, 'word');

@@ -15,7 +15,7 @@ export interface SharedDesk {
 }
 
 /** A message instead, where no browser was found or a build failed: the browser tests then fail, and no others. */
-export interface NoSharedDesk {
+interface NoSharedDesk {
   readonly failure: string;
 }
 

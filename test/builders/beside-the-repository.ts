@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Public documents, too many to be kept in the repository; null where nobody has put them beside it. */
 const folder = join(__dirname, '..', '..', '..', 'shared', 'corpus');
-export const corpus: string | null = existsSync(folder) ? folder : null;
+const corpus: string | null = existsSync(folder) ? folder : null;
 
 /** The names of the public documents; none where they are not there. */
 export const corpusFiles = corpus ? readdirSync(corpus).filter((name) => name.endsWith('.docx')) : [];

@@ -28,7 +28,7 @@ const inlineXml = (content: readonly Inline[]) =>
 const blockXml = (content: readonly Block[]) =>
   content.map((item) => (typeof item === 'string' ? p(item).xml : item.xml)).join('');
 
-export interface RunOptions {
+interface RunOptions {
   readonly bold?: boolean;
   readonly hidden?: boolean;
   /** Id of a character style. */
@@ -55,7 +55,6 @@ export const run = (xml: string): Xml => raw(`<w:r>${xml}</w:r>`);
 export const br = run('<w:br/>');
 export const pageBreak = run('<w:br w:type="page"/>');
 export const footnote = (id: number): Xml => run(`<w:footnoteReference w:id="${id}"/>`);
-export const endnote = (id: number): Xml => run(`<w:endnoteReference w:id="${id}"/>`);
 
 const REVISION = 'w:author="Sample Author" w:date="2026-01-05T09:00:00Z"';
 let revision = 900;
@@ -89,7 +88,7 @@ export function bookmark(name: string, ...content: Inline[]): Xml {
 export const link = (anchor: string, ...content: Inline[]): Xml =>
   raw(`<w:hyperlink w:anchor="${escape(anchor)}">${inlineXml(content)}</w:hyperlink>`);
 
-export interface ParagraphOptions {
+interface ParagraphOptions {
   /** Id of a paragraph style: `Heading1`, `ListParagraph`, `TOC1`, `Title`, `Caption` … */
   readonly style?: string;
   /** Id of a list: 1 bullets, 2 numbers (1. a. i.), 3 legal numbers (1, 1.1). */
@@ -135,7 +134,7 @@ export function table(rows: readonly (readonly (Block | readonly Block[])[])[]):
   );
 }
 
-export interface ControlOptions {
+interface ControlOptions {
   readonly id?: number;
   readonly tag?: string;
   readonly title?: string;

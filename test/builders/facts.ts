@@ -10,7 +10,7 @@ import { defaultStandard } from '../../src/standard';
  *
  *     reportOf(heading('Section 2 - Actions'), text('I called the customer.', { codes: 'K1.4' }), words(300))
  */
-export interface FactOptions extends Partial<ParagraphFact> {
+interface FactOptions extends Partial<ParagraphFact> {
   /** Tags the paragraph with a control of ours within it. */
   readonly codes?: string;
   /** The whole tag of a control, ours or not. */

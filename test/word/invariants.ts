@@ -77,7 +77,7 @@ function readText(document: DocxDocument): Omit<Promised, 'settings'> {
 }
 
 /** The tags that the document should have after a plan. */
-export function predictedTags(before: readonly string[], plan: Plan): readonly string[] {
+function predictedTags(before: readonly string[], plan: Plan): readonly string[] {
   if (plan.kind === 'annex')
     return [...before.filter((tag) => parseTag(tag).kind !== 'annex'), plan.tag].sort();
   return tagChangesOf(plan).reduce<readonly string[]>(withChange, before);
@@ -93,7 +93,7 @@ function withChange(before: readonly string[], change: TagChange): readonly stri
 const textChanging: readonly Plan['kind'][] = ['heading', 'delete', 'word-count', 'insert'];
 
 /** A plan that was carried out, with the document before and after it. */
-export interface CarriedOut {
+interface CarriedOut {
   readonly before: Promised;
   readonly after: Promised;
   readonly plan: Plan;

@@ -33,7 +33,7 @@ import { addCodes, removeCodes } from '../builders/facts';
 import { openFileOn, profile, type TestDesk } from './desk';
 
 /** One thing that happens to a document: by the add-in, by the author's hand, or to the host. */
-export type Step =
+type Step =
   | { readonly kind: 'tag' | 'untag'; readonly at: number; readonly code: number }
   | { readonly kind: 'map' | 'remember' | 'clean' | 'reload' | 'undo' | 'track' }
   | { readonly kind: 'repair'; readonly nth: number }
@@ -44,7 +44,7 @@ export type Step =
       readonly offset: number;
     };
 
-export interface Sequence {
+interface Sequence {
   readonly blocks: readonly Block[];
   readonly profile: string;
   readonly quirks: readonly string[];

@@ -23,16 +23,16 @@ import { openFileOn, type TestDesk } from './desk';
 import { brokenPromises, promised, promisedOfFile, type Promised } from './invariants';
 
 /** How an operation came through: done; not done, or only at the second try, and said so; a promise broken. */
-export type Verdict = 'held' | 'told' | 'failed';
+type Verdict = 'held' | 'told' | 'failed';
 
-export interface Survival {
+interface Survival {
   readonly verdict: Verdict;
   /** What was told, or which promise was broken. */
   readonly words: string;
 }
 
 export const operations = ['read', 'tag', 'change', 'untag', 'map', 'navigate', 'copy'] as const;
-export type Operation = (typeof operations)[number];
+type Operation = (typeof operations)[number];
 
 const shaded = (text: string): Block =>
   raw(

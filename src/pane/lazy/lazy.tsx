@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** A part of the pane that comes with a script of its own. */
-export interface LazyComponent<Props extends object> {
+interface LazyComponent<Props extends object> {
   (props: Props): ReactElement;
   /** Loads the script before the part is shown, so that showing it takes no time. Rejects where it cannot be had. */
   readonly preload: () => Promise<void>;

@@ -47,7 +47,7 @@ export interface PaneStore {
   readonly retryEditing: () => void;
 }
 
-export interface StoreOptions {
+interface StoreOptions {
   readonly host: WordHost;
   readonly standard: Standard;
   readonly page?: Page;

@@ -31,7 +31,7 @@ export function checkWords(analysis: Measured): Finding[] {
 export type OpenPart = Extract<Region, 'title-block' | 'contents' | 'guidance'> | 'notes' | 'text-boxes';
 
 /** The parts that the kit leaves open, where there is any of them. */
-export function openParts({ length: { byRegion }, snapshot }: Measured): OpenPart[] {
+function openParts({ length: { byRegion }, snapshot }: Measured): OpenPart[] {
   const words: Record<OpenPart, number> = {
     'title-block': byRegion['title-block'],
     contents: byRegion.contents,

@@ -13,7 +13,7 @@ export interface WantedTag {
 }
 
 /** What else than the document changes the list. */
-export interface TagListChange {
+interface TagListChange {
   /** The ids of tags that the author has taken away. */
   readonly forget?: readonly string[];
   /** Tags that Word did not take yet. */

@@ -22,7 +22,7 @@ import {
 const tagColor = '#0F6CBD';
 
 /** What changing the codes of paragraphs comes to. */
-export interface TagPlanning {
+interface TagPlanning {
   readonly plan: TagsPlan | Refusal;
   /** The paragraphs that the plan changes. */
   readonly changed: readonly SnapshotParagraph[];

@@ -18,14 +18,14 @@ export interface MatrixRow {
   readonly cells: readonly MatrixCell[];
 }
 
-export interface MatrixColumn {
+interface MatrixColumn {
   /** "1", "A"; "+" for other headings. */
   readonly label: string;
   readonly name: string;
 }
 
 /** Criteria by sections: where evidence is, where the kit suggests some, and where neither is. */
-export interface CoverageMatrix {
+interface CoverageMatrix {
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
 }

@@ -4,7 +4,7 @@ import type { SnapshotParagraph } from '../snapshot/snapshot';
 import { findAddress } from './find-address';
 
 /** A row of a mapping table that was filled in by hand, and the paragraphs that it points to. */
-export interface ManualMapping {
+interface ManualMapping {
   readonly code: string;
   /** What the second column says. */
   readonly text: string;

@@ -7,7 +7,7 @@ import { findTypedCodes, inKitOrder, type ParagraphCodes } from '../tags/typed-c
 import type { PreviewLine } from './repair';
 
 /** Tags for a report that has none, taken from what the author wrote down before. */
-export interface FirstTags {
+interface FirstTags {
   /** Codes in the text, each paragraph's counted apart. */
   readonly typed: number;
   /** Codes in a mapping table, each paragraph's counted apart. */

@@ -13,7 +13,7 @@ export interface ParagraphAnchor {
   readonly after: string;
 }
 
-export const hostTexts = ({ paragraphs }: Snapshot): string[] => paragraphs.map(({ hostText }) => hostText);
+const hostTexts = ({ paragraphs }: Snapshot): string[] => paragraphs.map(({ hostText }) => hostText);
 
 export function anchorOf({ paragraphs }: Snapshot, { index, hostText }: SnapshotParagraph): ParagraphAnchor {
   const textAt = (at: number): string => paragraphs[at]?.hostText ?? '';

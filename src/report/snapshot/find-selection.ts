@@ -12,7 +12,7 @@ export interface SelectionAnchor extends Omit<ParagraphAnchor, 'index'> {
 export const mostSelected = 500;
 
 /** Where the selection begins, and each of its paragraphs. */
-export interface SelectionPlace {
+interface SelectionPlace {
   readonly place: CursorPlace;
   /** Empty where the selection cannot be told from another of the same texts. */
   readonly selected: readonly SnapshotParagraph[];

@@ -2,7 +2,7 @@ import type { Criterion, Standard } from '../../standard';
 import { fold } from '../snapshot/text';
 
 /** What somebody may mean by a code or words that they typed. */
-export interface CriteriaSearch {
+interface CriteriaSearch {
   /** The criteria whose codes were typed whole, as many as were typed; empty where anything else was typed. */
   readonly exact: readonly Criterion[];
   /** In the kit's order; `exact` where that is not empty. */

@@ -32,10 +32,7 @@ export async function rollBackAnnex(plan: AnnexPlan, before: AnnexSite): Promise
 }
 
 /** Which paragraphs were not there before: those between the longest equal beginning and the longest equal end. */
-export function extraParagraphs(
-  before: readonly Line[],
-  now: readonly Line[],
-): { start: number; end: number } {
+function extraParagraphs(before: readonly Line[], now: readonly Line[]): { start: number; end: number } {
   let start = 0;
   while (start < before.length && now[start] === before[start]) start++;
   let same = 0;

@@ -4,7 +4,7 @@ import { findInnerControls, idsAround } from './inner-controls';
 import { readSettings } from '../apply/settings';
 
 /** Paragraphs in one request: a longer document is read in pages, two requests for each. */
-export const pageSize = 5000;
+const pageSize = 5000;
 
 /** What is loaded of each paragraph: all of it is there from WordApi 1.3 on. */
 const paragraphProperties = {

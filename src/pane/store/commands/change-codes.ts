@@ -16,7 +16,7 @@ import { locate } from '../state';
 import { change, onReport, outdated, unchanged, type Command, type Result } from './command';
 
 /** Codes that are added to, or taken from, one paragraph. */
-export interface CodesAt {
+interface CodesAt {
   readonly at: ParagraphAnchor;
   readonly codes: readonly string[];
 }

@@ -20,7 +20,7 @@ import type { DocumentReader } from '../sync/document-reader';
 import { CancelledError, TimeoutError, type HostSession } from '../sync/host-session';
 import type { Command, PlannedChange } from './command';
 
-export interface RunnerOptions {
+interface RunnerOptions {
   readonly host: WordHost;
   readonly session: HostSession;
   readonly reader: DocumentReader;

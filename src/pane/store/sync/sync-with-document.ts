@@ -7,7 +7,7 @@ const cursorPause = 80;
 /** Events get lost on every host, so the clock looks again. */
 const pollInterval = 20_000;
 
-export interface SyncActions {
+interface SyncActions {
   readDocument(): Promise<unknown>;
   readCursor(): Promise<unknown>;
   /** Something may have changed that is not read yet. */

@@ -9,7 +9,7 @@ import { version } from '../../version';
 import { wording } from '../../../wording/pane';
 import { DetailPage, NumberList } from './detail-page';
 
-export interface AboutProps {
+interface AboutProps {
   readonly readNames?: () => Promise<HostNames>;
 }
 
