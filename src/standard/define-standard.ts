@@ -90,16 +90,11 @@ function mistakeInHeadings({ sections, appendix }: Standard): string | undefined
   return twice === undefined ? undefined : `the title words "${twice}" mean two things`;
 }
 
-function mistakeInNumbers({ limits, proposal, interview, dates }: Standard): string | undefined {
+function mistakeInNumbers({ limits }: Standard): string | undefined {
   const { words, tolerance, floor, ceiling } = limits;
   if (!(words > 0) || !(tolerance >= 0 && tolerance < 1)) return 'the word limit is not a limit';
   if (floor !== Math.round(words * (1 - tolerance)) || ceiling !== Math.round(words * (1 + tolerance)))
     return `${words} words with a tolerance of ${tolerance} are not ${floor} to ${ceiling}`;
-  if (!(proposal.minimumWords > 0 && proposal.minimumWords <= proposal.maximumWords))
-    return `a proposal of ${proposal.minimumWords} to ${proposal.maximumWords} words cannot be written`;
-  if (!(interview.minutes > 0 && interview.questions > 0)) return 'the interview has no time or no questions';
-  if (!(dates.completeWithinMonths > 0 && dates.completeWithinMonths <= dates.assessmentPeriodMonths))
-    return 'the report would be due after the assessment period';
   return undefined;
 }
 

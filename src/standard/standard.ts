@@ -63,11 +63,9 @@ export interface Appendix {
   readonly guidance: string;
   /** Lower-case words that begin the heading of an appendix. */
   readonly titleWords: readonly string[];
-  /** Kinds of evidence the kit gives as examples. */
-  readonly evidenceTypes: readonly string[];
 }
 
-/** The length of the body, in words. */
+/** The length of the body, in words. Marking stops at the ceiling; a report below the floor is marked as it is. */
 export interface WordLimits {
   readonly words: number;
   /** A share of `words`: 0.1 is plus or minus 10 %. */
@@ -76,39 +74,10 @@ export interface WordLimits {
   readonly floor: number;
   /** The most words within the tolerance. */
   readonly ceiling: number;
-  /** What happens to a longer report: it is credited up to the ceiling. */
-  readonly over: 'marking-stops';
-  /** What happens to a shorter report: it is marked as it is. */
-  readonly under: 'still-marked';
-}
-
-export interface Proposal {
-  readonly minimumWords: number;
-  readonly maximumWords: number;
-  readonly resubmitWithinDays: number;
-}
-
-export interface AssessmentDates {
-  /** Months from the gateway to the completed report. */
-  readonly completeWithinMonths: number;
-  /** Days between handing the report in and the interview. */
-  readonly submitBeforeInterviewDays: number;
-  /** The length of the end-point assessment period, within which the interview falls. */
-  readonly assessmentPeriodMonths: number;
-}
-
-export interface Interview {
-  readonly minutes: number;
-  /** A share of `minutes`. */
-  readonly tolerance: number;
-  readonly questions: number;
-  readonly rules: readonly string[];
-  readonly exampleQuestions: readonly { readonly topic: string; readonly questions: readonly string[] }[];
 }
 
 /** The fixed words of the mapping document. */
 export interface MappingDocument {
-  readonly title: string;
   readonly columns: readonly [criteria: string, place: string];
   readonly passHeading: string;
   readonly distinctionHeading: string;
@@ -117,9 +86,6 @@ export interface MappingDocument {
 export interface Standard {
   readonly id: string;
   readonly name: string;
-  readonly level: number;
-  readonly assessmentOrganisation: string;
-  readonly method: string;
   /** How many criteria of each grade the standard has, declared apart from the list so that a slip shows. */
   readonly totals: { readonly [grade in Grade]: number };
   /** In the order of the mapping document: by theme, pass before distinction. */
@@ -129,9 +95,6 @@ export interface Standard {
   readonly titleBlock: TitleBlock;
   readonly appendix: Appendix;
   readonly limits: WordLimits;
-  readonly proposal: Proposal;
-  readonly dates: AssessmentDates;
-  readonly interview: Interview;
   readonly mapping: MappingDocument;
   /** Every line of the template's guidance, exactly, so that a leftover in a report can be recognised. */
   readonly guidanceLines: readonly string[];

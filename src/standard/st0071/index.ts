@@ -1,7 +1,6 @@
 import { defineStandard } from '../define-standard';
 import { criteria } from './criteria';
-import { interview } from './interview';
-import { dates, limits, proposal } from './limits';
+import { limits } from './limits';
 import { sections } from './sections';
 import { appendix, guidanceLines, titleBlock } from './template';
 import { themes } from './themes';
@@ -10,9 +9,6 @@ import { themes } from './themes';
 export const customerServiceSpecialist = defineStandard({
   id: 'ST0071',
   name: 'Customer Service Specialist',
-  level: 3,
-  assessmentOrganisation: 'Highfield',
-  method: 'Work-based project supported by an interview',
   totals: { pass: 16, distinction: 9 },
   criteria,
   themes,
@@ -20,11 +16,7 @@ export const customerServiceSpecialist = defineStandard({
   titleBlock,
   appendix,
   limits,
-  proposal,
-  dates,
-  interview,
   mapping: {
-    title: 'Example Criteria Mapping Document',
     columns: ['Criteria', 'Section of the report it appears in'],
     passHeading: 'Pass Criteria',
     distinctionHeading: 'Distinction Criteria',

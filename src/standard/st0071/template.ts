@@ -29,7 +29,6 @@ export const appendix: Appendix = {
     'supporting evidence',
     'attachments',
   ],
-  evidenceTypes: ['emails', 'letters', 'meeting notes', 'call logs', 'workflow documents', 'feedback'],
 };
 
 /** The template's guidance from top to bottom, as its paragraphs read without their italics. */
