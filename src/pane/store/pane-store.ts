@@ -60,7 +60,7 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
   const reader = new DocumentReader({ host, session, standard, state });
   const navigation = new Navigation({ host, session, reader, state });
   const loadRunner = createLoader(async () => {
-    const module = await import(/* webpackChunkName: "commands" */ './commands/lazy');
+    const module = await import(/* webpackChunkName: "writing" */ './commands/lazy');
     const runner = new module.CommandRunner({ host, session, reader, state, page }, (command) => {
       void runCommand(() => command);
     });
