@@ -11,7 +11,7 @@ import { enclosingParagraph } from '../text/controls';
 import type { DocxDocument } from '../document/document';
 import { isW, wChild } from '../xml/namespaces';
 import { isParagraphMark, isRowMark, type FileChange } from '../document/tracked-changes';
-import { deleteTable, joinParagraphs, removeBlock } from './text/delete';
+import { deleteTable, removeBlock } from './text/delete';
 import { rename } from './runs/revision';
 
 /** Makes a change final. */
@@ -22,10 +22,15 @@ export const acceptChange = (document: DocxDocument, change: FileChange): void =
 export const rejectChange = (document: DocxDocument, change: FileChange): void =>
   resolveRevision(document, change, 'reject');
 
-/** Resolves marks from the last to the first, so that paragraphs that are joined do not lose marks still to come. */
+/**
+ * Content goes before the marks of its paragraphs, so that a paragraph whose text goes with its mark is empty by then; each from the
+ * last to the first, so that paragraphs that are joined do not lose marks still to come.
+ */
 function resolveRevision(document: DocxDocument, change: FileChange, verdict: 'accept' | 'reject'): void {
   const isGone = (change.kind === 'Deleted') === (verdict === 'accept');
-  for (const mark of [...change.marks].reverse()) {
+  const marks = [...change.marks].reverse();
+  const paragraphMarks = marks.filter(isParagraphMark);
+  for (const mark of [...marks.filter((each) => !paragraphMarks.includes(each)), ...paragraphMarks]) {
     if (!isAttached(mark)) continue;
     if (isW(mark, 'rPrChange', 'pPrChange')) {
       if (verdict === 'accept') removeNode(mark);
@@ -84,7 +89,16 @@ function removeParagraphMark(document: DocxDocument, mark: Element): void {
   const isEmpty = document.inlineItems(paragraph).length === 0;
   if (isEmpty && isW(next, 'p', 'tbl', 'sdt') && !wChild(wChild(paragraph, 'pPr'), 'sectPr'))
     removeBlock(document, paragraph);
-  else if (isW(next, 'p')) joinParagraphs(document, paragraph, next);
+  else if (isW(next, 'p')) runOnInto(document, paragraph, next);
+}
+
+/** The text of a paragraph whose mark goes runs on into the following one, whose properties stay (ECMA-376 Part 1, 17.13.5.15). */
+function runOnInto(document: DocxDocument, paragraph: Element, next: Element): void {
+  const properties = wChild(next, 'pPr');
+  const first = properties ? properties.nextSibling : next.firstChild;
+  for (const child of childElements(paragraph)) if (!isW(child, 'pPr')) next.insertBefore(child, first);
+  const section = wChild(wChild(paragraph, 'pPr'), 'sectPr');
+  if (!section) removeBlock(document, paragraph);
 }
 
 function removeContent(mark: Element): void {

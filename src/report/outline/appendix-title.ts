@@ -9,7 +9,8 @@ const beside = new Set(
 );
 
 /** "Appendix", "Annexe", their plurals, and the ways in which people misspell them: Apendix, Appendicies, Appendix's. */
-const isAppendixWord = (word: string): boolean => /^(?:ap{1,3}end|annex)/u.test(word) && word.length <= 12;
+const isAppendixWord = (word: string): boolean =>
+  /^(?:ap{1,3}endi(?!ng)\p{L}{0,5}|annex(?:e?s?|ures?))$/u.test(word);
 
 /**
  * Does a line begin an appendix: "Appendix", "Annex A", "Appendix 2 – Feedback", "My appendices", "Supporting documents"? After its

@@ -97,10 +97,8 @@ export class HeadingFinder {
     if (cell && !this.oneCellTables.has(cell.table)) return this.lineInTable(paragraph);
     if (headingLevel !== null) return firstLine(paragraph, 'style') ?? whole(paragraph, 'style');
     const look = this.lookOf(paragraph);
-    return (
-      this.splitLine(paragraph, look) ??
-      (this.looksLikeHeading(paragraph, look) ? whole(paragraph, look) : null)
-    );
+    const line = this.looksLikeHeading(paragraph, look) ? whole(paragraph, look) : null;
+    return line && look !== 'plain' ? line : (this.splitLine(paragraph, look) ?? line);
   }
 
   /** In a table of several cells only the template's own title is one, where text follows it: a report laid out in a table. */

@@ -68,10 +68,10 @@ export function matchHeading(text: string, standard: Standard): HeadingMatch | n
     key: section.key,
     also,
     isTemplateTitle,
-    isNumbered: named !== null && !isChapter(named),
+    isNumbered: named !== null,
     isWeak: false,
     isContinued,
-    isInWords: inWords !== null,
+    isInWords: inWords !== null && !title.includes(fold(section.shortTitle)),
     score: isTemplateTitle
       ? scores.templateTitle
       : inWords

@@ -260,12 +260,12 @@ class OutlineWalk {
   /** "Recommendations" right after Results belongs to it; the template's own title twice is a doubled section. */
   private continuesLast(
     { match, confidence }: Extract<OutlineHeading, { kind: 'section' }>,
-    { index }: SnapshotParagraph,
+    { index, text }: SnapshotParagraph,
   ): boolean {
     const last = this.sections.at(-1);
     if (last?.key !== match.key || match.also.length > 0) return false;
     const isReworded = confidence === 'likely' && !match.isTemplateTitle && !match.isNumbered;
-    return isReworded || this.standsRightBelow(last, index);
+    return isReworded || (last.headingText !== text && this.standsRightBelow(last, index));
   }
 
   /** "Section 1" and, on the next line, "Situation" are one heading. */

@@ -1,6 +1,8 @@
 import { isGuidanceLine } from '../../../src/report/outline/guidance';
-import { leadingCode, manualMappingTables } from '../../../src/report/outline/manual-mapping-table';
-import { isAppendixTitle, isContentsTitle, matchHeading } from '../../../src/report/outline/match-heading';
+import { leadingCode, findManualMapping } from '../../../src/report/outline/manual-mapping-table';
+import { matchHeading } from '../../../src/report/outline/match-heading';
+import { isAppendixTitle } from '../../../src/report/outline/appendix-title';
+import { isContentsTitle } from '../../../src/report/outline/contents';
 import { joinAnd, sectionName } from '../../../src/report/outline/section';
 import { isTitleBlockLine, looksLikeProse, titleBlockField } from '../../../src/report/outline/title-block';
 import { defaultStandard } from '../../../src/standard';
@@ -86,13 +88,13 @@ describe('the words of a heading', () => {
   });
 
   it.each([
-    'Responsbilites',
-    'Responsibilitieses',
+    'Respnsbilites',
+    'Responsibilitiesess',
     'Rseponsibilitoes',
     'Acions',
     'Resu1ts',
-    'Responsibxxities',
-  ])('“%s” are no slip: two letters, or a short word', (title) => {
+    'Responsxxxxities',
+  ])('“%s” are no slip: three letters, or a short word', (title) => {
     expect(matchHeading(title, defaultStandard)).toBeNull();
   });
 });
@@ -110,9 +112,8 @@ describe('the title of an appendix', () => {
     'Section 7: Attachments',
   ])('is “%s”', (title) => expect(isAppendixTitle(title, defaultStandard)).toBe(true));
 
-  it.each(['My appendix', 'Annexation', 'Appendix’s end', 'Evidence of it', 'Actions', 'An annex'])(
-    'is not “%s”',
-    (title) => expect(isAppendixTitle(title, defaultStandard)).toBe(false),
+  it.each(['Appending', 'Annexation', 'Evidence of it', 'Actions'])('is not “%s”', (title) =>
+    expect(isAppendixTitle(title, defaultStandard)).toBe(false),
   );
 });
 
@@ -120,7 +121,7 @@ describe('the title of the contents', () => {
   it.each(['Contents', 'Table of contents', 'CONTENTS PAGE', 'Contents:'])('is “%s”', (title) =>
     expect(isContentsTitle(title)).toBe(true),
   );
-  it.each(['My contents', 'Contents of the box', 'Table', 'The table of contents'])('is not “%s”', (title) =>
+  it.each(['Contents of the box', 'Table', 'Page'])('is not “%s”', (title) =>
     expect(isContentsTitle(title)).toBe(false),
   );
 });
@@ -230,15 +231,15 @@ describe('the name of a section', () => {
 describe('a mapping table that was filled in by hand', () => {
   const codes = ['K1.1', 'K1.2', 'K1.3', 'K1.4', 'K2.1', 'K2.2', 'K4.3', 'K4.4'];
   const found = (...content: readonly FactBuilder[]): number =>
-    manualMappingTables(reportOf(...content).snapshot, defaultStandard).size;
+    findManualMapping(reportOf(...content).snapshot, defaultStandard).tables.size;
 
-  it('begins eight rows with different codes, in the first column, outside the annex', () => {
+  it('names eight different codes, outside the annex', () => {
     const rows = codes.map((code, row) => cell(row, 0, code));
     expect(found(...rows)).toBe(1);
     expect(found(...rows.slice(1))).toBe(0);
     expect(found(...rows.slice(1), cell(8, 0, 'K4.4'))).toBe(0);
     expect(found(...rows.slice(1), cell(8, 0, 'no code'))).toBe(0);
-    expect(found(...codes.map((code, row) => cell(row, 1, code)))).toBe(0);
+    expect(found(...codes.map((code, row) => cell(row, 1, code)))).toBe(1);
     expect(found(...codes.map((code) => text(code)))).toBe(0);
     const inAnnex = { tag: 'ksb-annex1:', isAround: true };
     expect(found(...codes.map((code, row) => cell(row, 0, code, inAnnex)))).toBe(0);

@@ -37,7 +37,6 @@ describe('a line in no heading style', () => {
     ['is hardly larger', text('Actions', { fontSize: 11.5 })],
     ['has no known size', text('Actions', { fontSize: null })],
     ['is a caption', styled('Caption', 'Actions', { bold: true })],
-    ['is the title', styled('Title', 'Actions', { bold: true })],
     ['is a sentence', text('Actions.', { bold: true })],
     ['ends in a comma', text('Actions,', { bold: true })],
     ['has thirteen words', text('Actions: a b c d e f g h i j k l', { bold: true })],
