@@ -4,10 +4,10 @@ import { readBytes, writeBytes } from './files';
 import { openDocx } from './read-docx';
 import { UsageError } from './usage';
 
-const names: Readonly<Record<Remain, string>> = {
-  comments: 'comments',
-  changes: 'tracked changes',
-  hidden: 'paragraphs with hidden text',
+const names: Readonly<Record<Remain, readonly [one: string, several: string]>> = {
+  comments: ['comment', 'comments'],
+  changes: ['tracked change', 'tracked changes'],
+  hidden: ['paragraph with hidden text', 'paragraphs with hidden text'],
 };
 
 /**
@@ -31,5 +31,5 @@ export async function cleanFile(from: string, to: string, remove: readonly strin
 
 const stillThere = (left: Remains): string =>
   (Object.keys(names) as Remain[])
-    .flatMap((name) => (left[name] > 0 ? [`${left[name]} ${names[name]}`] : []))
+    .flatMap((name) => (left[name] > 0 ? [`${left[name]} ${names[name][left[name] === 1 ? 0 : 1]}`] : []))
     .join(', ');

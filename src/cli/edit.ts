@@ -1,4 +1,4 @@
-import { defaultProfile, openDesk } from '../desk/node';
+import { openDesk, type DeskProfile } from '../desk/node';
 import { addInId } from './add-in';
 import {
   findAddress,
@@ -20,29 +20,30 @@ import { reasonOf, refusalText } from '../wording/outcomes';
 import { readBytes, writeBytes } from './files';
 import { RequestError } from './usage';
 
+/** A document that is changed, where the result goes, and the Word that changes it. */
+export interface FileEdit {
+  readonly from: string;
+  readonly to: string;
+  readonly profile: DeskProfile;
+}
+
 /** `tag`: adds codes to the paragraph at an address. */
-export const tagFile = (from: string, to: string, at: string, codes: readonly string[]): Promise<void> =>
+export const tagFile = (work: FileEdit, at: string, codes: readonly string[]): Promise<void> =>
   change(
-    from,
-    to,
+    work,
     (report) =>
       planAddCodes(report, [{ paragraph: paragraphAt(report, at), codes: codes.map(upperCase) }]).plan,
   );
 
 /** `untag`: takes codes from the paragraph at an address, or all of them. */
-export const untagFile = (
-  from: string,
-  to: string,
-  at: string,
-  codes: readonly string[] | 'all',
-): Promise<void> =>
-  change(from, to, (report) => {
+export const untagFile = (work: FileEdit, at: string, codes: readonly string[] | 'all'): Promise<void> =>
+  change(work, (report) => {
     const wanted = codes === 'all' ? codes : codes.map(upperCase);
     return planRemoveCodes(report, [{ paragraph: paragraphAt(report, at), codes: wanted }]).plan;
   });
 
 /** `map`: writes the mapping annex; one that is up to date is left as it is. */
-export const mapFile = (from: string, to: string): Promise<void> => change(from, to, planAnnex);
+export const mapFile = (work: FileEdit): Promise<void> => change(work, planAnnex);
 
 const upperCase = (code: string): string => code.toUpperCase();
 
@@ -54,11 +55,10 @@ function paragraphAt(report: Report, address: string): SnapshotParagraph {
 
 /** Reads, plans, carries out and reads back as the pane does, with the very code of `word/`. */
 async function change(
-  from: string,
-  to: string,
+  { from, to, profile }: FileEdit,
   plan: (report: Report) => Plan | Refusal | null,
 ): Promise<void> {
-  const desk = await openDesk(await readBytes(from), defaultProfile, addInId);
+  const desk = await openDesk(await readBytes(from), profile, addInId);
   const host = openWordHost();
   const planned = plan(makeReport(await host.read(), defaultStandard));
   if (planned?.kind === 'refused') throw new RequestError(refusalText(planned));

@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { DocxError } from '../ooxml';
 import { checkFiles } from './check-files';
 import { cleanFile } from './clean';
-import { mapFile, tagFile, untagFile } from './edit';
-import { runScript } from './script';
+import { mapFile, tagFile, untagFile, type FileEdit } from './edit';
+import { printOutline } from './outline';
+import { profileWith, runScript } from './script';
 import { RequestError, usage, UsageError } from './usage';
 
 type Values = Readonly<
@@ -27,6 +28,13 @@ const required = (value: string | undefined, name: string): string => {
   return value;
 };
 
+/** Documents are changed as desktop Word does it, unless another one is asked for. */
+const fileEdit = ([from = '', to = '']: readonly string[], profile = 'windows'): FileEdit => ({
+  from,
+  to,
+  profile: profileWith(profile, []),
+});
+
 const names = (list: string): string[] => list.split(/[,\s]+/u).filter((name) => name !== '');
 
 const verbs: Readonly<Record<string, Verb>> = {
@@ -36,18 +44,29 @@ const verbs: Readonly<Record<string, Verb>> = {
     run: (files, { json = false }) => checkFiles(files, json),
   },
   tag: {
-    options: ['at', 'codes'],
+    options: ['at', 'codes', 'profile'],
     files: [2, 2],
-    run: ([from = '', to = ''], { at, codes: list }) =>
-      always(tagFile(from, to, required(at, 'at'), names(required(list, 'codes')))),
+    run: (files, { at, codes: list, profile }) =>
+      always(tagFile(fileEdit(files, profile), required(at, 'at'), names(required(list, 'codes')))),
   },
   untag: {
-    options: ['at', 'codes'],
+    options: ['at', 'codes', 'profile'],
     files: [2, 2],
-    run: ([from = '', to = ''], { at, codes: list }) =>
-      always(untagFile(from, to, required(at, 'at'), list === undefined ? 'all' : names(list))),
+    run: (files, { at, codes: list, profile }) =>
+      always(
+        untagFile(fileEdit(files, profile), required(at, 'at'), list === undefined ? 'all' : names(list)),
+      ),
   },
-  map: { options: [], files: [2, 2], run: ([from = '', to = '']) => always(mapFile(from, to)) },
+  map: {
+    options: ['profile'],
+    files: [2, 2],
+    run: (files, { profile }) => always(mapFile(fileEdit(files, profile))),
+  },
+  outline: {
+    options: ['json'],
+    files: [1, 1],
+    run: ([file = ''], { json = false }) => always(printOutline(file, json ? 'json' : 'text')),
+  },
   clean: {
     options: ['remove'],
     files: [2, 2],

@@ -73,7 +73,7 @@ async function toItsEnd(work: () => Promise<void>): Promise<void> {
   }
 }
 
-function profileWith(name: string, further: readonly string[]): DeskProfile {
+export function profileWith(name: string, further: readonly string[]): DeskProfile {
   const profile = findProfile(name);
   if (!profile) throw new UsageError(`There is no profile "${name}". There are: ${namesOf(profiles)}.`);
   for (const quirk of further)

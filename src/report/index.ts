@@ -16,6 +16,7 @@ export { annexTag, bookmarkName, bookmarkPrefix, ownPrefixes, parseTag, tagTitle
 export { countWords } from './snapshot/words';
 
 export { decisionOn, decisionsKey, type HeadingDecision } from './outline/heading-decisions';
+export type { OutlineHeading } from './outline/heading-finder';
 export type { Analysis } from './outline/outline';
 export { addressOf, capitalised, placeName, type Place } from './outline/places';
 export { joinAnd, sectionName, type Region, type Section } from './outline/section';

@@ -5,7 +5,7 @@ import { main } from '../../src/cli/main';
 import { planTagList } from '../../src/report';
 import { addCodes } from '../builders/facts';
 import { openOn, profile } from '../word/desk';
-import { del, docx, h1, ins, p, table } from '../builders/docx';
+import { del, docx, h1, inlineSdt, ins, p, table } from '../builders/docx';
 
 let folder = '';
 let printed: string[] = [];
@@ -227,5 +227,76 @@ describe('wrong usage', () => {
   it('names a file that is not there', async () => {
     expect(await main(['map', join(folder, 'none.docx'), join(folder, 'out.docx')])).toBe(1);
     expect(complained[0]).toContain('no such file');
+  });
+});
+
+describe('outline', () => {
+  const report = docx(
+    h1('Introduction'),
+    p('Why I wrote this.'),
+    h1('Section 2 - Actions'),
+    p('I called the customer at once.'),
+    table([['Day', 'Calls']]),
+  );
+
+  it('lists every paragraph with its address, and what a heading is taken for and why', async () => {
+    expect(await main(['outline', '--json', await file('draft.docx', report)])).toBe(0);
+    const entries = JSON.parse(printed.join('\n')) as { address: string | null; heading: object | null }[];
+    expect(entries.map(({ address }) => address)).toEqual([
+      null,
+      'o1.1',
+      null,
+      '2.1',
+      '2.t1.r1.c1',
+      '2.t1.r1.c2',
+      ...entries.slice(6).map(() => null),
+    ]);
+    expect(entries[2]?.heading).toEqual({
+      is: 'actions',
+      score: 1,
+      evidence: [
+        { what: 'words', share: 1 },
+        { what: 'look', share: 1 },
+      ],
+    });
+  });
+
+  it('gives addresses by which a paragraph under a heading that is no section is tagged', async () => {
+    const from = await file('draft.docx', report);
+    expect(await main(['tag', from, from, '--at', 'o1.1', '--codes', 'K1.4'])).toBe(0);
+    const [entry] = await check(from);
+    const found = entry?.criteria.find(({ code }) => code === 'K1.4');
+    expect(found?.evidence).toMatchObject([{ section: 'other', paragraph: 1 }]);
+  });
+});
+
+describe('tag', () => {
+  const cited = docx(h1('Actions'), p('I said so ', inlineSdt({ tag: 'citation' }, '(Sample 2026)')));
+
+  it('takes a paragraph that ends with a citation, as desktop Word does, and tells where the web does not', async () => {
+    const from = await file('cited.docx', cited);
+    const to = join(folder, 'tagged.docx');
+    expect(await main(['tag', from, to, '--at', '2.1', '--codes', 'K1.4'])).toBe(0);
+    expect(await main(['tag', from, to, '--at', '2.1', '--codes', 'K1.4', '--profile', 'web'])).toBe(1);
+    expect(await main(['tag', from, to, '--at', '2.1', '--codes', 'K1.4', '--profile', 'abacus'])).toBe(2);
+  });
+});
+
+describe('map', () => {
+  it('leaves outline, count and findings as they were, and twice is the same', async () => {
+    const words = Array.from({ length: 20 }, () => p('I called the customer and wrote it down.'));
+    const from = await file('short.docx', docx(h1('Situation'), ...words, p('Appendix'), p('An e-mail.')));
+    const to = join(folder, 'mapped.docx');
+    const summary = async (path: string) => {
+      const [entry] = await check(path);
+      return { sections: entry?.sections, counted: entry?.words['counted'], findings: entry?.findings };
+    };
+    const before = await summary(from);
+    expect(await main(['map', from, to])).toBe(0);
+    expect(await summary(to)).toEqual(before);
+    const once = await readFile(to);
+    expect(await main(['map', to, to])).toBe(0);
+    expect(await summary(to)).toEqual(before);
+    expect((await readFile(to)).length).toBe(once.length);
   });
 });

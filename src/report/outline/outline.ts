@@ -46,6 +46,11 @@ export class Outline {
     return this.partOf(paragraph).isHeading;
   }
 
+  /** What a line was taken for, and how surely; null where it is no heading. */
+  headingOf(paragraph: SnapshotParagraph): OutlineHeading | null {
+    return this.partOf(paragraph).heading;
+  }
+
   /** Whether a section has a paragraph besides headings. */
   hasParagraphs(section: Section): boolean {
     return this.withText.has(section);
@@ -79,6 +84,7 @@ interface Part {
   readonly region: Region;
   readonly section: Section | null;
   readonly isHeading: boolean;
+  readonly heading: OutlineHeading | null;
 }
 
 /** The document and what it is read as; planners and checks look at this. */
@@ -98,7 +104,8 @@ export function makeOutline(snapshot: Snapshot, standard: Standard): Outline {
   const excluded = new Set(snapshot.paragraphs.filter((each) => contents.has(each.index) || isManual(each)));
   const decisions = readHeadingDecisions(snapshot.settings, standard);
   const finder = new HeadingFinder(snapshot, standard, decisions, excluded);
-  const walk = new OutlineWalk(snapshot, standard, finder.find(), contents);
+  const headings = finder.find();
+  const walk = new OutlineWalk(snapshot, standard, headings, contents);
   walk.run();
   const parts = snapshot.paragraphs.map((paragraph, index): Part => {
     const walked = walk.parts[index] ?? { region: 'body', section: null };
@@ -108,6 +115,7 @@ export function makeOutline(snapshot: Snapshot, standard: Standard): Outline {
       region,
       section: isReportText ? walked.section : null,
       isHeading: finder.headings.has(index),
+      heading: headings.get(index) ?? null,
     };
   });
   const found = new Set(walk.sections.flatMap(({ key, also }) => [key, ...also]));
@@ -222,7 +230,13 @@ class OutlineWalk {
   }
 
   private other(heading: SnapshotParagraph): Section {
-    return this.push({ ...noSection, title: heading.text, heading, headingText: heading.text });
+    return this.push({
+      ...noSection,
+      title: heading.text,
+      heading,
+      headingText: heading.text,
+      prefix: this.otherPrefix(),
+    });
   }
 
   private appendix(heading: SnapshotParagraph): Section {
@@ -235,13 +249,21 @@ class OutlineWalk {
 
   private introduction(): Section {
     return this.hasSections
-      ? this.push({ ...noSection, title: 'Text before the first section' })
+      ? this.push({
+          ...noSection,
+          title: 'Text before the first section',
+          prefix: this.otherPrefix(),
+        })
       : this.wholeReport();
   }
 
   /** Where no section is found, one entry stands for all that is counted. */
   private wholeReport(): Section {
     return this.known('other') ?? this.push({ ...noSection, title: 'Whole report', prefix: '0' });
+  }
+
+  private otherPrefix(): string {
+    return `o${this.sections.filter(({ key }) => key === 'other').length + 1}`;
   }
 
   private known(wanted: Section['key']): Section | undefined {
@@ -316,7 +338,7 @@ const noSection: Section = {
   headingText: '',
   confidence: 'exact',
   score: 1,
-  prefix: null,
+  prefix: '',
 };
 
 /**

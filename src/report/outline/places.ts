@@ -1,4 +1,5 @@
 import type { Standard } from '../../standard';
+import type { Cell } from '../snapshot/cells';
 import type { SnapshotParagraph } from '../snapshot/snapshot';
 import { sectionName, type Section } from './section';
 
@@ -7,8 +8,13 @@ export interface Place {
   readonly section: Section;
   /** The number of the paragraph in its section; null in tables, headings and captions. */
   readonly paragraph: number | null;
-  /** The table's number in its section, and the cell; null outside tables. */
-  readonly table: { readonly number: number; readonly row: number; readonly cell: number } | null;
+  /** The table's number in its section, the cell, and the number of the paragraph in it; null outside tables. */
+  readonly table: {
+    readonly number: number;
+    readonly row: number;
+    readonly cell: number;
+    readonly paragraph: number;
+  } | null;
 }
 
 /** What numbering looks at: the section of a paragraph, or null, and whether it is a heading. */
@@ -17,10 +23,20 @@ interface Numbered {
   isHeading(paragraph: SnapshotParagraph): boolean;
 }
 
-interface Counter {
-  paragraphs: number;
+/** Counts on through one section, or through all of one kind. */
+class Counter {
+  paragraphs = 0;
   /** The number of each table of the document in the section. */
-  readonly tables: Map<number, number>;
+  readonly tables = new Map<number, number>();
+  private readonly cells = new Map<string, number>();
+
+  /** The number of a paragraph among those of its cell that have text; an empty one goes with the one before. */
+  inCell({ table, row, column }: Cell, text: string): number {
+    const key = `${table} ${row} ${column}`;
+    const number = (this.cells.get(key) ?? 0) + (text === '' ? 0 : 1);
+    this.cells.set(key, number);
+    return Math.max(1, number);
+  }
 }
 
 /**
@@ -33,13 +49,22 @@ export function numberPlaces(paragraphs: readonly SnapshotParagraph[], outline: 
     const section = outline.sectionOf(paragraph);
     if (!section) return null;
     const key = section.key === 'other' ? section : section.key;
-    const counter = counters.get(key) ?? newCounter();
+    const counter = counters.get(key) ?? new Counter();
     counters.set(key, counter);
     const { cell } = paragraph;
     if (cell) {
       const number = counter.tables.get(cell.table) ?? counter.tables.size + 1;
       counter.tables.set(cell.table, number);
-      return { section, paragraph: null, table: { number, row: cell.row + 1, cell: cell.column + 1 } };
+      return {
+        section,
+        paragraph: null,
+        table: {
+          number,
+          row: cell.row + 1,
+          cell: cell.column + 1,
+          paragraph: counter.inCell(cell, paragraph.text),
+        },
+      };
     }
     const isNumbered =
       paragraph.text !== '' && !outline.isHeading(paragraph) && paragraph.styleBuiltIn !== 'Caption';
@@ -49,11 +74,14 @@ export function numberPlaces(paragraphs: readonly SnapshotParagraph[], outline: 
 
 /**
  * How the command line writes a place: `2.3`, `2.t1.r2.c1`, `A.1` in the appendices, `0.3` where no section was found.
- * Null for places that have none: headings, and sections that are not the template's.
+ * `o1.2` is the second paragraph under the first heading that is no section, `2.t1.r2.c1.p2` the second of a cell. Null for headings
+ * and captions.
  */
 export function addressOf({ section: { prefix }, paragraph, table }: Place): string | null {
-  if (prefix === null) return null;
-  if (table) return `${prefix}.t${table.number}.r${table.row}.c${table.cell}`;
+  if (table) {
+    const cell = `${prefix}.t${table.number}.r${table.row}.c${table.cell}`;
+    return table.paragraph > 1 ? `${cell}.p${table.paragraph}` : cell;
+  }
   return paragraph === null ? null : `${prefix}.${paragraph}`;
 }
 
@@ -76,5 +104,3 @@ export function placeName({ section, paragraph, table }: Place, standard: Standa
 }
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const newCounter = (): Counter => ({ paragraphs: 0, tables: new Map() });

@@ -24,8 +24,11 @@ export interface Section {
   readonly confidence: Confidence;
   /** How sure it is, from 0 to 1: 1 is the template's title in a heading style, or the author's own decision. */
   readonly score: number;
-  /** How the addresses of its paragraphs begin: `2`, `A` in the appendices, `0` where no section was found; else null. */
-  readonly prefix: string | null;
+  /**
+   * How the addresses of its paragraphs begin: `2`, `A` in the appendices, `0` where no section was found, `o1` under the first
+   * heading that is no section.
+   */
+  readonly prefix: string;
 }
 
 /** The section part of a place, after the kit's example: "Section 2 – Actions", with the author's own heading. */

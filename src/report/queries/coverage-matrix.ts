@@ -66,7 +66,7 @@ function otherColumns({ outline, standard, coverage }: Report): Column[] {
   return outline.sections
     .filter((section) => section.number === null && used.has(section))
     .map((section) => ({
-      label: section.prefix ?? '+',
+      label: section.key === 'other' ? '+' : section.prefix,
       name: sectionName(section, standard) || 'Introduction',
       suggested: [],
       sections: [section],

@@ -55,9 +55,9 @@ describe('a place', () => {
     expect(name(10)).toBe('Section 2 – Actions, paragraph 3');
   });
 
-  it('of another heading is located by that heading and has no address', () => {
+  it('of another heading is located by that heading, and addressed by its number among such headings', () => {
     expect(name(12)).toBe('What customers said, paragraph 1');
-    expect(address(12)).toBeNull();
+    expect(address(12)).toBe('o1.1');
   });
 
   it('in the appendices is addressed with A', () => {

@@ -119,7 +119,7 @@ function joinWithNext(document: DocxDocument, first: Element, second: Element): 
 }
 
 /** Deletes without a mark, whether or not changes are tracked. */
-export function joinParagraphs(document: DocxDocument, first: Element, second: Element): void {
+function joinParagraphs(document: DocxDocument, first: Element, second: Element): void {
   const section = wPath(second, 'pPr', 'sectPr');
   for (const child of childElements(second)) if (!isW(child, 'pPr')) first.appendChild(child);
   if (section)
