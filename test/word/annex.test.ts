@@ -1,6 +1,6 @@
 import { HostError } from '../../src/desk/host-object';
 import { planAnnex, planAnnexOptions, type Report } from '../../src/report';
-import { bullet, h1, p } from '../builders/docx';
+import { bullet, h1, p, raw } from '../builders/docx';
 import { addCodes } from '../builders/facts';
 import { schemaErrors } from '../ooxml/validate';
 import { bodyXml } from './body-xml';
@@ -168,7 +168,7 @@ describe('a fault while the annex is written', () => {
   it('leaves both annexes, told and found, where the old one can’t be removed', async () => {
     const { outcome, after, isReached } = await failAt(3, 0);
     expect(isReached).toBe(true);
-    expect(outcome).toMatchObject({ kind: 'failed', reason: expect.stringContaining('old one') as string });
+    expect(outcome).toMatchObject({ kind: 'failed', reason: 'two-annexes' });
     expect(after.annex.count).toBe(2);
     expect(after.findings.map(({ id }) => id)).toContain('several-annexes');
   });
@@ -234,4 +234,25 @@ describe.each(everyShape)('remarks in the annex on %s', (_, on) => {
     await test.change(annexPlan);
     expect(cellTexts(await test.report(), 2)).toEqual([]);
   });
+});
+
+it('the annex has a look of its own, whatever the last paragraph looks like', async () => {
+  const odd = raw(
+    '<w:p><w:pPr><w:spacing w:before="400" w:line="120" w:lineRule="exact"/><w:ind w:left="-1440" w:right="9000"/>' +
+      '<w:jc w:val="right"/><w:rPr><w:strike/><w:color w:val="FF0000"/><w:sz w:val="72"/></w:rPr></w:pPr>' +
+      '<w:r><w:rPr><w:strike/><w:color w:val="FF0000"/><w:sz w:val="72"/><w:u w:val="single"/></w:rPr>' +
+      '<w:t>Last.</w:t></w:r></w:p>',
+  );
+  const { change, desk } = await openOn(profile('windows'), h1('Actions'), p('One.'), odd);
+  await change(annexPlan);
+  const heading = desk.model.Body.Paragraphs.items().find(({ Text }) => Text === 'Annex: criteria mapping');
+  expect(heading).toMatchObject({ Alignment: 'Left', LeftIndent: 0, RightIndent: 0, LineSpacing: 12 });
+  expect(heading?.Font).toMatchObject({
+    StrikeThrough: false,
+    Color: '#000000',
+    Size: 14,
+    Underline: 'None',
+  });
+  expect(desk.model.Body.Tables.items()[0]?.Font).toMatchObject({ StrikeThrough: false, Color: '#000000', Size: 10 });
+  expect(await schemaErrors(desk.save())).toEqual([]);
 });

@@ -27,7 +27,7 @@ interface InsertOptions {
 
 /**
  * Queues the new annex: a page break, heading, caption, table and closing line, wrapped as one control. Nothing is sent
- * here. Every paragraph gets its style and leaves its list, because a new paragraph takes both from the one before it.
+ * here. Every paragraph gets a look of its own, because a new paragraph takes that of the one before it.
  * Fields and HTML are left out: hosts differ too much in them (the table comes from `insertTable` alone).
  */
 export function insertAnnex(
@@ -36,10 +36,10 @@ export function insertAnnex(
   { old, capabilities }: InsertOptions,
 ): NewAnnex {
   const first = old ? old.insertParagraph('', 'Before') : insertAtEnd(context);
-  plain(first, Word.BuiltInStyleName.normal);
-  const heading = plain(first.insertParagraph(plan.heading, 'After'), Word.BuiltInStyleName.heading1);
-  const caption = plain(heading.insertParagraph(plan.caption, 'After'), Word.BuiltInStyleName.normal);
-  const closing = plain(caption.insertParagraph(plan.closing, 'After'), Word.BuiltInStyleName.normal);
+  dress(first, looks.text);
+  const heading = dress(first.insertParagraph(plan.heading, 'After'), looks.heading);
+  const caption = dress(heading.insertParagraph(plan.caption, 'After'), looks.text);
+  const closing = dress(caption.insertParagraph(plan.closing, 'After'), looks.text);
   const table = insertRows(caption, plan.rows);
   formatTable(table, plan.rows);
   if (capabilities.bookmarks) linkPlaces(table, plan.rows);
@@ -53,14 +53,55 @@ export function insertAnnex(
 /** An ordinary last paragraph stays behind the control: at the very end of a document one was once not made (js#409). */
 function insertAtEnd(context: Word.RequestContext): Word.Paragraph {
   const { body } = context.document;
-  const last = plain(body.insertParagraph('', 'End'), Word.BuiltInStyleName.normal);
+  const last = dress(body.insertParagraph('', 'End'), looks.text);
   return last.insertParagraph('', 'Before');
 }
 
-function plain(paragraph: Word.Paragraph, style: Word.BuiltInStyleName): Word.Paragraph {
-  paragraph.styleBuiltIn = style;
+interface Look {
+  readonly style: 'Normal' | 'Heading1';
+  readonly isBold: boolean;
+  /** Points. */
+  readonly size: number;
+  readonly spaceBefore: number;
+  readonly spaceAfter: number;
+}
+
+const looks = {
+  heading: { style: 'Heading1', isBold: true, size: 14, spaceBefore: 0, spaceAfter: 6 },
+  text: { style: 'Normal', isBold: false, size: 11, spaceBefore: 0, spaceAfter: 8 },
+} as const satisfies Record<string, Look>;
+
+/** A style does not clear what was set directly on the paragraph before: each property that WordApi 1.3 has is set. */
+function dress(paragraph: Word.Paragraph, look: Look): Word.Paragraph {
+  paragraph.styleBuiltIn = look.style as Word.BuiltInStyleName;
   paragraph.detachFromList();
+  paragraph.alignment = 'Left';
+  paragraph.leftIndent = 0;
+  paragraph.rightIndent = 0;
+  paragraph.firstLineIndent = 0;
+  paragraph.lineSpacing = singleSpacing;
+  paragraph.spaceBefore = look.spaceBefore;
+  paragraph.spaceAfter = look.spaceAfter;
+  clearFont(paragraph.font);
+  paragraph.font.bold = look.isBold;
+  paragraph.font.size = look.size;
   return paragraph;
+}
+
+/** Word's own pane shows this divided by 12 (typings of `Paragraph.lineSpacing`). */
+const singleSpacing = 12;
+
+function clearFont(font: Word.Font): void {
+  font.bold = false;
+  font.italic = false;
+  font.underline = 'None';
+  font.strikeThrough = false;
+  font.doubleStrikeThrough = false;
+  font.subscript = false;
+  font.superscript = false;
+  font.color = '#000000';
+  // The typings have no null, though their text does: "or null for no highlight color".
+  font.highlightColor = null as unknown as string;
 }
 
 /**
@@ -97,6 +138,7 @@ function formatTable(table: Word.Table, rows: readonly MappingRow[]): void {
   table.styleBandedRows = false;
   table.headerRowCount = 1;
   table.getRange('Whole').styleBuiltIn = Word.BuiltInStyleName.noSpacing;
+  clearFont(table.font);
   table.font.size = tableFontSize;
   for (const [index, { kind }] of rows.entries()) {
     if (kind === 'criterion') continue;

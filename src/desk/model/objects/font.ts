@@ -73,6 +73,38 @@ export class Font extends HostObject {
     this.write({ italic: value });
   }
 
+  get StrikeThrough(): boolean | null {
+    return this.look().strikeThrough;
+  }
+
+  set StrikeThrough(value: boolean) {
+    this.write({ strikeThrough: value });
+  }
+
+  get DoubleStrikeThrough(): boolean | null {
+    return this.look().doubleStrikeThrough;
+  }
+
+  set DoubleStrikeThrough(value: boolean) {
+    this.write({ doubleStrikeThrough: value });
+  }
+
+  get Subscript(): boolean | null {
+    return this.look().subscript;
+  }
+
+  set Subscript(value: boolean) {
+    this.write({ verticalAlign: value ? 'subscript' : 'baseline' });
+  }
+
+  get Superscript(): boolean | null {
+    return this.look().superscript;
+  }
+
+  set Superscript(value: boolean) {
+    this.write({ verticalAlign: value ? 'superscript' : 'baseline' });
+  }
+
   /** Points. */
   get Size(): number | null {
     return this.look().size;

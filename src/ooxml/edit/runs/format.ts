@@ -8,6 +8,10 @@ import { splitRunAt } from './split';
 export interface CharacterFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly strikeThrough?: boolean;
+  readonly doubleStrikeThrough?: boolean;
+  /** `baseline` for neither. */
+  readonly verticalAlign?: 'baseline' | 'subscript' | 'superscript';
   /** Points. */
   readonly size?: number;
   /** `#RRGGBB`. */
@@ -21,7 +25,18 @@ export interface CharacterFormat {
 type Property = readonly [name: string, attributes: Attributes | null];
 
 function properties(format: CharacterFormat): Property[] {
-  const { bold, italic, size, color, name, underline, highlight } = format;
+  const {
+    bold,
+    italic,
+    strikeThrough,
+    doubleStrikeThrough,
+    verticalAlign,
+    size,
+    color,
+    name,
+    underline,
+    highlight,
+  } = format;
   const toggle = (element: string, on: boolean | undefined): Property[] =>
     on === undefined ? [] : [[element, on ? {} : { val: 0 }]];
   return [
@@ -29,6 +44,9 @@ function properties(format: CharacterFormat): Property[] {
     ...toggle('bCs', bold),
     ...toggle('i', italic),
     ...toggle('iCs', italic),
+    ...toggle('strike', strikeThrough),
+    ...toggle('dstrike', doubleStrikeThrough),
+    ...(verticalAlign === undefined ? [] : [['vertAlign', { val: verticalAlign }] as const]),
     ...(size === undefined ? [] : both('sz', 'szCs', { val: Math.round(size * 2) })),
     ...(color === undefined ? [] : [['color', { val: color.replace('#', '').toUpperCase() }] as const]),
     ...(name === undefined ? [] : [['rFonts', { ascii: name, hAnsi: name, cs: name }] as const]),
