@@ -24,6 +24,22 @@ async function tagged(on: Parameters<typeof openOn>[0]): Promise<TestDesk> {
 
 const textsOf = (report: Report): string[] => report.snapshot.paragraphs.map(({ hostText }) => hostText);
 
+/** What a report says of its criteria and its annex, without the paragraphs and controls, which hold each other. */
+const saidOf = ({ annex, coverage, mapping }: Report) => ({
+  annex: { ...annex, start: annex.start?.index },
+  mapping,
+  criteria: coverage.criteria.map(({ criterion, state, evidence }) => ({
+    code: criterion.code,
+    state,
+    evidence: evidence.map(({ paragraph, control, marked, credited }) => [
+      paragraph.index,
+      control.tag,
+      marked,
+      credited,
+    ]),
+  })),
+});
+
 describe.each(everyShape)('the annex on %s', (_, on) => {
   it('is written in three requests, after the report, whose words stay as they were', async () => {
     const { apply, report, requestsOf, desk } = await tagged(on);
@@ -75,8 +91,7 @@ describe.each(everyShape)('the annex on %s', (_, on) => {
   it('reads the same from Word as from the saved file', async () => {
     const { change, report, reportOnFile } = await tagged(on);
     await change(annexPlan);
-    const { annex, coverage, mapping } = await report();
-    expect(reportOnFile()).toMatchObject({ annex, coverage, mapping });
+    expect(saidOf(reportOnFile())).toEqual(saidOf(await report()));
   });
 });
 

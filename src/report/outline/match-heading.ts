@@ -5,6 +5,7 @@ import {
   type Standard,
   type TemplateSection,
 } from '../../standard';
+import { memoizeByText } from '../snapshot/memoize-by-text';
 import { fold } from '../snapshot/text';
 import { isSameWord, matchTitleWords } from './title-words';
 
@@ -55,8 +56,19 @@ const plainNumber = new RegExp(
   'u',
 );
 
+const memoized = new WeakMap<Standard, (text: string) => HeadingMatch | null>();
+
 /** Says which section of the template a heading means, or null. */
 export function matchHeading(text: string, standard: Standard): HeadingMatch | null {
+  let match = memoized.get(standard);
+  if (!match) {
+    match = memoizeByText((each) => readHeading(each, standard));
+    memoized.set(standard, match);
+  }
+  return match(text);
+}
+
+function readHeading(text: string, standard: Standard): HeadingMatch | null {
   const { named, title, isContinued } = readTitle(text, standard);
   if (named && title === '') return matchNumbers(named, standard);
   const [key, ...also] = matchTitle(title, standard);
