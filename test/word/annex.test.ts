@@ -268,6 +268,10 @@ it('the annex has a look of its own, whatever the last paragraph looks like', as
     Size: 14,
     Underline: 'None',
   });
-  expect(desk.model.Body.Tables.items()[0]?.Font).toMatchObject({ StrikeThrough: false, Color: '#000000', Size: 10 });
+  expect(desk.model.Body.Tables.items()[0]?.Font).toMatchObject({
+    StrikeThrough: false,
+    Color: '#000000',
+    Size: 10,
+  });
   expect(await schemaErrors(desk.save())).toEqual([]);
 });
