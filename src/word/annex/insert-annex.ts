@@ -73,7 +73,7 @@ const looks = {
 
 /** A style does not clear what was set directly on the paragraph before: each property that WordApi 1.3 has is set. */
 function dress(paragraph: Word.Paragraph, look: Look): Word.Paragraph {
-  paragraph.styleBuiltIn = look.style as Word.BuiltInStyleName;
+  paragraph.styleBuiltIn = look.style;
   paragraph.detachFromList();
   paragraph.alignment = 'Left';
   paragraph.leftIndent = 0;
