@@ -1,5 +1,4 @@
 import { templateSection, type Standard } from '../../standard';
-import { isAnnexCaption } from '../annex/annex-wording';
 import type { Length } from '../coverage/length';
 import type { Analysis, Outline } from '../outline/outline';
 import type { Section } from '../outline/section';
@@ -94,8 +93,7 @@ function checkRegions({ outline, snapshot }: Analysis): Finding[] {
     const isManual = cell ? tables.has(cell.table) : lines.has(index);
     if (!isManual || hasManual) continue;
     hasManual = true;
-    const above = snapshot.paragraphs[index - 1];
-    if (!above || !isAnnexCaption(above)) findings.push(finding('mapping-by-hand', {}, { paragraph }));
+    findings.push(finding('mapping-by-hand', {}, { paragraph }));
   }
   return findings;
 }
