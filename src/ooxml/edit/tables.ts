@@ -45,7 +45,7 @@ function createTable(
   width: number,
   styleId: string | null,
 ): Element {
-  const columns = Math.max(1, ...values.map((row) => row.length));
+  const columns = values.reduce((most, row) => Math.max(most, row.length), 1);
   const columnWidth = Math.floor(width / columns);
   const body = document.body;
   const properties = createW(body, 'tblPr');
