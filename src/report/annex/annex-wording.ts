@@ -1,14 +1,18 @@
 import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
 
-/** What stands around the table; a report may still hold it when its control is gone. */
+const captionOpening = 'Where the report shows evidence of each criterion.';
+
+/** What stands around the table, for the assessor: it speaks of the report alone. A report may still hold it when its control is gone. */
 export const annexWording = {
   title: 'Criteria mapping',
   heading: 'Annex: criteria mapping',
-  caption: 'Where the report shows evidence of each criterion. Blank: no paragraph is tagged with it.',
-  closing:
-    'Made from the tags in this report by Criteria Mapper. A tag says where the author claims a criterion.',
+  caption: `${captionOpening} Blank: no place is named.`,
+  closing: 'Paragraphs are counted from the heading of their section, without headings, captions and tables.',
 };
 
 /** The caption of an annex whose control was taken away, as by pasting the report into another document. */
 export const looseAnnexCaption = ({ paragraphs }: Snapshot): SnapshotParagraph | null =>
-  paragraphs.find(({ text, isAnnex }) => !isAnnex && text === annexWording.caption) ?? null;
+  paragraphs.find((paragraph) => !paragraph.isAnnex && isAnnexCaption(paragraph)) ?? null;
+
+/** Whether a paragraph is the caption of an annex, also of an earlier version's. */
+export const isAnnexCaption = ({ text }: SnapshotParagraph): boolean => text.startsWith(captionOpening);

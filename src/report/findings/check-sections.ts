@@ -1,5 +1,5 @@
 import { templateSection, type Standard } from '../../standard';
-import { annexWording } from '../annex/annex-wording';
+import { isAnnexCaption } from '../annex/annex-wording';
 import type { Length } from '../coverage/length';
 import type { Analysis, Outline } from '../outline/outline';
 import type { Section } from '../outline/section';
@@ -94,8 +94,8 @@ function checkRegions({ outline, snapshot }: Analysis): Finding[] {
     const isManual = cell ? tables.has(cell.table) : lines.has(index);
     if (!isManual || hasManual) continue;
     hasManual = true;
-    if (snapshot.paragraphs[index - 1]?.text !== annexWording.caption)
-      findings.push(finding('mapping-by-hand', {}, { paragraph }));
+    const above = snapshot.paragraphs[index - 1];
+    if (!above || !isAnnexCaption(above)) findings.push(finding('mapping-by-hand', {}, { paragraph }));
   }
   return findings;
 }
