@@ -126,22 +126,16 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
-      name: 'only-node-reads-xml-with-xmldom',
+      name: 'there-is-one-door-for-xml',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/ooxml/xml/xml-node\\.ts$' },
-      to: { path: '@xmldom' },
+      from: { path: '^src/', pathNot: '^src/ooxml/xml/parse\\.ts$' },
+      to: { path: 'node_modules/saxes' },
     },
     {
       name: 'the-browser-has-no-node-modules',
       severity: 'error',
       from: { path: '^src/(standard|report|word|pane|ooxml|desk/(model|page|rich-api|frame|polyfill))/' },
       to: { dependencyTypes: ['core'] },
-    },
-    {
-      name: 'only-the-desk-in-node-and-the-command-line-read-the-node-xml-engine',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli|desk/node)/' },
-      to: { path: '^src/ooxml/xml/xml-node\\.ts$' },
     },
   ],
   options: {

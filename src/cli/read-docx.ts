@@ -5,11 +5,10 @@ import {
   sharedRunProperties,
   type ParagraphFacts,
 } from '../ooxml';
-import { nodeXml } from '../ooxml/xml/xml-node';
 import { countWords, decisionsKey, tagListKey, type DocumentFacts, type ParagraphFact } from '../report';
 
 /** Opens a .docx. @throws DocxError with a sentence that says what is wrong with the file and what to do */
-export const openDocx = (bytes: Uint8Array): DocxDocument => DocxDocument.open(bytes, nodeXml);
+export const openDocx = (bytes: Uint8Array): DocxDocument => DocxDocument.open(bytes);
 
 /** Gathers from a file the facts that `word/read` gathers from Word. */
 export function readDocx(document: DocxDocument): DocumentFacts {

@@ -1,6 +1,5 @@
 export { isAttached, isWithin as isWithinNode } from './xml/dom';
 export { DocxError, EditError } from './xml/errors';
-export type { XmlEngine } from './xml/xml';
 
 export { DocxPackage } from './package/package';
 export { webExtensions, writeSettings } from './package/web-extension';

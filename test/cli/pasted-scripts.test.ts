@@ -3,7 +3,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DocxDocument } from '../../src/ooxml';
-import { nodeXml } from '../../src/ooxml/xml/xml-node';
 import { docx, p } from '../builders/docx';
 import { mapper, type Run } from './mapper-process';
 
@@ -21,7 +20,7 @@ async function run(name: string, source: string): Promise<Run & { texts: string[
   await writeFile(script, source);
   const result = await mapper('word', script, join(folder, 'in.docx'), out);
   if (!existsSync(out)) return { ...result, texts: null };
-  const document = DocxDocument.open(new Uint8Array(await readFile(out)), nodeXml);
+  const document = DocxDocument.open(new Uint8Array(await readFile(out)));
   return { ...result, texts: document.paragraphs().map(({ node }) => node.textContent ?? '') };
 }
 

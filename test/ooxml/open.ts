@@ -1,13 +1,12 @@
 import { paragraphFacts } from '../../src/ooxml/document/paragraph-facts';
 import { strFromU8, unzipSync } from 'fflate';
 import { DocxDocument } from '../../src/ooxml';
-import { nodeXml } from '../../src/ooxml/xml/xml-node';
 import { docx, docxWith, type Block, type DocxOptions } from '../builders/docx';
 
 /** Opens a document built of these blocks. */
-export const open = (...content: Block[]): DocxDocument => DocxDocument.open(docx(...content), nodeXml);
+export const open = (...content: Block[]): DocxDocument => DocxDocument.open(docx(...content));
 export const openWith = (options: DocxOptions, ...content: Block[]): DocxDocument =>
-  DocxDocument.open(docxWith(options, ...content), nodeXml);
+  DocxDocument.open(docxWith(options, ...content));
 
 export const texts = (document: DocxDocument): string[] => paragraphFacts(document).map((p) => p.text);
 export const nodes = (document: DocxDocument): Element[] => document.paragraphs().map((p) => p.node);

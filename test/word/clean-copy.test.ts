@@ -1,15 +1,10 @@
-import { DOMParser } from '@xmldom/xmldom';
 import { DocxDocument, paragraphFacts } from '../../src/ooxml';
-import { nodeXml } from '../../src/ooxml/xml/xml-node';
 import { planAnnex, planRemoveAllTags, planTagList, repairOf } from '../../src/report';
 import { HostError } from '../../src/desk/host-object';
 import { del, h1, ins, p, r } from '../builders/docx';
 import { addCodes } from '../builders/facts';
 import { everyShape, openOn, profile, type TestDesk } from './desk';
 import { promised, promisedOfFile } from './invariants';
-
-/** The pane has a parser of its own; Node has none. */
-beforeAll(() => Object.assign(globalThis, { DOMParser }));
 
 const draft = async (on = profile('web')): Promise<TestDesk> => {
   const test = await openOn(
@@ -40,7 +35,7 @@ describe('a clean copy from the pane', () => {
     const [copy] = files;
     if (!copy) throw new Error('No document was opened');
     expect(promisedOfFile(copy).tags).toEqual([]);
-    const document = DocxDocument.open(copy, nodeXml);
+    const document = DocxDocument.open(copy);
     expect(paragraphFacts(document).map(({ text }) => text)).toContain('Annex: criteria mapping');
   });
 
@@ -49,7 +44,7 @@ describe('a clean copy from the pane', () => {
     const files = opened(test);
     expect(await test.host.inspectFile()).toEqual({ comments: 0, changes: 2, hidden: 1 });
     await test.host.openCleanCopy(['changes', 'hidden']);
-    const texts = paragraphFacts(DocxDocument.open(files[0] ?? new Uint8Array(), nodeXml));
+    const texts = paragraphFacts(DocxDocument.open(files[0] ?? new Uint8Array()));
     expect(texts.map(({ text }) => text)).toContain('I called him ');
   });
 

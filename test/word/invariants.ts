@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readDocx } from '../../src/cli/read-docx';
 import { bookmarks, DocxDocument, paragraphText } from '../../src/ooxml';
-import { nodeXml } from '../../src/ooxml/xml/xml-node';
 import {
   bookmarkName,
   bookmarkPrefix,
@@ -51,7 +50,7 @@ export function promised(document: DocxDocument): Promised {
 }
 
 /** @param file a .docx */
-export const promisedOfFile = (file: Uint8Array): Promised => promised(DocxDocument.open(file, nodeXml));
+export const promisedOfFile = (file: Uint8Array): Promised => promised(DocxDocument.open(file));
 
 function readText(document: DocxDocument): Omit<Promised, 'settings'> {
   const { snapshot, length } = makeReport(makeSnapshot(readDocx(document)), defaultStandard);

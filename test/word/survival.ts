@@ -1,4 +1,3 @@
-import { DOMParser } from '@xmldom/xmldom';
 import { findQuirk, type DeskProfile } from '../../src/desk/node';
 import { addCodes, removeCodes, writeAnnex } from '../../src/pane/store/commands';
 import type { Command } from '../../src/pane/store/commands/command';
@@ -209,9 +208,6 @@ const work: Readonly<Record<Operation, (run: Run, desk: TestDesk) => Promise<voi
   },
   copy: makeCopy,
 };
-
-/** The pane reads the file with the browser's parser; Node has none. */
-Object.assign(globalThis, { DOMParser });
 
 const taggedReports = new Map<string, Uint8Array>();
 

@@ -1,4 +1,4 @@
-import type { DocxDocument } from '../../ooxml';
+import { DocxDocument } from '../../ooxml';
 import { HostObject } from '../host-object';
 import { openFile } from './core/arguments';
 import { unheard, type ModelProfile } from './core/context';
@@ -27,7 +27,6 @@ export class Application extends HostObject {
   static override readonly wordType = 'Application';
 
   constructor(
-    private readonly current: DocxDocument,
     private readonly profile: ModelProfile,
     private readonly onOpen: (bytes: Uint8Array) => void,
   ) {
@@ -40,7 +39,7 @@ export class Application extends HostObject {
   }
 
   private document(base64: string | null | undefined): DocxDocument {
-    if (base64 === undefined || base64 === null || base64 === '') return this.current.blank();
-    return openFile(this.current, base64);
+    if (base64 === undefined || base64 === null || base64 === '') return DocxDocument.blank();
+    return openFile(base64);
   }
 }

@@ -98,7 +98,7 @@ export class DocumentModel extends DocumentContent {
   /** The service behind `context.application`. */
   get application(): Application {
     const { profile, listener } = this.options;
-    return new Application(this.docx, profile, (bytes) => listener.opened?.(bytes));
+    return new Application(profile, (bytes) => listener.opened?.(bytes));
   }
 
   /** What the Common API reads and writes: the file, and the selection. */

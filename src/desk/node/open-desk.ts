@@ -1,5 +1,4 @@
 import { DocxDocument } from '../../ooxml';
-import { nodeXml } from '../../ooxml/xml/xml-node';
 import { Desk } from '../desk';
 import { defaultProfile, type DeskProfile } from '../profiles';
 import { extendWord } from '../polyfill/polyfill';
@@ -30,7 +29,7 @@ export async function openDesk(
 ): Promise<Desk> {
   const desk = new Desk({
     ...identity,
-    document: DocxDocument.open(bytes, nodeXml),
+    document: DocxDocument.open(bytes),
     profile,
     addInId,
     origin: nodeOrigin,

@@ -1,5 +1,4 @@
 import { DocxDocument } from '../../ooxml';
-import { browserXml } from '../../ooxml/xml/xml-browser';
 import { Desk, type RequestStats } from '../desk';
 import type { DeskProfile } from '../profiles';
 import { frameName } from '../frame/frame-host';
@@ -39,7 +38,7 @@ export class Session {
 
   /** @throws DocxError where the bytes are no readable Word document; nothing is shown then */
   constructor(options: SessionOptions) {
-    const document = DocxDocument.open(options.bytes, browserXml());
+    const document = DocxDocument.open(options.bytes);
     const { origin } = window.location;
     const identity = { conversationId: crypto.randomUUID(), appId: options.addIn.id };
     this.desk = new Desk({

@@ -1,3 +1,4 @@
+import { parseXml } from '../xml/parse';
 import type { DocxDocument } from './document';
 import { R_STRICT, R_TRANSITIONAL, W_STRICT } from '../xml/namespaces';
 
@@ -42,7 +43,7 @@ function freshId(document: DocxDocument): string {
 /** Adds a part. @throws DocxError `damaged` for what is not well-formed */
 export function addCustomXml(document: DocxDocument, xml: string): CustomXml {
   const { pkg, main } = document;
-  const tree = document.parseXml(xml);
+  const tree = parseXml(xml);
   const id = freshId(document);
   const name = pkg.freeName('customXml/item', '.xml');
   const relations = main.root.namespaceURI === W_STRICT ? R_STRICT : R_TRANSITIONAL;
@@ -61,7 +62,7 @@ export function addCustomXml(document: DocxDocument, xml: string): CustomXml {
 /** Puts other XML in place of a part's. @throws DocxError `damaged` for what is not well-formed */
 export function setCustomXml(document: DocxDocument, { name }: CustomXml, xml: string): void {
   const part = document.pkg.part(name);
-  const tree = document.parseXml(xml);
+  const tree = parseXml(xml);
   if (!part) return;
   const root = part.xml().importNode(tree.documentElement, true);
   part.xml().replaceChild(root, part.root);

@@ -25,8 +25,6 @@ import { isMarkDeleted } from '../text/story-paragraphs';
 import { Styles } from '../styles/styles';
 import { paragraphText } from '../text/text';
 import { webExtensions } from '../package/web-extension';
-import type { XmlEngine } from '../xml/xml';
-import type { ZipLimits } from '../package/zip';
 
 /** What edits cannot know of themselves: who makes them, and what Word does with a control that they empty. */
 interface EditPolicy {
@@ -69,8 +67,8 @@ export class DocxDocument {
   ) {}
 
   /** @throws DocxError where the bytes are no readable Word document */
-  static open(bytes: Uint8Array, engine: XmlEngine, limits?: ZipLimits): DocxDocument {
-    return DocxDocument.from(DocxPackage.open(bytes, engine, limits));
+  static open(bytes: Uint8Array): DocxDocument {
+    return DocxDocument.from(DocxPackage.open(bytes));
   }
 
   private static from(pkg: DocxPackage): DocxDocument {
@@ -84,24 +82,15 @@ export class DocxDocument {
     return new DocxDocument(pkg, main, body);
   }
 
-  /** Another document, read with the same engine. @throws DocxError */
-  openOther(bytes: Uint8Array): DocxDocument {
-    return DocxDocument.from(this.pkg.openOther(bytes));
-  }
-
   /** A new document of one empty paragraph. */
-  blank(): DocxDocument {
-    const pkg = this.pkg.emptyOther();
+  static blank(): DocxDocument {
+    const pkg = DocxPackage.empty();
     fillBlank(pkg);
     return DocxDocument.from(pkg);
   }
 
   save(): Uint8Array {
     return this.pkg.save();
-  }
-
-  parseXml(xml: string): Document {
-    return this.pkg.parse(xml);
   }
 
   get stylesPart(): Part | null {

@@ -1,6 +1,7 @@
-import { documentOf } from '../xml/dom';
-import { W_TRANSITIONAL } from '../xml/namespaces';
-import { serialise } from '../xml/xml';
+import { descendants, documentOf } from '../xml/dom';
+import { isW, W_TRANSITIONAL } from '../xml/namespaces';
+import { parseXml } from '../xml/parse';
+import { serialise } from '../xml/serialise';
 import type { DocxDocument } from './document';
 import { sectionOf } from './stories';
 
@@ -14,8 +15,9 @@ const empty =
  * styles, theme and more (docx4j-core-ts, check 30 of September 2026); here is the main part alone.
  */
 export function flatOpc(document: DocxDocument, paragraph: Element): string {
-  const flat = document.parseXml(empty);
-  const body = flat.getElementsByTagNameNS(W_TRANSITIONAL, 'body')[0]!;
+  const flat = parseXml(empty);
+  const [body] = descendants(flat.documentElement, (element) => isW(element, 'body'));
+  if (!body) throw new Error('The empty package has a body');
   for (const node of [paragraph, sectionOf(document, paragraph)])
     body.appendChild(documentOf(body).importNode(node, true));
   return serialise(flat);

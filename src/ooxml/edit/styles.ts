@@ -1,3 +1,4 @@
+import { parseXml } from '../xml/parse';
 import { documentOf } from '../xml/dom';
 import type { DocxDocument } from '../document/document';
 import { W_STRICT, W_TRANSITIONAL } from '../xml/namespaces';
@@ -28,7 +29,7 @@ export function ensureStyle(document: DocxDocument, builtIn: string): string {
   const xml =
     `<w:style xmlns:w="${uri}" w:type="${definition.type}" w:styleId="${id}"><w:name w:val="${definition.name}"/>` +
     `${basedOn}${definition.xml}</w:style>`;
-  const parsed = document.parseXml(xml).documentElement;
+  const parsed = parseXml(xml).documentElement;
   part.root.appendChild(documentOf(part.root).importNode(parsed, true));
   part.touch();
   document.changed('styles');

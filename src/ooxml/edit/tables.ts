@@ -1,4 +1,11 @@
-import { childElements, insertAfter, nextElement, previousElement, removeNode } from '../xml/dom';
+import {
+  childElements,
+  descendants,
+  insertAfter,
+  nextElement,
+  previousElement,
+  removeNode,
+} from '../xml/dom';
 import type { DocxDocument } from '../document/document';
 import { createW, ORDERS, propertiesOf, putProperty } from '../xml/elements';
 import { paragraphsOfStory } from '../text/story-paragraphs';
@@ -11,7 +18,7 @@ const DEFAULT_WIDTH = 9026;
 
 /** The width of the text on the page round an element, in twentieths of a point, from the section it belongs to. */
 function textWidth(document: DocxDocument, near: Element): number {
-  const sections = [...document.body.getElementsByTagNameNS(document.body.namespaceURI, 'sectPr')];
+  const sections = descendants(document.body, (element) => isW(element, 'sectPr'));
   const following =
     sections.find((section) => follows(section, near)) ?? sections[sections.length - 1] ?? null;
   const page = wNumber(wChild(following, 'pgSz'), 'w');
@@ -53,7 +60,7 @@ function createTable(
   width: number,
   styleId: string | null,
 ): Element {
-  const columns = Math.max(1, ...values.map((row) => row.length));
+  const columns = values.reduce((most, row) => Math.max(most, row.length), 1);
   const columnWidth = Math.floor(width / columns);
   const body = document.body;
   const properties = createW(body, 'tblPr');

@@ -7,8 +7,9 @@ import {
   relationshipsPartName,
   type Relationship,
 } from './relationships';
-import type { XmlEngine } from '../xml/xml';
-import { unzip, zip, ZIP_LIMITS, type ZipEntry, type ZipLimits } from './zip';
+import { decodeXml, parseXml, XmlBudget, type XmlLimits } from '../xml/parse';
+import { serialise } from '../xml/serialise';
+import { unzip, zip, type ZipEntry, type ZipLimits } from './zip';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const CONTENT_TYPES_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/content-types';
@@ -44,13 +45,26 @@ function refuseOtherFormats(bytes: Uint8Array): void {
   throw new DocxError('not-a-docx', 'This file is not a Word document. Choose a file that ends in .docx.');
 }
 
-function decode(bytes: Uint8Array): string {
-  if (bytesStartWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytesStartWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
+/** The parts that this folder reads, by how the types of their relationships end. Custom XML is read only when it is asked for. */
+const NEEDED = new Set([
+  'officeDocument',
+  'styles',
+  'numbering',
+  'settings',
+  'footnotes',
+  'endnotes',
+  'comments',
+  'commentsExtended',
+  'webextensiontaskpanes',
+  'webextension',
+]);
+
+interface PackageLimits {
+  readonly zip?: ZipLimits;
+  readonly xml?: XmlLimits;
 }
 
-/** One part of the package. It is parsed when first asked for, and written anew only after `touch()`. */
+/** One part of the package, written anew only after `touch()`. */
 export class Part {
   private document: Document | null = null;
   private isTouched = false;
@@ -61,7 +75,7 @@ export class Part {
   constructor(
     readonly name: string,
     private readonly original: Uint8Array | null,
-    private readonly engine: XmlEngine,
+    private readonly budget: XmlBudget,
     initial: string | Document = '',
   ) {
     this.isTouched = original === null;
@@ -76,12 +90,13 @@ export class Part {
 
   xml(): Document {
     if (this.document) return this.document;
-    const text = this.original ? decode(this.original) : this.initialXml;
+    if (this.original) this.budget.takeBytes(this.original.length);
+    const text = this.original ? decodeXml(this.original) : this.initialXml;
     const declaration = /^\uFEFF?\s*(<\?xml[^>]*\?>\s*)/.exec(text);
     if (declaration)
       this.declaration = declaration[1]!.replace(/encoding=(["'])(?!utf-8)[^"']*\1/i, 'encoding="UTF-8"');
     else if (this.original) this.declaration = '';
-    this.document = this.engine.parse(text.replace(/^\uFEFF/, ''));
+    this.document = parseXml(text.replace(/^\uFEFF/, ''), this.budget);
     return this.document;
   }
 
@@ -96,12 +111,12 @@ export class Part {
 
   /** The XML of the part without a declaration. */
   markup(): string {
-    return this.engine.serialise(this.xml());
+    return serialise(this.xml());
   }
 
   bytes(): Uint8Array {
     if (!this.isTouched && this.original) return this.original;
-    const body = this.engine.serialise(this.xml());
+    const body = serialise(this.xml());
     return new TextEncoder().encode(this.declaration + body);
   }
 }
@@ -113,36 +128,44 @@ export class Part {
 export class DocxPackage {
   private constructor(
     private readonly parts: Map<string, Part>,
-    private readonly engine: XmlEngine,
+    private readonly budget = new XmlBudget(),
   ) {}
 
   /** @throws DocxError for everything that is not a readable Word document */
-  static open(bytes: Uint8Array, engine: XmlEngine, limits: ZipLimits = ZIP_LIMITS): DocxPackage {
+  static open(bytes: Uint8Array, limits: PackageLimits = {}): DocxPackage {
     refuseOtherFormats(bytes);
+    const budget = new XmlBudget(limits.xml);
     const parts = new Map(
-      unzip(bytes, limits).map((entry) => [entry.name, new Part(entry.name, entry.bytes, engine)]),
+      unzip(bytes, limits.zip).map((entry) => [entry.name, new Part(entry.name, entry.bytes, budget)]),
     );
     if (!parts.has(CONTENT_TYPES))
       throw new DocxError(
         'not-a-docx',
         'This file is not a Word document. Choose a file that ends in .docx.',
       );
-    return new DocxPackage(parts, engine);
-  }
-
-  /** Another package, read with the same engine. @throws DocxError */
-  openOther(bytes: Uint8Array): DocxPackage {
-    return DocxPackage.open(bytes, this.engine);
+    const pkg = new DocxPackage(parts, budget);
+    pkg.parseNeeded();
+    return pkg;
   }
 
   /** A package without parts. */
-  emptyOther(): DocxPackage {
-    return DocxPackage.empty(this.engine);
+  static empty(): DocxPackage {
+    const budget = new XmlBudget();
+    const types = new Part(CONTENT_TYPES, null, budget, NO_CONTENT_TYPES);
+    return new DocxPackage(new Map([[CONTENT_TYPES, types]]), budget);
   }
 
-  private static empty(engine: XmlEngine): DocxPackage {
-    const types = new Part(CONTENT_TYPES, null, engine, NO_CONTENT_TYPES);
-    return new DocxPackage(new Map([[CONTENT_TYPES, types]]), engine);
+  /** A part that cannot be read is refused before anything is done with the file, and not when it is first asked for. */
+  private parseNeeded(): void {
+    this.contentTypes.xml();
+    const reached = new Set(['']);
+    for (const source of reached)
+      for (const { type, target, external } of this.relationships(source)) {
+        const part = !external && NEEDED.has(type.slice(type.lastIndexOf('/') + 1)) && this.part(target);
+        if (!part) continue;
+        part.xml();
+        reached.add(part.name);
+      }
   }
 
   partNames(): string[] {
@@ -236,11 +259,6 @@ export class DocxPackage {
     this.contentTypes.touch();
   }
 
-  /** Parses markup with the parser of this package. */
-  parse(xml: string): Document {
-    return this.engine.parse(xml);
-  }
-
   /** A name for a new part that is not taken: `freeName('word/webextensions/webextension', '.xml')`. */
   freeName(start: string, end: string): string {
     let number = 1;
@@ -261,7 +279,7 @@ export class DocxPackage {
   }
 
   private create(name: string, content: string | Document): Part {
-    const part = new Part(name, null, this.engine, content);
+    const part = new Part(name, null, this.budget, content);
     this.parts.set(name, part);
     return part;
   }

@@ -1,4 +1,4 @@
-/** The W3C DOM as this folder uses it: both DOMs (native and xmldom) offer exactly these members alike. */
+/** The W3C DOM as this folder uses it; `tree.ts` has these members and no others. */
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;

@@ -93,7 +93,9 @@ export function shownText(element: Element): { text: string; trimmed: number } {
   const text = ownText(element).replace(/[\r\n]/g, ' ');
   if (!/^\s|\s$/.test(text) || preservesSpace(element)) return { text, trimmed: 0 };
   const start = text.replace(/^[ \t]+/, '');
-  return { text: start.replace(/[ \t]+$/, ''), trimmed: text.length - start.length };
+  let end = start.length;
+  while (/[ \t]/.test(start.charAt(end - 1))) end--;
+  return { text: start.slice(0, end), trimmed: text.length - start.length };
 }
 
 /** The namespaces whose markup this folder understands well enough to take the Choice of mc:AlternateContent. */

@@ -30,9 +30,9 @@ export function isAppendixTitle(text: string, { appendix }: Standard): boolean {
 
 /** "Appendix", "Appendix 2 – Feedback", "Annex B: results", "Exhibit 3": the word, a number or letter, and then anything. */
 function isLabelled(title: string): boolean {
-  const [, word = '', rest = ''] = /^(\p{L}+)(?:['’]s)?(.*)$/u.exec(title) ?? [];
-  if (!isAppendixWord(word)) return false;
-  return /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)?)?\s*(?:[-:.(].*)?$/u.test(rest);
+  const [word = ''] = /^\p{L}+/u.exec(title) ?? [];
+  const label = /^(?:['’]s)? ?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)?)? ?(?:[-:.(]|$)/u;
+  return isAppendixWord(word) && label.test(title.slice(word.length));
 }
 
 /** The word with nothing, or with a label, behind it: as sure as a line without any look can be. */
@@ -43,4 +43,4 @@ export const isAppendixLabel = (text: string): boolean =>
 const longestLabel = 9;
 
 const withoutNumber = (text: string): string =>
-  fold(text).replace(/^(?:section\s+)?\(?(?:\d{1,2}|[ivx]{1,4})?[.):\s-]+(?=\p{L})/u, '');
+  fold(text).replace(/^(?:section )?\(?(?:\d{1,2}|[ivx]{1,4})?[.): -]+(?=\p{L})/u, '');

@@ -1,5 +1,5 @@
 import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
-import { fold } from '../snapshot/text';
+import { fold, trimEnd } from '../snapshot/text';
 
 /** A line of a generated table of contents. */
 export const isGeneratedContents = ({ styleBuiltIn }: SnapshotParagraph): boolean =>
@@ -24,18 +24,29 @@ const isContents = (word: string): boolean => word === 'content' || word === 'co
 
 /** A short line that ends with the number of a page, after a tab, dots, a dash, wide blanks or "page". */
 const pageNumber =
-  /(?:\t|\.{2,}|…|_{2,}|\s{2,}|\s[-–—]\s*|\s(?=pages?\b))\s*(?:pages?|pp?\.?)?\s*\d{1,3}(?:\s*(?:to|-|–|—)\s*\d{1,3})?\s*$/iu;
+  /(?:\t|\.\.|…|__| {2}|\s[-–—]|\s(?=pages?\b))\s{0,2}(?:pages?|pp?\.?)?\s{0,2}\d{1,3}(?:\s{0,2}(?:to|-|–|—)\s{0,2}\d{1,3})?\s{0,2}$/iu;
 const longestLine = 20;
 
 const hasPageNumber = ({ hostText, text }: SnapshotParagraph): boolean =>
-  pageNumber.test(hostText) && text.split(' ').length <= longestLine;
+  text.split(' ').length <= longestLine && pageNumber.test(shortened(hostText));
+
+/** Rows of blanks, dots and underscores as the shortest that mean the same, however long they are. */
+const shortened = (text: string): string =>
+  text
+    .replace(/\s+/gu, (row) => (row.includes('\t') ? '\t' : row.length > 1 ? '  ' : ' '))
+    .replace(/\.+/gu, (row) => row.slice(0, 2))
+    .replace(/_+/gu, (row) => row.slice(0, 2));
 
 /** The title of a line of contents, without its number and its page. */
 const entryOf = (text: string): string =>
-  fold(text)
-    .replace(/[\s.…_-]*(?:pages?|pp?\.?)?\s*\d{1,3}(?:\s*(?:to|-)\s*\d{1,3})?\s*$/u, '')
+  withoutPage(fold(text))
     .replace(/^[\d.()\s-]+/u, '')
     .trim();
+
+function withoutPage(line: string): string {
+  const page = /(?:pages?|pp?\.?)? ?\d{1,3}(?: ?(?:to|-) ?\d{1,3})?$/u.exec(line);
+  return page ? trimEnd(line.slice(0, page.index), /[\s.…_-]/u) : line;
+}
 
 /**
  * The lines of a table of contents that was typed by hand, which no style tells: below a title such as "Contents" every line up to

@@ -1,9 +1,9 @@
 import type { Standard } from '../../standard';
 import { memoizeByText } from '../snapshot/memoize-by-text';
-import { fold } from '../snapshot/text';
+import { fold, trimEnd } from '../snapshot/text';
 
 /** Brackets and closing stops differ between copies of the template. */
-const bare = memoizeByText((text) => fold(text).replace(/^[\s(*]+|[\s).*]+$/gu, ''));
+const bare = memoizeByText((text) => trimEnd(fold(text).replace(/^[\s(*]+/u, ''), /[\s).*]/u));
 
 const folded = new WeakMap<Standard, ReadonlySet<string>>();
 

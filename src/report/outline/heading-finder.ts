@@ -134,9 +134,9 @@ export class HeadingFinder {
    */
   private looksLikeHeading(paragraph: SnapshotParagraph, look: Look): boolean {
     const { text, bold, fontSize, styleBuiltIn } = paragraph;
-    if (styleBuiltIn === 'Caption') return false;
+    if (styleBuiltIn === 'Caption' || !isShort(text, 2 * longestHeading)) return false;
     const match = matchHeading(text, this.standard);
-    if (match?.isNumbered) return !/[.;,]$/u.test(text) && isShort(text, 2 * longestHeading);
+    if (match?.isNumbered) return !/[.;,]$/u.test(text);
     if (!isShort(text, longestHeading) || /[.;,!]$/u.test(text)) return false;
     const isAppendix = isAppendixTitle(text, this.standard);
     const isOfTemplate = match !== null && !match.isWeak;
@@ -176,7 +176,7 @@ export class HeadingFinder {
     const levels = lines.flatMap(({ paragraph: { headingLevel } }) =>
       headingLevel === null ? [] : [headingLevel],
     );
-    return levels.length > 0 ? Math.min(...levels) : 1;
+    return levels.reduce((least, level) => Math.min(least, level), levels[0] ?? 1);
   }
 
   private classify({ paragraph, title, look }: Line, sectionLevel: number): OutlineHeading | null {

@@ -6,7 +6,7 @@ import {
   type TemplateSection,
 } from '../../standard';
 import { memoizeByText } from '../snapshot/memoize-by-text';
-import { fold } from '../snapshot/text';
+import { fold, trimEnd } from '../snapshot/text';
 import { isSameWord, matchTitleWords } from './title-words';
 
 /** What a heading's words say, before its style and its place are looked at. */
@@ -102,14 +102,14 @@ function readTitle(
   const folded = fold(withoutCodes(text, standard));
   const named = sectionNumber.exec(folded);
   const words = trimTitle(named ? folded.slice(named[0].length) : folded.replace(plainNumber, ''));
-  const title = words.replace(/[\s(-]*\b(?:cont|contd|cont'd|continued)\b[.)]*$/u, '');
+  const title = words.replace(/\b(?:cont|contd|cont'd|continued)\b[.)]*$/u, '');
   return { named, title: trimTitle(title), isContinued: title !== words };
 }
 
 /** Without the codes that an author lists behind a title: "Section 2 – Actions K1.4, K2.1". */
 function withoutCodes(text: string, standard: Standard): string {
   const [first] = findCodes(text, standard);
-  return first && first.index > 0 ? text.slice(0, first.index).replace(/[\s(:,;–—-]+$/u, '') : text;
+  return first && first.index > 0 ? trimEnd(text.slice(0, first.index), /[\s(:,;–—-]/u) : text;
 }
 
 /** Chapters and parts have titles of their own: only their words tell. */
@@ -172,7 +172,7 @@ function parseNumber(text: string | undefined): number | null {
 }
 
 const trimTitle = (title: string): string =>
-  title.replace(/^[\s.:;,()?!"'“”«»*_-]+|[\s.:;,()?!"'“”«»*_-]+$/gu, '');
+  trimEnd(title.replace(/^[\s.:;,()?!"'“”«»*_-]+/u, ''), /[\s.:;,()?!"'“”«»*_-]/u);
 
 /**
  * One wording of the whole title, or one for each part of it: "What I did - actions taken" says Actions twice,
@@ -182,7 +182,7 @@ const trimTitle = (title: string): string =>
 function matchTitle(title: string, standard: Standard): SectionKey[] {
   const whole = matchWording(title, standard);
   if (whole) return [whole];
-  const parts = title.split(/\s+-\s+|\s*[:(]\s*/u).map(trimTitle);
+  const parts = title.split(/ - | ?[:(] ?/u).map(trimTitle);
   if (parts.length > 1) {
     const first = matchJoined(parts[0] ?? '', standard);
     const rest = parts.slice(1).flatMap((part) => matchJoined(part, standard));
@@ -197,7 +197,7 @@ function matchTitle(title: string, standard: Standard): SectionKey[] {
 function matchJoined(title: string, standard: Standard): SectionKey[] {
   const whole = matchWording(title, standard);
   if (whole) return [whole];
-  const parts = title.split(/\s+and\s+|\s*[&/,+]\s*/u).filter((part) => part !== '');
+  const parts = title.split(/ and | ?[&/,+] ?/u).filter((part) => part !== '');
   const keys = parts.map((part) => matchWording(part, standard));
   return keys.length > 1 && keys.every((key) => key !== null) ? [...new Set(keys)] : [];
 }

@@ -142,7 +142,10 @@ class OutlineWalk {
   readonly sections: Section[] = [];
   readonly parts: { readonly region: Region; readonly section: Section | null }[] = [];
   earlyAppendix: SnapshotParagraph | null = null;
+  private readonly latest = new Map<Section['key'], Section>();
+  private others = 0;
   private readonly lastSection: number;
+  private readonly firstText: number;
   private readonly firstSection: number;
   /** Where the appendices begin: the first after which no section stands that was not there before. */
   private readonly bodyEnd: number;
@@ -159,6 +162,7 @@ class OutlineWalk {
     );
     this.firstSection = sections[0] ?? Infinity;
     this.lastSection = sections.at(-1) ?? -1;
+    this.firstText = snapshot.paragraphs.findIndex(({ text }) => text !== '');
   }
 
   private isContentsLine(paragraph: SnapshotParagraph): boolean {
@@ -263,7 +267,7 @@ class OutlineWalk {
   }
 
   private otherPrefix(): string {
-    return `o${this.sections.filter(({ key }) => key === 'other').length + 1}`;
+    return `o${++this.others}`;
   }
 
   private known(wanted: Section['key']): Section | undefined {
@@ -272,6 +276,7 @@ class OutlineWalk {
 
   private push(section: Section): Section {
     this.sections.push(section);
+    this.latest.set(section.key, section);
     return section;
   }
 
@@ -293,21 +298,24 @@ class OutlineWalk {
   /** "Section 1" and, on the next line, "Situation" are one heading. */
   private standsRightBelow({ heading }: Section, index: number): boolean {
     if (!heading) return false;
-    return this.snapshot.paragraphs.slice(heading.index + 1, index).every(({ text }) => text === '');
+    let at = heading.index + 1;
+    while (at < index && this.snapshot.paragraphs[at]?.text === '') at++;
+    return at === index;
   }
 
   /** "Actions (continued)" is the section that was there before. */
   private goesOn({ match }: Extract<OutlineHeading, { kind: 'section' }>): Section | undefined {
-    return match.isContinued ? this.sections.filter(({ key }) => key === match.key).at(-1) : undefined;
+    return match.isContinued ? this.latest.get(match.key) : undefined;
   }
 
   /** The report's first words, or a heading with no running text before the next: the project's title. */
   private isProjectTitle(paragraph: SnapshotParagraph): boolean {
-    const before = this.snapshot.paragraphs.slice(0, paragraph.index);
     if (/^(?:introduction|background|overview|(?:executive )?summary|abstract)\b/u.test(fold(paragraph.text)))
       return false;
-    if (before.every(({ text }) => text === '')) return true;
-    for (const next of this.snapshot.paragraphs.slice(paragraph.index + 1)) {
+    if (paragraph.index <= this.firstText) return true;
+    const { paragraphs } = this.snapshot;
+    for (let at = paragraph.index + 1; at < paragraphs.length; at++) {
+      const next = paragraphs[at]!;
       if (this.headings.has(next.index)) return true;
       if (this.isIntroduction(next)) return false;
     }

@@ -29,7 +29,7 @@ export function matchTitleWords(foldedTitle: string, { sections }: Standard): Se
 
 /** The same word, or another form of it; forgives one slip of the keyboard in a word of eight letters, two letters that changed places too, and two in one of twelve. */
 export function isSameWord(typed: string, word: string): boolean {
-  if (stem(typed) === stem(word)) return true;
+  if (typed.charAt(0) === word.charAt(0) && stem(typed) === stem(word)) return true;
   const slips = word.length >= 12 ? 2 : word.length >= 8 ? 1 : 0;
   if (slips === 0 || Math.abs(typed.length - word.length) > slips) return false;
   const apart = distance(typed, word);
@@ -37,6 +37,16 @@ export function isSameWord(typed: string, word: string): boolean {
 }
 
 /** "offer", "offered"; "recommend", "recommendations". */
-const stem = (word: string): string => word.replace(/(?<=\p{L}{3})(?:ations?|ions?|ing|ed|es|s|e)$/u, '');
+function stem(word: string): string {
+  for (const ending of endings) {
+    const start = word.slice(0, -ending.length);
+    // Three letters take six units at most.
+    if (word.endsWith(ending) && /\p{L}{3}$/u.test(start.slice(-6))) return start;
+  }
+  return word;
+}
+
+/** The longest first. */
+const endings = ['ations', 'ation', 'ions', 'ion', 'ing', 'ed', 'es', 's', 'e'];
 
 const sorted = (word: string): string => [...word].sort().join('');

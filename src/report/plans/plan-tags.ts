@@ -143,10 +143,10 @@ function planEach(
     const change = plan(paragraphs[0], [...codes]);
     if (change.kind === 'refused') {
       refusal ??= change;
-      full.push(...paragraphs);
+      for (const paragraph of paragraphs) full.push(paragraph);
     } else {
       changes.push(change);
-      changed.push(...paragraphs);
+      for (const paragraph of paragraphs) changed.push(paragraph);
     }
   }
   const all: TagPlanning['plan'] =

@@ -19,11 +19,16 @@ export const cleanText = (text: string): string =>
 /** Text for comparing: one blank between words, none at the ends. */
 export const normaliseSpace = memoizeByText((text) => cleanText(text).replace(/\s+/gu, ' ').trim());
 
-/** Comparing titles: no case, accents, kinds of dash or apostrophe. */
+/** Without characters of one class at the end. A pattern such as `/[.)]+$/` would begin anew at each of a long row of them. */
+export function trimEnd(text: string, isCut: RegExp): string {
+  let end = text.length;
+  while (end > 0 && isCut.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+/** Comparing titles: one blank between words, no case, accents, kinds of dash or apostrophe. */
 export const fold = (text: string): string =>
-  normaliseSpace(text)
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
+  normaliseSpace(text.normalize('NFKD').replace(/\p{Mn}/gu, ''))
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/[\u2018\u2019\u02bc]/gu, "'")
     .toLowerCase();

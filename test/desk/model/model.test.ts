@@ -7,7 +7,6 @@ import {
 } from '../../../src/desk/model';
 import { HostError } from '../../../src/desk/host-object';
 import { DocxDocument } from '../../../src/ooxml';
-import { nodeXml } from '../../../src/ooxml/xml/xml-node';
 import {
   bookmark,
   bullet,
@@ -38,7 +37,7 @@ const web: ModelProfile = {
 const round: ModelProfile = { ...web, controlShape: 'paragraph' };
 
 const modelOf = (bytes: Uint8Array, profile = web, listener: DocumentListener = {}) =>
-  new DocumentModel(DocxDocument.open(bytes, nodeXml), { profile, addInId: 'add-in', listener });
+  new DocumentModel(DocxDocument.open(bytes), { profile, addInId: 'add-in', listener });
 const open = (...content: Block[]) => modelOf(docx(...content));
 const paragraph = (model: DocumentModel, index: number) => model.Body.Paragraphs.items()[index]!;
 const texts = (model: DocumentModel) => model.Body.Paragraphs.items().map((item) => item.Text);

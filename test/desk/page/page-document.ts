@@ -1,7 +1,6 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { DocumentView } from '../../../src/desk/page/view/document-view';
 import { DocxDocument } from '../../../src/ooxml';
-import { browserXml } from '../../../src/ooxml/xml/xml-browser';
 
 // Browsers have them, jsdom has not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -15,7 +14,7 @@ interface ShownDocument {
 
 /** Opens a document as the page does and puts it on the page. */
 export function showDocument(bytes: Uint8Array): ShownDocument {
-  const docx = DocxDocument.open(new Uint8Array(bytes), browserXml());
+  const docx = DocxDocument.open(new Uint8Array(bytes));
   const view = new DocumentView(docx);
   view.render();
   document.body.replaceChildren(view.root);

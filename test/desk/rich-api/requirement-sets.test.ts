@@ -7,7 +7,6 @@ import { RichApiServer } from '../../../src/desk/rich-api/rich-api-server';
 import type { WireAction, WirePath } from '../../../src/desk/rich-api/wire-types';
 import { wireName, wordApi } from '../../../src/desk/polyfill/word-api';
 import { DocxDocument } from '../../../src/ooxml';
-import { nodeXml } from '../../../src/ooxml/xml/xml-node';
 import { docx, inlineSdt, numbered, p, table } from '../../builders/docx';
 
 const requirements = { WordApi: '1.3' };
@@ -44,10 +43,7 @@ function objectsOf(model: DocumentModel): HostObject[] {
 
 const objects = objectsOf(
   new DocumentModel(
-    DocxDocument.open(
-      docx(p('text ', inlineSdt({}, 'x')), numbered(0, 'item'), table([['a']]), 'end'),
-      nodeXml,
-    ),
+    DocxDocument.open(docx(p('text ', inlineSdt({}, 'x')), numbered(0, 'item'), table([['a']]), 'end')),
     { profile: plainProfile, addInId: 'add-in', listener: {} },
   ),
 );

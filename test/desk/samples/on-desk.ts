@@ -1,6 +1,5 @@
 import { findProfile, openDesk, type Desk } from '../../../src/desk/node';
 import { paragraphFacts, DocxDocument } from '../../../src/ooxml';
-import { nodeXml } from '../../../src/ooxml/xml/xml-node';
 import { docx, type Block } from '../../builders/docx';
 import { mainXml, partText } from '../../ooxml/open';
 import { schemaErrors } from '../../ooxml/validate';
@@ -36,7 +35,7 @@ export async function runOn<Result>(
   const desk = await openDesk(document instanceof Uint8Array ? document : docx(...document), profile);
   const result = await Word.run(script);
   const file = desk.save();
-  const saved = DocxDocument.open(file, nodeXml);
+  const saved = DocxDocument.open(file);
   return {
     result,
     desk,

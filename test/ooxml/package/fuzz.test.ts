@@ -4,13 +4,10 @@ import { join } from 'node:path';
 import { constants, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
 import { reportOn } from '../../../src/cli/check';
 import { openDocx } from '../../../src/cli/read-docx';
 import { DocxError } from '../../../src/ooxml';
-import { DEEPEST_NESTING } from '../../../src/ooxml/xml/nesting';
-import { browserXml } from '../../../src/ooxml/xml/xml-browser';
-import { nodeXml } from '../../../src/ooxml/xml/xml-node';
+import { DEEPEST_NESTING, parseXml } from '../../../src/ooxml/xml/parse';
 import {
   bullet,
   docx,
@@ -258,15 +255,12 @@ describe('nesting', () => {
     expect(outcome(docx(raw(box(20_000))))).toBe('damaged');
   });
 
-  test('is judged alike in a page, and by elements alone', () => {
-    const page = browserXml(new JSDOM('').window.DOMParser);
+  test('is judged by elements alone', () => {
     const markup = (inner: string, depth: number) =>
-      `<a>${'<b c=">" d=\'/>\'>'.repeat(depth)}${inner}${'</b>'.repeat(depth)}</a>`;
+      `<a>${'<b c="&gt;" d=\'/>\'>'.repeat(depth)}${inner}${'</b>'.repeat(depth)}</a>`;
     const aside = '<!-- <b> --><![CDATA[<b>]]><?b <b>?><e/>'.repeat(2 * DEEPEST_NESTING);
-    for (const engine of [page, nodeXml]) {
-      expect(engine.parse(markup(aside, DEEPEST_NESTING - 2)).documentElement.localName).toBe('a');
-      expect(() => engine.parse(markup('', DEEPEST_NESTING))).toThrow(DocxError);
-    }
+    expect(parseXml(markup(aside, DEEPEST_NESTING - 2)).documentElement.localName).toBe('a');
+    expect(() => parseXml(markup('', DEEPEST_NESTING))).toThrow(DocxError);
   });
 
   test('of fields that begin and never end is borne over many paragraphs', () => {

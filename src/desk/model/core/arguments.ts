@@ -1,4 +1,4 @@
-import { DocxError, hexColor, type DocxDocument } from '../../../ooxml';
+import { DocxDocument, DocxError, hexColor } from '../../../ooxml';
 import { HostError } from '../../host-object';
 
 /** @throws HostError `InvalidArgument` unless the value is one of those allowed */
@@ -39,9 +39,9 @@ function bytesOf(base64: unknown): Uint8Array {
 }
 
 /** Reads a .docx that came as base64. @throws HostError `InvalidArgument` where it is none */
-export function openFile(current: DocxDocument, base64: unknown): DocxDocument {
+export function openFile(base64: unknown): DocxDocument {
   try {
-    return current.openOther(bytesOf(base64));
+    return DocxDocument.open(bytesOf(base64));
   } catch (error) {
     if (error instanceof DocxError) throw new HostError('InvalidArgument', error.message);
     throw error;

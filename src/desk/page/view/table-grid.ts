@@ -1,3 +1,4 @@
+import { childElements } from '../../../ooxml/xml/dom';
 import { isW, wChild, wChildren, wNumber, wPath, wValue } from '../../../ooxml/xml/namespaces';
 import { element } from '../element';
 
@@ -46,14 +47,11 @@ export function mergeCells(
 }
 
 /** The elements of one name below another, through controls, custom XML and tracked insertions of rows. */
-export function throughControls(parent: Element, name: 'tr' | 'tc'): Element[] {
-  const found: Element[] = [];
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
-    if (isW(child, name)) found.push(child);
-    else if (isW(child, 'sdt', 'sdtContent', 'customXml', 'ins', 'del'))
-      found.push(...throughControls(child, name));
-  return found;
-}
+export const throughControls = (parent: Element, name: 'tr' | 'tc'): Element[] =>
+  childElements(parent).flatMap((child) => {
+    if (isW(child, name)) return [child];
+    return isW(child, 'sdt', 'sdtContent', 'customXml', 'ins', 'del') ? throughControls(child, name) : [];
+  });
 
 /** The columns' shares of the width, as `w:tblGrid` has them (17.4.48); none where it says nothing. */
 export function columnWidths(table: Element): HTMLElement {

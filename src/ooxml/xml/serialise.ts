@@ -1,17 +1,6 @@
 import { isElement } from './dom';
 import { XMLNS, XML } from './namespaces';
 
-/** The XML parser and writer that a package works with: injected, so that a browser bundle holds no parser of its own. */
-export interface XmlEngine {
-  /** @throws DocxError `damaged` for anything that is not well-formed, holds a document type declaration, or nests beyond reason. */
-  parse(text: string): Document;
-  /** The root element and its surroundings, without the XML declaration. */
-  serialise(document: Document): string;
-}
-
-/** A document type declaration is never part of a Word document (ECMA-376 Part 2, 8.1.4) and opens entity attacks. */
-export const hasDoctype = (text: string): boolean => /<!DOCTYPE/i.test(text);
-
 const escapeText = (text: string) =>
   text.replace(/[&<>\r]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&#xD;'));
 
@@ -21,14 +10,17 @@ const escapeAttribute = (text: string) =>
     return named[c] ?? `&#x${c.charCodeAt(0).toString(16).toUpperCase()};`;
   });
 
-type Scope = ReadonlyMap<string, string>;
+type Scope = Map<string, string>;
 
 /** The start of an element's tag (without `>`), and the namespaces in scope inside it. */
 function startTag(element: Element, outer: Scope): { text: string; scope: Scope } {
   const attributes = Array.from({ length: element.attributes.length }, (_, i) => element.attributes.item(i)!);
   const declarations = attributes.filter((a) => a.namespaceURI === XMLNS);
   let scope = outer;
-  const declare = (prefix: string, uri: string) => (scope = new Map(scope).set(prefix, uri));
+  const declare = (prefix: string, uri: string) => {
+    if (scope === outer) scope = new Map(outer);
+    scope.set(prefix, uri);
+  };
   for (const a of declarations) declare(a.prefix ? a.localName : '', a.value);
 
   const added: string[] = [];
@@ -48,18 +40,14 @@ function startTag(element: Element, outer: Scope): { text: string; scope: Scope 
 function leaf(node: Node): string {
   const { nodeType } = node;
   const data = (node as CharacterData).data;
-  // White space round the root element belongs to the declaration; only one of the DOMs keeps it.
-  if (nodeType === 3) return isElement(node.parentNode) ? escapeText(data) : '';
+  if (nodeType === 3) return escapeText(data);
   if (nodeType === 4) return `<![CDATA[${data}]]>`;
   if (nodeType === 8) return `<!--${data}-->`;
-  if (nodeType === 7 && node.nodeName !== 'xml') return `<?${node.nodeName}${data && ` ${data}`}?>`;
+  if (nodeType === 7) return `<?${node.nodeName}${data && ` ${data}`}?>`;
   return '';
 }
 
-/**
- * One writer for both DOMs: their own serialisers differ in small things (entities, empty elements, where a namespace is
- * declared), and the same edit must give the same bytes in Word's pane and on the command line.
- */
+/** The root element and its surroundings, without the XML declaration. */
 export function serialise(document: Document): string {
   const out: string[] = [];
   const scopes: Scope[] = [new Map([['xml', XML]])];
