@@ -1,5 +1,5 @@
 import { HostError } from '../../src/desk/host-object';
-import { anchorOf, planHeadingDecision, repairOf, type Plan, type Report } from '../../src/report';
+import { anchorOf, planHeadingDecisions, repairOf, type Plan, type Report } from '../../src/report';
 import { h1, p, r } from '../builders/docx';
 import { paragraphAt } from '../builders/facts';
 import { schemaErrors } from '../ooxml/validate';
@@ -109,7 +109,7 @@ describe('a decision', () => {
       h1('How it went'),
       p('Well enough.'),
     );
-    await change((now) => planHeadingDecision(now, paragraphAt(now, 0), 'results'));
+    await change((now) => planHeadingDecisions(now, [{ heading: paragraphAt(now, 0), decision: 'results' }]));
     expect((await report()).outline.sections).toMatchObject([{ key: 'results', confidence: 'exact' }]);
     expect(reportOnFile().outline.sections).toMatchObject([{ key: 'results', confidence: 'exact' }]);
   });

@@ -5,6 +5,7 @@ export { FindingsView } from '../views/findings/findings-view';
 export { FirstRun } from '../views/first-run';
 export { MappingView } from '../views/mapping/mapping-view';
 export { CoverageDetails } from '../views/details/coverage-details';
+export { HeadingQuestion } from '../views/sections/heading-question';
 export { MissingSections } from '../views/sections/missing-sections';
 export { NoSections } from '../views/sections/no-sections';
 export { SettingsView } from '../views/details/settings-view';

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { decisionOn, headingsOfNoSection } from '../../../../src/report';
+import { decisionOn, unlistedDecisions } from '../../../../src/report';
 import { decisionsKey } from '../../../../src/report';
 import { factsOf, heading, reportFrom, text, words, paragraphAt } from '../../../builders/facts';
 import { applied, showPane, type ShownPane } from '../../show-pane';
@@ -174,7 +174,7 @@ describe('Decisions in the settings', () => {
   });
 
   test('name the headings of no section', () => {
-    expect(headingsOfNoSection(decided)).toMatchObject([{ index: 2 }]);
-    expect(headingsOfNoSection(reportFrom(facts))).toEqual([]);
+    expect(unlistedDecisions(decided)).toMatchObject([{ index: 2 }]);
+    expect(unlistedDecisions(reportFrom(facts))).toEqual([]);
   });
 });
