@@ -95,14 +95,20 @@ export function applyDecisions(
 ): readonly ReadLine[] {
   if (decisions.size === 0) return read;
   const known = new Set(read.map(wordsOf));
-  const named = others.filter((line) => {
+  const unread = others.filter((line) => {
     const decision = decisions.get(wordsOf(line)) ?? 'as-read';
     return decision !== 'as-read' && !known.has(wordsOf(line));
   });
-  const lines = [...read, ...named.map((line): ReadLine => ({ ...line, heading: null }))].sort(
+  const lines = [...read, ...unread.map((line): ReadLine => ({ ...line, heading: null }))].sort(
     (a, b) => a.paragraph.index - b.paragraph.index,
   );
-  return withoutRivals(decide(lines, decisions));
+  const decided = decide(lines, decisions);
+  const before = new Map(lines.map(({ paragraph, heading }) => [paragraph, heading && nameOf(heading)]));
+  const named = decided.filter(
+    ({ paragraph, heading }) =>
+      heading?.kind === 'section' && heading.isDecided && before.get(paragraph) !== heading.match.key,
+  );
+  return withoutRivals(decided, claimedBy(named));
 }
 
 const wordsOf = ({ paragraph }: Line): string => fold(paragraph.text);
@@ -126,8 +132,11 @@ function decide(lines: readonly ReadLine[], decisions: HeadingDecisions): ReadLi
 /** How near a line was read to what was decided: as the same, as another heading, or as none. */
 function nearness({ heading }: ReadLine, decision: HeadingDecision | undefined): number {
   if (!heading) return 0;
-  return (heading.kind === 'section' ? heading.match.key : heading.kind) === decision ? 2 : 1;
+  return nameOf(heading) === decision ? 2 : 1;
 }
+
+const nameOf = (heading: OutlineHeading): string =>
+  heading.kind === 'section' ? heading.match.key : heading.kind;
 
 function decidedHeading(
   { heading, title }: ReadLine,
@@ -151,11 +160,9 @@ const decidedMatch = (key: SectionKey): HeadingMatch => ({
 });
 
 /** What only its words and its look make the heading of a section is none where the author names another one for it. */
-function withoutRivals(lines: readonly ReadLine[]): ReadLine[] {
-  const claimed = claimedBy(lines.filter(({ heading }) => heading?.kind === 'section' && heading.isDecided));
-  return lines.map((line) => {
+const withoutRivals = (lines: readonly ReadLine[], named: ReadonlySet<SectionKey>): ReadLine[] =>
+  lines.map((line) => {
     const { heading } = line;
     if (heading?.kind !== 'section' || heading.isDecided || isSure(line)) return line;
-    return keysOf(heading.match).every((key) => claimed.has(key)) ? withoutHeading(line) : line;
+    return keysOf(heading.match).every((key) => named.has(key)) ? withoutHeading(line) : line;
   });
-}

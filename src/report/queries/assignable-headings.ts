@@ -1,4 +1,4 @@
-import { decisionOn } from '../outline/heading-decisions';
+import { decisionOn, type HeadingDecision } from '../outline/heading-decisions';
 import { longestHeading } from '../outline/heading-finder';
 import type { Section } from '../outline/section';
 import { isTitleBlockLine } from '../outline/title-block';
@@ -42,6 +42,8 @@ export interface HeadingReading {
   readonly paragraph: SnapshotParagraph;
   /** What it was taken for, or null where it begins nothing. */
   readonly section: Section | null;
+  /** What it was taken for, as a decision: a merged heading and one of no section have no name of their own. */
+  readonly readAs: HeadingDecision;
   /** False where only the author can tell, and has not. */
   readonly isSure: boolean;
 }
@@ -58,14 +60,19 @@ export function headingQuestion(report: Report): readonly HeadingReading[] {
   const lines = assignableHeadings(report).map((paragraph): HeadingReading => ({
     paragraph,
     section: null,
+    readAs: 'as-read',
     isSure: decisionOn(report, paragraph) !== undefined,
   }));
   if (lines.every(({ isSure }) => isSure)) return [];
   return oncePerWords([...lines, ...read].sort((a, b) => a.paragraph.index - b.paragraph.index));
 }
 
-const readingOf = (section: Section): HeadingReading[] =>
-  section.heading ? [{ paragraph: section.heading, section, isSure: section.confidence === 'exact' }] : [];
+function readingOf(section: Section): HeadingReading[] {
+  const { heading: paragraph, key, also, confidence } = section;
+  if (!paragraph) return [];
+  const isNamed = key !== 'other' && also.length === 0;
+  return [{ paragraph, section, readAs: isNamed ? key : 'as-read', isSure: confidence === 'exact' }];
+}
 
 /** A decision is about words: what stands twice is asked about once. */
 const oncePerWords = (readings: readonly HeadingReading[]): HeadingReading[] => {

@@ -46,7 +46,7 @@ export function HeadingQuestion({ report }: { report: Report }) {
   const keep = async (): Promise<void> => {
     const decisions = readings
       .map((reading) => ({ reading, decision: answerOf(reading, answers) }))
-      .filter(({ reading, decision }) => !reading.isSure || decision !== readAs(reading))
+      .filter(({ reading, decision }) => !reading.isSure || decision !== reading.readAs)
       .map(({ reading, decision }) => ({ at: anchorOf(report.snapshot, reading.paragraph), decision }));
     await store.run((all) => all.decideHeadings(decisions));
     restoreFocus(null);
@@ -76,15 +76,9 @@ export function HeadingQuestion({ report }: { report: Report }) {
   );
 }
 
-/** What was read, as an answer: a merged heading and one of no section have no name among the others. */
-function readAs({ section }: HeadingReading): HeadingDecision {
-  const isNamed = section !== null && section.key !== 'other' && section.also.length === 0;
-  return isNamed ? (section.key) : 'as-read';
-}
-
 function answerOf(reading: HeadingReading, answers: Answers): HeadingDecision {
   const answer = answers.get(reading.paragraph.text);
-  return answer === undefined ? readAs(reading) : answer;
+  return answer === undefined ? reading.readAs : answer;
 }
 
 interface LineProps {
@@ -101,7 +95,7 @@ function Line({ report: { standard }, reading, answer, onAnswer }: LineProps) {
   const { paragraph, section, isSure } = reading;
   const text = section?.headingText ?? paragraph.text;
   const options = decisionOptions(standard);
-  if (readAs(reading) === 'as-read') options.unshift(['as-read', asRead(reading)]);
+  if (reading.readAs === 'as-read') options.unshift(['as-read', asRead(reading)]);
   return (
     <li className={mergeClasses(shared.item, styles.line)}>
       <button

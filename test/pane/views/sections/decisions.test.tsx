@@ -81,16 +81,17 @@ describe('A heading that is taken from its wording', () => {
       'Section 4 – Solutions',
       'Section 5 – Results',
       'Section 6 – Feedback',
-      'no section of the template',
+      'Appendix, not counted',
+      'No heading',
     ]);
     await shown.user.selectOptions(within(itemOf(likely)).getByRole('combobox'), 'Section 4 – Solutions');
     expect(applied(shown.word)).toEqual([]);
   });
 
-  test('that is no section leaves the list, and can be made one again', async () => {
+  test('that is no heading leaves the list, and can be made one again', async () => {
     const shown = await showPane(report);
-    await say(shown, itemOf(likely), 'no section of the template');
-    await screen.findByText('“Actions taken” is no section of the template.');
+    await say(shown, itemOf(likely), 'No heading');
+    await screen.findByText('“Actions taken” is no heading.');
     expect(settings(shown)).toEqual({ sections: { 'actions taken': null } });
     expect(screen.queryByRole('heading', { name: likely, level: 3 })).toBeNull();
     const back = screen.getByRole('combobox', { name: '“Actions taken” is …' }).closest('li');
@@ -150,7 +151,7 @@ test('a reviewer is asked nothing', async () => {
       word.facts = { ...word.facts, settings: { [decisionsKey]: { sections: { thanks: null } } } };
     },
   });
-  expect(screen.getByText(/You said these are no sections/)).toBeTruthy();
+  expect(screen.getByText(/You said what these lines are/)).toBeTruthy();
   await user.click(screen.getByRole('switch', { name: 'I am reviewing' }));
   const panel = within(screen.getByRole('tabpanel'));
   expect(panel.queryByRole('combobox')).toBeNull();
