@@ -290,6 +290,7 @@ export const wording = {
 
   question: {
     title: 'We read your headings like this',
+    titleNoSections: 'Which lines are your headings?',
     hint: 'Some are in other words than the template’s, or in no heading style. Put right what is not so. You are asked once; each can be changed later.',
     hintNoSections:
       'Say which of these lines are the headings of your sections, and where the appendices begin.',

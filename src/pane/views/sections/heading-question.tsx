@@ -55,7 +55,7 @@ export function HeadingQuestion({ report }: { report: Report }) {
   return (
     <section className={styles.question} aria-labelledby={titleId}>
       <h3 id={titleId} className={shared.strong}>
-        {wording.question.title}
+        {hasSections ? wording.question.title : wording.question.titleNoSections}
       </h3>
       <p className={shared.small}>{hasSections ? wording.question.hint : wording.question.hintNoSections}</p>
       <ol className={shared.list}>
@@ -107,12 +107,14 @@ function Line({ report: { standard }, reading, answer, onAnswer }: LineProps) {
         {text}
       </button>
       {section && !isSure && <p className={shared.small}>{wording.decision.score(section.score)}</p>}
-      <Select
-        label={wording.decision.chooseFor(text)}
-        options={options.map(([, label]) => label)}
-        value={options.findIndex(([decision]) => decision === answer)}
-        onChange={(position) => onAnswer(options[position]?.[0] ?? null)}
-      />
+      <div className={shared.small}>
+        <Select
+          label={wording.decision.chooseFor(text)}
+          options={options.map(([, label]) => label)}
+          value={options.findIndex(([decision]) => decision === answer)}
+          onChange={(position) => onAnswer(options[position]?.[0] ?? null)}
+        />
+      </div>
     </li>
   );
 

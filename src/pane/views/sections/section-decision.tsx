@@ -43,7 +43,7 @@ export function SectionDecision({ report, section, nameRef }: SectionDecisionPro
   const { text } = heading;
   const at = anchorOf(report.snapshot, heading);
   const decision = decisionOn(report, heading);
-  const isOpen = key === 'other' || confidence === 'likely' || decision !== undefined;
+  const isOpen = decision === undefined && (key === 'other' || confidence === 'likely');
   const decide = async (wanted: HeadingDecision): Promise<void> => {
     setIsChanging(false);
     await store.run((all) => all.decideHeading(at, wanted));
@@ -57,29 +57,31 @@ export function SectionDecision({ report, section, nameRef }: SectionDecisionPro
   return (
     <>
       {confidence === 'likely' && <p className={shared.small}>{wording.decision.score(score)}</p>}
-      {decision !== undefined && (
+      {!isOpen && (
         <p className={shared.small}>
-          {wording.decision.yours}{' '}
+          {decision !== undefined && (
+            <>
+              {wording.decision.yours}{' '}
+              <button
+                type="button"
+                className={mergeClasses(shared.textButton, shared.link)}
+                title={wording.decision.forgetHint(text)}
+                onClick={() => void forget()}
+              >
+                {wording.decision.forget}
+              </button>{' '}
+            </>
+          )}
           <button
             type="button"
             className={mergeClasses(shared.textButton, shared.link)}
-            title={wording.decision.forgetHint(text)}
-            onClick={() => void forget()}
+            aria-expanded={isChanging}
+            aria-label={wording.decision.changeHint(text)}
+            onClick={() => setIsChanging(!isChanging)}
           >
-            {wording.decision.forget}
+            {wording.decision.change}
           </button>
         </p>
-      )}
-      {!isOpen && (
-        <button
-          type="button"
-          className={mergeClasses(shared.textButton, shared.small, shared.link)}
-          aria-expanded={isChanging}
-          aria-label={wording.decision.changeHint(text)}
-          onClick={() => setIsChanging(!isChanging)}
-        >
-          {wording.decision.change}
-        </button>
       )}
       {(isOpen || isChanging) && (
         <div className={mergeClasses(shared.small, styles.row)}>
