@@ -28,6 +28,17 @@ describe('what the author decides about a heading', () => {
     expect(decisionOn(report, paragraphAt(report, 0))).toBeUndefined();
   });
 
+  it('is kept for several lines at once, and forgotten for others', () => {
+    const report = withSetting({ sections: { other: null, 'what i did': 'actions' } });
+    const [first, second] = [paragraphAt(report, 0), paragraphAt(report, 1)];
+    expect(
+      planHeadingDecisions(report, [
+        { heading: first, decision: undefined },
+        { heading: second, decision: 'appendix' },
+      ]),
+    ).toMatchObject({ value: { sections: { other: null, 'word1 word2 word3.': 'appendix' } } });
+  });
+
   it('cannot be kept for an empty line', () => {
     const report = withSetting(undefined);
     expect(planHeadingDecisions(report, [{ heading: paragraphAt(report, 2), decision: null }])).toMatchObject(
@@ -59,11 +70,13 @@ describe('what the author decides about a heading', () => {
     expect([...readHeadingDecisions({ [key]: value }, defaultStandard)]).toEqual([]);
   });
 
-  it('may be a section or none', () => {
-    const sections = { a: 'feedback', b: null };
+  it('may be a section, an appendix, what was read, or none', () => {
+    const sections = { a: 'feedback', b: null, c: 'appendix', d: 'as-read' };
     expect([...readHeadingDecisions({ [key]: { sections } }, defaultStandard)]).toEqual([
       ['a', 'feedback'],
       ['b', null],
+      ['c', 'appendix'],
+      ['d', 'as-read'],
     ]);
   });
 });
