@@ -285,7 +285,7 @@ export const wording = {
     forget: 'Undo this choice',
     forgetHint: (heading: string) => `Let Criteria Mapper decide about “${heading}” again`,
     forgotten: (heading: string) => `“${heading}” is judged by its own words again.`,
-    noSections: 'You said what these lines are:',
+    unlisted: 'You said what these lines are:',
   },
 
   question: {

@@ -11,7 +11,7 @@ export const CoverageDetails = later(async () => ({ default: (await load()).Cove
 export const SettingsView = later(async () => ({ default: (await load()).SettingsView }));
 export const HeadingQuestion = later(async () => ({ default: (await load()).HeadingQuestion }));
 export const MissingSections = later(async () => ({ default: (await load()).MissingSections }));
-export const NoSections = later(async () => ({ default: (await load()).NoSections }));
+export const UnlistedDecisions = later(async () => ({ default: (await load()).UnlistedDecisions }));
 export const FirstRun = later(async () => ({ default: (await load()).FirstRun }));
 export const AboutView = later(async () => ({ default: (await load()).AboutView }));
 
@@ -25,7 +25,7 @@ const parts = [
   FirstRun,
   HeadingQuestion,
   MissingSections,
-  NoSections,
+  UnlistedDecisions,
   AboutView,
 ];
 

@@ -7,6 +7,6 @@ export { MappingView } from '../views/mapping/mapping-view';
 export { CoverageDetails } from '../views/details/coverage-details';
 export { HeadingQuestion } from '../views/sections/heading-question';
 export { MissingSections } from '../views/sections/missing-sections';
-export { NoSections } from '../views/sections/no-sections';
+export { UnlistedDecisions } from '../views/sections/unlisted-decisions';
 export { SettingsView } from '../views/details/settings-view';
 export { WordsDetails } from '../views/details/words-details';

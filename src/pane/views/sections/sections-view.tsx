@@ -9,7 +9,7 @@ import {
   type Report,
   type Section,
 } from '../../../report';
-import { HeadingQuestion, MissingSections, NoSections } from '../../lazy/lazy-views';
+import { HeadingQuestion, MissingSections, UnlistedDecisions } from '../../lazy/lazy-views';
 import { CodeLink } from '../../header/code-chip';
 import { useSharedStyles } from '../../components/shared-styles';
 import { isEditable } from '../../store/state';
@@ -64,7 +64,7 @@ export function SectionsView() {
       {!isEmptyDocument(report.snapshot) && outline.missing.length > 0 && (
         <MissingSections report={report} isEditing={isEditing} />
       )}
-      {isEditing && <NoSections report={report} />}
+      {isEditing && <UnlistedDecisions report={report} />}
     </>
   );
 }

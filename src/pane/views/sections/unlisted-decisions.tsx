@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** Lines that the author decided on and the list of sections leaves out, no headings above all: the way back is here. */
-export function NoSections({ report }: { report: Report }) {
+export function UnlistedDecisions({ report }: { report: Report }) {
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -41,7 +41,7 @@ export function NoSections({ report }: { report: Report }) {
   };
   return (
     <>
-      <p className={mergeClasses(shared.small, styles.heading)}>{wording.decision.noSections}</p>
+      <p className={mergeClasses(shared.small, styles.heading)}>{wording.decision.unlisted}</p>
       <ul ref={list} className={shared.list}>
         {headings.map((heading) => {
           const { text } = heading;
