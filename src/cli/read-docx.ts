@@ -16,7 +16,7 @@ export function readDocx(document: DocxDocument): DocumentFacts {
   // A body without a paragraph is valid; Word shows one all the same.
   if (document.paragraphs().length === 0) insertParagraphInside(document, document.body, 'start', '');
   return {
-    paragraphs: paragraphFacts(document).map((paragraph) => paragraphFact(document, paragraph)),
+    paragraphs: paragraphsOf(document),
     controls: document.controls().map(({ id, tag, title, subtype, text, parentId }) => ({
       id,
       tag,
@@ -30,6 +30,24 @@ export function readDocx(document: DocxDocument): DocumentFacts {
     settings: ownSettings(document),
   };
 }
+
+/** A word that begins before a paragraph mark deleted under review is one when that is accepted (ECMA-376 Part 1, 17.13.5.15). */
+function paragraphsOf(document: DocxDocument): ParagraphFact[] {
+  let before: ParagraphFacts | null = null;
+  return paragraphFacts(document).map((paragraph) => {
+    const fact = paragraphFact(document, paragraph);
+    const isCut = before !== null && joinsWord(before, paragraph);
+    if (paragraph.visibleText !== '' || !paragraph.markDeleted) before = paragraph;
+    return isCut ? { ...fact, wordsBesidesText: fact.wordsBesidesText - 1 } : fact;
+  });
+}
+
+const joinsWord = (before: ParagraphFacts, after: ParagraphFacts): boolean =>
+  before.markDeleted &&
+  before.tableNestingLevel === 0 &&
+  after.tableNestingLevel === 0 &&
+  /\S$/u.test(before.visibleText) &&
+  /^\S/u.test(after.visibleText);
 
 function paragraphFact(document: DocxDocument, paragraph: ParagraphFacts): ParagraphFact {
   const { cell, visibleText, countableText } = paragraph;

@@ -23,6 +23,7 @@ export {
   deleteCustomXml,
   setCustomXml,
 } from './document/custom-xml';
+export { flatOpc } from './document/flat-opc';
 export { DocxDocument } from './document/document';
 export { type ParagraphFacts, paragraphFacts } from './document/paragraph-facts';
 export {
@@ -47,6 +48,8 @@ export { type FileChange, trackedChanges } from './document/tracked-changes';
 export {
   type CharacterFormat,
   detachFromList,
+  resetCharacters,
+  resetParagraph,
   mergeParagraphProperty,
   setCharacterFormat,
   setCharacterStyle,
@@ -95,6 +98,8 @@ export { acceptChange, rejectChange } from './edit/review';
 export { ensureStyle } from './edit/styles';
 export {
   headerRows,
+  mergeCells,
+  setCellPadding,
   insertTable,
   rowCells,
   setColumnWidth,

@@ -39,6 +39,8 @@ export interface FakeWord extends WordHost {
 const everything: Capabilities = {
   bookmarks: true,
   trackingMode: true,
+  mergedCells: true,
+  resetFormatting: true,
   reviewedText: true,
   notes: true,
   paragraphEvents: true,

@@ -251,27 +251,110 @@ describe.each(everyShape)('remarks in the annex on %s', (_, on) => {
   });
 });
 
-it('the annex has a look of its own, whatever the last paragraph looks like', async () => {
-  const odd = raw(
-    '<w:p><w:pPr><w:spacing w:before="400" w:line="120" w:lineRule="exact"/><w:ind w:left="-1440" w:right="9000"/>' +
-      '<w:jc w:val="right"/><w:rPr><w:strike/><w:color w:val="FF0000"/><w:sz w:val="72"/></w:rPr></w:pPr>' +
-      '<w:r><w:rPr><w:strike/><w:color w:val="FF0000"/><w:sz w:val="72"/><w:u w:val="single"/></w:rPr>' +
-      '<w:t>Last.</w:t></w:r></w:p>',
+describe('the look of the annex', () => {
+  const odd = (properties: string, characters = '') =>
+    raw(
+      `<w:p><w:pPr>${properties}<w:rPr>${characters}</w:rPr></w:pPr>` +
+        `<w:r><w:rPr>${characters}</w:rPr><w:t>Last.</w:t></w:r></w:p>`,
+    );
+  const xmlOfAnnex = (test: TestDesk): string => {
+    const [, annex = ''] = bodyXml(test.desk.save()).split('ksb-annex1:');
+    return annex;
+  };
+
+  it('is its own, whatever the last paragraph looks like', async () => {
+    const struck = '<w:strike/><w:color w:val="FF0000"/><w:sz w:val="72"/><w:u w:val="single"/>';
+    const last = odd(
+      '<w:spacing w:before="400" w:line="120" w:lineRule="exact"/><w:ind w:left="-1440" w:right="9000"/><w:jc w:val="right"/>',
+      struck,
+    );
+    const { change, desk } = await openOn(profile('web'), h1('Actions'), p('One.'), last);
+    await change(annexPlan);
+    const heading = desk.model.Body.Paragraphs.items().find(({ Text }) => Text === 'Annex: criteria mapping');
+    expect(heading).toMatchObject({ Alignment: 'Left', LeftIndent: 0, RightIndent: 0, LineSpacing: 12 });
+    const plain = { StrikeThrough: false, Color: '#000000', Underline: 'None' };
+    expect(heading?.Font).toMatchObject({ ...plain, Size: 14 });
+    expect(desk.model.Body.Tables.items()[0]?.Font).toMatchObject({ ...plain, Size: 10 });
+    expect(await schemaErrors(desk.save())).toEqual([]);
+  });
+
+  const unreachable = {
+    'a frame': odd(
+      '<w:framePr w:w="300" w:hSpace="180" w:wrap="around" w:vAnchor="page" w:hAnchor="page" w:x="1" w:y="1"/>',
+    ),
+    'a page break before': odd('<w:pageBreakBefore/>'),
+    'a border': odd('<w:pBdr><w:top w:val="single" w:sz="8" w:space="1" w:color="000000"/></w:pBdr>'),
+    'a colour behind it': odd('<w:shd w:val="clear" w:color="auto" w:fill="000000"/>'),
+    'hidden text': odd('', '<w:vanish/>'),
+  };
+
+  it.each(Object.entries(unreachable))(
+    'does not take over %s where Word can take it off',
+    async (_, last) => {
+      const test = await openOn(profile('windows'), h1('Actions'), p('One.'), last);
+      await test.change(annexPlan);
+      expect(xmlOfAnnex(test)).not.toMatch(/framePr|pageBreakBefore|pBdr|vanish|w:fill="000000"/u);
+      expect(await schemaErrors(test.desk.save())).toEqual([]);
+    },
   );
-  const { change, desk } = await openOn(profile('windows'), h1('Actions'), p('One.'), odd);
-  await change(annexPlan);
-  const heading = desk.model.Body.Paragraphs.items().find(({ Text }) => Text === 'Annex: criteria mapping');
-  expect(heading).toMatchObject({ Alignment: 'Left', LeftIndent: 0, RightIndent: 0, LineSpacing: 12 });
-  expect(heading?.Font).toMatchObject({
-    StrikeThrough: false,
-    Color: '#000000',
-    Size: 14,
-    Underline: 'None',
+
+  it.each(Object.entries(unreachable))(
+    'is not written under %s where Word can’t, and the author is told',
+    async (_, last) => {
+      const test = await openOn(profile('web'), h1('Actions'), p('One.'), last);
+      const before = bodyXml(test.desk.save());
+      const outcome = await test.apply(annexPlan(await test.report()));
+      expect(outcome).toMatchObject({ kind: 'refused', reason: 'odd-last-paragraph' });
+      expect(bodyXml(test.desk.save())).toBe(before);
+    },
+  );
+
+  it('is written where a property is switched off, or the host does not give its XML', async () => {
+    const off = await openOn(profile('web'), h1('Actions'), odd('<w:pageBreakBefore w:val="0"/>'));
+    expect(await off.apply(annexPlan(await off.report()))).toMatchObject({ kind: 'done' });
+    const silent = await openOn(profile('web'), h1('Actions'), p('One.'));
+    silent.desk.fault = ({ member }) => {
+      if (member === 'GetOoxml') throw new HostError('GeneralException', 'No XML here.');
+    };
+    expect(await silent.apply(annexPlan(await silent.report()))).toMatchObject({ kind: 'done' });
   });
-  expect(desk.model.Body.Tables.items()[0]?.Font).toMatchObject({
-    StrikeThrough: false,
-    Color: '#000000',
-    Size: 10,
+
+  it('begins with its page break and no empty paragraph', async () => {
+    const test = await openOn(profile('web'), ...content);
+    await test.change(annexPlan);
+    const { snapshot } = await test.report();
+    expect(
+      snapshot.paragraphs
+        .filter(({ isAnnex }) => isAnnex)
+        .map(({ hostText }) => hostText)
+        .slice(0, 2),
+    ).toEqual(['\f', 'Annex: criteria mapping']);
   });
-  expect(await schemaErrors(desk.save())).toEqual([]);
+
+  it('keeps a place in one piece at the end of a line, and the points of a list apart', async () => {
+    const test = await tagged(profile('web'));
+    await test.change(annexPlan);
+    const xml = xmlOfAnnex(test);
+    expect(xml).toContain('Section\u00a02 – Actions, paragraph\u00a03');
+    expect(xml).toContain('<w:t>a. Their working practices</w:t>');
+  });
+
+  it('has one cell for a theme and a grade, and says nothing about tags or the add-in', async () => {
+    const test = await openOn(profile('web'), ...content);
+    await test.change(annexPlan);
+    const { snapshot, mapping } = await test.report();
+    const headings = mapping.filter(({ kind }) => kind === 'theme' || kind === 'grade').length;
+    expect(xmlOfAnnex(test).match(/<w:gridSpan w:val="2"\/>/gu)).toHaveLength(headings);
+    const said = snapshot.paragraphs.filter(({ isAnnex }) => isAnnex).map(({ text }) => text);
+    expect(said.filter((text) => /\btag|criteria mapper/iu.test(text))).toEqual([]);
+  });
+
+  it('is as wide as a column of text', async () => {
+    const columns = raw(
+      '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="1440" w:right="1440"/><w:cols w:num="2" w:space="720"/></w:sectPr>',
+    );
+    const test = await openOn(profile('web'), ...content, columns);
+    await test.change(annexPlan);
+    expect(test.desk.model.Body.Tables.items()[0]?.Width).toBeLessThanOrEqual((11906 - 2880 - 720) / 2 / 20);
+  });
 });

@@ -1,8 +1,8 @@
-import { childElements, insertAfter, nextElement, previousElement } from '../xml/dom';
+import { childElements, insertAfter, nextElement, previousElement, removeNode } from '../xml/dom';
 import type { DocxDocument } from '../document/document';
 import { createW, ORDERS, propertiesOf, putProperty } from '../xml/elements';
 import { paragraphsOfStory } from '../text/story-paragraphs';
-import { isW, wAttribute, wChild, wChildren, wNumber } from '../xml/namespaces';
+import { isW, wAttribute, wChild, wChildren, wNumber, wPath } from '../xml/namespaces';
 import { createRun, runContent } from './text/insert-text';
 import { markParagraph, revisionAttributes } from './runs/revision';
 
@@ -19,7 +19,15 @@ function textWidth(document: DocxDocument, near: Element): number {
   const left = wNumber(margin, 'left') ?? wNumber(margin, 'start');
   const right = wNumber(margin, 'right') ?? wNumber(margin, 'end');
   const width = page !== null && left !== null && right !== null ? page - left - right : DEFAULT_WIDTH;
-  return width > 0 ? width : DEFAULT_WIDTH;
+  return columnWidth(wChild(following, 'cols'), width > 0 ? width : DEFAULT_WIDTH);
+}
+
+/** The width of the narrowest text column (ECMA-376 Part 1, 17.6.4). */
+function columnWidth(columns: Element | null, page: number): number {
+  const own = columns ? wChildren(columns, 'col').flatMap((column) => wNumber(column, 'w') ?? []) : [];
+  if (own.length > 0) return Math.min(...own);
+  const count = wNumber(columns, 'num') ?? 1;
+  return count > 1 ? Math.floor((page - (count - 1) * (wNumber(columns, 'space') ?? 720)) / count) : page;
 }
 
 function follows(node: Node, reference: Node): boolean {
@@ -145,6 +153,36 @@ export function setShading(document: DocxDocument, cells: readonly Element[], co
   const fill = color.replace('#', '').toUpperCase();
   for (const cell of cells)
     putProperty(propertiesOf(cell, 'tcPr'), ORDERS.tcPr, 'shd', { val: 'clear', color: 'auto', fill });
+  document.changed('inline');
+}
+
+/** Makes one cell of those of a row from one to another: its content is all of theirs. */
+export function mergeCells(document: DocxDocument, cells: readonly Element[]): void {
+  const [first, ...others] = cells;
+  if (!first) return;
+  const widths = cells.map((cell) => wNumber(wPath(cell, 'tcPr', 'tcW'), 'w') ?? 0);
+  const span = cells.reduce((sum, cell) => sum + (wNumber(wPath(cell, 'tcPr', 'gridSpan'), 'val') ?? 1), 0);
+  const properties = propertiesOf(first, 'tcPr');
+  putProperty(properties, ORDERS.tcPr, 'tcW', { w: widths.reduce((a, b) => a + b, 0), type: 'dxa' });
+  putProperty(properties, ORDERS.tcPr, 'gridSpan', { val: span });
+  for (const cell of others) {
+    for (const { node } of paragraphsOfStory(cell)) if (node.textContent) first.appendChild(node);
+    removeNode(cell);
+  }
+  document.changed('flow');
+}
+
+/** Sets the room between a side of the cells and their text, in twentieths of a point. */
+export function setCellPadding(
+  document: DocxDocument,
+  table: Element,
+  { side, width }: { readonly side: 'top' | 'left' | 'bottom' | 'right'; readonly width: number },
+): void {
+  const properties = propertiesOf(table, 'tblPr');
+  const known = wChild(properties, 'tblCellMar');
+  if (!known) putProperty(properties, ORDERS.tblPr, 'tblCellMar', {});
+  const margins = wChild(properties, 'tblCellMar')!;
+  putProperty(margins, ['top', 'start', 'left', 'bottom', 'end', 'right'], side, { w: width, type: 'dxa' });
   document.changed('inline');
 }
 

@@ -29,7 +29,7 @@ export function readAnnexState({ controls }: Snapshot, rows: readonly MappingRow
   const written = readAnnexTable(annex.paragraphs);
   const stale = rows.flatMap((row): StaleRow[] => {
     if (!row.code) return [];
-    const was = written.find(({ text }) => text === row.text)?.places ?? [];
+    const was = written.find(({ text }) => text === asLine(row))?.places ?? [];
     const now = row.places.map(({ text }) => text);
     return isSame(was, now) ? [] : [{ code: row.code, was, now }];
   });
@@ -45,8 +45,11 @@ export function readAnnexState({ controls }: Snapshot, rows: readonly MappingRow
 const isWhole = (written: readonly AnnexTableRow[], rows: readonly MappingRow[]): boolean =>
   isSame(
     written.map(({ text }) => text),
-    rows.map(({ text }) => text),
+    rows.map(asLine),
   ) && written.every(({ hasNotes }) => hasNotes === (rows[0]?.note !== null));
+
+/** The points of a list may stand on lines of their own or not. */
+const asLine = ({ text }: MappingRow): string => text.replaceAll('\n', ' ');
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((text, i) => text === b[i]);

@@ -20,6 +20,7 @@ export interface MappingPlace {
 
 export interface MappingRow {
   readonly kind: 'header' | 'theme' | 'grade' | 'criterion';
+  /** The first column; each point of a criterion's list on a line of its own. */
   readonly text: string;
   /** The second column's heading; elsewhere empty. */
   readonly aside: string;
@@ -106,10 +107,10 @@ function notesOf({ controls }: Snapshot, standard: Standard): Map<string, string
 const isHeading = ([first, second]: readonly string[]): boolean =>
   first === notesHeading && second === undefined;
 
-/** "S3.3 Demonstrates how … on: a. Their working practices b. Organisational policy/procedures". */
+/** "S3.3 Demonstrates how … on:", and below it "a. Their working practices" and "b. Organisational policy/procedures". */
 export function criterionText({ code, wording, list }: Criterion): string {
   const points = list.map((point, index) => `${listLetter(index)}. ${point}`);
-  return [code, wording, ...points].join(' ');
+  return [`${code} ${wording}`, ...points].join('\n');
 }
 
 /** Evidence that follows one another in the report; at least one. */

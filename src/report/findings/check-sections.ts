@@ -1,5 +1,4 @@
 import { templateSection, type Standard } from '../../standard';
-import { annexWording } from '../annex/annex-wording';
 import type { Length } from '../coverage/length';
 import { unreadDecisions } from '../outline/heading-decisions';
 import type { Analysis, Outline } from '../outline/outline';
@@ -99,8 +98,7 @@ function checkRegions({ outline, snapshot }: Analysis): Finding[] {
     const isManual = cell ? tables.has(cell.table) : lines.has(index);
     if (!isManual || hasManual) continue;
     hasManual = true;
-    if (snapshot.paragraphs[index - 1]?.text !== annexWording.caption)
-      findings.push(finding('mapping-by-hand', {}, { paragraph }));
+    findings.push(finding('mapping-by-hand', {}, { paragraph }));
   }
   return findings;
 }

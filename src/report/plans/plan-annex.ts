@@ -1,4 +1,4 @@
-import { annexWording } from '../annex/annex-wording';
+import { annexWording } from '../snapshot/annex-wording';
 import { withAnnexOptions, type AnnexOptions } from '../annex/annex-options';
 import { decisionsKey } from '../outline/heading-decisions';
 import type { Report } from '../report';

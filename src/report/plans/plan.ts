@@ -125,6 +125,7 @@ export type RefusalReason =
   | 'text-changed'
   | 'tag-not-kept'
   | 'tag-not-removed'
+  | 'odd-last-paragraph'
   | 'annex-not-kept'
   | 'heading-not-kept'
   | 'count-not-written'

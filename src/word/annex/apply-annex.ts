@@ -1,9 +1,9 @@
-import type { AnnexPlan } from '../../report';
+import { refuse, type AnnexPlan } from '../../report';
 import { findAnnex, restoreTracking, type AnnexSite } from './find-annex';
 import { rollBackAnnex } from './roll-back-annex';
-import { insertAnnex, setColumnWidths, type NewAnnex } from './insert-annex';
+import { insertAnnex, mergeHeadings, removeEmptyFirst, setColumnWidths, type NewAnnex } from './insert-annex';
 import type { Capabilities } from '../read/capabilities';
-import { done, errorCode, failureOf, type Outcome } from '../apply/outcome';
+import { done, failureOf, syncAllButLast, type Outcome } from '../apply/outcome';
 
 /**
  * Writes the annex in three requests, new before old: find what is there; write the new one before it; only then take the
@@ -12,6 +12,7 @@ import { done, errorCode, failureOf, type Outcome } from '../apply/outcome';
 export const applyAnnex = (plan: AnnexPlan, capabilities: Capabilities): Promise<Outcome> =>
   Word.run(async (context) => {
     const before = await findAnnex(context, plan, capabilities);
+    if (before.handsOnFormatting) return refuse('odd-last-paragraph');
     let made: NewAnnex;
     try {
       made = await write(context, { plan, before, capabilities });
@@ -21,7 +22,7 @@ export const applyAnnex = (plan: AnnexPlan, capabilities: Capabilities): Promise
       return failureOf(error, isClean ? 'word' : 'lines-left');
     }
     try {
-      return await removeOld(context, { plan, before, made });
+      return await removeOld(context, { plan, before, made, capabilities });
     } catch (error) {
       await restoreTracking(before);
       return failureOf(error, 'two-annexes');
@@ -31,17 +32,20 @@ export const applyAnnex = (plan: AnnexPlan, capabilities: Capabilities): Promise
 interface AnnexWork {
   readonly plan: AnnexPlan;
   readonly before: AnnexSite;
+  readonly capabilities: Capabilities;
 }
 
 async function write(
   context: Word.RequestContext,
-  { plan, before, capabilities }: AnnexWork & { readonly capabilities: Capabilities },
+  { plan, before, capabilities }: AnnexWork,
 ): Promise<NewAnnex> {
   if (before.trackingMode !== null) context.document.changeTrackingMode = Word.ChangeTrackingMode.off;
   if (capabilities.bookmarks) insertMissingBookmarks(plan, before);
   const made = insertAnnex(context, plan, { old: oldAnnexes(before)[0] ?? null, capabilities });
   made.control.load({ id: true, tag: true });
   made.table.load({ width: true });
+  made.first.load({ text: true });
+  made.second.load({ text: true });
   await context.sync();
   if (made.control.tag !== plan.tag) throw new Error('Word did not keep the annex as one piece.');
   return made;
@@ -62,29 +66,17 @@ function insertMissingBookmarks(plan: AnnexPlan, { controls, missingBookmarks }:
 /** The order matters: what runs after a failing action is not done, so that the widths, which may fail, come last. */
 async function removeOld(
   context: Word.RequestContext,
-  { plan, before, made }: AnnexWork & { readonly made: NewAnnex },
+  { plan, before, made, capabilities }: AnnexWork & { readonly made: NewAnnex },
 ): Promise<Outcome> {
   for (const old of oldAnnexes(before)) old.delete(false);
+  removeEmptyFirst(made);
   if (before.trackingMode !== null) context.document.changeTrackingMode = before.trackingMode;
   const now = context.document.contentControls.getByTag(plan.tag);
   now.load({ id: true });
   setColumnWidths(made, plan);
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!isLoaded(now)) throw error;
-  }
+  if (capabilities.mergedCells) mergeHeadings(made, plan);
+  await syncAllButLast(context, () => now.items);
   return now.items.some(({ id }) => before.oldIds.includes(id))
     ? failureOf(new Error('old annex still listed'), 'two-annexes')
     : done;
-}
-
-/** Whether the answer came as far as this collection before an action failed. */
-function isLoaded(controls: Word.ContentControlCollection): boolean {
-  try {
-    return controls.items.length > 0;
-  } catch (error) {
-    if (errorCode(error) === 'PropertyNotLoaded') return false;
-    throw error;
-  }
 }

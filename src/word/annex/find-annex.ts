@@ -1,4 +1,5 @@
 import { parseTag, type AnnexPlan } from '../../report';
+import { syncAllButLast, valueIfLoaded } from '../apply/outcome';
 import type { Capabilities } from '../read/capabilities';
 
 /** What the first request finds: what is there before anything is written. */
@@ -12,6 +13,8 @@ export interface AnnexSite {
   readonly trackingMode: Word.ChangeTrackingMode | null;
   /** All paragraphs: their texts, those of an annex only as such. */
   readonly lines: readonly Line[];
+  /** Whether the last paragraph has formatting that a new one would take over and that can't be taken off. */
+  readonly handsOnFormatting: boolean;
 }
 
 /** The first request of writing the annex: nothing is changed. */
@@ -33,7 +36,8 @@ export async function findAnnex(
     range.load({ isEmpty: true });
     return { name, range };
   });
-  await context.sync();
+  const end = capabilities.resetFormatting ? null : paragraphs.getLast().getOoxml();
+  await syncAllButLast(context, () => paragraphs.items);
   const oldIds = controls.items.filter(({ tag }) => parseTag(tag).kind === 'annex').map(({ id }) => id);
   return {
     oldIds,
@@ -41,7 +45,17 @@ export async function findAnnex(
     missingBookmarks: new Set(ranges.filter(({ range }) => range.isNullObject).map(({ name }) => name)),
     trackingMode: capabilities.trackingMode ? (document.changeTrackingMode as Word.ChangeTrackingMode) : null,
     lines: linesOf(paragraphs.items, oldIds),
+    handsOnFormatting: oldIds.length === 0 && end !== null && isOdd(valueIfLoaded(() => end.value)),
   };
+}
+
+/** What a paragraph has of its own that would make an annex unreadable and that WordApi 1.9 has no member for. */
+const odd = /<w:(?:framePr|pBdr|pageBreakBefore|shd|vanish)\b(?![^>]*\bw:val="(?:0|false|off|none|nil)")/u;
+
+function isOdd(ooxml: string | null): boolean {
+  const [, body = ''] = ooxml?.split('<w:body>') ?? [];
+  const [properties = ''] = body.split('</w:pPr>');
+  return odd.test(properties);
 }
 
 /** What tells whether a paragraph is part of an annex. */

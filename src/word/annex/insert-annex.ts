@@ -4,6 +4,9 @@ import type { Capabilities } from '../read/capabilities';
 /** Points; the kit's table fits two pages at this size. */
 const tableFontSize = 10;
 
+/** Points above and below the text of a cell. */
+const cellPadding = 2;
+
 /** How much of the table's width each column takes, without and with remarks. */
 const shares = { plain: [0.64, 0.36], withNotes: [0.5, 0.28, 0.22] } as const;
 
@@ -13,10 +16,13 @@ const shading: Readonly<Partial<Record<MappingRow['kind'], string>>> = {
   theme: '#F2F2F2',
 };
 
-/** The annex on its way: its control and its table. */
+/** The annex on its way. */
 export interface NewAnnex {
   readonly control: Word.ContentControl;
   readonly table: Word.Table;
+  /** An empty paragraph that the page break was put behind, and what followed it then. */
+  readonly first: Word.Paragraph;
+  readonly second: Word.Paragraph;
 }
 
 interface InsertOptions {
@@ -35,26 +41,29 @@ export function insertAnnex(
   plan: AnnexPlan,
   { old, capabilities }: InsertOptions,
 ): NewAnnex {
-  const first = old ? old.insertParagraph('', 'Before') : insertAtEnd(context);
+  const dress = capabilities.resetFormatting ? resetAndDress : dressAnew;
+  const first = old ? old.insertParagraph('', 'Before') : insertAtEnd(context, dress);
   dress(first, looks.text);
   const heading = dress(first.insertParagraph(plan.heading, 'After'), looks.heading);
   const caption = dress(heading.insertParagraph(plan.caption, 'After'), looks.text);
-  const closing = dress(caption.insertParagraph(plan.closing, 'After'), looks.text);
+  const closing = dress(caption.insertParagraph(plan.closing, 'After'), looks.closing);
   const table = insertRows(caption, plan.rows);
   formatTable(table, plan.rows);
   if (capabilities.bookmarks) linkPlaces(table, plan.rows);
   first.insertBreak('Page', 'After');
+  const second = first.getNext();
   const control = first.getRange('Whole').expandTo(closing.getRange('Whole')).insertContentControl();
   control.tag = plan.tag;
   control.title = plan.title;
-  return { control, table };
+  return { control, table, first, second };
 }
 
-/** An ordinary last paragraph stays behind the control: at the very end of a document one was once not made (js#409). */
-function insertAtEnd(context: Word.RequestContext): Word.Paragraph {
-  const { body } = context.document;
-  const last = dress(body.insertParagraph('', 'End'), looks.text);
-  return last.insertParagraph('', 'Before');
+/**
+ * A last paragraph stays behind the control: at the very end of a document one was once not made (js#409). It is so small
+ * that it does not begin a page.
+ */
+function insertAtEnd({ document }: Word.RequestContext, dress: Dress): Word.Paragraph {
+  return dress(document.body.insertParagraph('', 'End'), looks.end).insertParagraph('', 'Before');
 }
 
 interface Look {
@@ -69,10 +78,21 @@ interface Look {
 const looks = {
   heading: { style: 'Heading1', isBold: true, size: 14, spaceBefore: 0, spaceAfter: 6 },
   text: { style: 'Normal', isBold: false, size: 11, spaceBefore: 0, spaceAfter: 8 },
+  closing: { style: 'Normal', isBold: false, size: 9, spaceBefore: 6, spaceAfter: 0 },
+  end: { style: 'Normal', isBold: false, size: 1, spaceBefore: 0, spaceAfter: 0 },
 } as const satisfies Record<string, Look>;
 
+type Dress = (paragraph: Word.Paragraph, look: Look) => Word.Paragraph;
+
+/** Takes off what no older member can set: frames, borders, a page break before, hidden text. */
+const resetAndDress: Dress = (paragraph, look) => {
+  paragraph.reset();
+  paragraph.font.reset();
+  return dressAnew(paragraph, look);
+};
+
 /** A style does not clear what was set directly on the paragraph before: each property that WordApi 1.3 has is set. */
-function dress(paragraph: Word.Paragraph, look: Look): Word.Paragraph {
+function dressAnew(paragraph: Word.Paragraph, look: Look): Word.Paragraph {
   paragraph.styleBuiltIn = look.style;
   paragraph.detachFromList();
   paragraph.alignment = 'Left';
@@ -104,6 +124,11 @@ function clearFont(font: Word.Font): void {
   font.highlightColor = null as unknown as string;
 }
 
+/** Takes out the empty first paragraph where the page break has become a paragraph of its own behind it. */
+export function removeEmptyFirst({ first, second }: NewAnnex): void {
+  if (first.text === '' && second.text.trim() === '') first.delete();
+}
+
 /**
  * Gives the wording more room than the places, so that the table fits two pages. Whether a host takes widths is not
  * documented (TableCell.columnWidth, WordApi 1.3): this is asked for last, when nothing depends on it.
@@ -113,22 +138,36 @@ export function setColumnWidths({ table }: NewAnnex, { rows }: AnnexPlan): void 
   if (!(width > 0)) return;
   const columns = rows[0]?.note === null ? shares.plain : shares.withNotes;
   for (const [column, share] of columns.entries())
-    table.getCell(0, column).columnWidth = Math.round(width * share);
+    table.getCell(0, column).columnWidth = Math.floor(width * share);
 }
+
+/**
+ * Makes one cell of a theme's and a grade's row. Cells have indexes anew in a merged row, so that rows with remarks are left as they
+ * are; it comes after everything that counts columns.
+ */
+export function mergeHeadings({ table }: NewAnnex, { rows }: AnnexPlan): void {
+  for (const [index, { kind, note }] of rows.entries())
+    if (note === null && (kind === 'theme' || kind === 'grade')) table.mergeCells(index, 0, index, 1);
+}
+
+/** The lines of each cell of a row. */
+const cellLines = ({ text, aside, places, note }: MappingRow): string[][] => [
+  text.split('\n'),
+  places.length > 0 ? places.map((place) => unbroken(place.text)) : [aside],
+  ...(note === null ? [] : [note.split('\n')]),
+];
+
+/** "paragraph 3" is never parted at the end of a line. */
+const unbroken = (place: string): string => place.replace(/ (?=\d)/gu, '\u00a0');
 
 /** The first line of a cell goes with the values, each further one is a paragraph of its own. */
 function insertRows(caption: Word.Paragraph, rows: readonly MappingRow[]): Word.Table {
-  const values = rows.map(({ text, aside, places, note }) => [
-    text,
-    places[0]?.text ?? aside,
-    ...(note === null ? [] : [note.split('\n')[0] ?? '']),
-  ]);
+  const lines = rows.map(cellLines);
+  const values = lines.map((cells) => cells.map(([first = '']) => first));
   const table = caption.insertTable(rows.length, values[0]?.length ?? 2, 'After', values);
-  for (const [index, { places, note }] of rows.entries()) {
-    for (const { text } of places.slice(1)) table.getCell(index, 1).body.insertParagraph(text, 'End');
-    for (const line of note?.split('\n').slice(1) ?? [])
-      table.getCell(index, 2).body.insertParagraph(line, 'End');
-  }
+  for (const [row, cells] of lines.entries())
+    for (const [column, [, ...others]] of cells.entries())
+      for (const line of others) table.getCell(row, column).body.insertParagraph(line, 'End');
   return table;
 }
 
@@ -140,6 +179,7 @@ function formatTable(table: Word.Table, rows: readonly MappingRow[]): void {
   table.getRange('Whole').styleBuiltIn = Word.BuiltInStyleName.noSpacing;
   clearFont(table.font);
   table.font.size = tableFontSize;
+  for (const side of ['Top', 'Bottom'] as const) table.setCellPadding(side, cellPadding);
   for (const [index, { kind }] of rows.entries()) {
     if (kind === 'criterion') continue;
     const row = table.getCell(index, 0).parentRow;

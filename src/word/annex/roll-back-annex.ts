@@ -48,10 +48,10 @@ function isOurs(text: string, plan: AnnexPlan): boolean {
     [plan.heading, plan.caption, plan.closing].includes(line) ||
     plan.rows.some(
       (row) =>
-        row.text === line ||
+        row.text.split('\n').includes(line) ||
         row.aside === line ||
         row.note?.split('\n').includes(line) ||
-        row.places.some((place) => place.text === line),
+        row.places.some((place) => place.text === line.replaceAll('\u00a0', ' ')),
     )
   );
 }

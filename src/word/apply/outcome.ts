@@ -43,3 +43,25 @@ function describe(error: unknown): { code: string; message: string; location: st
     location: debugInfo?.errorLocation ?? '',
   };
 }
+
+/**
+ * Sends a request whose last actions a host may refuse: what follows a failing action is not done, so that all went well up to
+ * them where `needed`, which was asked for before, is there.
+ */
+export async function syncAllButLast(context: Word.RequestContext, needed: () => unknown): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    if (valueIfLoaded(needed) === null) throw error;
+  }
+}
+
+/** What a host answered, or null where it did not come as far. */
+export function valueIfLoaded<Value>(read: () => Value): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    if (['PropertyNotLoaded', 'ValueNotLoaded'].includes(errorCode(error))) return null;
+    throw error;
+  }
+}

@@ -9,6 +9,10 @@ export interface Capabilities {
   readonly trackingMode: boolean;
   /** WordApi 1.4: text without what is deleted; hidden text stays in it. */
   readonly reviewedText: boolean;
+  /** WordApi 1.4: cells of a table can be merged. */
+  readonly mergedCells: boolean;
+  /** WordApiDesktop 1.4: what was set directly on a paragraph and its text can be taken off. */
+  readonly resetFormatting: boolean;
   /** WordApi 1.5: footnotes and endnotes can be read. */
   readonly notes: boolean;
   /** WordApi 1.6: Word tells when paragraphs change. */
@@ -29,6 +33,8 @@ export function readCapabilities(
     bookmarks: has('1.4'),
     trackingMode: has('1.4'),
     reviewedText: has('1.4'),
+    mergedCells: has('1.4'),
+    resetFormatting: isSetSupported('WordApiDesktop', '1.4'),
     notes: has('1.5'),
     paragraphEvents: has('1.6'),
     visibleText: has('1.7'),

@@ -31,7 +31,7 @@ describe('the rows of the mapping', () => {
   it('write a criterion with the points of its list', () => {
     const row = reportOf().mapping.find(({ code }) => code === 'S3.3');
     expect(row?.text).toMatch(
-      /impact on: a\. Their working practices b\. Organisational policy\/procedures$/,
+      /impact on:\na\. Their working practices\nb\. Organisational policy\/procedures$/,
     );
   });
 

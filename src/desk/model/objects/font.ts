@@ -2,6 +2,7 @@ import {
   combineRunProperties,
   highlightHex,
   highlightName,
+  resetCharacters,
   sharedRunProperties,
   setCharacterFormat,
   type CharacterFormat,
@@ -39,6 +40,7 @@ const UNDERLINES: Readonly<Record<string, string>> = {
 interface FontTarget {
   look(): SharedRunProperties;
   write(format: CharacterFormat): void;
+  reset(): void;
 }
 
 /** `Word.Font`: the formatting that all its characters share; null (or '' for a text) where they differ. */
@@ -55,6 +57,10 @@ export class Font extends HostObject {
 
   private write(format: CharacterFormat): void {
     this.target.write(format);
+  }
+
+  Reset(): void {
+    this.target.reset();
   }
 
   get Bold(): boolean | null {
@@ -174,6 +180,13 @@ export const textFont = (context: ModelContext, span: () => Span): FontTarget =>
     for (const paragraph of paragraphsOf(context, at)) {
       const { from, to } = extentIn(context, at, paragraph);
       context.edit(paragraph, () => setCharacterFormat(context.docx, paragraph, from, to, format));
+    }
+  },
+  reset() {
+    const at = span();
+    for (const paragraph of paragraphsOf(context, at)) {
+      const { from, to } = extentIn(context, at, paragraph);
+      context.edit(paragraph, () => resetCharacters(context.docx, paragraph, from, to));
     }
   },
 });

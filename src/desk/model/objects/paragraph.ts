@@ -1,8 +1,10 @@
 import {
   deleteParagraph,
   detachFromList,
+  flatOpc,
   mergeParagraphProperty,
   paragraphProperty,
+  resetParagraph,
   setParagraphProperty,
   visibleText,
 } from '../../../ooxml';
@@ -241,6 +243,16 @@ export class Paragraph extends TextObject {
     deleteSpan(this.context, { ...span, includesParagraphMark: false });
     this.context.edit(this.node, () => deleteParagraph(this.context.docx, this.node));
     if (!this.context.isThere(this.node)) this.context.emit('ParagraphDeleted', this.node);
+  }
+
+  Reset(): void {
+    this.span();
+    this.context.edit(this.node, () => resetParagraph(this.context.docx, this.node));
+  }
+
+  GetOoxml(): string {
+    this.span();
+    return flatOpc(this.context.docx, this.node);
   }
 
   DetachFromList(): void {

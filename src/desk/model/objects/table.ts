@@ -2,7 +2,9 @@ import {
   builtInStyleName,
   deleteTable,
   headerRows,
+  mergeCells,
   rowCells,
+  setCellPadding,
   setColumnWidth,
   setHeaderRows,
   setTableLook,
@@ -12,7 +14,7 @@ import {
   tableTextWidth,
 } from '../../../ooxml';
 import { HostError } from '../../host-object';
-import { needText, oneOf } from '../core/arguments';
+import { needText, oneOf, twipsOf } from '../core/arguments';
 import { CellGroup } from './table-cells';
 import { ItemCollection } from '../core/collection';
 import { itemNotFound } from '../core/context';
@@ -24,6 +26,8 @@ import { endOf, type Span, startOf } from '../core/span';
 import { type TableCell, TableRowCollection } from './table-cells';
 
 const TWIPS_PER_POINT = 20;
+
+type CellSide = 'Top' | 'Left' | 'Bottom' | 'Right';
 
 /** `Word.Table`, known by its `w:tbl` element. */
 export class Table extends CellGroup {
@@ -158,6 +162,25 @@ export class Table extends CellGroup {
     const span = this.span();
     if (where === 'Whole') return this.context.factory.range(span);
     return this.context.factory.range(where === 'Start' ? startOf(span) : endOf(span));
+  }
+
+  SetCellPadding(side: string, points: number): void {
+    const wanted = oneOf(side, ['Top', 'Left', 'Bottom', 'Right']).toLowerCase() as Lowercase<CellSide>;
+    this.nodes();
+    this.context.edit(this.node, () =>
+      setCellPadding(this.context.docx, this.node, { side: wanted, width: twipsOf(points) }),
+    );
+  }
+
+  /** @throws HostError `InvalidArgument` for cells that are not there, `NotImplemented` for cells of several rows */
+  MergeCells(topRow: number, firstCell: number, bottomRow: number, lastCell: number): TableCell {
+    const row = this.rows[topRow];
+    const cells = row ? rowCells(row).slice(firstCell, lastCell + 1) : [];
+    if (cells.length !== lastCell - firstCell + 1 || cells.length === 0)
+      throw new HostError('InvalidArgument', 'There are no such cells.');
+    if (topRow !== bottomRow) throw new HostError('NotImplemented', 'The desk merges cells of one row.');
+    editBlocks(this.context, this.node, () => mergeCells(this.context.docx, cells));
+    return this.context.factory.cell(cells[0]!);
   }
 
   DeleteRows(rowIndex: number, count = 1): void {

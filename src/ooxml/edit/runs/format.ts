@@ -1,4 +1,4 @@
-import { removeNode } from '../../xml/dom';
+import { childElements, removeNode } from '../../xml/dom';
 import type { DocxDocument } from '../../document/document';
 import { createW, ORDERS, propertiesOf, putProperty, type Attributes } from '../../xml/elements';
 import { isW, wChild, wPath } from '../../xml/namespaces';
@@ -170,4 +170,26 @@ function setListPlace(document: DocxDocument, paragraph: Element, numberId: numb
   numPr.appendChild(createW(numPr, 'ilvl', { val: level }));
   numPr.appendChild(createW(numPr, 'numId', { val: numberId }));
   document.changed('inline');
+}
+
+/** Takes off all paragraph formatting that no style gives. What ends a section or is under review stays. */
+export function resetParagraph(document: DocxDocument, paragraph: Element): void {
+  const pPr = wChild(paragraph, 'pPr');
+  for (const property of pPr ? childElements(pPr) : [])
+    if (!isW(property, 'pStyle', 'rPr', 'sectPr', 'pPrChange')) removeNode(property);
+  document.changed('inline');
+}
+
+/** Takes off all character formatting of a range of one paragraph, and of its mark where the range is the whole of it. */
+export function resetCharacters(document: DocxDocument, paragraph: Element, from: number, to: number): void {
+  for (const run of runsIn(document, paragraph, from, to)) clearProperties(wChild(run, 'rPr'));
+  const items = document.inlineItems(paragraph);
+  const end = items.at(-1);
+  if (from === 0 && to >= (end ? end.start + end.length : 0)) clearProperties(wPath(paragraph, 'pPr', 'rPr'));
+  document.changed('inline');
+}
+
+function clearProperties(rPr: Element | null): void {
+  for (const property of rPr ? childElements(rPr) : [])
+    if (!isW(property, 'rStyle', 'ins', 'del', 'moveFrom', 'moveTo', 'rPrChange')) removeNode(property);
 }
