@@ -15,8 +15,13 @@ export {
 export { annexTag, bookmarkName, bookmarkPrefix, ownPrefixes, parseTag, tagTitle } from './snapshot/tag';
 export { countWords } from './snapshot/words';
 
-export { decisionOn, decisionsKey, type HeadingDecision } from './outline/heading-decisions';
-export type { OutlineHeading } from './outline/heading-finder';
+export {
+  decisionOn,
+  decisionsKey,
+  type HeadingAnswer,
+  type HeadingDecision,
+} from './outline/heading-decisions';
+export type { OutlineHeading } from './outline/line';
 export type { Analysis } from './outline/outline';
 export { addressOf, capitalised, placeName, type Place } from './outline/places';
 export { joinAnd, sectionName, type Region, type Section } from './outline/section';
@@ -39,7 +44,12 @@ export type { Finding, FindingId, Severity } from './findings/findings';
 
 export { makeReport, type Report } from './report';
 
-export { assignableHeadings, headingsOfNoSection } from './queries/assignable-headings';
+export {
+  assignableHeadings,
+  headingQuestion,
+  unlistedDecisions,
+  type HeadingReading,
+} from './queries/assignable-headings';
 export { countedLines, type CountedLine } from './queries/counted-lines';
 export { coverageMatrix, type MatrixCell, type MatrixRow } from './queries/coverage-matrix';
 export { findAddress } from './queries/find-address';
@@ -66,7 +76,7 @@ export {
   type WordCountPlan,
 } from './plans/plan';
 export { planAnnex, planAnnexOptions } from './plans/plan-annex';
-export { planClearHeadingDecision, planHeadingDecision } from './plans/plan-heading-decision';
+export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate } from './plans/plan-insert';
 export { planTagList, removedTagIds, type WantedTag } from './plans/plan-tag-list';
 export { planAddCodes, planRemoveAllTags, planRemoveCodes, tagChangesOf } from './plans/plan-tags';

@@ -1,5 +1,6 @@
 import { templateSection, type Standard } from '../../standard';
 import type { Length } from '../coverage/length';
+import { unreadDecisions } from '../outline/heading-decisions';
 import type { Analysis, Outline } from '../outline/outline';
 import type { Section } from '../outline/section';
 import { finding, type Finding } from './findings';
@@ -12,7 +13,7 @@ export function checkSections(analysis: Measured): Finding[] {
   const template = outline.sections.filter(({ number }) => number !== null);
   if (template.length === 0)
     return snapshot.paragraphs.some(({ text }) => text !== '')
-      ? [finding('no-sections'), ...checkRegions(analysis)]
+      ? [finding('no-sections'), ...checkDecisions(analysis), ...checkRegions(analysis)]
       : [];
   return [
     ...missingSections(outline, standard),
@@ -22,6 +23,7 @@ export function checkSections(analysis: Measured): Finding[] {
     ),
     ...likelySections(template),
     ...earlyAppendix(outline),
+    ...checkDecisions(analysis),
     ...checkRegions(analysis),
   ];
 }
@@ -81,6 +83,9 @@ function likelySections(template: readonly Section[]): Finding[] {
 
 const earlyAppendix = ({ earlyAppendix: paragraph }: Outline): Finding[] =>
   paragraph ? [finding('early-appendix', { heading: paragraph.text }, { paragraph })] : [];
+
+const checkDecisions = ({ snapshot: { settings }, standard }: Analysis): Finding[] =>
+  unreadDecisions(settings, standard).map((heading) => finding('unread-decision', { heading }));
 
 function checkRegions({ outline, snapshot }: Analysis): Finding[] {
   const findings: Finding[] = [];
