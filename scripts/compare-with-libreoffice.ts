@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openDocx, readDocx } from '../src/cli/read-docx';
 import { clean, DocxError, trackedChanges } from '../src/ooxml';
-import { countWords, makeSnapshot } from '../src/report';
+import { countWords, makeSnapshot, ownership } from '../src/report';
 import { LibreOffice } from './libreoffice';
 import { readFlatOdt, type OdtParagraph } from './flat-odt';
 
@@ -36,12 +36,7 @@ const said = (paragraphs: readonly OdtParagraph[]): string[] =>
 /** The paragraphs of a file with its changes accepted, as a clean copy has them. */
 function accepted(bytes: Uint8Array): OdtParagraph[] {
   const document = openDocx(bytes);
-  clean(document, {
-    tagPrefixes: [],
-    bookmarkPrefix: '_none_',
-    settingPrefix: '_none_',
-    remove: ['changes'],
-  });
+  clean(document, { ownership, remove: ['changes'] });
   const { paragraphs } = makeSnapshot(readDocx(openDocx(document.save())));
   return paragraphs.map(({ text, headingLevel }) => ({ text, isHeading: headingLevel !== null }));
 }

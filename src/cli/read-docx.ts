@@ -5,7 +5,14 @@ import {
   sharedRunProperties,
   type ParagraphFacts,
 } from '../ooxml';
-import { countWords, decisionsKey, tagListKey, type DocumentFacts, type ParagraphFact } from '../report';
+import {
+  addInId,
+  countWords,
+  decisionsKey,
+  tagListKey,
+  type DocumentFacts,
+  type ParagraphFact,
+} from '../report';
 
 /** Opens a .docx. @throws DocxError with a sentence that says what is wrong with the file and what to do */
 export const openDocx = (bytes: Uint8Array): DocxDocument => DocxDocument.open(bytes);
@@ -72,7 +79,7 @@ function paragraphFact(document: DocxDocument, paragraph: ParagraphFacts): Parag
 
 /** What the add-in keeps in the document; a value that is no JSON comes from another hand and is left aside. */
 function ownSettings(document: DocxDocument): Record<string, unknown> {
-  const stored = document.settings();
+  const stored = document.settings(addInId);
   return Object.fromEntries(
     [decisionsKey, tagListKey].flatMap((key): [string, unknown][] => {
       const json = stored.get(key);

@@ -4,7 +4,8 @@ export type { ControlFact, DocumentFacts, ParagraphFact } from './snapshot/facts
 export { findCursor, type CursorPlace } from './snapshot/find-cursor';
 export { findSelection, mostSelected, type SelectionAnchor } from './snapshot/find-selection';
 export { formatNumber } from './snapshot/format-number';
-export { settingPrefix } from './snapshot/settings';
+export { ownership } from './snapshot/ownership';
+export { addInId, decisionsKey, tagListKey } from './snapshot/settings';
 export {
   isEmptyDocument,
   isTagControl,
@@ -12,15 +13,10 @@ export {
   type Snapshot,
   type SnapshotParagraph,
 } from './snapshot/snapshot';
-export { annexTag, bookmarkName, bookmarkPrefix, ownPrefixes, parseTag, tagTitle } from './snapshot/tag';
+export { annexTag, bookmarkName, isOwnBookmark, parseTag, tagTitle } from './snapshot/tag';
 export { countWords } from './snapshot/words';
 
-export {
-  decisionOn,
-  decisionsKey,
-  type HeadingAnswer,
-  type HeadingDecision,
-} from './outline/heading-decisions';
+export { decisionOn, type HeadingAnswer, type HeadingDecision } from './outline/heading-decisions';
 export type { OutlineHeading } from './outline/line';
 export type { Analysis } from './outline/outline';
 export { addressOf, capitalised, placeName, type Place } from './outline/places';
@@ -28,7 +24,6 @@ export { joinAnd, sectionName, type Region, type Section } from './outline/secti
 
 export { codesOf, paragraphCodes } from './tags/paragraph-tags';
 export { searchCriteria } from './tags/search-criteria';
-export { tagListKey } from './tags/tag-list';
 export { whyNotTaggable } from './tags/taggable';
 export { inKitOrder } from './tags/typed-codes';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { clean } from '../../src/ooxml';
-import { makeReport, makeSnapshot, planAnnex, type Report } from '../../src/report';
-import { bookmarkPrefix, ownPrefixes, settingPrefix } from '../../src/report';
+import { makeReport, makeSnapshot, ownership, planAnnex, type Report } from '../../src/report';
 import { defaultStandard } from '../../src/standard';
 import { openDocx, readDocx } from '../../src/cli/read-docx';
 import { h1, p, r, raw, table, type Block } from '../builders/docx';
@@ -67,7 +66,7 @@ const isTaggable = (report: Report, at: number): boolean => addCodes(report, at,
 
 function cleanCopy(bytes: Uint8Array): Report {
   const document = openDocx(bytes);
-  clean(document, { tagPrefixes: ownPrefixes, bookmarkPrefix, settingPrefix, remove: [] });
+  clean(document, { ownership });
   return makeReport(makeSnapshot(readDocx(openDocx(document.save()))), defaultStandard);
 }
 

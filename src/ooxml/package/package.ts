@@ -142,6 +142,14 @@ export class DocxPackage {
     return [...this.parts.keys()];
   }
 
+  /** What a part says, as it is and without its tags; empty for one that holds no XML. */
+  text(name: string): string[] {
+    const part = /\.(?:xml|rels|vml)$/iu.test(name) ? this.part(name) : null;
+    if (!part) return [];
+    const text = new TextDecoder().decode(part.bytes());
+    return [text, text.replace(/<[^>]*>/gu, '')];
+  }
+
   /** The part of that name; part names are compared without case (ECMA-376 Part 2, 6.2.2.3). */
   part(name: string): Part | null {
     const exact = this.parts.get(name);

@@ -1,5 +1,5 @@
 import type { SectionKey, Standard } from '../../standard';
-import { isRecord, settingPrefix } from '../snapshot/settings';
+import { decisionsKey, isRecord } from '../snapshot/settings';
 import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
 import { fold } from '../snapshot/text';
 import {
@@ -12,9 +12,6 @@ import {
   type ReadLine,
 } from './line';
 import type { HeadingMatch } from './match-heading';
-
-/** The key of the document's setting that holds what the author decided. */
-export const decisionsKey = settingPrefix;
 
 type Settings = Snapshot['settings'];
 

@@ -1,5 +1,6 @@
-import { decisionsKey, isKept, withDecisions, type HeadingAnswer } from '../outline/heading-decisions';
+import { isKept, withDecisions, type HeadingAnswer } from '../outline/heading-decisions';
 import type { Analysis } from '../outline/outline';
+import { decisionsKey } from '../snapshot/settings';
 import { refuse, type Refusal, type SettingPlan } from './plan';
 
 /** Keeps what lines are, all in one setting; where a decision is undefined, their words and their look speak again. */

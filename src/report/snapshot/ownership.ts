@@ -1,4 +1,4 @@
-import { addInId, decisionsKey, tagListKey } from './settings';
+import { addInId } from './settings';
 import { isOwnBookmark, parseTag } from './tag';
 
 /** What in a document is the add-in's own, by its whole form: everything else is left alone. */
@@ -6,5 +6,4 @@ export const ownership = {
   isTag: (tag: string): boolean => parseTag(tag).kind !== 'foreign',
   isBookmark: isOwnBookmark,
   addInId,
-  settings: [decisionsKey, tagListKey],
 } as const;

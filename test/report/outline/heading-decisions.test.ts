@@ -6,7 +6,7 @@ import {
   type HeadingDecision,
   type Report,
 } from '../../../src/report';
-import { decisionsKey } from '../../../src/report/outline/heading-decisions';
+import { decisionsKey } from '../../../src/report/snapshot/settings';
 import { fold } from '../../../src/report/snapshot/text';
 import {
   cell,

@@ -2,7 +2,7 @@ import { assignableHeadings, unlistedDecisions } from '../../../src/report/queri
 import { countedLines } from '../../../src/report/queries/counted-lines';
 import { coverageMatrix } from '../../../src/report/queries/coverage-matrix';
 import { findAddress } from '../../../src/report/queries/find-address';
-import { decisionsKey } from '../../../src/report/outline/heading-decisions';
+import { decisionsKey } from '../../../src/report/snapshot/settings';
 import type { Report } from '../../../src/report';
 import { defaultStandard } from '../../../src/standard';
 import {

@@ -1,5 +1,5 @@
 import { countedLines } from '../../../src/report/queries/counted-lines';
-import { decisionsKey } from '../../../src/report/outline/heading-decisions';
+import { decisionsKey } from '../../../src/report/snapshot/settings';
 import { fingerprint } from '../../../src/report/tags/fingerprint';
 import type { AddTag } from '../../../src/report/plans/plan';
 import { planHeadingDecisions } from '../../../src/report/plans/plan-heading-decision';
