@@ -1,4 +1,4 @@
-import { decisionOn, type HeadingDecision } from '../outline/heading-decisions';
+import { readHeadingDecisions, type HeadingDecision } from '../outline/heading-decisions';
 import { longestHeading } from '../outline/heading-finder';
 import type { Section } from '../outline/section';
 import { isTitleBlockLine } from '../outline/title-block';
@@ -53,16 +53,16 @@ export interface HeadingReading {
  * is not sure is asked about in its own place. Where no section was found, any line that may be a heading is one to ask about.
  */
 export function headingQuestion(report: Report): readonly HeadingReading[] {
-  const { outline } = report;
+  const { snapshot, outline, standard } = report;
   const read = oncePerWords(outline.sections.flatMap(readingOf));
   if (outline.sections.some(({ number }) => number !== null))
     return read.filter(({ isSure }) => !isSure).length > 1 ? read : [];
-  const lines = assignableHeadings(report).map((paragraph): HeadingReading => ({
-    paragraph,
-    section: null,
-    readAs: 'as-read',
-    isSure: decisionOn(report, paragraph) !== undefined,
-  }));
+  const decisions = readHeadingDecisions(snapshot.settings, standard);
+  const lines = assignableHeadings(report).map((paragraph): HeadingReading => {
+    const decision = decisions.get(fold(paragraph.text));
+    const isSure = decision !== undefined;
+    return { paragraph, section: null, readAs: isSure ? decision : 'as-read', isSure };
+  });
   if (lines.every(({ isSure }) => isSure)) return [];
   return oncePerWords([...lines, ...read].sort((a, b) => a.paragraph.index - b.paragraph.index));
 }
@@ -86,13 +86,11 @@ const oncePerWords = (readings: readonly HeadingReading[]): HeadingReading[] => 
 };
 
 /** The lines that the author decided on and that stand for no section in the list: no headings, and further appendices. */
-export function unlistedDecisions(report: Report): SnapshotParagraph[] {
-  const listed = new Set(
-    report.outline.sections.flatMap(({ heading }) => (heading ? [fold(heading.text)] : [])),
-  );
-  const isUnlisted = (paragraph: SnapshotParagraph): boolean => {
-    const decision = decisionOn(report, paragraph);
-    return decision === null || (decision === 'appendix' && !listed.has(fold(paragraph.text)));
-  };
-  return report.snapshot.paragraphs.filter((paragraph) => paragraph.text !== '' && isUnlisted(paragraph));
+export function unlistedDecisions({ snapshot, outline, standard }: Report): SnapshotParagraph[] {
+  const decisions = readHeadingDecisions(snapshot.settings, standard);
+  const listed = new Set(outline.sections.flatMap(({ heading }) => (heading ? [fold(heading.text)] : [])));
+  return snapshot.paragraphs.filter(({ text }) => {
+    const decision = decisions.get(fold(text));
+    return text !== '' && (decision === null || (decision === 'appendix' && !listed.has(fold(text))));
+  });
 }
