@@ -16,7 +16,7 @@ export {
 export { annexTag, bookmarkName, isOwnBookmark, parseTag, tagTitle } from './snapshot/tag';
 export { countWords } from './snapshot/words';
 
-export { decisionOn, type HeadingAnswer, type HeadingDecision } from './outline/heading-decisions';
+export { decisionOn, type HeadingDecision } from './outline/heading-decisions';
 export type { OutlineHeading } from './outline/line';
 export type { Analysis } from './outline/outline';
 export { addressOf, capitalised, placeName, type Place } from './outline/places';
