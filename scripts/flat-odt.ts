@@ -32,7 +32,10 @@ const aside = new Set([
 
 /** Reads the main text of flat ODF. */
 export function readFlatOdt(xml: string): OdtParagraph[] {
-  const document = parseXml(xml, new XmlBudget({ bytes: Infinity, elements: Infinity, attributes: Infinity }));
+  const document = parseXml(
+    xml,
+    new XmlBudget({ bytes: Infinity, elements: Infinity, attributes: Infinity }),
+  );
   const body = document.getElementsByTagNameNS(OFFICE, 'text')[0];
   if (!body) return [];
   const hidden = hiddenStyles(document.documentElement);
