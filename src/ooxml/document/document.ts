@@ -59,6 +59,7 @@ export class DocxDocument {
   private controlSeed = 0;
   private lastAnnotationId: number | null = null;
   private atomCache = new WeakMap<Element, InlineItem[]>();
+  private readonly itemsByControl = new WeakMap<InlineItem[], ReadonlyMap<Element, readonly InlineItem[]>>();
 
   private constructor(
     readonly pkg: DocxPackage,
@@ -256,11 +257,26 @@ export class DocxDocument {
   /** The text of a control, its paragraphs parted by a carriage return as in Word's text stream. */
   controlText(control: Element, options = SHOWN): string {
     const paragraph = enclosingParagraph(control);
-    const inside = (item: InlineItem) => item.controls.includes(control);
-    if (paragraph) return paragraphText(this.inlineItems(paragraph).filter(inside), options);
+    if (paragraph) return paragraphText(this.itemsInControls(paragraph).get(control) ?? [], options);
     this.controlledCache ??= paragraphsByControl(this.paragraphs());
     const paragraphs = this.controlledCache.get(control) ?? paragraphsOfStory(control);
     return paragraphs.map((p) => paragraphText(this.inlineItems(p.node), options)).join('\r');
+  }
+
+  /** The content of each control inside a paragraph. */
+  private itemsInControls(paragraph: Element): ReadonlyMap<Element, readonly InlineItem[]> {
+    const items = this.inlineItems(paragraph);
+    const known = this.itemsByControl.get(items);
+    if (known) return known;
+    const inside = new Map<Element, InlineItem[]>();
+    for (const item of items)
+      for (const control of item.controls) {
+        const among = inside.get(control);
+        if (among) among.push(item);
+        else inside.set(control, [item]);
+      }
+    this.itemsByControl.set(items, inside);
+    return inside;
   }
 
   /** What add-ins have stored in this document, JSON text by name; of one add-in, or of all. */

@@ -126,6 +126,8 @@ export class Part {
  * relationships. Saving keeps the order of the parts, and every untouched part byte for byte.
  */
 export class DocxPackage {
+  private byLowerName: Map<string, Part> | null = null;
+
   private constructor(
     private readonly parts: Map<string, Part>,
     private readonly budget = new XmlBudget(),
@@ -176,8 +178,8 @@ export class DocxPackage {
   part(name: string): Part | null {
     const exact = this.parts.get(name);
     if (exact) return exact;
-    for (const [key, part] of this.parts) if (key.toLowerCase() === name.toLowerCase()) return part;
-    return null;
+    this.byLowerName ??= new Map([...this.parts].reverse().map(([key, part]) => [key.toLowerCase(), part]));
+    return this.byLowerName.get(name.toLowerCase()) ?? null;
   }
 
   /** The relationships of a part, or of the package itself for ''. */
@@ -234,6 +236,7 @@ export class DocxPackage {
   removePart(name: string): void {
     this.parts.delete(name);
     this.parts.delete(relationshipsPartName(name));
+    this.byLowerName = null;
     for (const entry of childElements(this.contentTypes.root))
       if (entry.getAttribute('PartName') === `/${name}`) {
         removeNode(entry);
@@ -281,6 +284,7 @@ export class DocxPackage {
   private create(name: string, content: string | Document): Part {
     const part = new Part(name, null, this.budget, content);
     this.parts.set(name, part);
+    this.byLowerName = null;
     return part;
   }
 }
