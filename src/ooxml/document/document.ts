@@ -4,7 +4,7 @@ import { controlNodes, identify, enclosingParagraph, readControl, type Control }
 import { createW } from '../xml/elements';
 import { DocxError } from '../xml/errors';
 import { fieldsOpenAt, type OpenField } from '../text/fields';
-import { paragraphsOfStory, type StoryParagraph } from '../text/story-paragraphs';
+import { completeStory, paragraphsOfStory, type StoryParagraph } from '../text/story-paragraphs';
 import { inlineContent, type InlineItem } from '../text/inline';
 import {
   R_STRICT,
@@ -80,6 +80,7 @@ export class DocxDocument {
         'no-main-document',
         'This file holds no document text. Open it in Word and save it again.',
       );
+    completeStory(body);
     return new DocxDocument(pkg, main, body);
   }
 
@@ -120,7 +121,7 @@ export class DocxDocument {
 
   /** Makes the settings part that a document without one needs before a setting can be changed. */
   createSettings(): Part {
-    const name = 'word/settings.xml';
+    const name = this.pkg.freeName('word/settings', '.xml');
     const { uri, relationships } = vocabularyOf(this.main.root);
     this.pkg.relate(this.main.name, `${relationships}/settings`, name);
     return this.pkg.addPart(
@@ -132,7 +133,7 @@ export class DocxDocument {
 
   /** Makes the styles part that a document without one needs before a style can be added. */
   createStyles(): Part {
-    const name = 'word/styles.xml';
+    const name = this.pkg.freeName('word/styles', '.xml');
     const { uri, relationships } = vocabularyOf(this.main.root);
     this.pkg.relate(this.main.name, `${relationships}/styles`, name);
     return this.pkg.addPart(

@@ -24,7 +24,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 function needComments(document: DocxDocument): Part {
   const known = commentsPart(document);
   if (known) return known;
-  const name = 'word/comments.xml';
+  const name = document.pkg.freeName('word/comments', '.xml');
   const uri = document.main.root.namespaceURI ?? '';
   const relations = uri === W_STRICT ? R_STRICT : R_TRANSITIONAL;
   document.pkg.relate(document.main.name, `${relations}/comments`, name);
@@ -34,7 +34,7 @@ function needComments(document: DocxDocument): Part {
 function needExtended(document: DocxDocument): Part {
   const known = extendedCommentsPart(document);
   if (known) return known;
-  const name = 'word/commentsExtended.xml';
+  const name = document.pkg.freeName('word/commentsExtended', '.xml');
   document.pkg.relate(document.main.name, EXTENDED_RELATION, name);
   return document.pkg.addPart(name, `${TYPE}.commentsExtended+xml`, `<w15:commentsEx xmlns:w15="${W15}"/>`);
 }

@@ -262,8 +262,13 @@ export class DocxPackage {
     this.contentTypes.touch();
   }
 
-  /** A name for a new part that is not taken: `freeName('word/webextensions/webextension', '.xml')`. */
+  /** A name for a new part that is not taken, as one that nothing leads to takes one: `word/styles.xml`, `word/styles1.xml` … */
   freeName(start: string, end: string): string {
+    return this.part(start + end) ? this.numberedName(start, end) : start + end;
+  }
+
+  /** `word/webextensions/webextension1.xml`, or with the next number that is not taken. */
+  numberedName(start: string, end: string): string {
     let number = 1;
     while (this.part(`${start}${number}${end}`)) number++;
     return `${start}${number}${end}`;
