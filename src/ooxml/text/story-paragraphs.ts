@@ -61,7 +61,6 @@ export const paragraphsOfStory = (story: Element): StoryParagraph[] => new Story
 /**
  * Gives a paragraph to a body, a cell and a control between paragraphs that hold none. The schema lets the first and the last go
  * without, some writers the cell as well; Word shows a paragraph in each, in which one can type.
- * @unverified that Word shows one in a control, and puts it behind marks that stand in it
  */
 export function completeStory(body: Element): void {
   const filled = new Set<Node>();
