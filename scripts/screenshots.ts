@@ -106,6 +106,18 @@ const damaged = docx(
   p('I asked the warehouse for a two-person crew (K2.1).'),
 );
 
+/** Sample data: headings whose words alone say what they are. */
+const reworded = docx(
+  h1('What was the situation?'),
+  p('The machine was delivered at the second attempt.'),
+  h1('What actions did I take?'),
+  p('I asked the warehouse for a two-person crew.'),
+  h1('Thanks'),
+  p('Mrs Dalby wrote to us.'),
+  h1('Appendix 1 – Feedback'),
+  p('Her letter.'),
+);
+
 async function main(): Promise<void> {
   for (const folder of [readme, gallery]) mkdirSync(folder, { recursive: true });
   const server = await serveDesk(port);
@@ -166,6 +178,14 @@ async function takeGallery(
   await openFile(page, damaged);
   await (await paneOf(page)).getByRole('tab', { name: 'Findings' }).click();
   await takePane(page, name, 'findings');
+  await openFile(page, reworded);
+  const frame = await paneOf(page);
+  await frame.getByRole('tab', { name: 'Sections' }).click();
+  await takePane(page, name, 'question');
+  await frame.getByRole('combobox', { name: '“Thanks” is …' }).selectOption('No heading');
+  await frame.getByRole('button', { name: 'That is right' }).click();
+  await frame.getByText('You said what these lines are').scrollIntoViewIfNeeded();
+  await takePane(page, name, 'answered');
   await page.context().close();
 }
 

@@ -1,5 +1,5 @@
 import { clean, type Remain, type Remains } from '../ooxml';
-import { bookmarkPrefix, ownPrefixes, settingPrefix } from '../report';
+import { ownership } from '../report';
 import { readBytes, writeBytes } from './files';
 import { openDocx } from './read-docx';
 import { UsageError } from './usage';
@@ -18,12 +18,7 @@ export async function cleanFile(from: string, to: string, remove: readonly strin
   const unknown = remove.find((name) => !Object.hasOwn(names, name));
   if (unknown) throw new UsageError(`clean removes ${Object.keys(names).join(', ')}; not "${unknown}".`);
   const document = openDocx(await readBytes(from));
-  const { left } = clean(document, {
-    tagPrefixes: ownPrefixes,
-    bookmarkPrefix,
-    settingPrefix,
-    remove: remove as Remain[],
-  });
+  const { left } = clean(document, { ownership, remove: remove as Remain[] });
   await writeBytes(to, document.save());
   const still = stillThere(left);
   if (still !== '') console.log(`Still in the copy: ${still}.`);

@@ -1,5 +1,5 @@
 import { openDesk, type DeskProfile } from '../desk/node';
-import { addInId } from './add-in';
+import { addInId } from '../report';
 import {
   findAddress,
   makeReport,

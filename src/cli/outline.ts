@@ -44,13 +44,16 @@ function entryOf({ outline }: Report, paragraph: SnapshotParagraph): OutlineEntr
 }
 
 function headingEntry(heading: OutlineHeading): HeadingEntry {
+  const byAuthor = [{ what: 'author', share: 1 }] as const;
+  if (heading.kind === 'appendix')
+    return { is: heading.kind, score: 1, evidence: heading.isDecided ? byAuthor : [] };
   if (heading.kind !== 'section') return { is: heading.kind, score: 1, evidence: [] };
   const { match, score, isDecided } = heading;
   return {
     is: match.key,
     score,
     evidence: isDecided
-      ? [{ what: 'author', share: 1 }]
+      ? byAuthor
       : [
           { what: 'words', share: match.score },
           { what: 'look', share: score / match.score },

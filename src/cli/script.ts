@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { findProfile, findQuirk, openDesk, profiles, quirks, type DeskProfile } from '../desk/node';
-import { addInId } from './add-in';
+import { addInId } from '../report';
 import { readBytes, writeBytes } from './files';
 import { evaluateScript } from './script-source';
 import { RequestError, UsageError } from './usage';

@@ -27,7 +27,8 @@ const ofWeb = [
   'control-at-edge-fails',
   'undo-clears',
 ];
-const ofWindows = [...byDesign, 'header-row-ignored'];
+/** Builds before 16.0.20027.41000 (office-js 6411, mended in June 2026). */
+const ofOldWindows = [...byDesign, 'header-row-ignored'];
 
 /**
  * Versions by host: the table of Word's requirement sets in Microsoft's reference. Comments, notes and tracking go by
@@ -41,7 +42,7 @@ export const profiles: readonly DeskProfile[] = [
     title: 'Word for Windows',
     requirements: { ...everywhere, ...desktop },
     latency: 10,
-    quirks: ofWindows,
+    quirks: byDesign,
   },
   {
     name: 'mac',
@@ -62,14 +63,14 @@ export const profiles: readonly DeskProfile[] = [
     title: 'Office LTSC 2024',
     requirements: { ...perpetual, WordApi: '1.8', WordApiDesktop: '1.1', WordApiHiddenDocument: '1.5' },
     latency: 10,
-    quirks: [...ofWindows, 'local-ids-missing'],
+    quirks: [...ofOldWindows, 'local-ids-missing'],
   },
   {
     name: 'ltsc-2021',
     title: 'Office 2021',
     requirements: { ...perpetual, WordApi: '1.3', WordApiHiddenDocument: '1.3' },
     latency: 10,
-    quirks: ofWindows,
+    quirks: ofOldWindows,
   },
   {
     name: 'read-only',

@@ -4,7 +4,8 @@ export type { ControlFact, DocumentFacts, ParagraphFact } from './snapshot/facts
 export { findCursor, type CursorPlace } from './snapshot/find-cursor';
 export { findSelection, mostSelected, type SelectionAnchor } from './snapshot/find-selection';
 export { formatNumber } from './snapshot/format-number';
-export { settingPrefix } from './snapshot/settings';
+export { ownership } from './snapshot/ownership';
+export { addInId, decisionsKey, tagListKey } from './snapshot/settings';
 export {
   isEmptyDocument,
   isTagControl,
@@ -12,18 +13,17 @@ export {
   type Snapshot,
   type SnapshotParagraph,
 } from './snapshot/snapshot';
-export { annexTag, bookmarkName, bookmarkPrefix, ownPrefixes, parseTag, tagTitle } from './snapshot/tag';
+export { annexTag, bookmarkName, isOwnBookmark, parseTag, tagTitle } from './snapshot/tag';
 export { countWords } from './snapshot/words';
 
-export { decisionOn, decisionsKey, type HeadingDecision } from './outline/heading-decisions';
-export type { OutlineHeading } from './outline/heading-finder';
+export { decisionOn, type HeadingDecision } from './outline/heading-decisions';
+export type { OutlineHeading } from './outline/line';
 export type { Analysis } from './outline/outline';
 export { addressOf, capitalised, placeName, type Place } from './outline/places';
 export { joinAnd, sectionName, type Region, type Section } from './outline/section';
 
 export { codesOf, paragraphCodes } from './tags/paragraph-tags';
 export { searchCriteria } from './tags/search-criteria';
-export { tagListKey } from './tags/tag-list';
 export { whyNotTaggable } from './tags/taggable';
 export { inKitOrder } from './tags/typed-codes';
 
@@ -39,7 +39,12 @@ export type { Finding, FindingId, Severity } from './findings/findings';
 
 export { makeReport, type Report } from './report';
 
-export { assignableHeadings, headingsOfNoSection } from './queries/assignable-headings';
+export {
+  assignableHeadings,
+  headingQuestion,
+  unlistedDecisions,
+  type HeadingReading,
+} from './queries/assignable-headings';
 export { countedLines, type CountedLine } from './queries/counted-lines';
 export { coverageMatrix, type MatrixCell, type MatrixRow } from './queries/coverage-matrix';
 export { findAddress } from './queries/find-address';
@@ -66,7 +71,7 @@ export {
   type WordCountPlan,
 } from './plans/plan';
 export { planAnnex, planAnnexOptions } from './plans/plan-annex';
-export { planClearHeadingDecision, planHeadingDecision } from './plans/plan-heading-decision';
+export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate } from './plans/plan-insert';
 export { planTagList, removedTagIds, type WantedTag } from './plans/plan-tag-list';
 export { planAddCodes, planRemoveAllTags, planRemoveCodes, tagChangesOf } from './plans/plan-tags';

@@ -4,12 +4,19 @@ import {
   type CountedLine,
   type Credit,
   type CriterionState,
+  type HeadingDecision,
   type LengthStatus,
   type Plan,
   type Region,
   type Severity,
 } from '../report';
-import type { Grade, TemplateSection, WordLimits } from '../standard';
+import {
+  templateSection,
+  type Grade,
+  type Standard,
+  type TemplateSection,
+  type WordLimits,
+} from '../standard';
 import { regionNames } from './places';
 
 /** "1 word", "2,750 words". */
@@ -262,15 +269,37 @@ export const wording = {
     confirmHint: (heading: string, section: string) => `“${heading}” is ${section}`,
     choose: 'It is …',
     chooseFor: (heading: string) => `“${heading}” is …`,
-    none: 'no section of the template',
+    change: 'Change',
+    changeHint: (heading: string) => `Change what “${heading}” is`,
+    appendix: 'Appendix, not counted',
+    none: 'No heading',
     section: ({ number, shortTitle }: TemplateSection) => `Section ${number} – ${shortTitle}`,
     set: 'Set',
-    decided: (heading: string, section: string | null) =>
-      `“${heading}” is ${section ?? 'no section of the template'}.`,
+    decided: (heading: string, decision: HeadingDecision, standard: Standard): string => {
+      const name = `“${heading}” is`;
+      if (decision === null) return `${name} no heading.`;
+      if (decision === 'appendix') return `${name} an appendix. It is not counted.`;
+      if (decision === 'as-read') return `${name} what it was read as.`;
+      return `${name} ${wording.decision.section(templateSection(standard, decision))}.`;
+    },
     forget: 'Undo this choice',
     forgetHint: (heading: string) => `Let Criteria Mapper decide about “${heading}” again`,
     forgotten: (heading: string) => `“${heading}” is judged by its own words again.`,
-    noSections: 'You said these are no sections of the template:',
+    unlisted: 'You said what these lines are:',
+  },
+
+  question: {
+    title: 'We read your headings like this',
+    titleNoSections: 'Which lines are your headings?',
+    hint: 'Some are in other words than the template’s, or in no heading style. Put right what is not so. You are asked once; each can be changed later.',
+    hintNoSections:
+      'Say which of these lines are the headings of your sections, and where the appendices begin.',
+    otherHeading: 'Another heading, counted',
+    merged: (numbers: readonly string[]) => `Sections ${joinAnd(numbers)}`,
+    untold: 'None of these',
+    confirm: 'That is right',
+    kept: 'Your headings are kept as you said.',
+    takenBack: 'Your headings are as they were before.',
   },
 
   criteria: {

@@ -16,6 +16,8 @@ const report = docx(
   p('It began in May, when a machine was delivered twice and taken away twice (K2.1).'),
   p('Criteria that could be part of this section: K2.1'),
   h2('A heading of a lower level'),
+  h1('What actions did I take?'),
+  p('I called her, and I called the crew.'),
   h1('Something else altogether'),
   p(
     'I weighed up the risks of three ways to put it right, with a word as long as Donaudampfschifffahrtsgesellschaft.',
@@ -27,6 +29,14 @@ const report = docx(
 const steps: readonly (readonly [name: string, show: (frame: Frame) => Promise<void>])[] = [
   ['first offer', (frame) => frame.getByRole('button', { name: /^Tag \d/u }).click()],
   ['sections', (frame) => frame.getByRole('tab', { name: 'Sections' }).click()],
+  ['question', (frame) => frame.getByRole('region', { name: /^We read your headings/u }).waitFor()],
+  [
+    'answered',
+    async (frame) => {
+      await frame.getByRole('button', { name: 'That is right' }).click();
+      await frame.getByRole('button', { name: 'Change what “What actions did I take?” is' }).click();
+    },
+  ],
   ['criteria', (frame) => frame.getByRole('tab', { name: 'Criteria' }).click()],
   ['matrix', (frame) => frame.getByRole('checkbox', { name: 'By section' }).check()],
   ['mapping', (frame) => frame.getByRole('tab', { name: 'Mapping' }).click()],

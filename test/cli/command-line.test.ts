@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main';
-import { planTagList } from '../../src/report';
+import { headingQuestion, planHeadingDecisions, planTagList } from '../../src/report';
 import { addCodes } from '../builders/facts';
 import { openOn, profile } from '../word/desk';
 import { del, docx, h1, inlineSdt, ins, p, table } from '../builders/docx';
@@ -60,6 +60,48 @@ async function check(...files: string[]): Promise<Entry[]> {
 }
 
 describe('check', () => {
+  it('reads what the author decided in the pane', async () => {
+    const test = await openOn(
+      profile('windows'),
+      h1('What actions did I take?'),
+      p('I called the customer.'),
+      h1('Customer feedback'),
+      p('She was content.'),
+      h1('Feedback form'),
+      p('Not a section.'),
+      h1('My e-mails'),
+      p('Dear all.'),
+    );
+    const wanted = { 'Feedback form': null, 'My e-mails': 'appendix' } as const;
+    await test.change((report) =>
+      planHeadingDecisions(
+        report,
+        headingQuestion(report).map(({ paragraph, readAs }) => {
+          const own = Object.entries(wanted).find(([text]) => text === paragraph.text);
+          return { heading: paragraph, decision: own ? own[1] : readAs };
+        }),
+      ),
+    );
+    const path = await file('decided.docx', test.desk.save());
+    const [entry] = await check(path);
+    expect(entry?.sections).toMatchObject([
+      { key: 'actions', words: 9, confidence: 'exact' },
+      { key: 'feedback', words: 10, paragraphs: 3, confidence: 'exact' },
+      { key: 'appendix', words: 4 },
+    ]);
+    expect(entry?.words['counted']).toBe(19);
+    expect(entry?.findings.map(({ id }) => id)).not.toContain('likely-sections');
+    printed = [];
+    await main(['outline', '--json', path]);
+    const lines = JSON.parse(printed.join('\n')) as { heading: object | null }[];
+    const author = [{ what: 'author', share: 1 }];
+    expect(lines.flatMap(({ heading }) => heading ?? [])).toMatchObject([
+      { is: 'actions', evidence: author },
+      { is: 'feedback', evidence: author },
+      { is: 'appendix', evidence: author },
+    ]);
+  });
+
   it('prints an entry a file in the shape of the contract', async () => {
     const path = await file('draft.docx');
     const [entry] = await check(path);

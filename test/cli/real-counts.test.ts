@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportOn } from '../../src/cli/check';
 import { testWithCorpus } from '../builders/beside-the-repository';
-import { bullet, del, docx, field, ins, numbered, p, r, table } from '../builders/docx';
+import { bullet, del, docx, field, ins, numbered, p, r, raw, table } from '../builders/docx';
 
 /** Public documents whose stored count Word has really counted, with how far the rules may be off. */
 const realCounts: readonly (readonly [name: string, words: number, tolerance: number])[] = [
@@ -16,6 +16,13 @@ const realCounts: readonly (readonly [name: string, words: number, tolerance: nu
   ['apache__poi__stress005', 1743, 0.002],
 ];
 
+/** A paragraph whose mark is deleted under review. */
+const markDeleted = (text: string) =>
+  raw(
+    '<w:p><w:pPr><w:rPr><w:del w:id="1" w:author="Sample Tutor" w:date="2026-01-05T09:00:00Z"/></w:rPr></w:pPr>' +
+      `<w:r><w:t>${text}</w:t></w:r></w:p>`,
+  );
+
 describe('the words of a document', () => {
   it('follow each rule in the smallest document that shows it', () => {
     const counted = (...content: Parameters<typeof docx>): number =>
@@ -24,6 +31,9 @@ describe('the words of a document', () => {
     expect(counted(p('kept ', del('gone'), ins('new')))).toBe(2);
     expect(counted(p('seen ', r('hidden', { hidden: true })))).toBe(1);
     expect(counted(p('page ', field('PAGEREF _Toc1', '3')))).toBe(2);
+    expect(counted(markDeleted('I told the cus'), p('tomer at once'))).toBe(6);
+    expect(counted(markDeleted('I told her'), p(' at once'))).toBe(5);
+    expect(counted(markDeleted('I told the cus'), markDeleted(''), p('tomer'))).toBe(4);
     expect(counted(table([['a', 'b c']]), p('no\u00a0break – dash'))).toBe(6);
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readWordApi } from '../../scripts/word-api-reader';
 import { deskMembersPage } from '../../scripts/desk-members-page';
 import { forbiddenTexts } from '../../scripts/check-bundle';
-import { addInId } from '../../src/cli/add-in';
+import { addInId } from '../../src/report';
 import { wordApi } from '../../src/desk/polyfill/word-api';
 import { version } from '../../src/pane/version';
 import { probes } from '../../src/word/diagnostics/probes';

@@ -1,6 +1,6 @@
 import { closest, descendants, nextElement, previousElement } from '../../src/ooxml/xml/dom';
 import { isW, wAttribute, wChild, wOnOff, wPath, wValue } from '../../src/ooxml/xml/namespaces';
-import { bookmarkPrefix, parseTag } from '../../src/report';
+import { isOwnBookmark, parseTag } from '../../src/report';
 
 /**
  * The markup of a main text as it would be had the add-in never been there: the content of our controls without them, and
@@ -10,7 +10,7 @@ import { bookmarkPrefix, parseTag } from '../../src/report';
 export function bodyWithoutUs(body: Element): string {
   const marks = new Set(
     descendants(body, (element) => isW(element, 'bookmarkStart'))
-      .filter((mark) => (wAttribute(mark, 'name') ?? '').startsWith(bookmarkPrefix))
+      .filter((mark) => isOwnBookmark(wAttribute(mark, 'name') ?? ''))
       .map((mark) => wAttribute(mark, 'id')),
   );
   const write = (node: Node): string =>

@@ -1,5 +1,5 @@
 import { readDocx, openDocx } from '../../src/cli/read-docx';
-import { addInId } from '../../src/cli/add-in';
+import { addInId } from '../../src/report';
 import { findProfile, openDesk, type Desk, type DeskProfile } from '../../src/desk/node';
 import { makeReport, makeSnapshot, type Plan, type Refusal, type Report } from '../../src/report';
 import { defaultStandard } from '../../src/standard';

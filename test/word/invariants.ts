@@ -3,7 +3,7 @@ import { readDocx } from '../../src/cli/read-docx';
 import { bookmarks, DocxDocument, paragraphText } from '../../src/ooxml';
 import {
   bookmarkName,
-  bookmarkPrefix,
+  isOwnBookmark,
   makeReport,
   makeSnapshot,
   parseTag,
@@ -68,7 +68,7 @@ function readText(document: DocxDocument): Omit<Promised, 'settings'> {
       return [true, false].map((deleted) => paragraphText(items, { deleted, hidden: true }));
     }),
     bookmarks: new Set(
-      bookmarks(document).flatMap(({ name }) => (name.startsWith(bookmarkPrefix) ? [name] : [])),
+      bookmarks(document).flatMap(({ name }) => (isOwnBookmark(name) ? [name] : [])),
     ),
     links: linkTargets(document.body),
     counted: length.counted,

@@ -1,5 +1,15 @@
 import { HostError } from '../../src/desk/host-object';
-import { anchorOf, planHeadingDecision, repairOf, type Plan, type Report } from '../../src/report';
+import {
+  anchorOf,
+  findAnchored,
+  headingQuestion,
+  planHeadingDecisions,
+  repairOf,
+  type Plan,
+  type Report,
+} from '../../src/report';
+import { decideHeadings } from '../../src/pane/store/commands';
+import type { Command, PlannedChange } from '../../src/pane/store/commands/command';
 import { h1, p, r } from '../builders/docx';
 import { paragraphAt } from '../builders/facts';
 import { schemaErrors } from '../ooxml/validate';
@@ -109,8 +119,54 @@ describe('a decision', () => {
       h1('How it went'),
       p('Well enough.'),
     );
-    await change((now) => planHeadingDecision(now, paragraphAt(now, 0), 'results'));
+    await change((now) => planHeadingDecisions(now, [{ heading: paragraphAt(now, 0), decision: 'results' }]));
     expect((await report()).outline.sections).toMatchObject([{ key: 'results', confidence: 'exact' }]);
     expect(reportOnFile().outline.sections).toMatchObject([{ key: 'results', confidence: 'exact' }]);
   });
+
+  it.each(['web', 'ltsc-2021'])(
+    'on several headings is one change that the settings alone hold, and is taken back as one: %s',
+    async (name) => {
+      const { host, desk, report, reportOnFile, requestsOf } = await openOn(
+        profile(name),
+        h1('What was the situation?'),
+        p('A machine had not come.'),
+        h1('What actions did I take?'),
+        p('I called.'),
+        h1('My e-mails'),
+        p('Dear all.'),
+      );
+      const before = await report();
+      const body = bodyXml(desk.save());
+      const answers = headingQuestion(before).map(({ paragraph, readAs }) => ({
+        at: anchorOf(before.snapshot, paragraph),
+        decision: paragraph.text === 'My e-mails' ? ('appendix' as const) : readAs,
+      }));
+      const kept = carriedOut(decideHeadings(answers), before);
+      expect(await requestsOf(() => host.apply(kept.plan))).toBe(0);
+      const result = kept.verify(await report());
+      for (const { outline, length } of [await report(), reportOnFile()]) {
+        expect(outline.sections).toMatchObject([
+          { key: 'situation', confidence: 'exact' },
+          { key: 'actions', confidence: 'exact' },
+          { key: 'appendix' },
+        ]);
+        expect(length.counted).toBe(16);
+      }
+      expect(bodyXml(desk.save())).toBe(body);
+      if (!result?.undo) throw new Error('It can be taken back');
+      const undone = carriedOut(result.undo, await report());
+      await host.apply(undone.plan);
+      expect(undone.verify(await report())).toMatchObject({ text: 'Your headings are as they were before.' });
+      expect(headingQuestion(reportOnFile())).toHaveLength(3);
+    },
+  );
 });
+
+/** A command of the pane as it is planned on a report, all of whose paragraphs are there. */
+function carriedOut(command: Command, report: Report): PlannedChange {
+  const paragraphs = command.anchors.flatMap((at) => findAnchored(report.snapshot, at) ?? []);
+  const planned = command.plan(report, paragraphs);
+  if (planned.kind !== 'change') throw new Error(`It is ${planned.kind}`);
+  return planned;
+}

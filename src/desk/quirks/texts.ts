@@ -12,7 +12,7 @@ export const textQuirks: readonly Quirk[] = [
   {
     name: 'header-row-ignored',
     title: 'A single header row is not taken',
-    source: 'office-js 6411, of Windows',
+    source: 'office-js 6411, of Windows before build 16.0.20027.41000',
     begin: () => ({
       set(object, name, value, run) {
         if (!(object instanceof Table && name === 'HeaderRowCount' && value === 1)) run();

@@ -9,15 +9,29 @@ interface Bookmark {
   readonly endNode: Element;
 }
 
-/** All bookmarks that have both ends, in order of their start. A name counts without regard to case, as in Word. */
+/**
+ * All bookmarks that have both ends, in order of their start. Where several share an id, an end belongs to the last start that is still
+ * open, so that each keeps its own.
+ */
 export function bookmarks(document: DocxDocument): Bookmark[] {
-  const ends = new Map<string, Element>();
   const marks = descendants(document.body, (element) => isW(element, 'bookmarkStart', 'bookmarkEnd'));
-  for (const mark of marks) if (isW(mark, 'bookmarkEnd')) ends.set(wAttribute(mark, 'id') ?? '', mark);
+  const ends = new Map<Element, Element>();
+  const open = new Map<string, Element[]>();
+  for (const mark of marks) {
+    const id = wAttribute(mark, 'id') ?? '';
+    if (isW(mark, 'bookmarkStart')) {
+      const starts = open.get(id);
+      if (starts) starts.push(mark);
+      else open.set(id, [mark]);
+    } else {
+      const start = open.get(id)?.pop();
+      if (start) ends.set(start, mark);
+    }
+  }
   return marks.flatMap((startNode) => {
-    const endNode = ends.get(wAttribute(startNode, 'id') ?? '');
+    const endNode = ends.get(startNode);
     const name = wAttribute(startNode, 'name');
-    return isW(startNode, 'bookmarkStart') && endNode && name ? [{ name, startNode, endNode }] : [];
+    return endNode && name ? [{ name, startNode, endNode }] : [];
   });
 }
 
@@ -59,10 +73,4 @@ function offsetIn(document: DocxDocument, paragraph: Element, marker: Element): 
     },
   });
   return offset;
-}
-
-/** The names of bookmarks that links of the main text lead to, in lower case. */
-export function linkedBookmarks(document: DocxDocument): Set<string> {
-  const links = descendants(document.body, (element) => isW(element, 'hyperlink'));
-  return new Set(links.map((link) => (wAttribute(link, 'anchor') ?? '').toLowerCase()));
 }

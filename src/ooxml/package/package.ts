@@ -9,6 +9,7 @@ import {
 } from './relationships';
 import { decodeXml, parseXml, XmlBudget, type XmlLimits } from '../xml/parse';
 import { serialise } from '../xml/serialise';
+import { otherPackage, refuseOtherFormats } from './other-formats';
 import { unzip, zip, type ZipEntry, type ZipLimits } from './zip';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -17,33 +18,6 @@ const NO_CONTENT_TYPES =
   `<Types xmlns="${CONTENT_TYPES_NAMESPACE}"><Default Extension="rels" ` +
   'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
-
-const bytesStartWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
-
-function holds(bytes: Uint8Array, name: string): boolean {
-  const pattern = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = 0; at <= bytes.length - pattern.length; at++)
-    if (pattern.every((byte, i) => bytes[at + i] === byte)) return true;
-  return false;
-}
-
-/** Refuses what is no zip archive, saying what it is instead where that can be told. */
-function refuseOtherFormats(bytes: Uint8Array): void {
-  if (bytesStartWith(bytes, 0x50, 0x4b)) return;
-  if (bytesStartWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-    // MS-OFFCRYPTO 2.3.4.4: an encrypted document is a compound file with a stream of this name (UTF-16).
-    if (holds(bytes, 'EncryptedPackage'))
-      throw new DocxError(
-        'encrypted',
-        'This file is protected with a password. Open it in Word, remove the password, and try again.',
-      );
-    throw new DocxError(
-      'old-format',
-      'This file has the old .doc format. Open it in Word, save it as a Word document (.docx), and try again.',
-    );
-  }
-  throw new DocxError('not-a-docx', 'This file is not a Word document. Choose a file that ends in .docx.');
-}
 
 /** The parts that this folder reads, by how the types of their relationships end. Custom XML is read only when it is asked for. */
 const NEEDED = new Set([
@@ -140,11 +114,7 @@ export class DocxPackage {
     const parts = new Map(
       unzip(bytes, limits.zip).map((entry) => [entry.name, new Part(entry.name, entry.bytes, budget)]),
     );
-    if (!parts.has(CONTENT_TYPES))
-      throw new DocxError(
-        'not-a-docx',
-        'This file is not a Word document. Choose a file that ends in .docx.',
-      );
+    if (!parts.has(CONTENT_TYPES)) throw otherPackage(parts.get('mimetype')?.bytes() ?? null);
     const pkg = new DocxPackage(parts, budget);
     pkg.parseNeeded();
     return pkg;
@@ -172,6 +142,15 @@ export class DocxPackage {
 
   partNames(): string[] {
     return [...this.parts.keys()];
+  }
+
+  /** What a part says, as it is and without its tags; empty for one that holds no XML. */
+  text(name: string): string[] {
+    const part = /\.(?:xml|rels|vml)$/iu.test(name) ? this.part(name) : null;
+    if (!part) return [];
+    const text = new TextDecoder().decode(part.bytes());
+    const content = text.split('<').map((piece) => piece.slice(piece.indexOf('>') + 1));
+    return [text, content.join('')];
   }
 
   /** The part of that name; part names are compared without case (ECMA-376 Part 2, 6.2.2.3). */

@@ -74,15 +74,28 @@ export function writeSettings(
   part.touch();
 }
 
-/** Takes settings whose names begin so out of the document, whichever add-in has stored them; others stay. */
-export function removeSettings(pkg: DocxPackage, prefix: string): void {
-  for (const { part } of webExtensions(pkg)) {
-    const own = descendants(part.root, inNamespace('property')).filter((property) =>
-      (property.getAttribute('name') ?? '').startsWith(prefix),
-    );
-    for (const property of own) removeNode(property);
-    if (own.length > 0) part.touch();
+/**
+ * Takes an add-in with its settings out of the document, so that Office does not ask whoever opens it whether it may run. What other
+ * add-ins keep stays, whatever its names.
+ */
+export function removeAddIn(pkg: DocxPackage, id: string): void {
+  for (const { part, reference } of webExtensions(pkg)) if (sameId(reference, id)) removeExtension(pkg, part);
+}
+
+function removeExtension(pkg: DocxPackage, part: Part): void {
+  const panes = taskPanes(pkg);
+  if (!panes) return;
+  const ids = pkg.relationships(panes.name).flatMap(({ id, target }) => (target === part.name ? [id] : []));
+  for (const pane of childElements(panes.root)) {
+    const [reference] = childElements(pane);
+    if (ids.includes(reference?.getAttributeNS(RELATIONSHIPS, 'id') ?? '')) removeNode(pane);
   }
+  panes.touch();
+  pkg.unrelate(panes.name, part.name);
+  pkg.removePart(part.name);
+  if (childElements(panes.root).length > 0) return;
+  pkg.unrelate('', panes.name);
+  pkg.removePart(panes.name);
 }
 
 const tagName = (like: Element, name: string) => (like.prefix ? `${like.prefix}:${name}` : name);

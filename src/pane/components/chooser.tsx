@@ -18,6 +18,33 @@ const useStyles = makeStyles({
   },
 });
 
+interface SelectProps {
+  readonly label: string;
+  readonly options: readonly string[];
+  /** The position of the chosen one. */
+  readonly value: number;
+  readonly onChange: (position: number) => void;
+}
+
+/** A list of which one is chosen. Nothing may be written when it changes (WCAG 3.2.2). */
+export function Select({ label, options, value, onChange }: SelectProps) {
+  const styles = useStyles();
+  return (
+    <select
+      className={styles.select}
+      aria-label={label}
+      value={value}
+      onChange={({ target }) => onChange(Number(target.value))}
+    >
+      {options.map((text, position) => (
+        <option key={position} value={position}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 interface ChooserProps<Value> {
   readonly label: string;
   readonly placeholder: string;
@@ -30,28 +57,20 @@ interface ChooserProps<Value> {
  * is still looking for the right one (WCAG 3.2.2).
  */
 export function Chooser<Value>({ label, placeholder, options, onChoose }: ChooserProps<Value>) {
-  const styles = useStyles();
-  const [chosen, setChosen] = useState('');
-  const option = chosen === '' ? undefined : options[Number(chosen)];
+  const [chosen, setChosen] = useState(0);
+  const option = options[chosen - 1];
   const choose = ([value]: readonly [Value, string]): void => {
-    setChosen('');
+    setChosen(0);
     onChoose(value);
   };
   return (
     <>
-      <select
-        className={styles.select}
-        aria-label={label}
+      <Select
+        label={label}
+        options={[placeholder, ...options.map(([, text]) => text)]}
         value={chosen}
-        onChange={({ target }) => setChosen(target.value)}
-      >
-        <option value="">{placeholder}</option>
-        {options.map(([, text], position) => (
-          <option key={position} value={position}>
-            {text}
-          </option>
-        ))}
-      </select>
+        onChange={setChosen}
+      />
       {option && <Button onClick={() => choose(option)}>{wording.decision.set}</Button>}
     </>
   );

@@ -9,8 +9,9 @@ export const FindingsView = later(async () => ({ default: (await load()).Finding
 export const WordsDetails = later(async () => ({ default: (await load()).WordsDetails }));
 export const CoverageDetails = later(async () => ({ default: (await load()).CoverageDetails }));
 export const SettingsView = later(async () => ({ default: (await load()).SettingsView }));
+export const HeadingQuestion = later(async () => ({ default: (await load()).HeadingQuestion }));
 export const MissingSections = later(async () => ({ default: (await load()).MissingSections }));
-export const NoSections = later(async () => ({ default: (await load()).NoSections }));
+export const UnlistedDecisions = later(async () => ({ default: (await load()).UnlistedDecisions }));
 export const FirstRun = later(async () => ({ default: (await load()).FirstRun }));
 export const AboutView = later(async () => ({ default: (await load()).AboutView }));
 
@@ -22,8 +23,9 @@ const parts = [
   CoverageDetails,
   SettingsView,
   FirstRun,
+  HeadingQuestion,
   MissingSections,
-  NoSections,
+  UnlistedDecisions,
   AboutView,
 ];
 

@@ -1,6 +1,6 @@
 import { templateSection, type Standard } from '../../standard';
-import { isAnnexCaption } from '../annex/annex-wording';
 import type { Length } from '../coverage/length';
+import { unreadDecisions } from '../outline/heading-decisions';
 import type { Analysis, Outline } from '../outline/outline';
 import type { Section } from '../outline/section';
 import { finding, type Finding } from './findings';
@@ -13,7 +13,7 @@ export function checkSections(analysis: Measured): Finding[] {
   const template = outline.sections.filter(({ number }) => number !== null);
   if (template.length === 0)
     return snapshot.paragraphs.some(({ text }) => text !== '')
-      ? [finding('no-sections'), ...checkRegions(analysis)]
+      ? [finding('no-sections'), ...checkDecisions(analysis), ...checkRegions(analysis)]
       : [];
   return [
     ...missingSections(outline, standard),
@@ -23,6 +23,7 @@ export function checkSections(analysis: Measured): Finding[] {
     ),
     ...likelySections(template),
     ...earlyAppendix(outline),
+    ...checkDecisions(analysis),
     ...checkRegions(analysis),
   ];
 }
@@ -83,6 +84,9 @@ function likelySections(template: readonly Section[]): Finding[] {
 const earlyAppendix = ({ earlyAppendix: paragraph }: Outline): Finding[] =>
   paragraph ? [finding('early-appendix', { heading: paragraph.text }, { paragraph })] : [];
 
+const checkDecisions = ({ snapshot: { settings }, standard }: Analysis): Finding[] =>
+  unreadDecisions(settings, standard).map((heading) => finding('unread-decision', { heading }));
+
 function checkRegions({ outline, snapshot }: Analysis): Finding[] {
   const findings: Finding[] = [];
   const { tables, lines } = outline.manualMapping;
@@ -94,8 +98,7 @@ function checkRegions({ outline, snapshot }: Analysis): Finding[] {
     const isManual = cell ? tables.has(cell.table) : lines.has(index);
     if (!isManual || hasManual) continue;
     hasManual = true;
-    const above = snapshot.paragraphs[index - 1];
-    if (!above || !isAnnexCaption(above)) findings.push(finding('mapping-by-hand', {}, { paragraph }));
+    findings.push(finding('mapping-by-hand', {}, { paragraph }));
   }
   return findings;
 }

@@ -1,5 +1,5 @@
 import type { AnnexState } from '../annex/annex-state';
-import { looseAnnexCaption } from '../annex/annex-wording';
+import { isAnnexCaption } from '../snapshot/annex-wording';
 import type { Analysis } from '../outline/outline';
 import {
   holdsPart,
@@ -124,7 +124,10 @@ function isChanged({ parsed, text, paragraphs }: TagControl): boolean {
 }
 
 function looseAnnex(snapshot: Snapshot): Finding[] {
-  const paragraph = looseAnnexCaption(snapshot);
+  const paragraph = snapshot.paragraphs.find(
+    ({ text, isAnnex, controls }) =>
+      isAnnex && isAnnexCaption(text) && !controls.some(({ parsed }) => parsed.kind === 'annex'),
+  );
   return paragraph ? [finding('loose-annex', {}, { paragraph })] : [];
 }
 

@@ -14,6 +14,7 @@ const severityOf = {
   'other-section': 'info',
   'text-before-sections': 'info',
   'early-appendix': 'warning',
+  'unread-decision': 'info',
   'leftover-guidance': 'warning',
   'mapping-by-hand': 'info',
   'over-limit': 'warning',

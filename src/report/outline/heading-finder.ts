@@ -1,11 +1,20 @@
 import type { SectionKey, Standard } from '../../standard';
 import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
-import { fold, normaliseSpace } from '../snapshot/text';
+import { normaliseSpace } from '../snapshot/text';
 import { isAppendixLabel, isAppendixTitle } from './appendix-title';
 import { isContentsTitle, isGeneratedContents } from './contents';
-import type { HeadingDecisions } from './heading-decisions';
-import { matchHeading, type HeadingMatch } from './match-heading';
-import type { Confidence } from './section';
+import { applyDecisions, type HeadingDecisions } from './heading-decisions';
+import {
+  claimedBy,
+  isSure,
+  keysOf,
+  withoutHeading,
+  type Line,
+  type Look,
+  type OutlineHeading,
+  type ReadLine,
+} from './line';
+import { matchHeading } from './match-heading';
 
 /** More words than this are a sentence. */
 export const longestHeading = 12;
@@ -16,43 +25,10 @@ const withoutStyle = 0.9;
 /** From this many different titles of the template on, lines that look like text are believed to be its headings. */
 const fewestPlainTitles = 3;
 
-/** A heading that matters to the outline. */
-export type OutlineHeading =
-  | {
-      readonly kind: 'section';
-      readonly match: HeadingMatch;
-      /** The heading's words; in one paragraph with its text, those before the line break or the colon. */
-      readonly title: string;
-      readonly confidence: Confidence;
-      /** From 0 to 1: that of the words, less where no heading style says so too. */
-      readonly score: number;
-      /** True where the author said so. */
-      readonly isDecided: boolean;
-    }
-  | { readonly kind: 'other' }
-  | { readonly kind: 'appendix'; readonly hasLook: boolean }
-  | { readonly kind: 'contents' };
-
-type SectionHeading = Extract<OutlineHeading, { kind: 'section' }>;
-
-/** How a line looks: in a heading style; bold, larger, underlined, coloured or in capitals; or like any other text. */
-type Look = 'style' | 'look' | 'plain';
-
-/** A line that may be a heading: a paragraph, or its part before a line break or a colon. */
-interface Line {
-  readonly paragraph: SnapshotParagraph;
-  readonly title: string;
-  readonly look: Look;
-  readonly isWhole: boolean;
-}
-
-interface ClassifiedLine extends Line {
-  readonly heading: OutlineHeading | null;
-}
-
 /**
  * Decides for the whole document which lines are headings and what they mean. A line's words say what it may be; its style and its
- * look, its place in a cell, and what the other headings of the report look like say whether it is a heading at all.
+ * look, its place in a cell, and what the other headings of the report look like say whether it is a heading at all. What the author
+ * decided comes before all that, and changes how no other line is read.
  */
 export class HeadingFinder {
   readonly headings = new Set<number>();
@@ -77,23 +53,42 @@ export class HeadingFinder {
   find(): Map<number, OutlineHeading> {
     const lines = this.snapshot.paragraphs.flatMap((paragraph) => this.lineOf(paragraph) ?? []);
     const level = this.sectionLevel(lines);
-    const classified = lines.map((line): ClassifiedLine => ({
+    const classified = lines.map((line): ReadLine => ({
       ...line,
       heading: this.classify(line, level),
     }));
-    const believed = believedLines(classified);
+    const read = believedLines(classified);
     const found = new Map<number, OutlineHeading>();
-    for (const { paragraph, heading, isWhole } of believed) {
+    for (const { paragraph, heading, isWhole } of applyDecisions(
+      read,
+      this.otherLines(lines),
+      this.decisions,
+    )) {
       if (heading) found.set(paragraph.index, heading);
       if (isWhole && (heading || paragraph.headingLevel !== null)) this.headings.add(paragraph.index);
     }
     return found;
   }
 
+  /** What is no line of its own to the finder, and may be one to the author. */
+  private otherLines(lines: readonly Line[]): Line[] {
+    const known = new Set(lines.map(({ paragraph }) => paragraph));
+    return this.snapshot.paragraphs.flatMap((paragraph) =>
+      known.has(paragraph) || this.isNeverHeading(paragraph)
+        ? []
+        : [firstLine(paragraph, 'plain') ?? whole(paragraph, 'plain')],
+    );
+  }
+
+  private isNeverHeading(paragraph: SnapshotParagraph): boolean {
+    const { text, isAnnex } = paragraph;
+    return text === '' || isAnnex || isGeneratedContents(paragraph) || this.excluded.has(paragraph);
+  }
+
   /** Running text, lines of the contents and most cells are no headings. */
   private lineOf(paragraph: SnapshotParagraph): Line | null {
-    const { text, isAnnex, headingLevel, cell } = paragraph;
-    if (text === '' || isAnnex || isGeneratedContents(paragraph) || this.excluded.has(paragraph)) return null;
+    const { headingLevel, cell } = paragraph;
+    if (this.isNeverHeading(paragraph)) return null;
     if (cell && !this.oneCellTables.has(cell.table)) return this.lineInTable(paragraph);
     if (headingLevel !== null) return firstLine(paragraph, 'style') ?? whole(paragraph, 'style');
     const look = this.lookOf(paragraph);
@@ -181,15 +176,11 @@ export class HeadingFinder {
 
   private classify({ paragraph, title, look }: Line, sectionLevel: number): OutlineHeading | null {
     if (isContentsTitle(title) || paragraph.styleBuiltIn === 'TocHeading') return { kind: 'contents' };
-    const decided = this.decisions.get(fold(paragraph.text));
-    if (decided === null) return null;
-    if (decided) return decidedSection(decided, title);
     const { headingLevel } = paragraph;
     const isDeeper = headingLevel !== null && headingLevel > sectionLevel;
     const match = matchHeading(title, this.standard);
     const isNamed = match?.isNumbered === true && /^\W*section/iu.test(title);
-    if (!isNamed && isAppendixTitle(title, this.standard))
-      return { kind: 'appendix', hasLook: look !== 'plain' };
+    if (!isNamed && isAppendixTitle(title, this.standard)) return { kind: 'appendix', isDecided: false };
     if (match && (!isDeeper || match.isNumbered)) {
       const isExact = look === 'style' && match.isTemplateTitle;
       return {
@@ -205,58 +196,28 @@ export class HeadingFinder {
   }
 }
 
-const decidedSection = (key: SectionKey, title: string): SectionHeading => ({
-  kind: 'section',
-  title,
-  confidence: 'exact',
-  score: 1,
-  isDecided: true,
-  match: {
-    key,
-    also: [],
-    isTemplateTitle: false,
-    isNumbered: false,
-    isWeak: false,
-    isContinued: false,
-    isInWords: false,
-    score: 1,
-  },
-});
-
 /**
  * What is not sure stands for a section only where nothing surer does: a bold "Feedback" within Results is a sub-heading. Lines that
  * look like text are believed where at least three of them are titles of the template, a title in words of its own where another
  * section is found as well.
  */
-function believedLines(lines: readonly ClassifiedLine[]): ClassifiedLine[] {
+function believedLines(lines: readonly ReadLine[]): ReadLine[] {
   const sure = claimedBy(lines.filter(isSure));
   const looking = claimedBy(lines.filter((line) => line.look !== 'plain'));
   const plain = claimedBy(lines.filter(({ look }) => look === 'plain'));
   const arePlainBelieved = plain.size >= fewestPlainTitles;
   const isAlone = claimedBy(lines).size < 2;
   return lines.map((line) => {
-    const { heading, look, paragraph } = line;
-    if (heading?.kind !== 'section' || heading.isDecided || isSure(line)) return line;
+    const { heading, look } = line;
+    if (heading?.kind !== 'section' || isSure(line)) return line;
     const keys = keysOf(heading.match);
     const isTaken =
       (isAlone && heading.match.isInWords) ||
       keys.some((key) => sure.has(key)) ||
       (look === 'plain' && (!arePlainBelieved || keys.some((key) => looking.has(key))));
-    if (!isTaken) return line;
-    return { ...line, heading: paragraph.headingLevel === null ? null : { kind: 'other' } };
+    return isTaken ? withoutHeading(line) : line;
   });
 }
-
-function claimedBy(lines: readonly ClassifiedLine[]): Set<SectionKey> {
-  return new Set(lines.flatMap(({ heading }) => (heading?.kind === 'section' ? keysOf(heading.match) : [])));
-}
-
-const keysOf = ({ key, also }: HeadingMatch): SectionKey[] => [key, ...also];
-
-/** A heading style or the template's number make sure of a match; a bold line or the first word alone does not. */
-const isSure = ({ look, heading }: ClassifiedLine): boolean =>
-  heading?.kind === 'section' &&
-  (heading.match.isNumbered || (look === 'style' && !heading.match.isWeak && !heading.match.isInWords));
 
 const whole = (paragraph: SnapshotParagraph, look: Look): Line => ({
   paragraph,

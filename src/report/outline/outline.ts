@@ -4,7 +4,8 @@ import { fold } from '../snapshot/text';
 import { isGuidanceLine } from './guidance';
 import { readHeadingDecisions } from './heading-decisions';
 import { isGeneratedContents, typedContents } from './contents';
-import { HeadingFinder, type OutlineHeading } from './heading-finder';
+import { HeadingFinder } from './heading-finder';
+import type { OutlineHeading } from './line';
 import { findManualMapping, type ManualMapping } from './manual-mapping-table';
 import { addressOf, numberPlaces, type Place } from './places';
 import type { Region, Section } from './section';
@@ -175,7 +176,7 @@ class OutlineWalk {
     for (const paragraph of this.snapshot.paragraphs) {
       const { index } = paragraph;
       const heading = this.headings.get(index);
-      if (heading && region !== 'appendix') {
+      if (heading && (region !== 'appendix' || this.goesBack(heading, index))) {
         if (isEarly(heading, index < this.bodyEnd, paragraph)) this.earlyAppendix ??= paragraph;
         const opened = this.open(paragraph, heading, region);
         if (opened) ({ region, section } = opened);
@@ -191,6 +192,11 @@ class OutlineWalk {
     }
   }
 
+  /** The next section ends an appendix that the author put before it. */
+  private goesBack({ kind }: OutlineHeading, index: number): boolean {
+    return kind === 'section' && index < this.bodyEnd;
+  }
+
   private open(
     paragraph: SnapshotParagraph,
     heading: OutlineHeading,
@@ -200,7 +206,7 @@ class OutlineWalk {
       case 'contents':
         return paragraph.index < this.firstSection ? { region: 'contents', section: null } : null;
       case 'appendix':
-        if (paragraph.index < this.bodyEnd)
+        if (paragraph.index < this.bodyEnd && !heading.isDecided)
           return region === 'title-block' || region === 'contents' || paragraph.headingLevel === null
             ? null
             : { region: 'body', section: this.other(paragraph) };
@@ -351,21 +357,23 @@ const noSection: Section = {
 
 /**
  * The first heading of an appendix after which no section stands that was not there before: a second "Feedback" within the appendices
- * is a letter, not Section 6. A line that only looks like text is one after the last new section alone.
+ * is a letter, not Section 6. A line that only looks like text is one after the last new section alone. What the author decided to be
+ * a section is one, in the first place where its words stand.
  */
 function findBodyEnd(headings: ReadonlyMap<number, OutlineHeading>): number {
-  const seen = new Set<SectionKey>();
+  const seen = new Set<string>();
   let end = Infinity;
   for (const [index, heading] of headings) {
     if (heading.kind === 'appendix') end = Math.min(end, index);
     if (heading.kind !== 'section') continue;
-    const keys = [heading.match.key, ...heading.match.also];
-    if (heading.isDecided || keys.some((key) => !seen.has(key))) end = Infinity;
-    for (const key of keys) seen.add(key);
+    const { match, title, isDecided } = heading;
+    const signs = [match.key, ...match.also, ...(isDecided ? [`“${fold(title)}”`] : [])];
+    if (signs.some((sign) => !seen.has(sign))) end = Infinity;
+    for (const sign of signs) seen.add(sign);
   }
   return end;
 }
 
 /** An appendix heading that does not end the body; a mere line that says so, under a picture perhaps, is none. */
 const isEarly = (heading: OutlineHeading, isBefore: boolean, { headingLevel }: SnapshotParagraph): boolean =>
-  heading.kind === 'appendix' && isBefore && headingLevel !== null;
+  heading.kind === 'appendix' && !heading.isDecided && isBefore && headingLevel !== null;

@@ -1,6 +1,6 @@
-import { annexWording } from '../annex/annex-wording';
+import { annexWording } from '../snapshot/annex-wording';
 import { withAnnexOptions, type AnnexOptions } from '../annex/annex-options';
-import { decisionsKey } from '../outline/heading-decisions';
+import { decisionsKey } from '../snapshot/settings';
 import type { Report } from '../report';
 import { annexTag } from '../snapshot/tag';
 import type { AnnexPlan, SettingPlan } from './plan';

@@ -2,7 +2,8 @@ import type { Analysis } from '../outline/outline';
 import { isRecord } from '../snapshot/settings';
 import { isTagControl, type SnapshotParagraph } from '../snapshot/snapshot';
 import { formatTag, parseTag, type Tag } from '../snapshot/tag';
-import { contextFingerprints, lostTags, tagListKey, type TagListEntry } from '../tags/tag-list';
+import { contextFingerprints, lostTags, type TagListEntry } from '../tags/tag-list';
+import { tagListKey } from '../snapshot/settings';
 import type { Plan, SettingPlan } from './plan';
 import { tagChangesOf } from './plan-tags';
 

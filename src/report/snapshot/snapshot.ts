@@ -1,4 +1,5 @@
 import type { ControlFact, DocumentFacts, ParagraphFact } from './facts';
+import { looseAnnexes } from './annex-wording';
 import { locateCells, type Cell } from './cells';
 import { parseTag, type ParsedTag } from './tag';
 import { normaliseSpace } from './text';
@@ -42,7 +43,7 @@ export interface SnapshotParagraph {
   readonly cell: Cell | null;
   /** Our controls that cover the paragraph, the outer ones first. */
   readonly controls: readonly SnapshotControl[];
-  /** Inside the generated mapping annex. */
+  /** Inside a generated mapping annex, with its control or without. */
   readonly isAnnex: boolean;
 }
 
@@ -60,6 +61,7 @@ export interface Snapshot {
 export function makeSnapshot(facts: DocumentFacts): Snapshot {
   const owners = ownControls(facts.controls);
   const cells = locateCells(facts.paragraphs);
+  const loose = looseAnnexes(facts.paragraphs);
   const controls = [...owners.own].map((fact) => ({ fact, paragraphs: new Array<SnapshotParagraph>() }));
   const made = controls.map(({ fact, paragraphs }) => snapshotControl(fact, paragraphs));
   const paragraphs = facts.paragraphs.map((fact, index) => {
@@ -68,6 +70,7 @@ export function makeSnapshot(facts: DocumentFacts): Snapshot {
       index,
       cell: cells[index] ?? null,
       controls: covering.flatMap((position) => made[position] ?? []),
+      isAnnex: loose.has(index) || covering.some((position) => made[position]?.parsed.kind === 'annex'),
     });
     for (const position of covering) controls[position]?.paragraphs.push(paragraph);
     return paragraph;
@@ -132,7 +135,7 @@ export function holdsPart({ paragraphs, text }: SnapshotControl): boolean {
 
 function snapshotParagraph(
   fact: ParagraphFact,
-  where: Pick<SnapshotParagraph, 'index' | 'cell' | 'controls'>,
+  where: Pick<SnapshotParagraph, 'index' | 'cell' | 'controls' | 'isAnnex'>,
 ): SnapshotParagraph {
   const text = normaliseSpace(fact.visibleText ?? fact.text);
   return {
@@ -147,7 +150,6 @@ function snapshotParagraph(
     color: fact.color,
     fontSize: fact.fontSize,
     listLabel: fact.listLabel,
-    isAnnex: where.controls.some(({ parsed }) => parsed.kind === 'annex'),
   };
 }
 

@@ -14,15 +14,18 @@ export interface Tag {
 export type ParsedTag =
   | ({ readonly kind: 'tag' } & Tag)
   | { readonly kind: 'annex' }
-  /** Ours by its prefix, but of a later version or damaged: kept and shown, never rewritten. */
+  /** Ours by its form, but of a later version or damaged: kept and shown, never rewritten. */
   | { readonly kind: 'unreadable' }
   /** Somebody else's control. */
   | { readonly kind: 'foreign' };
 
 export const longestTag = 64;
 
-/** How the tags of our controls begin, in every version: `ksb1:`, `ksb-annex1:`. */
-export const ownPrefixes: readonly string[] = [...'-0123456789'].map((end) => `ksb${end}`);
+/**
+ * The whole form of our tags in every version, damaged codes included. The first letters alone say nothing: `ksb` (knowledge, skills,
+ * behaviours) is the trade's own word.
+ */
+const ownForm = /^(?:ksb\d+:[a-z][a-z0-9]{5}:(?:[a-z0-9]{6})?:|ksb-annex\d+:$)/u;
 
 /** The tag of the control that holds the generated mapping annex. */
 export const annexTag = 'ksb-annex1:';
@@ -31,7 +34,7 @@ const version = 'ksb1';
 const tagPattern = /^ksb1:([a-z][a-z0-9]{5}):([a-z0-9]{6})?:(\S+(?: \S+)*)$/u;
 
 export function parseTag(text: string): ParsedTag {
-  if (text.startsWith(annexTag)) return { kind: 'annex' };
+  if (text === annexTag) return { kind: 'annex' };
   const match = tagPattern.exec(text);
   if (match)
     return {
@@ -40,7 +43,7 @@ export function parseTag(text: string): ParsedTag {
       fingerprint: match[2] ?? '',
       codes: [...new Set(match[3]?.split(' '))],
     };
-  return { kind: ownPrefixes.some((prefix) => text.startsWith(prefix)) ? 'unreadable' : 'foreign' };
+  return { kind: ownForm.test(text) ? 'unreadable' : 'foreign' };
 }
 
 /** The tag as text, or null where its codes do not fit; the fingerprint gives way first. */
@@ -56,9 +59,10 @@ export function formatTag({ id, fingerprint, codes }: Tag): string | null {
 export const tagTitle = (codes: readonly string[]): string => codes.join(' ').slice(0, longestTag);
 
 /** The bookmark that links of the annex lead to; the underscore hides it in Word's list. */
-export const bookmarkName = (tagId: string): string => `${bookmarkPrefix}${tagId}`;
+export const bookmarkName = (tagId: string): string => `_cm_${tagId}`;
 
-export const bookmarkPrefix = '_cm_';
+/** Whether a bookmark has the whole form of ours. */
+export const isOwnBookmark = (name: string): boolean => /^_cm_[a-z][a-z0-9]{5}$/u.test(name);
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const characters = `${letters}0123456789`;

@@ -1,11 +1,8 @@
-import { isRecord, settingPrefix } from '../snapshot/settings';
+import { isRecord, tagListKey } from '../snapshot/settings';
 import { isTagControl, type Snapshot, type SnapshotParagraph } from '../snapshot/snapshot';
 import { parseTag, type Tag } from '../snapshot/tag';
 import { fingerprint } from './fingerprint';
 import { paragraphCodes } from './paragraph-tags';
-
-/** The key of the document's setting that holds the list of tags. */
-export const tagListKey = `${settingPrefix}-tags`;
 
 /**
  * A tag as it was when the document was last changed from the pane. The tags themselves are the truth; this list only shows

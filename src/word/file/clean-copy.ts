@@ -1,4 +1,4 @@
-import { bookmarkPrefix, ownPrefixes, settingPrefix } from '../../report';
+import { ownership } from '../../report';
 import { done, failureOf, type Outcome } from '../apply/outcome';
 import { readFile } from './read-file';
 
@@ -26,7 +26,7 @@ export async function inspectFile(): Promise<InspectionResult> {
 export async function openCleanCopy(remove: readonly ResidualMarkup[]): Promise<Outcome> {
   const file = await readFile();
   const { cleanFile } = await import('../../ooxml/clean/clean-copy');
-  const copy = cleanFile(file, { tagPrefixes: ownPrefixes, bookmarkPrefix, settingPrefix, remove });
+  const copy = cleanFile(file, { ownership, remove });
   try {
     await Word.run(async (context) => {
       context.application.createDocument(base64Of(copy)).open();

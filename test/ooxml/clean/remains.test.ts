@@ -1,17 +1,8 @@
 import { paragraphFacts } from '../../../src/ooxml/document/paragraph-facts';
-import {
-  clean,
-  insertComment,
-  remainsOf,
-  removeRemains,
-  webExtensions,
-  writeSettings,
-} from '../../../src/ooxml';
-import { del, inlineSdt, ins, p, r } from '../../builders/docx';
+import { insertComment, remainsOf, removeRemains } from '../../../src/ooxml';
+import { del, ins, p, r } from '../../builders/docx';
 import { open, openWith } from '../open';
 import { schemaErrors } from '../validate';
-
-const traces = { tagPrefixes: ['ksb1:'], bookmarkPrefix: '_cm_', settingPrefix: 'criteria-mapper' };
 
 const textOf = (document: ReturnType<typeof open>): string[] =>
   paragraphFacts(document).map(({ text }) => text);
@@ -47,25 +38,5 @@ describe('what a clean copy still holds', () => {
     expect(textOf(document)).toEqual(['one three ', 'five']);
     expect(remainsOf(document)).toEqual({ comments: 0, changes: 0, hidden: 0 });
     expect(await schemaErrors(document.save())).toEqual([]);
-  });
-});
-
-describe('a clean copy', () => {
-  it('has none of our settings and all of the others', () => {
-    const document = open(p(inlineSdt({ tag: 'ksb1:aaaaaa::K1.1' }, 'text')));
-    const addIn = { id: 'a', version: '1.0', store: 'developer', storeType: 'Registry' };
-    writeSettings(
-      document.pkg,
-      addIn,
-      new Map([
-        ['criteria-mapper', '{}'],
-        ['criteria-mapper-tags', '{}'],
-        ['Office.AutoShowTaskpaneWithDocument', 'true'],
-      ]),
-    );
-    expect(clean(document, traces)).toMatchObject({ controls: 1, bookmarks: 0 });
-    expect(webExtensions(document.pkg).map(({ properties }) => [...properties.keys()])).toEqual([
-      ['Office.AutoShowTaskpaneWithDocument'],
-    ]);
   });
 });

@@ -1,7 +1,6 @@
 import { paragraphFacts } from '../../../src/ooxml/document/paragraph-facts';
 import * as fc from 'fast-check';
 import {
-  clean,
   deleteBookmark,
   bookmarkNamed,
   deleteControl,
@@ -53,12 +52,6 @@ import {
 } from '../../builders/docx';
 import { bodyXml, nodes, open, openWith, texts } from '../open';
 import { schemaErrors } from '../validate';
-
-const traces = {
-  tagPrefixes: ['ksb1:', 'ksb-annex1:'],
-  bookmarkPrefix: '_cm_',
-  settingPrefix: 'criteria-mapper',
-};
 
 const first = (document: DocxDocument) => nodes(document)[0]!;
 const length = (document: DocxDocument) => paragraphFacts(document)[0]!.text.length;
@@ -467,20 +460,6 @@ test('everything the annex needs gives a file that the schema accepts', async ()
   wrapInline(document, first(document), 0, 6, tag);
   expect(await schemaErrors(document.save())).toEqual([]);
   expect(paragraphFacts(document).map((x) => x.styleBuiltIn)).toContain('Heading1');
-});
-
-test('a clean copy loses our controls and the bookmarks no link uses, and nothing else', () => {
-  const document = open(
-    p(inlineSdt({ tag: 'ksb1:a::K1.1' }, bookmark('_cm_a', 'one'))),
-    sdt({ tag: 'ksb1:b::K1.2' }, p(bookmark('_cm_b', 'two'))),
-    sdt({ tag: 'theirs' }, 'three'),
-    p(bookmark('other', 'four'), link('_cm_b', 'five')),
-  );
-  const before = texts(document);
-  expect(clean(document, traces)).toMatchObject({ controls: 2, bookmarks: 1 });
-  expect(document.controls().map((c) => c.tag)).toEqual(['theirs']);
-  expect(texts(document)).toEqual(before);
-  expect(bookmarkNamed(document, '_cm_b')).not.toBeNull();
 });
 
 test('what was inserted as a tracked change and is deleted again is gone for good', () => {

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { readTagList, tagListKey } from '../../../src/report/tags/tag-list';
+import { tagListKey } from '../../../src/report/snapshot/settings';
+import { readTagList } from '../../../src/report/tags/tag-list';
 import { heading, text } from '../../builders/facts';
 import type { FakeWord } from '../fake-word';
 import { codeField, showPane } from '../show-pane';

@@ -1,4 +1,4 @@
-import { decisionsKey } from '../../../src/report/outline/heading-decisions';
+import { decisionsKey } from '../../../src/report/snapshot/settings';
 import { readAnnexTable } from '../../../src/report/annex/read-annex-table';
 import type { Report } from '../../../src/report';
 import { defaultStandard } from '../../../src/standard';

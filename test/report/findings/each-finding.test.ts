@@ -1,7 +1,7 @@
 /** Each finding in the smallest report that has it: its sentence, and what it is about. */
 import type { DocumentFacts, Finding, FindingId, Report } from '../../../src/report';
 import { planTagList } from '../../../src/report/plans/plan-tag-list';
-import { tagListKey } from '../../../src/report/tags/tag-list';
+import { tagListKey } from '../../../src/report/snapshot/settings';
 import { findingMessage } from '../../../src/wording/findings';
 import {
   cell,

@@ -1,4 +1,4 @@
-import { decisionsKey } from '../../../src/report/outline/heading-decisions';
+import { decisionsKey } from '../../../src/report/snapshot/settings';
 import {
   cell,
   factsOf,

@@ -2,7 +2,7 @@ import { findAddress } from '../../../src/report/queries/find-address';
 import type { Report } from '../../../src/report/report';
 import { placeName } from '../../../src/report/outline/places';
 import { defaultStandard } from '../../../src/standard';
-import { decisionsKey } from '../../../src/report/outline/heading-decisions';
+import { decisionsKey } from '../../../src/report/snapshot/settings';
 import {
   cell,
   factsOf,

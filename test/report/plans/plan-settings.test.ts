@@ -1,8 +1,5 @@
 import { planAnnexOptions } from '../../../src/report/plans/plan-annex';
-import {
-  planClearHeadingDecision,
-  planHeadingDecision,
-} from '../../../src/report/plans/plan-heading-decision';
+import { planHeadingDecisions } from '../../../src/report/plans/plan-heading-decision';
 import { readAnnexOptions } from '../../../src/report/annex/annex-options';
 import { decisionOn, readHeadingDecisions } from '../../../src/report/outline/heading-decisions';
 import type { Report } from '../../../src/report';
@@ -19,7 +16,7 @@ const withSetting = (value: unknown): Report =>
 describe('what the author decides about a heading', () => {
   it('is kept by its words, beside what else is kept', () => {
     const report = withSetting({ later: 7, sections: { other: null } });
-    const plan = planHeadingDecision(report, paragraphAt(report, 0), 'actions');
+    const plan = planHeadingDecisions(report, [{ heading: paragraphAt(report, 0), decision: 'actions' }]);
     expect(plan).toEqual({
       kind: 'setting',
       key,
@@ -31,19 +28,32 @@ describe('what the author decides about a heading', () => {
     expect(decisionOn(report, paragraphAt(report, 0))).toBeUndefined();
   });
 
+  it('is kept for several lines at once, and forgotten for others', () => {
+    const report = withSetting({ sections: { other: null, 'what i did': 'actions' } });
+    const [first, second] = [paragraphAt(report, 0), paragraphAt(report, 1)];
+    expect(
+      planHeadingDecisions(report, [
+        { heading: first, decision: undefined },
+        { heading: second, decision: 'appendix' },
+      ]),
+    ).toMatchObject({ value: { sections: { other: null, 'word1 word2 word3.': 'appendix' } } });
+  });
+
   it('cannot be kept for an empty line', () => {
     const report = withSetting(undefined);
-    expect(planHeadingDecision(report, paragraphAt(report, 2), null)).toMatchObject({ reason: 'no-heading' });
+    expect(planHeadingDecisions(report, [{ heading: paragraphAt(report, 2), decision: null }])).toMatchObject(
+      { reason: 'no-heading' },
+    );
   });
 
   it('is forgotten when asked, and only it', () => {
     const report = withSetting({ later: 7, sections: { other: null, 'what i did': 'actions' } });
-    expect(planClearHeadingDecision(report, paragraphAt(report, 0))).toEqual({
+    expect(planHeadingDecisions(report, [{ heading: paragraphAt(report, 0), decision: undefined }])).toEqual({
       kind: 'setting',
       key,
       value: { later: 7, sections: { other: null } },
     });
-    expect(planClearHeadingDecision(report, paragraphAt(report, 1))).toEqual({
+    expect(planHeadingDecisions(report, [{ heading: paragraphAt(report, 1), decision: undefined }])).toEqual({
       kind: 'refused',
       reason: 'nothing-decided',
       code: null,
@@ -60,11 +70,13 @@ describe('what the author decides about a heading', () => {
     expect([...readHeadingDecisions({ [key]: value }, defaultStandard)]).toEqual([]);
   });
 
-  it('may be a section or none', () => {
-    const sections = { a: 'feedback', b: null };
+  it('may be a section, an appendix, what was read, or none', () => {
+    const sections = { a: 'feedback', b: null, c: 'appendix', d: 'as-read' };
     expect([...readHeadingDecisions({ [key]: { sections } }, defaultStandard)]).toEqual([
       ['a', 'feedback'],
       ['b', null],
+      ['c', 'appendix'],
+      ['d', 'as-read'],
     ]);
   });
 });

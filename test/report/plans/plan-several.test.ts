@@ -6,7 +6,8 @@ import {
   tagChangesOf,
   takenIds,
 } from '../../../src/report/plans/plan-tags';
-import { readTagList, tagListKey } from '../../../src/report/tags/tag-list';
+import { tagListKey } from '../../../src/report/snapshot/settings';
+import { readTagList } from '../../../src/report/tags/tag-list';
 import type { Report, TagsPlan } from '../../../src/report';
 import { factsOf, heading, paragraphAt, reportFrom, reportOf, text, words } from '../../builders/facts';
 

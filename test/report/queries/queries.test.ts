@@ -1,8 +1,8 @@
-import { assignableHeadings, headingsOfNoSection } from '../../../src/report/queries/assignable-headings';
+import { assignableHeadings, unlistedDecisions } from '../../../src/report/queries/assignable-headings';
 import { countedLines } from '../../../src/report/queries/counted-lines';
 import { coverageMatrix } from '../../../src/report/queries/coverage-matrix';
 import { findAddress } from '../../../src/report/queries/find-address';
-import { decisionsKey } from '../../../src/report/outline/heading-decisions';
+import { decisionsKey } from '../../../src/report/snapshot/settings';
 import type { Report } from '../../../src/report';
 import { defaultStandard } from '../../../src/standard';
 import {
@@ -65,8 +65,8 @@ describe('headings that the author may decide on', () => {
   it('and those that were decided to be no section, are told apart', () => {
     const settings = { [decisionsKey]: { sections: { feedback: null, 'my words': 'results' } } };
     const facts = factsOf(heading('Situation'), heading('Feedback'), heading('My words'), text(''));
-    expect(indexes(headingsOfNoSection(reportFrom({ ...facts, settings })))).toEqual([1]);
-    expect(headingsOfNoSection(reportFrom(facts))).toEqual([]);
+    expect(indexes(unlistedDecisions(reportFrom({ ...facts, settings })))).toEqual([1]);
+    expect(unlistedDecisions(reportFrom(facts))).toEqual([]);
   });
 });
 

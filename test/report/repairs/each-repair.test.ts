@@ -7,7 +7,8 @@ import { offeredRepairs } from '../../../src/report/repairs/offered-repairs';
 import { isSamePreview, type PreviewLine, type Repair } from '../../../src/report/repairs/repair';
 import { repairOf } from '../../../src/report/repairs/repairs';
 import { fingerprint } from '../../../src/report/tags/fingerprint';
-import { readTagList, tagListKey } from '../../../src/report/tags/tag-list';
+import { tagListKey } from '../../../src/report/snapshot/settings';
+import { readTagList } from '../../../src/report/tags/tag-list';
 import {
   cell,
   factsOf,

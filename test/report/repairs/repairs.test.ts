@@ -1,8 +1,8 @@
 import { countedLines } from '../../../src/report/queries/counted-lines';
-import { decisionsKey } from '../../../src/report/outline/heading-decisions';
+import { decisionsKey } from '../../../src/report/snapshot/settings';
 import { fingerprint } from '../../../src/report/tags/fingerprint';
 import type { AddTag } from '../../../src/report/plans/plan';
-import { planHeadingDecision } from '../../../src/report/plans/plan-heading-decision';
+import { planHeadingDecisions } from '../../../src/report/plans/plan-heading-decision';
 import type { Repair } from '../../../src/report/repairs/repair';
 import { repairOf } from '../../../src/report/repairs/repairs';
 import type { Report } from '../../../src/report/report';
@@ -105,7 +105,7 @@ describe('a decision on a heading', () => {
   it('is kept by its words, with what the setting held before', () => {
     const before = { later: true, sections: { 'another heading': 'actions' } };
     const report = reportFrom({ ...facts, settings: { [decisionsKey]: before } });
-    const plan = planHeadingDecision(report, paragraphAt(report, 0), 'results');
+    const plan = planHeadingDecisions(report, [{ heading: paragraphAt(report, 0), decision: 'results' }]);
     expect(plan).toEqual({
       kind: 'setting',
       key: decisionsKey,
@@ -115,7 +115,7 @@ describe('a decision on a heading', () => {
 
   it('holds when the report is read again', () => {
     const before = reportFrom(facts);
-    const plan = planHeadingDecision(before, paragraphAt(before, 0), 'results');
+    const plan = planHeadingDecisions(before, [{ heading: paragraphAt(before, 0), decision: 'results' }]);
     if (plan.kind !== 'setting') throw new Error('Another plan was expected');
     const { outline } = reportFrom({ ...facts, settings: { [decisionsKey]: plan.value } });
     expect(outline.sections[0]).toMatchObject({ key: 'results', confidence: 'exact', score: 1 });

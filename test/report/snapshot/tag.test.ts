@@ -39,7 +39,7 @@ describe('a tag', () => {
     expect(formatTag({ id: 'a1b2c3', fingerprint: '', codes: codes.slice(0, 12) })).toBeNull();
   });
 
-  it.each(['ksb2:a1b2c3::K1.4', 'ksb1:a1b2c3:K1.4', 'ksb1:', 'ksb-annex2:'])(
+  it.each(['ksb2:a1b2c3::K1.4', 'ksb1:a1b2c3::', 'ksb1:a1b2c3:abc123: K1.4', 'ksb-annex2:'])(
     'of a later version or damaged (%s) is ours but not read',
     (text) => {
       expect(parseTag(text)).toEqual({ kind: 'unreadable' });

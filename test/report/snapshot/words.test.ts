@@ -21,6 +21,21 @@ describe('counting words as Word counts a selection', () => {
     expect(countWords(text)).toBe(expected);
   });
 
+  const codePoints = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+
+  it('parts words at every character that Unicode calls white space', () => {
+    const parting = codePoints.filter((character) => countWords(`a${character}b`) === 2);
+    const whiteSpace = codePoints.filter((character) => /\p{White_Space}/u.test(character));
+    expect(parting).toEqual(expect.arrayContaining(whiteSpace));
+    const others = parting.filter((character) => !whiteSpace.includes(character));
+    expect(others).toEqual(['\u000e']);
+  });
+
+  it('parts no word at a character without a width', () => {
+    for (const character of ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u180e', '\u00ad'])
+      expect(countWords(`cus${character}tomer`)).toBe(1);
+  });
+
   it('counts each ideograph, kana and full-width form as a word of its own', () => {
     expect(countWords('日本語')).toBe(3);
     expect(countWords('カタカナ and ｗｉｄｅ')).toBe(4 + 1 + 4);

@@ -1,6 +1,7 @@
 import { planTagList } from '../../../src/report/plans/plan-tag-list';
 import { fingerprint } from '../../../src/report/tags/fingerprint';
-import { contextFingerprints, lostTags, readTagList, tagListKey } from '../../../src/report/tags/tag-list';
+import { tagListKey } from '../../../src/report/snapshot/settings';
+import { contextFingerprints, lostTags, readTagList } from '../../../src/report/tags/tag-list';
 import { findingMessage } from '../../../src/wording/findings';
 import { makeReport, type Report } from '../../../src/report/report';
 import { makeSnapshot } from '../../../src/report/snapshot/snapshot';

@@ -1,6 +1,6 @@
 // What the pane's buttons run; one script, loaded after the first paint.
 export { addCodes, removeCodes, tagFromWrittenCodes } from './change-codes';
-export { clearHeadingDecision, decideHeading } from './decide-heading';
+export { clearHeadingDecision, decideHeading, decideHeadings } from './decide-heading';
 export { insertSection, insertTemplate } from './insert-template';
 export { removeAllTags } from './remove-all-tags';
 export { repairFinding, type RepairChoice } from './repair-finding';

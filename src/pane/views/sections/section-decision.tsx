@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import { anchorOf, decisionOn, type HeadingDecision, type Report, type Section } from '../../../report';
 import { restoreFocus } from '../../components/restore-focus';
 import { Button } from '../../components/button';
@@ -31,21 +31,21 @@ interface SectionDecisionProps {
 }
 
 /**
- * Lets the author say what a heading is, where the template's title in a heading style does not say it. A merged heading
- * cannot be confirmed: a decision names a single section.
+ * Lets the author say what a heading is: at once where the template's title in a heading style does not say it, else when asked to.
  */
 export function SectionDecision({ report, section, nameRef }: SectionDecisionProps) {
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const [isChanging, setIsChanging] = useState(false);
   const { key, heading, confidence, score } = section;
-  if (!heading || key === 'appendix') return null;
+  if (!heading) return null;
   const { text } = heading;
   const at = anchorOf(report.snapshot, heading);
   const decision = decisionOn(report, heading);
-  const isOpen = key === 'other' || confidence === 'likely' || decision !== undefined;
-  if (!isOpen) return null;
+  const isOpen = decision === undefined && (key === 'other' || confidence === 'likely');
   const decide = async (wanted: HeadingDecision): Promise<void> => {
+    setIsChanging(false);
     await store.run((all) => all.decideHeading(at, wanted));
     restoreFocus(nameRef.current);
   };
@@ -53,40 +53,54 @@ export function SectionDecision({ report, section, nameRef }: SectionDecisionPro
     await store.run((all) => all.clearHeadingDecision(at));
     restoreFocus(nameRef.current);
   };
-  const others = report.standard.sections.filter((other) => other.key !== key);
   const own = report.standard.sections.find((other) => other.key === key);
   return (
     <>
       {confidence === 'likely' && <p className={shared.small}>{wording.decision.score(score)}</p>}
-      {decision !== undefined && (
+      {!isOpen && (
         <p className={shared.small}>
-          {wording.decision.yours}{' '}
+          {decision !== undefined && (
+            <>
+              {wording.decision.yours}{' '}
+              <button
+                type="button"
+                className={mergeClasses(shared.textButton, shared.link)}
+                title={wording.decision.forgetHint(text)}
+                onClick={() => void forget()}
+              >
+                {wording.decision.forget}
+              </button>{' '}
+            </>
+          )}
           <button
             type="button"
             className={mergeClasses(shared.textButton, shared.link)}
-            title={wording.decision.forgetHint(text)}
-            onClick={() => void forget()}
+            aria-expanded={isChanging}
+            aria-label={wording.decision.changeHint(text)}
+            onClick={() => setIsChanging(!isChanging)}
           >
-            {wording.decision.forget}
+            {wording.decision.change}
           </button>
         </p>
       )}
-      <div className={mergeClasses(shared.small, styles.row)}>
-        {own && isLikely(section) && (
-          <Button
-            title={wording.decision.confirmHint(text, wording.decision.section(own))}
-            onClick={() => void decide(own.key)}
-          >
-            {wording.decision.confirm}
-          </Button>
-        )}
-        <SectionChooser
-          heading={text}
-          sections={others}
-          isNoneOffered={key !== 'other'}
-          onChoose={(wanted) => void decide(wanted)}
-        />
-      </div>
+      {(isOpen || isChanging) && (
+        <div className={mergeClasses(shared.small, styles.row)}>
+          {own && isLikely(section) && (
+            <Button
+              title={wording.decision.confirmHint(text, wording.decision.section(own))}
+              onClick={() => void decide(own.key)}
+            >
+              {wording.decision.confirm}
+            </Button>
+          )}
+          <SectionChooser
+            heading={text}
+            standard={report.standard}
+            now={key}
+            onChoose={(wanted) => void decide(wanted)}
+          />
+        </div>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef } from 'react';
 import {
+  headingQuestion,
   isEmptyDocument,
   openSuggestions,
   sectionName,
@@ -8,7 +9,7 @@ import {
   type Report,
   type Section,
 } from '../../../report';
-import { MissingSections, NoSections } from '../../lazy/lazy-views';
+import { HeadingQuestion, MissingSections, UnlistedDecisions } from '../../lazy/lazy-views';
 import { CodeLink } from '../../header/code-chip';
 import { useSharedStyles } from '../../components/shared-styles';
 import { isEditable } from '../../store/state';
@@ -36,7 +37,8 @@ export function SectionsView() {
   const { outline } = report;
   const isEditing = usePane(isEditable);
   const shared = useSharedStyles();
-  const likely = isEditing ? outline.sections.filter(isLikely).length : 0;
+  const isAsking = isEditing && headingQuestion(report).length > 0;
+  const likely = isEditing && !isAsking ? outline.sections.filter(isLikely).length : 0;
   const untagged = untaggedWords(report);
   const toCheck = findingsToCheck(report);
   const hasTemplate = outline.sections.some(({ number }) => number !== null);
@@ -45,6 +47,7 @@ export function SectionsView() {
       {!hasTemplate && !isEmptyDocument(report.snapshot) && (
         <p className={shared.small}>{wording.sections.none}</p>
       )}
+      {isAsking && <HeadingQuestion report={report} />}
       {likely > 0 && <p className={shared.small}>{wording.decision.likely(likely)}</p>}
       <ol className={shared.list}>
         {outline.sections.map((section, position) => (
@@ -54,14 +57,14 @@ export function SectionsView() {
             section={section}
             untagged={untagged.get(section) ?? 0}
             toCheck={toCheck.get(section) ?? 0}
-            isEditing={isEditing}
+            isEditing={isEditing && !isAsking}
           />
         ))}
       </ol>
       {!isEmptyDocument(report.snapshot) && outline.missing.length > 0 && (
         <MissingSections report={report} isEditing={isEditing} />
       )}
-      {isEditing && <NoSections report={report} />}
+      {isEditing && <UnlistedDecisions report={report} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { decisionOn, headingsOfNoSection } from '../../../../src/report';
+import { decisionOn, unlistedDecisions } from '../../../../src/report';
 import { decisionsKey } from '../../../../src/report';
 import { factsOf, heading, reportFrom, text, words, paragraphAt } from '../../../builders/facts';
 import { applied, showPane, type ShownPane } from '../../show-pane';
@@ -23,6 +23,10 @@ const itemOf = (name: RegExp): HTMLElement => {
   return item;
 };
 const likely = /Actions/;
+
+/** Opens the list of answers where a row needs to be asked for it. */
+const change = ({ user }: ShownPane, item: HTMLElement): Promise<void> =>
+  user.click(within(item).getByRole('button', { name: /^Change what/ }));
 
 const say = async ({ user }: ShownPane, item: HTMLElement, choice: string): Promise<void> => {
   await user.selectOptions(within(item).getByRole('combobox'), choice);
@@ -81,16 +85,17 @@ describe('A heading that is taken from its wording', () => {
       'Section 4 – Solutions',
       'Section 5 – Results',
       'Section 6 – Feedback',
-      'no section of the template',
+      'Appendix, not counted',
+      'No heading',
     ]);
     await shown.user.selectOptions(within(itemOf(likely)).getByRole('combobox'), 'Section 4 – Solutions');
     expect(applied(shown.word)).toEqual([]);
   });
 
-  test('that is no section leaves the list, and can be made one again', async () => {
+  test('that is no heading leaves the list, and can be made one again', async () => {
     const shown = await showPane(report);
-    await say(shown, itemOf(likely), 'no section of the template');
-    await screen.findByText('“Actions taken” is no section of the template.');
+    await say(shown, itemOf(likely), 'No heading');
+    await screen.findByText('“Actions taken” is no heading.');
     expect(settings(shown)).toEqual({ sections: { 'actions taken': null } });
     expect(screen.queryByRole('heading', { name: likely, level: 3 })).toBeNull();
     const back = screen.getByRole('combobox', { name: '“Actions taken” is …' }).closest('li');
@@ -114,6 +119,45 @@ describe('A heading that is taken from its wording', () => {
     expect(screen.getByRole('button', { name: 'Yes, it is' })).toBeTruthy();
     await shown.user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('“Actions taken” is Section 2 – Actions.')).toBeTruthy();
+  });
+});
+
+describe('A heading that asks nothing', () => {
+  test('can be changed all the same, to an appendix too', async () => {
+    const shown = await showPane(report);
+    await change(shown, itemOf(/Feedback/));
+    await say(shown, itemOf(/Feedback/), 'Appendix, not counted');
+    expect(await screen.findByText('“Section 6 - Feedback” is an appendix. It is not counted.')).toBeTruthy();
+    expect(settings(shown)).toEqual({ sections: { 'section 6 - feedback': 'appendix' } });
+    expect(itemOf(/Feedback/).textContent).toContain('not counted');
+    await shown.user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('“Section 6 - Feedback” is judged by its own words again.');
+    expect(itemOf(/Feedback/).textContent).not.toContain('not counted');
+  });
+
+  test('may be an appendix that was found, and is none', async () => {
+    const shown = await showPane([heading('Actions'), words(20), heading('Appendix'), words(20)]);
+    await change(shown, itemOf(/^Appendix/));
+    await say(shown, itemOf(/^Appendix/), 'Section 5 – Results');
+    await screen.findByText('“Appendix” is Section 5 – Results.');
+    expect(screen.getByRole('region', { name: 'Length of the report' }).textContent).toContain('42');
+  });
+
+  test('and a further appendix of the author’s keeps a way back', async () => {
+    const shown = await showPane(
+      [...report, heading('Appendix'), words(20), heading('My letters'), words(9)],
+      {
+        prepare: (word) => {
+          const sections = { appendix: 'appendix', 'my letters': 'appendix' };
+          word.facts = { ...word.facts, settings: { [decisionsKey]: { sections } } };
+        },
+      },
+    );
+    const back = screen.getByRole('combobox', { name: '“My letters” is …' }).closest('li');
+    if (!back) throw new Error('There is a way back');
+    expect(back.textContent).toContain('Appendix, not counted');
+    await say(shown, back, 'No heading');
+    await screen.findByText('“My letters” is no heading.');
   });
 });
 
@@ -150,7 +194,7 @@ test('a reviewer is asked nothing', async () => {
       word.facts = { ...word.facts, settings: { [decisionsKey]: { sections: { thanks: null } } } };
     },
   });
-  expect(screen.getByText(/You said these are no sections/)).toBeTruthy();
+  expect(screen.getByText(/You said what these lines are/)).toBeTruthy();
   await user.click(screen.getByRole('switch', { name: 'I am reviewing' }));
   const panel = within(screen.getByRole('tabpanel'));
   expect(panel.queryByRole('combobox')).toBeNull();
@@ -174,7 +218,7 @@ describe('Decisions in the settings', () => {
   });
 
   test('name the headings of no section', () => {
-    expect(headingsOfNoSection(decided)).toMatchObject([{ index: 2 }]);
-    expect(headingsOfNoSection(reportFrom(facts))).toEqual([]);
+    expect(unlistedDecisions(decided)).toMatchObject([{ index: 2 }]);
+    expect(unlistedDecisions(reportFrom(facts))).toEqual([]);
   });
 });

@@ -2,10 +2,11 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import {
   anchorOf,
-  headingsOfNoSection,
+  decisionOn,
   type HeadingDecision,
   type Report,
   type SnapshotParagraph,
+  unlistedDecisions,
 } from '../../../report';
 import { Button } from '../../components/button';
 import { restoreFocus } from '../../components/restore-focus';
@@ -20,13 +21,13 @@ const useStyles = makeStyles({
   row: { flexWrap: 'wrap', justifyContent: 'flex-start', alignItems: 'center' },
 });
 
-/** Headings that the author decided to be no section: the list of sections leaves them out, so the way back is here. */
-export function NoSections({ report }: { report: Report }) {
+/** Lines that the author decided on and the list of sections leaves out, no headings above all: the way back is here. */
+export function UnlistedDecisions({ report }: { report: Report }) {
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  const headings = useMemo(() => headingsOfNoSection(report), [report]);
+  const headings = useMemo(() => unlistedDecisions(report), [report]);
   if (headings.length === 0) return null;
   const decide = async (heading: SnapshotParagraph, decision: HeadingDecision): Promise<void> => {
     const at = anchorOf(report.snapshot, heading);
@@ -40,10 +41,11 @@ export function NoSections({ report }: { report: Report }) {
   };
   return (
     <>
-      <p className={mergeClasses(shared.small, styles.heading)}>{wording.decision.noSections}</p>
+      <p className={mergeClasses(shared.small, styles.heading)}>{wording.decision.unlisted}</p>
       <ul ref={list} className={shared.list}>
         {headings.map((heading) => {
           const { text } = heading;
+          const now = decisionOn(report, heading) === 'appendix' ? 'appendix' : null;
           return (
             <li key={heading.index} className={mergeClasses(shared.small, shared.row, styles.row)}>
               <button
@@ -54,14 +56,15 @@ export function NoSections({ report }: { report: Report }) {
               >
                 {text}
               </button>
+              <span>{now === null ? wording.decision.none : wording.decision.appendix}</span>
               <Button title={wording.decision.forgetHint(text)} onClick={() => void forget(heading)}>
                 {wording.decision.forget}
               </Button>
               <SectionChooser
                 heading={text}
-                sections={report.standard.sections}
-                isNoneOffered={false}
-                onChoose={(section) => void decide(heading, section)}
+                standard={report.standard}
+                now={now}
+                onChoose={(decision) => void decide(heading, decision)}
               />
             </li>
           );

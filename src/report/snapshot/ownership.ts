@@ -1,0 +1,9 @@
+import { addInId } from './settings';
+import { isOwnBookmark, parseTag } from './tag';
+
+/** What in a document is the add-in's own, by its whole form: everything else is left alone. */
+export const ownership = {
+  isTag: (tag: string): boolean => parseTag(tag).kind !== 'foreign',
+  isBookmark: isOwnBookmark,
+  addInId,
+} as const;
