@@ -1,4 +1,5 @@
 export { isAttached, isWithin as isWithinNode } from './xml/dom';
+export { unholdable, withoutUnholdable } from './xml/characters';
 export { DocxError, EditError } from './xml/errors';
 
 export { DocxPackage } from './package/package';

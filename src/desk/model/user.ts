@@ -9,6 +9,7 @@ import {
   splitControl,
   type BodyCopy,
   type Clipping,
+  withoutUnholdable,
 } from '../../ooxml';
 import type { ModelContext } from './core/context';
 import { caret, deleteSpan, insertTextAt, splitAt } from './core/edits';
@@ -40,7 +41,7 @@ export class User {
   typeText(text: string): void {
     this.remember();
     this.deleteSelected();
-    const { end } = insertTextAt(this.context, this.context.selection.start, text);
+    const { end } = insertTextAt(this.context, this.context.selection.start, withoutUnholdable(text));
     this.select(end.paragraph, end.offset);
   }
 

@@ -1,5 +1,6 @@
-import { childElements } from '../xml/dom';
-import { chosenBranch, isMc, isW, wPath } from '../xml/namespaces';
+import { childElements, closest } from '../xml/dom';
+import { createW } from '../xml/elements';
+import { chosenBranch, isMc, isW, wChild, wPath } from '../xml/namespaces';
 
 /** Where a paragraph stands in the innermost table round it. Indexes count from 0, rows in the table, cells in the row. */
 interface TablePlace {
@@ -57,8 +58,36 @@ const CONTAINERS = [
  */
 export const paragraphsOfStory = (story: Element): StoryParagraph[] => new StoryReader().read(story);
 
+/**
+ * Gives a paragraph to a body, a cell and a control between paragraphs that hold none. The schema lets the first and the last go
+ * without, some writers the cell as well; Word shows a paragraph in each, in which one can type.
+ */
+export function completeStory(body: Element): void {
+  const reader = new StoryReader();
+  const paragraphs = reader.read(body);
+  const filled = new Set<Node>();
+  for (const { node } of paragraphs)
+    for (let up: Node | null = node; up && !filled.has(up); up = up.parentNode) filled.add(up);
+  const empty = reader.containers.filter((container) => !filled.has(container));
+  for (const container of paragraphs.length > 0 ? empty : [...empty, body]) addParagraph(container);
+}
+
+function addParagraph(container: Element): void {
+  const paragraph = createW(container, 'p');
+  if (!isW(container, 'sdt')) container.insertBefore(paragraph, wChild(container, 'sectPr'));
+  else if (!isW(closest(container, isNoWrapper), 'tbl', 'tr'))
+    (wChild(container, 'sdtContent') ?? container.appendChild(createW(container, 'sdtContent'))).appendChild(
+      paragraph,
+    );
+}
+
+const isNoWrapper = (element: Element): boolean =>
+  !isW(element, ...CONTAINERS, 'sdt') || isW(element, 'body');
+
 /** Walks through a story without recursion, for a file may nest its tables as deep as it likes. */
 class StoryReader {
+  /** The cells and the controls that were gone through. */
+  readonly containers: Element[] = [];
   private readonly found: StoryParagraph[] = [];
   /** Replaced, never changed: the paragraphs inside share it. */
   private controls: readonly Element[] = [];
@@ -116,12 +145,14 @@ class StoryReader {
   private openCell(cell: Element): void {
     const table = this.tables.at(-1);
     if (!table) return;
+    this.containers.push(cell);
     table.cellIndex++;
     table.cell = cell;
     this.open(cell, () => (table.cell = null));
   }
 
   private openControl(control: Element): void {
+    this.containers.push(control);
     const outer = this.controls;
     this.controls = [...outer, control];
     this.open(control, () => (this.controls = outer));
