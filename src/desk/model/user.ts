@@ -15,6 +15,7 @@ import type { ModelContext } from './core/context';
 import { caret, deleteSpan, insertTextAt, splitAt } from './core/edits';
 import { paragraphsOf, spanText } from './core/geometry';
 import { isCollapsed } from './core/span';
+import { settleAll } from './objects/tracked-change';
 
 const LONGEST_UNDO = 50;
 
@@ -55,6 +56,12 @@ export class User {
       this.context.edit(first, () => extendControls(this.context.docx, first, second));
     else this.splitControlBefore(second);
     this.select(second, 0);
+  }
+
+  /** "Accept all changes" or "Reject all changes" of the review ribbon. */
+  settleChanges(verdict: 'accept' | 'reject'): void {
+    this.remember();
+    this.asUser(() => settleAll(this.context, verdict));
   }
 
   private splitControlBefore(paragraph: Element): void {

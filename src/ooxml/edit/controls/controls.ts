@@ -13,6 +13,7 @@ import type { DocxDocument } from '../../document/document';
 import { EditError } from '../../xml/errors';
 import { itemsUnder } from '../../text/inline';
 import { isW, wAttribute, wChild } from '../../xml/namespaces';
+import { rangesOf } from './control-revisions';
 import {
   createControl,
   removePlaceholder,
@@ -187,6 +188,7 @@ function takeAway(document: DocxDocument, sdt: Element): void {
   const content = wChild(sdt, 'sdtContent');
   const parent = parentElement(sdt);
   if (!parent) throw new EditError('not-in-document', 'The content control is no longer in the document.');
+  for (const mark of rangesOf(sdt)) removeNode(mark);
   while (content?.firstChild) parent.insertBefore(content.firstChild, sdt);
   removeNode(sdt);
 }
