@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -149,6 +151,25 @@ describe('check', () => {
     });
     expect(second?.sections).toHaveLength(2);
     expect(complained).toHaveLength(1);
+  });
+
+  it('prints each file when it is ready', async () => {
+    const good = await file('good.docx');
+    const late = join(folder, 'late.docx');
+    const print = jest.spyOn(console, 'log').mockImplementation((text: string) => {
+      printed.push(text);
+      writeFileSync(late, draft);
+    });
+    expect(await main(['check', good, late])).toBe(0);
+    expect(print).toHaveBeenCalledTimes(2);
+  });
+
+  it('refuses what may never end before it reads it', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [first, second] = await check(pipe, await file('good.docx'));
+    expect(first?.error).toMatch(/a pipe or a device/);
+    expect(second?.sections).toHaveLength(2);
   });
 
   it('reads well without --json too', async () => {

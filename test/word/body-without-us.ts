@@ -21,8 +21,10 @@ export function bodyWithoutUs(body: Element): string {
     if (isW(element, 'bookmarkStart', 'bookmarkEnd') && marks.has(wAttribute(element, 'id'))) return '';
     const kind = kindOf(element);
     if (kind === 'annex' || isBehindAnnex(element) || isPlaceholder(element)) return '';
-    const content = kind === 'foreign' ? null : wChild(element, 'sdtContent');
-    if (content) return writeAll(content);
+    if (kind !== 'foreign') {
+      const content = wChild(element, 'sdtContent');
+      return content ? writeAll(content) : '';
+    }
     const inside = writeAll(element);
     return isW(element, 'p') && isNothing(inside)
       ? ''
