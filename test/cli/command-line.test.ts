@@ -4,10 +4,11 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main';
+import { openDocx } from '../../src/cli/read-docx';
 import { headingQuestion, planHeadingDecisions, planTagList } from '../../src/report';
 import { addCodes } from '../builders/facts';
 import { openOn, profile } from '../word/desk';
-import { del, docx, h1, inlineSdt, ins, p, table } from '../builders/docx';
+import { del, docx, docxWith, h1, inlineSdt, ins, p, table } from '../builders/docx';
 
 let folder = '';
 let printed: string[] = [];
@@ -361,5 +362,19 @@ describe('map', () => {
     expect(await main(['map', to, to])).toBe(0);
     expect(await summary(to)).toEqual(before);
     expect((await readFile(to)).length).toBe(once.length);
+  });
+});
+
+describe('a styles part that nothing leads to', () => {
+  it('does not stand in the way of the annex', async () => {
+    const styles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
+    const lost = docxWith(
+      { hasStyles: false, parts: { 'word/styles.xml': styles } },
+      h1('Actions'),
+      p('I called.'),
+    );
+    const to = join(folder, 'out.docx');
+    expect(await main(['map', await file('lost.docx', lost), to])).toBe(0);
+    expect(openDocx(new Uint8Array(await readFile(to))).stylesPart?.name).toBe('word/styles1.xml');
   });
 });
