@@ -57,7 +57,7 @@ function isBehindAnnex(element: Element): boolean {
   const before = isW(element, 'p') && previousElement(element);
   if (!before || kindOf(before) !== 'annex' || !previousElement(before)) return false;
   const next = nextElement(element);
-  return element.textContent === '' && (next === null || isW(next, 'sectPr'));
+  return element.textContent === '' && !isW(next, 'p', 'tbl', 'sdt');
 }
 
 /** A paragraph that was inserted and deleted again as tracked changes: accepting or rejecting both leaves none. */
