@@ -77,6 +77,8 @@ export function failureText({ reason, code }: Pick<Failure, 'reason' | 'code'>):
 }
 
 const remarks: Readonly<Record<Remark, string>> = {
+  'old-annex-emptied':
+    'This Word does not delete the old annex. It is empty now: the frame that is left holds nothing and counts for nothing.',
   tracked:
     'Word went on tracking changes, as this document may ask for: it is a tracked change itself, and goes if all changes are rejected.',
 };

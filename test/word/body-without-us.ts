@@ -21,7 +21,7 @@ export function bodyWithoutUs(body: Element): string {
     if (isW(element, 'bookmarkStart', 'bookmarkEnd') && marks.has(wAttribute(element, 'id'))) return '';
     if (isW(element, ...controlRanges)) return '';
     const kind = kindOf(element);
-    if (kind === 'annex' || isBehindAnnex(element) || isPlaceholder(element)) return '';
+    if (kind === 'annex' || isBehindAnnex(element) || isPlaceholder(element) || isEmptied(element)) return '';
     if (kind !== 'foreign') {
       const content = wChild(element, 'sdtContent');
       return content ? writeAll(content) : '';
@@ -59,10 +59,14 @@ function isPlaceholder(element: Element): boolean {
   return wOnOff(wPath(control, 'sdtPr', 'showingPlcHdr')) ?? false;
 }
 
+/** An annex that Word would not delete: emptied, and without a tag. */
+const isEmptied = (element: Element): boolean =>
+  isW(element, 'sdt') && (wValue(wPath(element, 'sdtPr', 'tag')) ?? '') === '' && element.textContent === '';
+
 /** The ordinary paragraph that is put behind an annex at the end of the document. */
 function isBehindAnnex(element: Element): boolean {
   const before = isW(element, 'p') && previousElement(element);
-  if (!before || kindOf(before) !== 'annex' || !previousElement(before)) return false;
+  if (!before || !(kindOf(before) === 'annex' || isEmptied(before)) || !previousElement(before)) return false;
   const next = nextElement(element);
   return element.textContent === '' && !isW(next, 'p', 'tbl', 'sdt');
 }

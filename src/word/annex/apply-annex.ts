@@ -105,5 +105,5 @@ const emptyOld = (before: AnnexSite): Promise<Outcome> =>
     }
     before.tracking.resume();
     await context.sync();
-    return done;
+    return { kind: 'done' as const, remark: 'old-annex-emptied' as const };
   }).finally(() => before.tracking.restore());

@@ -24,7 +24,9 @@ export type FailureReason =
 /** What the author has to know of something that is done. */
 export type Remark =
   /** Word went on tracking changes: what was written is a tracked change itself. */
-  'tracked';
+  | 'tracked'
+  /** The old annex could not be deleted: an empty control is left. */
+  | 'old-annex-emptied';
 
 /** How carrying out a plan ended. A refusal changed nothing; after a failure the document is read again to see. */
 export type Outcome = { readonly kind: 'done'; readonly remark?: Remark } | Refusal | Failure;

@@ -52,9 +52,14 @@ export class Range extends TextObject {
     return link ? hyperlinkAddress(docx, link) : '';
   }
 
-  /** `#name` leads to a bookmark; links that the range held are replaced (typings, remark on Range.hyperlink). */
+  /**
+   * `#name` leads to a bookmark; links that the range held are replaced (typings, remark on Range.hyperlink). An empty range takes none
+   * (docx4j-core-ts, check 19 on Word for Windows, 2026).
+   */
   set Hyperlink(address: string) {
     const target = needText(address);
+    if (this.extents().every(({ from, to }) => from === to))
+      throw new HostError('GeneralException', 'An empty range takes no link.');
     for (const { paragraph, from, to } of this.extents()) {
       this.context.edit(paragraph, () => setHyperlink(this.context.docx, paragraph, from, to, target));
       this.context.changedParagraph(paragraph);
