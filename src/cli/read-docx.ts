@@ -1,4 +1,5 @@
 import {
+  customXmlOf,
   DocxDocument,
   paragraphFacts,
   sharedRunProperties,
@@ -8,8 +9,11 @@ import {
 import {
   addInId,
   countWords,
-  decisionsKey,
-  tagListKey,
+  keptInSettings,
+  newestSettings,
+  readStore,
+  storeNamespace,
+  valuesOf,
   type DocumentFacts,
   type ParagraphFact,
 } from '../report';
@@ -33,7 +37,7 @@ export function readDocx(document: DocxDocument): DocumentFacts {
     })),
     notes: [...document.footnotes(), ...document.endnotes()],
     textBoxes: document.textBoxes(),
-    settings: ownSettings(document),
+    ...ownSettings(document),
   };
 }
 
@@ -77,17 +81,26 @@ function paragraphFact(document: DocxDocument, paragraph: ParagraphFacts): Parag
   };
 }
 
-/** What the add-in keeps in the document; a value that is no JSON comes from another hand and is left aside. */
-function ownSettings(document: DocxDocument): Record<string, unknown> {
+/** What the add-in keeps in the document, by the part and by the settings; a setting that is no JSON is left aside. */
+export function ownSettings(document: DocxDocument): Pick<DocumentFacts, 'settings' | 'isStoreDamaged'> {
   const stored = document.settings(addInId);
-  return Object.fromEntries(
-    [decisionsKey, tagListKey].flatMap((key): [string, unknown][] => {
-      const json = stored.get(key);
-      try {
-        return json === undefined ? [] : [[key, JSON.parse(json) as unknown]];
-      } catch {
-        return [];
-      }
-    }),
-  );
+  const parts = customXmlOf(document, storeNamespace).map((xml) => (xml === null ? null : readStore(xml)));
+  const kept = parts.flatMap((part) => part?.kept ?? []);
+  return {
+    settings: valuesOf(
+      newestSettings(
+        ...kept,
+        keptInSettings((name) => parseJson(stored.get(name))),
+      ),
+    ),
+    ...(parts.some((part) => !part?.isWhole) && { isStoreDamaged: true }),
+  };
+}
+
+function parseJson(json = 'null'): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return null;
+  }
 }

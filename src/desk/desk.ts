@@ -90,7 +90,7 @@ export class Desk {
       post: options.post,
       requirements: profile.requirements,
       ...(options.registered && { registered: options.registered }),
-      settings: this.model.settings,
+      settings: this.quirks.settings(() => this.model.settings),
       saveSettings: (settings) => this.quirks.saveSettings(() => (this.model.settings = settings)),
       document: this.model.common,
       execute: (body) => this.execute(body),

@@ -28,6 +28,7 @@ const ofWeb = [
   'paste-drops-controls',
   'control-at-edge-fails',
   'undo-clears',
+  'settings-of-other-host',
 ];
 /** Builds before 16.0.20027.41000 (office-js 6411, mended in June 2026). */
 const ofOldWindows = [...ofWindows, 'header-row-ignored'];
@@ -58,7 +59,7 @@ export const profiles: readonly DeskProfile[] = [
     title: 'Word for iPad',
     requirements: { DialogApi: '1.1', WordApi: '1.9', WordApiDesktop: '1.2' },
     latency: 30,
-    quirks: byDesign,
+    quirks: [...byDesign, 'custom-xml-fails'],
   },
   {
     name: 'ltsc-2024',

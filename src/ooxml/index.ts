@@ -19,6 +19,7 @@ export {
   addCustomXml,
   type CustomXml,
   customXmlMarkup,
+  customXmlOf,
   customXmlParts,
   deleteCustomXml,
   setCustomXml,

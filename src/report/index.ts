@@ -7,6 +7,20 @@ export { formatNumber } from './snapshot/format-number';
 export { ownership } from './snapshot/ownership';
 export { addInId, decisionsKey, tagListKey } from './snapshot/settings';
 export {
+  emptyPart,
+  keptInSettings,
+  type KeptSettings,
+  newestSettings,
+  readStore,
+  settingNames,
+  settingsToSave,
+  type StoredPart,
+  storeNamespace,
+  valuesOf,
+  withSetting,
+  writeStore,
+} from './snapshot/store';
+export {
   isEmptyDocument,
   isTagControl,
   makeSnapshot,

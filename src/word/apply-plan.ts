@@ -6,9 +6,15 @@ import { applyTags } from './apply/apply-tags';
 import type { Outcome } from './apply/outcome';
 import { applySetting } from './apply/settings';
 import type { Capabilities } from './read/capabilities';
+import type { Store } from './read/store';
+
+export interface WritingMeans {
+  readonly capabilities: Capabilities;
+  readonly store: Store;
+}
 
 /** Everything that writes to the document, by the kind of the plan. */
-export function applyPlan(plan: Plan, capabilities: Capabilities): Promise<Outcome> {
+export function applyPlan(plan: Plan, { capabilities, store }: WritingMeans): Promise<Outcome> {
   switch (plan.kind) {
     case 'tags':
       return applyTags(plan, capabilities);
@@ -23,6 +29,6 @@ export function applyPlan(plan: Plan, capabilities: Capabilities): Promise<Outco
     case 'word-count':
       return applyWordCount(plan);
     case 'setting':
-      return applySetting(plan);
+      return applySetting(plan, store);
   }
 }

@@ -1,11 +1,13 @@
 import { makeSnapshot, type Plan, type ParagraphAnchor, type Snapshot } from '../report';
 import { readCapabilities, type Capabilities } from './read/capabilities';
 import { openCleanCopy, inspectFile, type ResidualMarkup, type InspectionResult } from './file/clean-copy';
+import type { WritingMeans } from './apply-plan';
 import { readCursor, type Cursor } from './read/cursor';
 import { goToParagraph, goToTag } from './go-to';
 import { failureOf, type Outcome } from './apply/outcome';
 import { Notes } from './read/notes';
 import { readFacts } from './read/read';
+import { Store } from './read/store';
 import { VisibleTexts } from './read/visible-texts';
 import { watch, type Watcher } from './watch';
 
@@ -28,12 +30,13 @@ export interface WordHost {
 
 /** To be called once Office is ready. */
 export function openWordHost(capabilities: Capabilities = readCapabilities()): WordHost {
-  const means = { texts: new VisibleTexts(capabilities), notes: new Notes(capabilities) };
+  const store = new Store(capabilities);
+  const means = { texts: new VisibleTexts(capabilities), notes: new Notes(capabilities), store };
   return {
     capabilities,
     read: async () => makeSnapshot(await readFacts(means)),
     readCursor,
-    apply: (plan) => outcomeOf(applyPlan(plan, capabilities)),
+    apply: (plan) => outcomeOf(applyPlan(plan, { capabilities, store })),
     inspectFile,
     openCleanCopy: (remove) => outcomeOf(openCleanCopy(remove)),
     goToTag: (tag) => outcomeOf(goToTag(tag)),
@@ -46,9 +49,9 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
  * What writes is not in the pane's first script: nobody tags before the first paint. The pane's commands name the same
  * script, so that whoever loads them has all that the first tag needs, also where the network goes away.
  */
-async function applyPlan(plan: Plan, capabilities: Capabilities): Promise<Outcome> {
+async function applyPlan(plan: Plan, means: WritingMeans): Promise<Outcome> {
   const writing = await import(/* webpackChunkName: "writing" */ './apply-plan');
-  return writing.applyPlan(plan, capabilities);
+  return writing.applyPlan(plan, means);
 }
 
 const outcomeOf = (work: Promise<Outcome>): Promise<Outcome> =>

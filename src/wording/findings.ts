@@ -31,6 +31,8 @@ const messages: Readonly<Record<FindingId, string>> = {
     '“{heading}” stands before a section. Only appendices at the end are left out of the count.',
   'unread-decision':
     'What was decided about “{heading}” cannot be read, so it is judged by its own words. Say once more what it is in Sections.',
+  'unread-store':
+    'Part of what was decided in this document about headings and the annex cannot be read. The tags are not affected. Look through Sections and Settings.',
   'leftover-guidance': 'This is guidance of the template. Take it out before you hand in. It is not counted.',
   'mapping-by-hand': 'This mapping table was filled in by hand. It is not counted.',
   'over-limit': '{counted} words are counted. Marking stops at {ceiling}: {over} words are not marked.',

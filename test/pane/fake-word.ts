@@ -37,6 +37,7 @@ export interface FakeWord extends WordHost {
 }
 
 const everything: Capabilities = {
+  customXml: true,
   bookmarks: true,
   trackingMode: true,
   mergedCells: true,

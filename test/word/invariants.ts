@@ -1,13 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readDocx } from '../../src/cli/read-docx';
-import { bookmarks, DocxDocument, paragraphText } from '../../src/ooxml';
+import { ownSettings, readDocx } from '../../src/cli/read-docx';
 import {
+  bookmarks,
+  customXmlMarkup,
+  customXmlParts,
+  DocxDocument,
+  paragraphText,
+  webExtensions,
+} from '../../src/ooxml';
+import {
+  addInId,
   bookmarkName,
   isOwnBookmark,
   makeReport,
   makeSnapshot,
   parseTag,
+  settingNames,
+  storeNamespace,
   tagChangesOf,
+  type DocumentFacts,
   type ParagraphAnchor,
   type Plan,
   type TagChange,
@@ -31,14 +42,21 @@ export interface Promised {
   readonly bookmarks: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly counted: number;
-  /** JSON by name, the settings of other add-ins too. */
-  readonly settings: Readonly<Record<string, string>>;
+  readonly store: StoreState;
 }
 
-/** What was read of a document stays true until it is changed; settings are in a part of their own. */
+/** What is kept in the document besides its text. */
+interface StoreState {
+  /** Our settings, of the custom XML part and of the document's settings the newer. */
+  readonly settings: DocumentFacts['settings'];
+  /** What others keep, as it is written: settings by add-in and name, custom XML by part. */
+  readonly others: Readonly<Record<string, string>>;
+}
+
+/** What was read of a document stays true until it is changed; settings are in parts of their own. */
 const known = new WeakMap<
   DocxDocument,
-  { readonly version: number; readonly text: Omit<Promised, 'settings'> }
+  { readonly version: number; readonly text: Omit<Promised, 'store'> }
 >();
 
 export function promised(document: DocxDocument): Promised {
@@ -46,13 +64,28 @@ export function promised(document: DocxDocument): Promised {
   const before = known.get(document);
   const text = before?.version === version ? before.text : readText(document);
   known.set(document, { version: document.version, text });
-  return { ...text, settings: Object.fromEntries(document.settings()) };
+  return { ...text, store: readStoreState(document) };
+}
+
+function readStoreState(document: DocxDocument): StoreState {
+  const settings = webExtensions(document.pkg).flatMap(({ reference, properties }) =>
+    [...properties].flatMap(([name, json]) =>
+      reference === addInId && settingNames.includes(name) ? [] : [[`${reference} ${name}`, json]],
+    ),
+  );
+  const parts = customXmlParts(document).flatMap((part) =>
+    part.namespaceUri === storeNamespace ? [] : [[part.name, customXmlMarkup(document, part)]],
+  );
+  return {
+    settings: ownSettings(document).settings,
+    others: Object.fromEntries([...settings, ...parts]) as Record<string, string>,
+  };
 }
 
 /** @param file a .docx */
 export const promisedOfFile = (file: Uint8Array): Promised => promised(DocxDocument.open(file));
 
-function readText(document: DocxDocument): Omit<Promised, 'settings'> {
+function readText(document: DocxDocument): Omit<Promised, 'store'> {
   const { snapshot, length } = makeReport(makeSnapshot(readDocx(document)), defaultStandard);
   return {
     markup: bodyWithoutUs(document.body),
@@ -198,16 +231,22 @@ const bookmarksLeft = (plan: Plan): string[] =>
     change.kind === 'remove' && change.bookmark === '' ? bookmarkOf(change.from) : [],
   );
 
-/** Only what the plan says is changed in the settings, and only where it is done. */
+/**
+ * Only what the plan says is changed in the settings, and only where it is done; after a failure it may be there all the same, as
+ * where Word carries out what it reports as failed.
+ */
 function brokenSettings({ before, after, plan, outcome }: CarriedOut): string[] {
-  const parse = (settings: Promised['settings']): Record<string, unknown> =>
-    Object.fromEntries(Object.entries(settings).map(([name, json]) => [name, JSON.parse(json) as unknown]));
-  const was = parse(before.settings);
-  const shouldBe =
-    outcome.kind === 'done' && plan.kind === 'setting' ? { ...was, [plan.key]: plan.value } : was;
-  return isDeepStrictEqual(parse(after.settings), shouldBe)
-    ? []
-    : [`After ${plan.kind} the settings are ${JSON.stringify(after.settings)}`];
+  const was = before.store.settings;
+  const planned = plan.kind === 'setting' ? { ...was, [plan.key]: plan.value } : was;
+  const allowed = { done: [planned], failed: [was, planned], refused: [was] }[outcome.kind];
+  return [
+    ...(allowed.some((settings) => isDeepStrictEqual(after.store.settings, settings))
+      ? []
+      : [`After ${plan.kind} the settings are ${JSON.stringify(after.store.settings)}`]),
+    ...(isDeepStrictEqual(after.store.others, before.store.others)
+      ? []
+      : [`${plan.kind} changed what others keep: ${JSON.stringify(after.store.others)}`]),
+  ];
 }
 
 /** After a fault at the writing and another at the cleaning-up, lines of the annex may be left: told, and behind the text. */

@@ -49,4 +49,30 @@ export const fileQuirks: readonly Quirk[] = [
       },
     }),
   },
+  {
+    name: 'settings-of-other-host',
+    title:
+      'Settings that are in the file when it is opened are those of another host: they stay and are not given',
+    source: 'office-js 6095, open, of the web; 6886 of co-authoring',
+    begin: ({ model }) => ({
+      settings: () => new Map(),
+      saveSettings(run) {
+        const before = model.settings;
+        run();
+        model.settings = new Map([...before, ...model.settings]);
+      },
+    }),
+  },
+  {
+    name: 'custom-xml-fails',
+    title: 'Custom XML parts can be neither read nor written',
+    source: 'office-js 5500, of the iPad',
+    begin: () => ({
+      call(object, _, __, run) {
+        if (object.wordType.startsWith('CustomXmlPart'))
+          throw new HostError('GeneralException', 'The custom XML parts could not be reached.');
+        return run();
+      },
+    }),
+  },
 ];

@@ -15,6 +15,8 @@ export interface QuirkAtWork extends Interceptor {
   readonly event?: (send: () => void) => void;
   /** The saving of the document: `run` gives its bytes. */
   readonly save?: (run: () => Uint8Array) => Uint8Array;
+  /** The settings of the add-in that are in the document when it is opened. */
+  readonly settings?: (run: () => ReadonlyMap<string, string>) => ReadonlyMap<string, string>;
   /** The settings of the add-in on their way into the document. @throws HostError where they are not taken */
   readonly saveSettings?: (run: () => void) => void;
 }

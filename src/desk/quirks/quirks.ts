@@ -50,6 +50,10 @@ export class Quirks {
     return this.through(({ save }, inner) => (save ? save(inner) : inner()), run);
   }
 
+  settings(run: () => ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+    return this.through(({ settings }, inner) => (settings ? settings(inner) : inner()), run);
+  }
+
   /** @throws HostError where a quirk does not take them */
   saveSettings(run: () => void): void {
     this.through(({ saveSettings }, inner) => (saveSettings ? saveSettings(inner) : inner()), run);

@@ -1,5 +1,6 @@
 import { nextElement, removeNode } from '../xml/dom';
 import { bookmarks } from '../document/bookmarks';
+import { removeCustomXml } from '../document/custom-xml';
 import type { DocxDocument } from '../document/document';
 import { isW } from '../xml/namespaces';
 import { unwrapAll } from '../edit/controls/controls';
@@ -21,6 +22,8 @@ export interface Ownership {
   readonly isBookmark: (name: string) => boolean;
   /** Under which id Word keeps what the add-in has stored. */
   readonly addInId: string;
+  /** The namespace of the custom XML part in which it keeps the same. */
+  readonly storeNamespace: string;
 }
 
 export interface CleanOptions {
@@ -36,6 +39,7 @@ export interface CleanOptions {
 export function clean(document: DocxDocument, { ownership, remove = [] }: CleanOptions): Cleaned {
   removeRemains(document, remove);
   removeAddIn(document.pkg, ownership.addInId);
+  removeCustomXml(document, ownership.storeNamespace);
   const controls = document.controls().filter(({ tag }) => ownership.isTag(tag));
   unwrapAll(
     document,

@@ -1,4 +1,6 @@
 import { parseXml } from '../xml/parse';
+import { DocxError } from '../xml/errors';
+import type { Part } from '../package/package';
 import type { DocxDocument } from './document';
 import { R_STRICT, R_TRANSITIONAL, W_STRICT } from '../xml/namespaces';
 
@@ -13,18 +15,48 @@ export interface CustomXml {
   readonly namespaceUri: string;
 }
 
-export function customXmlParts(document: DocxDocument): CustomXml[] {
-  const { pkg, main } = document;
-  return pkg
+/** All that can be read. */
+export const customXmlParts = (document: DocxDocument): CustomXml[] =>
+  relatedParts(document).flatMap((part) => describe(document, part) ?? []);
+
+/**
+ * The XML of each part of a namespace, and null for one that names it and cannot be read. Only parts that name it are parsed:
+ * what others keep may be large, and takes nothing from the budget.
+ */
+export const customXmlOf = (document: DocxDocument, namespaceUri: string): (string | null)[] =>
+  partsNaming(document, namespaceUri).flatMap((part) => {
+    const found = describe(document, part);
+    if (!found) return [null];
+    return found.namespaceUri === namespaceUri ? [part.markup()] : [];
+  });
+
+/** Takes away every part of a namespace, with its properties; one that cannot be read is nobody's and stays. */
+export function removeCustomXml(document: DocxDocument, namespaceUri: string): void {
+  for (const part of partsNaming(document, namespaceUri)) {
+    const found = describe(document, part);
+    if (found?.namespaceUri === namespaceUri) deleteCustomXml(document, found);
+  }
+}
+
+const partsNaming = (document: DocxDocument, namespaceUri: string): Part[] =>
+  relatedParts(document).filter(({ name }) => document.pkg.text(name)[0]?.includes(namespaceUri));
+
+const relatedParts = ({ pkg, main }: DocxDocument): Part[] =>
+  pkg
     .relationships(main.name)
     .filter(({ type, external }) => !external && type.endsWith('/customXml'))
-    .flatMap(({ target }) => {
-      const part = pkg.part(target);
-      if (!part) return [];
-      const properties = pkg.related(target, 'customXmlProps');
-      const id = properties?.root.getAttributeNS(DS, 'itemID') || part.name;
-      return [{ name: part.name, id, namespaceUri: part.root.namespaceURI ?? '' }];
-    });
+    .flatMap(({ target }) => pkg.part(target) ?? []);
+
+/** Null for a part that is not well-formed: it is read only here, and a document is served without it. */
+function describe({ pkg }: DocxDocument, part: Part): CustomXml | null {
+  try {
+    const properties = pkg.related(part.name, 'customXmlProps');
+    const id = properties?.root.getAttributeNS(DS, 'itemID') || part.name;
+    return { name: part.name, id, namespaceUri: part.root.namespaceURI ?? '' };
+  } catch (error) {
+    if (error instanceof DocxError) return null;
+    throw error;
+  }
 }
 
 /** The XML of a part, without a declaration. */

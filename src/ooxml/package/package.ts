@@ -226,7 +226,9 @@ export class DocxPackage {
   /** Takes away the relationships of a part to another. */
   unrelate(source: string, target: string): void {
     const part = this.part(relationshipsPartName(source));
-    const ids = this.relationships(source).flatMap((r) => (r.target === target ? [r.id] : []));
+    const ids = this.relationships(source).flatMap((r) =>
+      r.target.toLowerCase() === target.toLowerCase() ? [r.id] : [],
+    );
     for (const element of part ? childElements(part.root) : [])
       if (ids.includes(element.getAttribute('Id') ?? '')) removeNode(element);
     part?.touch();

@@ -84,8 +84,10 @@ function likelySections(template: readonly Section[]): Finding[] {
 const earlyAppendix = ({ earlyAppendix: paragraph }: Outline): Finding[] =>
   paragraph ? [finding('early-appendix', { heading: paragraph.text }, { paragraph })] : [];
 
-const checkDecisions = ({ snapshot: { settings }, standard }: Analysis): Finding[] =>
-  unreadDecisions(settings, standard).map((heading) => finding('unread-decision', { heading }));
+const checkDecisions = ({ snapshot: { settings, isStoreDamaged }, standard }: Analysis): Finding[] => [
+  ...(isStoreDamaged ? [finding('unread-store')] : []),
+  ...unreadDecisions(settings, standard).map((heading) => finding('unread-decision', { heading })),
+];
 
 function checkRegions({ outline, snapshot }: Analysis): Finding[] {
   const findings: Finding[] = [];

@@ -15,6 +15,7 @@ const severityOf = {
   'text-before-sections': 'info',
   'early-appendix': 'warning',
   'unread-decision': 'info',
+  'unread-store': 'info',
   'leftover-guidance': 'warning',
   'mapping-by-hand': 'info',
   'over-limit': 'warning',

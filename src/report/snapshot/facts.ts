@@ -61,4 +61,6 @@ export interface DocumentFacts {
   readonly textBoxes: readonly string[] | null;
   /** The add-in's settings in this document. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** True where the part that keeps them holds something that cannot be read; absent where all could be. */
+  readonly isStoreDamaged?: boolean;
 }

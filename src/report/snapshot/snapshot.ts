@@ -60,6 +60,8 @@ export interface Snapshot {
   /** False where the host can't leave deleted text out (WordApi before 1.4): the count may then include it. */
   readonly isVisibleText: boolean;
   readonly settings: Readonly<Record<string, unknown>>;
+  /** True where something of the part that keeps them could not be read. */
+  readonly isStoreDamaged: boolean;
 }
 
 export function makeSnapshot(facts: DocumentFacts): Snapshot {
@@ -87,6 +89,7 @@ export function makeSnapshot(facts: DocumentFacts): Snapshot {
     textBoxWords: totalWords(facts.textBoxes),
     isVisibleText: facts.paragraphs.every(({ visibleText }) => visibleText !== null),
     settings: facts.settings,
+    isStoreDamaged: facts.isStoreDamaged ?? false,
   };
 }
 

@@ -1,33 +1,39 @@
-import { decisionsKey, tagListKey, type SettingPlan } from '../../report';
+import { settingNames, settingsToSave, withSetting, type KeptSettings, type SettingPlan } from '../../report';
+import type { Store } from '../read/store';
 import { done, failureOf, type Outcome } from './outcome';
 
-const keys = [decisionsKey, tagListKey];
-
 /**
- * The document's settings of this add-in, by the Common API: it is there on every host, `Word.Document.settings` only
- * from WordApi 1.4 on, and both are kept in the file.
+ * Keeps a setting in the document, in its settings and in the custom XML part: one host reads only these, another only that. It is done
+ * where one of them took it. The settings go first, for they ask nothing of Word that could fail to answer.
  */
-export const readSettings = (): Record<string, unknown> =>
-  Object.fromEntries(
-    keys.flatMap((key): [string, unknown][] => {
-      const value: unknown = Office.context.document.settings.get(key);
-      return value === null || value === undefined ? [] : [[key, value]];
-    }),
-  );
+export async function applySetting(plan: SettingPlan, store: Store): Promise<Outcome> {
+  await store.ensureRead();
+  const kept = withSetting(store.kept, plan, new Date());
+  const inSettings = await saveInSettings(kept);
+  return (await store.write(kept)) ? done : inSettings;
+}
 
-/** Keeps a setting in the document; what was there before comes back where Word refuses. */
-export async function applySetting({ key, value }: SettingPlan): Promise<Outcome> {
+/** By the Common API, which is there on every host; what was there before comes back where Word refuses. */
+async function saveInSettings(kept: KeptSettings): Promise<Outcome> {
   const { settings } = Office.context.document;
-  const before: unknown = settings.get(key);
-  settings.set(key, value);
+  const before = Object.fromEntries(
+    settingNames.map((name): [string, unknown] => [name, settings.get(name) as unknown]),
+  );
+  setAll(settings, settingsToSave(kept));
   try {
     await saveSettings(settings);
     return done;
   } catch (error) {
-    if (before === null || before === undefined) settings.remove(key);
-    else settings.set(key, before);
+    setAll(settings, before);
     return failureOf(error);
   }
+}
+
+/** Sets each by its name, and takes out those that have no value. */
+function setAll(settings: Office.Settings, values: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(values))
+    if (value === null || value === undefined) settings.remove(name);
+    else settings.set(name, value);
 }
 
 const saveSettings = (settings: Office.Settings): Promise<void> =>

@@ -7,6 +7,7 @@ import { askMembers } from './members';
 import { probes, type Probe } from './probes';
 import { Notes } from '../read/notes';
 import { readFacts } from '../read/read';
+import { Store } from '../read/store';
 import { VisibleTexts } from '../read/visible-texts';
 
 const versions = ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8', '1.9'];
@@ -67,6 +68,7 @@ async function readTime(capabilities: Capabilities): Promise<string> {
     const { paragraphs, controls } = await readFacts({
       texts: new VisibleTexts(capabilities),
       notes: new Notes(capabilities),
+      store: new Store(capabilities),
     });
     size = `${paragraphs.length} paragraphs, ${controls.length} controls`;
   });

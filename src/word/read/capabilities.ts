@@ -5,6 +5,8 @@
 export interface Capabilities {
   /** WordApi 1.4: bookmarks, so that places in the annex can be links. */
   readonly bookmarks: boolean;
+  /** WordApi 1.4: XML of our own can be kept in the document. */
+  readonly customXml: boolean;
   /** WordApi 1.4: change tracking can be switched off while the annex is written. */
   readonly trackingMode: boolean;
   /** WordApi 1.4: text without what is deleted; hidden text stays in it. */
@@ -31,6 +33,7 @@ export function readCapabilities(
   const has = (version: string): boolean => isSetSupported('WordApi', version);
   return {
     bookmarks: has('1.4'),
+    customXml: has('1.4'),
     trackingMode: has('1.4'),
     reviewedText: has('1.4'),
     mergedCells: has('1.4'),

@@ -1,13 +1,14 @@
 import { parseTag, type ControlFact, type DocumentFacts, type ParagraphFact } from '../../report';
 import { findInnerControls, idsAround } from './inner-controls';
-import { readSettings } from '../apply/settings';
 import type { Notes } from './notes';
+import type { Store } from './store';
 import type { VisibleTexts } from './visible-texts';
 
 /** What of reading may fail by itself, and remembers that it did. */
 export interface ReadingMeans {
   readonly texts: VisibleTexts;
   readonly notes: Notes;
+  readonly store: Store;
 }
 
 /** Paragraphs in one request: a longer document is read in pages, two requests for each. */
@@ -58,7 +59,7 @@ async function readPages(means: ReadingMeans, asked: Asked): Promise<DocumentFac
     controls: first.controls,
     notes: await means.notes.read(pages.flatMap((page) => page.paragraphs)),
     textBoxes: null,
-    settings: readSettings(),
+    ...means.store.facts,
   };
 }
 
@@ -93,10 +94,17 @@ async function readFollowingPages(
 const readPage = (means: ReadingMeans, skip: number, asked: Asked): Promise<Page> =>
   Word.run(async (context) => {
     const paragraphs = context.document.body.paragraphs;
-    paragraphs.load({ ...paragraphProperties, $top: pageSize, $skip: skip });
     const controls = context.document.contentControls;
-    controls.load(controlProperties);
-    await context.sync();
+    const queue = (): typeof controls => {
+      paragraphs.load({ ...paragraphProperties, $top: pageSize, $skip: skip });
+      controls.load(controlProperties);
+      return controls;
+    };
+    if (skip === 0) await means.store.readWith(context, queue);
+    else {
+      queue();
+      await context.sync();
+    }
     const controlFacts = controls.items.map(controlFact);
     const isWhole = skip === 0 && paragraphs.items.length < pageSize;
     const details = await readDetails(

@@ -1,0 +1,155 @@
+import {
+  emptyPart,
+  keptInSettings,
+  newestSettings,
+  readStore,
+  storeNamespace,
+  valuesOf,
+  writeStore,
+  type DocumentFacts,
+  type KeptSettings,
+  type StoredPart,
+} from '../../report';
+import { syncAllButLast, valueIfLoaded } from '../apply/outcome';
+import type { Capabilities } from './capabilities';
+
+/** What was asked for the custom XML parts of our namespace. */
+interface Question {
+  readonly parts: Word.CustomXmlPartScopedCollection;
+  /** Null where there is not exactly one. */
+  readonly xml: OfficeExtension.ClientResult<string | null>;
+}
+
+function ask({ document }: Word.RequestContext): Question {
+  const parts = document.customXmlParts.getByNamespace(storeNamespace);
+  parts.load({ id: true });
+  return { parts, xml: parts.getOnlyItemOrNullObject().getXml() };
+}
+
+/** What a host answered, or null where it failed at it. Where there is no part, the web once gave no items (office-js 6673). */
+function answerTo({ parts, xml }: Question): { ids: string[]; xml: string | null } | null {
+  return valueIfLoaded(() => {
+    const items = parts.items as Word.CustomXmlPart[] | undefined;
+    return { ids: (items ?? []).map(({ id }) => id), xml: xml.value };
+  });
+}
+
+/**
+ * What the author decided, as the document keeps it: in a custom XML part (WordApi 1.4), for what the desktop saves in settings is not
+ * read on the web (office-js 6095), and in settings, for the part fails on the iPad (5500). Of each setting the newer counts.
+ */
+export class Store {
+  private canUsePart: boolean;
+  private hasAnswered = false;
+  private ids: readonly string[] = [];
+  private part: StoredPart = emptyPart;
+
+  constructor({ customXml }: Capabilities) {
+    this.canUsePart = customXml;
+  }
+
+  /** Of which setting what is valid, the part as it was last read. */
+  get kept(): KeptSettings {
+    return newestSettings(this.part.kept, inSettings());
+  }
+
+  get facts(): Pick<DocumentFacts, 'settings' | 'isStoreDamaged'> {
+    return { settings: valuesOf(this.kept), ...(!this.part.isWhole && { isStoreDamaged: true }) };
+  }
+
+  /**
+   * Sends a request with the question for the part as its last actions. A host that fails at it does not take along what
+   * `queue` asks for, of which it returns one collection; what failed before it ever answered is not asked again.
+   */
+  async readWith(
+    context: Word.RequestContext,
+    queue: () => { readonly items: readonly unknown[] },
+  ): Promise<void> {
+    const needed = queue();
+    if (!this.canUsePart) return context.sync();
+    const question = ask(context);
+    try {
+      await syncAllButLast(context, needed);
+    } catch (error) {
+      return this.readWithout(error, async () => {
+        queue();
+        await context.sync();
+      });
+    }
+    await this.take(context, question);
+  }
+
+  /** Some hosts lose a whole request by one action that they fail at. Where it fails without as well, it was not the part's fault. */
+  private async readWithout(error: unknown, again: () => Promise<void>): Promise<void> {
+    try {
+      await again();
+    } catch {
+      throw error;
+    }
+    this.canUsePart = this.hasAnswered;
+  }
+
+  /** Takes the answer; two parts, which co-authors may make, are read by one request more. */
+  private async take(context: Word.RequestContext, question: Question): Promise<void> {
+    const answer = answerTo(question);
+    if (!answer) {
+      this.canUsePart = this.hasAnswered;
+      return;
+    }
+    const { ids, xml } = answer;
+    const texts = ids.length > 1 ? await readEach(context, question.parts.items) : [xml];
+    const parts = texts.flatMap((text) => (text ? [readStore(text)] : []));
+    this.hasAnswered = true;
+    this.ids = ids;
+    this.part = {
+      kept: newestSettings(...parts.map(({ kept }) => kept)),
+      isWhole: parts.every(({ isWhole }) => isWhole),
+    };
+  }
+
+  /** Reads the part, where nothing was read yet. */
+  async ensureRead(): Promise<void> {
+    if (!this.canUsePart || this.hasAnswered) return;
+    await Word.run((context) => this.readWith(context, () => ({ items: [] })));
+  }
+
+  /**
+   * Writes the part and reads it back, in one request: on the web it was not always taken, and without an error (office-js 5910).
+   * One that has gone since it was read is made again.
+   * @returns whether it is in the document now
+   */
+  async write(kept: KeptSettings): Promise<boolean> {
+    if (!this.canUsePart) return false;
+    const before = this.ids;
+    try {
+      await Word.run((context) => this.send(context, writeStore(kept)));
+    } catch {
+      return false;
+    }
+    if (before.length > 0 && this.ids.length === 0) return this.write(kept);
+    return [...kept].every(([key, { saved }]) => (this.part.kept.get(key)?.saved ?? '') === saved);
+  }
+
+  private async send(context: Word.RequestContext, xml: string): Promise<void> {
+    const parts = context.document.customXmlParts;
+    const [first, ...others] = this.ids.map((id) => parts.getItemOrNullObject(id));
+    if (first) first.setXml(xml);
+    else parts.add(xml);
+    for (const other of others) other.delete();
+    const question = ask(context);
+    await context.sync();
+    await this.take(context, question);
+  }
+}
+
+const inSettings = (): KeptSettings =>
+  keptInSettings((name) => Office.context.document.settings.get(name) as unknown);
+
+async function readEach(
+  context: Word.RequestContext,
+  parts: readonly Word.CustomXmlPart[],
+): Promise<string[]> {
+  const texts = parts.map((part) => part.getXml());
+  await context.sync();
+  return texts.map(({ value }) => value);
+}
