@@ -1,11 +1,21 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RequestError } from './usage';
 
+/** A report with hundreds of photographs stays below. */
+const LARGEST = 200 * 2 ** 20;
+
+/** @throws RequestError for what is no file, or larger than any report; before it is read, for a pipe or a device may never end */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await readFile(file));
+    const status = await stat(file);
+    if (!status.isFile() && !status.isDirectory())
+      throw new RequestError(`${file}: this is no file but a pipe or a device`);
+    if (status.size > LARGEST)
+      throw new RequestError(`${file}: this file is too large to read. Remove large pictures and try again.`);
+    return await readFile(file);
   } catch (error) {
+    if (error instanceof RequestError) throw error;
     throw new RequestError(`${file}: ${reason(error, 'cannot be read')}`);
   }
 }

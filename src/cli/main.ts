@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
-import { DocxError } from '../ooxml';
-import { checkFiles } from './check-files';
+import { checkFiles, reasonOf } from './check-files';
 import { cleanFile } from './clean';
 import { mapFile, tagFile, untagFile, type FileEdit } from './edit';
 import { printOutline } from './outline';
 import { profileWith, runScript } from './script';
-import { RequestError, usage, UsageError } from './usage';
+import { usage, UsageError } from './usage';
 
 type Values = Readonly<
   Partial<Record<'at' | 'codes' | 'profile' | 'quirks' | 'remove', string>> & { json?: boolean }
@@ -95,11 +94,8 @@ export async function main(words: readonly string[]): Promise<number> {
       console.error(`${error.message}\n${usage}`);
       return 2;
     }
-    if (error instanceof RequestError || error instanceof DocxError) {
-      console.error(error.message);
-      return 1;
-    }
-    throw error;
+    console.error(reasonOf(error));
+    return 1;
   }
 }
 
@@ -133,8 +129,4 @@ function end(status: number): void {
   process.stdout.write('', () => process.exit(status));
 }
 
-if (require.main === module)
-  main(process.argv.slice(2)).then(end, (error: unknown) => {
-    console.error(error);
-    end(1);
-  });
+if (require.main === module) void main(process.argv.slice(2)).then(end);

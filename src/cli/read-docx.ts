@@ -1,10 +1,4 @@
-import {
-  DocxDocument,
-  insertParagraphInside,
-  paragraphFacts,
-  sharedRunProperties,
-  type ParagraphFacts,
-} from '../ooxml';
+import { DocxDocument, paragraphFacts, sharedRunProperties, type ParagraphFacts } from '../ooxml';
 import {
   addInId,
   countWords,
@@ -19,8 +13,6 @@ export const openDocx = (bytes: Uint8Array): DocxDocument => DocxDocument.open(b
 
 /** Gathers from a file the facts that `word/read` gathers from Word. */
 export function readDocx(document: DocxDocument): DocumentFacts {
-  // A body without a paragraph is valid; Word shows one all the same.
-  if (document.paragraphs().length === 0) insertParagraphInside(document, document.body, 'start', '');
   return {
     paragraphs: paragraphsOf(document),
     controls: document.controls().map(({ id, tag, title, subtype, text, parentId }) => ({

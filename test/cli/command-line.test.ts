@@ -142,7 +142,7 @@ describe('check', () => {
     const good = await file('good.docx');
     const bad = await file('bad.docx', 'this is no zip');
     expect(await main(['check', '--json', bad, good])).toBe(1);
-    const [first, second] = JSON.parse(printed[0] ?? '') as Entry[];
+    const [first, second] = JSON.parse(printed.join('\n')) as Entry[];
     expect(first).toEqual({
       file: bad,
       error: expect.stringMatching(/not a Word document|\.docx/) as string,

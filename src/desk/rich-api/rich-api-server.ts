@@ -94,8 +94,10 @@ function wireError(error: unknown, actionIndex: number, where: string): WireErro
   };
 }
 
-const deskMistake = (error: unknown): HostError =>
-  new HostError(
-    'DeskMistake',
-    `The desk itself has a mistake: ${error instanceof Error ? error.stack : String(error)}`,
-  );
+const deskMistake = (error: unknown): HostError => {
+  const [, place = 'somewhere'] =
+    (error instanceof Error && /([\w-]+\.[jt]sx?:\d+)/u.exec(error.stack ?? '')) || [];
+  return new HostError('DeskMistake', `The desk itself has a mistake: ${oneLine(String(error))} (${place})`);
+};
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');

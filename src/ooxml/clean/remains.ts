@@ -1,7 +1,8 @@
 import { comments } from '../document/comments';
 import type { DocxDocument } from '../document/document';
-import { deleteComment } from '../edit/comments';
-import { deleteText } from '../edit/text/delete';
+import { deleteComments } from '../edit/comments';
+import { deleteItems } from '../edit/text/delete';
+import type { InlineItem } from '../text/inline';
 import { acceptChange } from '../edit/review';
 import { setTracking } from '../edit/runs/revision';
 import { trackedChanges } from '../document/tracked-changes';
@@ -26,14 +27,9 @@ export const remainsOf = (document: DocxDocument): Remains => ({
 
 /** Removes what the author has chosen: comments with their replies, changes by accepting them, hidden text. */
 export function removeRemains(document: DocxDocument, chosen: readonly Remain[]): void {
-  if (chosen.includes('comments')) removeComments(document);
+  if (chosen.includes('comments')) deleteComments(document, comments(document));
   if (chosen.includes('changes')) acceptChanges(document);
   if (chosen.includes('hidden')) removeHidden(document);
-}
-
-/** A reply goes with its comment, so that each is looked for anew. */
-function removeComments(document: DocxDocument): void {
-  for (let [first] = comments(document); first; [first] = comments(document)) deleteComment(document, first);
 }
 
 function acceptChanges(document: DocxDocument): void {
@@ -41,10 +37,10 @@ function acceptChanges(document: DocxDocument): void {
   if (document.tracksRevisions) setTracking(document, false);
 }
 
+/** A paragraph with hidden text, and that text. */
 interface Stretch {
   readonly paragraph: Element;
-  /** Offsets in the paragraph's stream, `from` below `to`. */
-  readonly pieces: readonly { readonly from: number; readonly to: number }[];
+  readonly hidden: readonly InlineItem[];
 }
 
 function hiddenStretches(document: DocxDocument): Stretch[] {
@@ -52,15 +48,13 @@ function hiddenStretches(document: DocxDocument): Stretch[] {
     const hidden = document
       .inlineItems(node)
       .filter((item) => item.hidden && !item.deleted && item.length > 0);
-    const pieces = hidden.map(({ start, length }) => ({ from: start, to: start + length }));
-    return pieces.length > 0 ? [{ paragraph: node, pieces }] : [];
+    return hidden.length > 0 ? [{ paragraph: node, hidden }] : [];
   });
 }
 
 function removeHidden(document: DocxDocument): void {
   const wasTracking = document.tracksRevisions;
   if (wasTracking) setTracking(document, false);
-  for (const { paragraph, pieces } of hiddenStretches(document))
-    for (const { from, to } of [...pieces].reverse()) deleteText(document, paragraph, from, to);
+  for (const { paragraph, hidden } of hiddenStretches(document)) deleteItems(document, paragraph, hidden);
   if (wasTracking) setTracking(document, true);
 }

@@ -27,12 +27,26 @@ export function paragraphIdOf(comment: Element): string | null {
   return last?.getAttributeNS(W14, 'paraId') || null;
 }
 
-/** The `w15:commentEx` of a comment. */
-export function extensionOf(document: DocxDocument, comment: Element): Element | null {
-  const id = paragraphIdOf(comment)?.toLowerCase();
+/** The `w15:commentEx` of each comment, by its paragraph's id in lower case. */
+function extensions(document: DocxDocument): Map<string, Element> {
   const part = extendedCommentsPart(document);
   const entries = part ? childElements(part.root) : [];
-  return entries.find((entry) => entry.getAttributeNS(W15, 'paraId')?.toLowerCase() === id) ?? null;
+  return new Map(
+    entries.reverse().map((entry) => [entry.getAttributeNS(W15, 'paraId')?.toLowerCase() ?? '', entry]),
+  );
+}
+
+const extensionIn = (known: ReadonlyMap<string, Element>, comment: Element): Element | null =>
+  known.get(paragraphIdOf(comment)?.toLowerCase() ?? '') ?? null;
+
+/** The `w15:commentEx` of a comment. */
+export const extensionOf = (document: DocxDocument, comment: Element): Element | null =>
+  extensionIn(extensions(document), comment);
+
+/** The `w15:commentEx` of some comments. */
+export function extensionsOf(document: DocxDocument, nodes: readonly Element[]): Element[] {
+  const known = extensions(document);
+  return nodes.flatMap((comment) => extensionIn(known, comment) ?? []);
 }
 
 /** Every comment and reply that the main text refers to, in order of the references. */
@@ -44,12 +58,13 @@ export function comments(document: DocxDocument): FileComment[] {
   const idByParagraph = new Map(
     [...nodes].map(([id, node]) => [paragraphIdOf(node)?.toLowerCase() ?? '', id]),
   );
+  const known = extensions(document);
   const references = nodes.size > 0 ? commentMarks(document, 'commentReference') : [];
   return references.flatMap((reference) => {
     const id = wAttribute(reference, 'id') ?? '';
     const node = nodes.get(id);
     if (!node) return [];
-    const extension = extensionOf(document, node);
+    const extension = extensionIn(known, node);
     const parent = extension?.getAttributeNS(W15, 'paraIdParent')?.toLowerCase();
     return {
       node,

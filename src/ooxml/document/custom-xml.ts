@@ -45,11 +45,11 @@ export function addCustomXml(document: DocxDocument, xml: string): CustomXml {
   const { pkg, main } = document;
   const tree = parseXml(xml);
   const id = freshId(document);
-  const name = pkg.freeName('customXml/item', '.xml');
+  const name = pkg.numberedName('customXml/item', '.xml');
   const relations = main.root.namespaceURI === W_STRICT ? R_STRICT : R_TRANSITIONAL;
   pkg.addParsedPart(name, 'application/xml', tree);
   pkg.relate(main.name, `${relations}/customXml`, name);
-  const properties = name.replace('/item', '/itemProps');
+  const properties = pkg.numberedName('customXml/itemProps', '.xml');
   pkg.addPart(
     properties,
     PROPERTIES_TYPE,

@@ -4,7 +4,7 @@ import { controlNodes, identify, enclosingParagraph, readControl, type Control }
 import { createW } from '../xml/elements';
 import { DocxError } from '../xml/errors';
 import { fieldsOpenAt, type OpenField } from '../text/fields';
-import { paragraphsOfStory, type StoryParagraph } from '../text/story-paragraphs';
+import { completeStory, paragraphsOfStory, type StoryParagraph } from '../text/story-paragraphs';
 import { inlineContent, type InlineItem } from '../text/inline';
 import {
   R_STRICT,
@@ -59,6 +59,7 @@ export class DocxDocument {
   private controlSeed = 0;
   private lastAnnotationId: number | null = null;
   private atomCache = new WeakMap<Element, InlineItem[]>();
+  private readonly itemsByControl = new WeakMap<InlineItem[], ReadonlyMap<Element, readonly InlineItem[]>>();
 
   private constructor(
     readonly pkg: DocxPackage,
@@ -79,6 +80,7 @@ export class DocxDocument {
         'no-main-document',
         'This file holds no document text. Open it in Word and save it again.',
       );
+    completeStory(body);
     return new DocxDocument(pkg, main, body);
   }
 
@@ -119,7 +121,7 @@ export class DocxDocument {
 
   /** Makes the settings part that a document without one needs before a setting can be changed. */
   createSettings(): Part {
-    const name = 'word/settings.xml';
+    const name = this.pkg.freeName('word/settings', '.xml');
     const { uri, relationships } = vocabularyOf(this.main.root);
     this.pkg.relate(this.main.name, `${relationships}/settings`, name);
     return this.pkg.addPart(
@@ -131,7 +133,7 @@ export class DocxDocument {
 
   /** Makes the styles part that a document without one needs before a style can be added. */
   createStyles(): Part {
-    const name = 'word/styles.xml';
+    const name = this.pkg.freeName('word/styles', '.xml');
     const { uri, relationships } = vocabularyOf(this.main.root);
     this.pkg.relate(this.main.name, `${relationships}/styles`, name);
     return this.pkg.addPart(
@@ -256,11 +258,26 @@ export class DocxDocument {
   /** The text of a control, its paragraphs parted by a carriage return as in Word's text stream. */
   controlText(control: Element, options = SHOWN): string {
     const paragraph = enclosingParagraph(control);
-    const inside = (item: InlineItem) => item.controls.includes(control);
-    if (paragraph) return paragraphText(this.inlineItems(paragraph).filter(inside), options);
+    if (paragraph) return paragraphText(this.itemsInControls(paragraph).get(control) ?? [], options);
     this.controlledCache ??= paragraphsByControl(this.paragraphs());
     const paragraphs = this.controlledCache.get(control) ?? paragraphsOfStory(control);
     return paragraphs.map((p) => paragraphText(this.inlineItems(p.node), options)).join('\r');
+  }
+
+  /** The content of each control inside a paragraph. */
+  private itemsInControls(paragraph: Element): ReadonlyMap<Element, readonly InlineItem[]> {
+    const items = this.inlineItems(paragraph);
+    const known = this.itemsByControl.get(items);
+    if (known) return known;
+    const inside = new Map<Element, InlineItem[]>();
+    for (const item of items)
+      for (const control of item.controls) {
+        const among = inside.get(control);
+        if (among) among.push(item);
+        else inside.set(control, [item]);
+      }
+    this.itemsByControl.set(items, inside);
+    return inside;
   }
 
   /** What add-ins have stored in this document, JSON text by name; of one add-in, or of all. */

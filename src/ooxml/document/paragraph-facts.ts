@@ -36,7 +36,9 @@ export function paragraphFacts(document: DocxDocument): ParagraphFacts[] {
   const inline = new Map<Element, number[]>();
   for (const control of controls) {
     const paragraph = enclosingParagraph(control.node);
-    if (paragraph) inline.set(paragraph, [...(inline.get(paragraph) ?? []), control.id]);
+    const ids = paragraph && inline.get(paragraph);
+    if (ids) ids.push(control.id);
+    else if (paragraph) inline.set(paragraph, [control.id]);
   }
   return document.paragraphs().map(({ node, controls: around, table }) => {
     const items = document.inlineItems(node);

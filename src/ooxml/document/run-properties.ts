@@ -34,7 +34,7 @@ export function effectiveRunProperties(
   run: Element | null,
 ): RunProperties {
   const own = run ? wChild(run, 'rPr') : wPath(paragraph, 'pPr', 'rPr');
-  return propertiesAt(propertyLevels(styles, paragraph, own));
+  return propertiesAt(propertyLevels(styles, styles.ofParagraph(paragraph), own));
 }
 
 function propertiesAt(levels: PropertyLevels): RunProperties {
@@ -75,8 +75,12 @@ export function sharedRunProperties(
       .filter((item) => item.kind === 'text' && item.text.trim() !== '')
       .map((item) => item.run),
   );
-  const looks = [...runs].map((run) => effectiveRunProperties(document, paragraph, run));
-  return combineRunProperties(looks.length > 0 ? looks : [effectiveRunProperties(document, paragraph, null)]);
+  if (runs.size === 0) return effectiveRunProperties(document, paragraph, null);
+  const { styles } = document;
+  const style = styles.ofParagraph(paragraph);
+  // Runs without properties of their own look alike.
+  const own = new Set([...runs].map((run) => wChild(run, 'rPr')));
+  return combineRunProperties([...own].map((each) => propertiesAt(propertyLevels(styles, style, each))));
 }
 
 export function combineRunProperties(looks: readonly SharedRunProperties[]): SharedRunProperties {
@@ -99,13 +103,13 @@ interface PropertyLevels {
   readonly defaults: readonly (Element | null)[];
 }
 
-function propertyLevels(styles: Styles, paragraph: Element, own: Element | null): PropertyLevels {
+function propertyLevels(styles: Styles, ofParagraph: Style | null, own: Element | null): PropertyLevels {
   const chain = (style: Style | null): (Element | null)[] =>
     styles.chain(style).map(({ node }) => wChild(node, 'rPr'));
   return {
     own: [own],
     character: chain(styles.get(wValue(wChild(own, 'rStyle')), 'character')),
-    paragraph: chain(styles.ofParagraph(paragraph)),
+    paragraph: chain(ofParagraph),
     defaults: [wPath(styles.root, 'docDefaults', 'rPrDefault', 'rPr')],
   };
 }

@@ -1,7 +1,7 @@
-import { childElements, closest, descendants, parentElement } from '../xml/dom';
+import { childElements, closest, descendants } from '../xml/dom';
 import type { DocxDocument } from './document';
 import { isW, wAttribute, wChild } from '../xml/namespaces';
-import { itemsUnder, lengthOf } from '../text/inline';
+import { lengthOf } from '../text/inline';
 import type { Position } from '../text/inline';
 
 type TrackedChangeKind = 'Added' | 'Deleted' | 'Formatted';
@@ -38,24 +38,52 @@ export const isRowMark = (mark: Element): boolean => isW(mark.parentNode, 'trPr'
 
 /** The changes of a document that await review, in order. */
 export function trackedChanges(document: DocxDocument): FileChange[] {
-  const found: FileChange[] = [];
+  const places = new Map(document.paragraphs().map(({ node }, index) => [node, index]));
+  const found: Piece[] = [];
   for (const piece of pieces(document)) {
     const last = found.at(-1);
-    if (last && isContinued(document, last, piece))
-      found[found.length - 1] = { ...last, end: piece.end, marks: [...last.marks, ...piece.marks] };
-    else found.push(piece);
+    if (last && isContinued(places, last, piece)) {
+      last.end = piece.end;
+      for (const mark of piece.marks) last.marks.push(mark);
+    } else found.push(piece);
   }
   return found;
 }
 
-function pieces(document: DocxDocument): FileChange[] {
+/** A change on its way: it grows by what continues it. */
+interface Piece extends FileChange {
+  end: Position;
+  readonly marks: Element[];
+}
+
+function pieces(document: DocxDocument): Piece[] {
+  const rows = new Set<Element>();
   return document.paragraphs().flatMap(({ node }) => {
+    const row = closest(node, (element) => isW(element, 'tr', 'tbl'));
+    const begun = isW(row, 'tr') && !rows.has(row) ? rowMarks(row) : [];
+    if (row) rows.add(row);
     const marks = descendants(node, isMark).filter((mark) => !isInTextBox(mark, node));
     const inText = marks.filter((mark) => !isParagraphMark(mark) && !isNested(mark));
-    const ends = marks.filter(isParagraphMark);
-    const row = isFirstInRow(node) ? rowMarks(node) : [];
-    return [...row, ...inText, ...ends].map((mark) => pieceOf(document, node, mark));
+    const all = [...begun, ...inText, ...marks.filter(isParagraphMark)];
+    if (all.length === 0) return [];
+    const content = contentOf(document, node);
+    return all.map((mark) => pieceOf(content, node, mark));
   });
+}
+
+/** What stands in a paragraph, and from where to where inside each element of it. */
+interface ParagraphContent {
+  readonly length: number;
+  readonly extents: ReadonlyMap<Node, { readonly from: number; readonly to: number }>;
+}
+
+function contentOf(document: DocxDocument, paragraph: Element): ParagraphContent {
+  const items = document.inlineItems(paragraph).filter((item) => item.length > 0);
+  const extents = new Map<Node, { from: number; to: number }>();
+  for (const { node, start, length } of items)
+    for (let up: Node | null = node; up && up !== paragraph; up = up.parentNode)
+      extents.set(up, { from: extents.get(up)?.from ?? start, to: start + length });
+  return { length: lengthOf(items), extents };
 }
 
 const isInTextBox = (mark: Element, paragraph: Element): boolean =>
@@ -65,27 +93,17 @@ const isInTextBox = (mark: Element, paragraph: Element): boolean =>
 const isNested = (mark: Element): boolean =>
   closest(mark, (element) => isW(element, mark.localName)) !== null;
 
-function isFirstInRow(paragraph: Element): boolean {
-  const row = closest(paragraph, (element) => isW(element, 'tr', 'tbl'));
-  return isW(row, 'tr') && descendants(row, (element) => isW(element, 'p'))[0] === paragraph;
-}
-
-function rowMarks(paragraph: Element): Element[] {
-  const properties = wChild(
-    closest(paragraph, (element) => isW(element, 'tr')),
-    'trPr',
-  );
+function rowMarks(row: Element): Element[] {
+  const properties = wChild(row, 'trPr');
   return properties ? childElements(properties).filter((child) => isW(child, 'ins', 'del')) : [];
 }
 
-function pieceOf(document: DocxDocument, paragraph: Element, mark: Element): FileChange {
-  const items = document.inlineItems(paragraph);
-  const length = lengthOf(items);
-  const inside = itemsUnder(items, parentElement(mark) && isW(mark, 'rPrChange') ? runOf(mark) : mark);
+function pieceOf({ length, extents }: ParagraphContent, paragraph: Element, mark: Element): Piece {
+  const inside = extents.get(isW(mark, 'rPrChange') ? runOf(mark) : mark);
   const isEnd = isParagraphMark(mark);
   const isWhole = isW(mark, 'pPrChange') || isRowMark(mark);
-  const from = isWhole ? 0 : isEnd ? length : (inside[0]?.start ?? 0);
-  const to = isWhole || isEnd ? length : inside.length > 0 ? lengthOf(inside) : from;
+  const from = isWhole ? 0 : isEnd ? length : (inside?.from ?? 0);
+  const to = isWhole || isEnd ? length : (inside?.to ?? from);
   return {
     kind: KINDS[mark.localName] ?? 'Formatted',
     author: wAttribute(mark, 'author') ?? '',
@@ -99,7 +117,7 @@ function pieceOf(document: DocxDocument, paragraph: Element, mark: Element): Fil
 const runOf = (mark: Element): Element => closest(mark, (element) => isW(element, 'r', 'p')) ?? mark;
 
 /** Does a piece follow without a gap on a change of its kind, author and time? */
-function isContinued(document: DocxDocument, change: FileChange, piece: FileChange): boolean {
+function isContinued(places: ReadonlyMap<Element, number>, change: FileChange, piece: FileChange): boolean {
   if (change.kind !== piece.kind || change.author !== piece.author || change.date !== piece.date)
     return false;
   if (change.kind === 'Formatted') return false;
@@ -107,6 +125,5 @@ function isContinued(document: DocxDocument, change: FileChange, piece: FileChan
   const lastMark = change.marks.at(-1);
   if (!lastMark || !(isParagraphMark(lastMark) || isRowMark(lastMark)) || piece.start.offset !== 0)
     return false;
-  const flow = document.paragraphs().map(({ node }) => node);
-  return flow.indexOf(piece.start.paragraph) === flow.indexOf(change.end.paragraph) + 1;
+  return places.get(piece.start.paragraph) === (places.get(change.end.paragraph) ?? -1) + 1;
 }

@@ -1,16 +1,17 @@
-import { insertAfter, removeNode } from '../xml/dom';
+import { descendants, insertAfter, removeNode } from '../xml/dom';
 import {
   commentMarks,
   comments,
   commentsPart,
   extendedCommentsPart,
   extensionOf,
+  extensionsOf,
   paragraphIdOf,
   type FileComment,
 } from '../document/comments';
 import type { DocxDocument } from '../document/document';
 import { createW, declareIgnorable } from '../xml/elements';
-import { R_STRICT, R_TRANSITIONAL, W14, W15, W_STRICT, wAttribute, wChildren } from '../xml/namespaces';
+import { R_STRICT, R_TRANSITIONAL, W14, W15, W_STRICT, isW, wAttribute, wChildren } from '../xml/namespaces';
 import type { Part } from '../package/package';
 import type { Position } from '../text/inline';
 import { createRun, runContent } from './text/insert-text';
@@ -23,7 +24,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 function needComments(document: DocxDocument): Part {
   const known = commentsPart(document);
   if (known) return known;
-  const name = 'word/comments.xml';
+  const name = document.pkg.freeName('word/comments', '.xml');
   const uri = document.main.root.namespaceURI ?? '';
   const relations = uri === W_STRICT ? R_STRICT : R_TRANSITIONAL;
   document.pkg.relate(document.main.name, `${relations}/comments`, name);
@@ -33,7 +34,7 @@ function needComments(document: DocxDocument): Part {
 function needExtended(document: DocxDocument): Part {
   const known = extendedCommentsPart(document);
   if (known) return known;
-  const name = 'word/commentsExtended.xml';
+  const name = document.pkg.freeName('word/commentsExtended', '.xml');
   document.pkg.relate(document.main.name, EXTENDED_RELATION, name);
   return document.pkg.addPart(name, `${TYPE}.commentsExtended+xml`, `<w15:commentsEx xmlns:w15="${W15}"/>`);
 }
@@ -75,7 +76,12 @@ function createComment(document: DocxDocument, text: string): Element {
     .split(/\s+/)
     .map((name) => name.charAt(0))
     .join('');
-  const comment = createW(part.root, 'comment', { id: Math.max(-1, ...ids) + 1, author, date, initials });
+  const comment = createW(part.root, 'comment', {
+    id: ids.reduce((most, each) => Math.max(most, each), -1) + 1,
+    author,
+    date,
+    initials,
+  });
   const paragraph = comment.appendChild(createW(comment, 'p'));
   const mark = createW(comment, 'r', {}, createW(comment, 'annotationRef'));
   paragraph.appendChild(mark);
@@ -132,17 +138,28 @@ export function setCommentResolved(document: DocxDocument, comment: FileComment,
 /** Deletes a comment with its replies, or one reply. */
 export function deleteComment(document: DocxDocument, comment: FileComment): void {
   const replies = comments(document).filter(({ parentId }) => parentId === comment.id);
-  for (const { id, node } of [...replies, comment]) {
-    const extension = extensionOf(document, node);
-    if (extension) {
-      removeNode(extension);
-      extendedCommentsPart(document)?.touch();
-    }
-    for (const name of ['commentRangeStart', 'commentRangeEnd'])
-      for (const mark of commentMarks(document, name, id)) removeNode(mark);
-    for (const reference of commentMarks(document, 'commentReference', id)) removeReference(reference);
-    removeNode(node);
-  }
+  deleteComments(document, [...replies, comment]);
+}
+
+/** Deletes comments, those that reply to one of them not included. */
+export function deleteComments(document: DocxDocument, gone: readonly FileComment[]): void {
+  const ids = new Set(gone.map(({ id }) => id));
+  const entries = extensionsOf(
+    document,
+    gone.map(({ node }) => node),
+  );
+  for (const entry of entries) removeNode(entry);
+  if (entries.length > 0) extendedCommentsPart(document)?.touch();
+  const marks = descendants(
+    document.body,
+    (element) =>
+      isW(element, 'commentRangeStart', 'commentRangeEnd', 'commentReference') &&
+      ids.has(wAttribute(element, 'id') ?? ''),
+  );
+  for (const mark of marks)
+    if (isW(mark, 'commentReference')) removeReference(mark);
+    else removeNode(mark);
+  for (const { node } of gone) removeNode(node);
   commentsPart(document)?.touch();
   document.changed('inline');
 }
@@ -151,6 +168,7 @@ export function deleteComment(document: DocxDocument, comment: FileComment): voi
 function removeReference(reference: Element): void {
   const run = reference.parentNode;
   removeNode(reference);
-  const rest = run ? Array.from(run.childNodes) : [];
-  if (run && rest.every((node) => node.nodeName.endsWith(':rPr'))) removeNode(run);
+  let rest = run?.firstChild ?? null;
+  while (rest && rest.nodeName.endsWith(':rPr')) rest = rest.nextSibling;
+  if (run && !rest) removeNode(run);
 }

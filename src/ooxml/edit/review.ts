@@ -2,6 +2,7 @@ import {
   childElements,
   closest,
   descendants,
+  hasElement,
   insertAfter,
   isAttached,
   nextElement,
@@ -10,6 +11,7 @@ import {
 import { enclosingParagraph } from '../text/controls';
 import type { DocxDocument } from '../document/document';
 import { isW, wChild } from '../xml/namespaces';
+import { inlineContent } from '../text/inline';
 import { isParagraphMark, isRowMark, type FileChange } from '../document/tracked-changes';
 import { deleteTable, removeBlock } from './text/delete';
 import { rename } from './runs/revision';
@@ -30,7 +32,7 @@ function resolveRevision(document: DocxDocument, change: FileChange, verdict: 'a
   const isGone = (change.kind === 'Deleted') === (verdict === 'accept');
   const marks = [...change.marks].reverse();
   const paragraphMarks = marks.filter(isParagraphMark);
-  for (const mark of [...marks.filter((each) => !paragraphMarks.includes(each)), ...paragraphMarks]) {
+  for (const mark of [...marks.filter((each) => !isParagraphMark(each)), ...paragraphMarks]) {
     if (!isAttached(mark)) continue;
     if (isW(mark, 'rPrChange', 'pPrChange')) {
       if (verdict === 'accept') removeNode(mark);
@@ -86,7 +88,8 @@ function removeParagraphMark(document: DocxDocument, mark: Element): void {
   if (!paragraph) return;
   const next = nextElement(paragraph);
   document.changed('flow');
-  const isEmpty = document.inlineItems(paragraph).length === 0;
+  // What fields do to the content is of no account here, and costs a walk through the whole text.
+  const isEmpty = inlineContent(paragraph, document.styles).length === 0;
   if (isEmpty && isW(next, 'p', 'tbl', 'sdt') && !wChild(wChild(paragraph, 'pPr'), 'sectPr'))
     removeBlock(document, paragraph);
   else if (isW(next, 'p')) runOnInto(document, paragraph, next);
@@ -104,8 +107,7 @@ function runOnInto(document: DocxDocument, paragraph: Element, next: Element): v
 function removeContent(mark: Element): void {
   for (let parent = mark.parentNode as Element, node = mark; ;) {
     removeNode(node);
-    if (!isW(parent, 'ins', 'del', 'moveTo', 'moveFrom', 'hyperlink') || childElements(parent).length > 0)
-      return;
+    if (!isW(parent, 'ins', 'del', 'moveTo', 'moveFrom', 'hyperlink') || hasElement(parent)) return;
     node = parent;
     parent = node.parentNode as Element;
   }

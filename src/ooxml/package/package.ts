@@ -100,6 +100,8 @@ export class Part {
  * relationships. Saving keeps the order of the parts, and every untouched part byte for byte.
  */
 export class DocxPackage {
+  private byLowerName: Map<string, Part> | null = null;
+
   private constructor(
     private readonly parts: Map<string, Part>,
     private readonly budget = new XmlBudget(),
@@ -154,8 +156,8 @@ export class DocxPackage {
   part(name: string): Part | null {
     const exact = this.parts.get(name);
     if (exact) return exact;
-    for (const [key, part] of this.parts) if (key.toLowerCase() === name.toLowerCase()) return part;
-    return null;
+    this.byLowerName ??= new Map([...this.parts].reverse().map(([key, part]) => [key.toLowerCase(), part]));
+    return this.byLowerName.get(name.toLowerCase()) ?? null;
   }
 
   /** The relationships of a part, or of the package itself for ''. */
@@ -212,6 +214,7 @@ export class DocxPackage {
   removePart(name: string): void {
     this.parts.delete(name);
     this.parts.delete(relationshipsPartName(name));
+    this.byLowerName = null;
     for (const entry of childElements(this.contentTypes.root))
       if (entry.getAttribute('PartName') === `/${name}`) {
         removeNode(entry);
@@ -237,8 +240,13 @@ export class DocxPackage {
     this.contentTypes.touch();
   }
 
-  /** A name for a new part that is not taken: `freeName('word/webextensions/webextension', '.xml')`. */
+  /** A name for a new part that is not taken, as one that nothing leads to takes one: `word/styles.xml`, `word/styles1.xml` … */
   freeName(start: string, end: string): string {
+    return this.part(start + end) ? this.numberedName(start, end) : start + end;
+  }
+
+  /** `word/webextensions/webextension1.xml`, or with the next number that is not taken. */
+  numberedName(start: string, end: string): string {
     let number = 1;
     while (this.part(`${start}${number}${end}`)) number++;
     return `${start}${number}${end}`;
@@ -259,6 +267,7 @@ export class DocxPackage {
   private create(name: string, content: string | Document): Part {
     const part = new Part(name, null, this.budget, content);
     this.parts.set(name, part);
+    this.byLowerName = null;
     return part;
   }
 }

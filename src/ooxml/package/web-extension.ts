@@ -4,7 +4,7 @@ import type { DocxPackage, Part } from './package';
 const WE = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
 const TASK_PANES = 'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes';
 const WEB_EXTENSION = 'http://schemas.microsoft.com/office/2011/relationships/webextension';
-const TASK_PANES_PART = 'word/webextensions/taskpanes.xml';
+const TASK_PANES_PART = 'word/webextensions/taskpanes';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WETP = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
 
@@ -101,7 +101,7 @@ function removeExtension(pkg: DocxPackage, part: Part): void {
 const tagName = (like: Element, name: string) => (like.prefix ? `${like.prefix}:${name}` : name);
 
 function createExtension(pkg: DocxPackage, addIn: AddInReference): Part {
-  const name = pkg.freeName('word/webextensions/webextension', '.xml');
+  const name = pkg.numberedName('word/webextensions/webextension', '.xml');
   const part = pkg.addPart(name, 'application/vnd.ms-office.webextension+xml', extensionXml(addIn));
   const panes = taskPanes(pkg) ?? createTaskPanes(pkg);
   const id = pkg.relate(panes.name, WEB_EXTENSION, name);
@@ -123,9 +123,10 @@ function createExtension(pkg: DocxPackage, addIn: AddInReference): Part {
 }
 
 function createTaskPanes(pkg: DocxPackage): Part {
-  pkg.relate('', TASK_PANES, TASK_PANES_PART);
+  const name = pkg.freeName(TASK_PANES_PART, '.xml');
+  pkg.relate('', TASK_PANES, name);
   return pkg.addPart(
-    TASK_PANES_PART,
+    name,
     'application/vnd.ms-office.webextensiontaskpanes+xml',
     `<wetp:taskpanes xmlns:wetp="${WETP}"/>`,
   );

@@ -12,11 +12,18 @@ export interface ZipLimits {
   readonly entry: number;
   /** Bytes of all unpacked files together. */
   readonly total: number;
+  /** Bytes of all unpacked files together beyond twice those of the archive: photographs hardly grow when they are unpacked. */
+  readonly growth: number;
   readonly entries: number;
 }
 
 /** A report with photographs stays far below; a file built to exhaust memory goes far beyond. */
-export const ZIP_LIMITS: ZipLimits = { entry: 100 * 2 ** 20, total: 200 * 2 ** 20, entries: 10_000 };
+export const ZIP_LIMITS: ZipLimits = {
+  entry: 100 * 2 ** 20,
+  total: 200 * 2 ** 20,
+  growth: 32 * 2 ** 20,
+  entries: 10_000,
+};
 
 const END_RECORD = 0x06054b50;
 const CENTRAL_RECORD = 0x02014b50;
@@ -144,8 +151,12 @@ function unpack(view: DataView, bytes: Uint8Array, record: CentralRecord): Uint8
   return unpacked;
 }
 
-/** Part names are relative, forward-slashed and stay inside the package (ECMA-376 Part 2, 6.2.2). */
+/**
+ * Part names are relative, forward-slashed and stay inside the package (ECMA-376 Part 2, 6.2.2). Nobody names one by a number alone or
+ * `__proto__`, which an object, as the packer takes them, would put first or lose.
+ */
 function checkName(name: string): void {
+  if (/^(?:\d+|__proto__)$/.test(name)) throw damaged(`entry name ${name}`);
   if (name.startsWith('/') || name.includes('\\') || /^[a-z]:/i.test(name) || name.split('/').includes('..'))
     throw damaged(`entry name ${name}`);
 }
@@ -159,16 +170,21 @@ export function unzip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): ZipEnt
   try {
     const end = endRecord(view);
     const count = view.getUint16(end + 10, true);
+    // 65,535 stands for a count that only the record of zip64 has.
     if (count > limits.entries) throw tooLarge();
     const records: CentralRecord[] = [];
-    for (let i = 0, at = view.getUint32(end + 16, true); i < count; i++) {
+    let at = view.getUint32(end + 16, true);
+    for (let i = 0; i < count; i++) {
       const { record, next } = centralRecord(view, bytes, at);
       checkName(record.name);
       records.push(record);
       at = next;
     }
+    if (at + 4 <= end && view.getUint32(at, true) === CENTRAL_RECORD)
+      throw damaged('entries beyond the count');
     const total = records.reduce((sum, record) => sum + record.unpacked, 0);
-    if (total > limits.total || records.some((record) => record.unpacked > limits.entry)) throw tooLarge();
+    if (total > Math.min(limits.total, limits.growth + 2 * bytes.length)) throw tooLarge();
+    if (records.some((record) => record.unpacked > limits.entry)) throw tooLarge();
     if (records.some((record) => record.flags & 1))
       throw new DocxError(
         'encrypted',

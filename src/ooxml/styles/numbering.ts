@@ -49,6 +49,7 @@ export class Numbering {
   private readonly nums = new Map<number, Element>();
   private readonly abstracts = new Map<number, Element>();
   private readonly lists = new Map<number, List | null>();
+  private readonly levelsOfStyles = new Map<string, number | null>();
 
   /** @param root the `w:numbering` element, or null for a document without lists */
   constructor(
@@ -81,10 +82,16 @@ export class Numbering {
 
   /** A level may name the paragraph style that stands for it (17.9.23). */
   private levelOfStyle(numberId: number, styleId: string | null): number | null {
-    const abstract = this.abstractOf(numberId);
-    if (styleId === null || !abstract) return null;
-    const level = wChildren(abstract, 'lvl').find((lvl) => wValue(wChild(lvl, 'pStyle')) === styleId);
-    return level ? wNumber(level, 'ilvl') : null;
+    if (styleId === null) return null;
+    const key = `${numberId} ${styleId}`;
+    let level = this.levelsOfStyles.get(key);
+    if (level === undefined) {
+      const abstract = this.abstractOf(numberId);
+      const levels = abstract ? wChildren(abstract, 'lvl') : [];
+      level = wNumber(levels.find((lvl) => wValue(wChild(lvl, 'pStyle')) === styleId) ?? null, 'ilvl');
+      this.levelsOfStyles.set(key, level);
+    }
+    return level;
   }
 
   /** The abstract definition of a list, through the numbering style it may link to (17.9.21). */

@@ -141,13 +141,14 @@ export class Styles {
    * Whether a run is hidden text. `w:vanish` is a toggle property (ECMA-376 Part 1, 17.7.3): set on the run itself it
    * decides; otherwise document defaults decide where they set it, and the paragraph's and the character style's values
    * cancel each other out.
+   * @param ofParagraph the style of the paragraph round it
    */
-  isHidden(paragraph: Element, run: Element | null): boolean {
+  isHidden(ofParagraph: Style | null, run: Element | null): boolean {
     const properties = run ? wChild(run, 'rPr') : null;
     const own = wOnOff(wChild(properties, 'vanish'));
     if (own !== null) return own;
     if (wOnOff(wPath(this.root, 'docDefaults', 'rPrDefault', 'rPr', 'vanish'))) return true;
-    const byParagraph = this.styleHides(this.ofParagraph(paragraph));
+    const byParagraph = this.styleHides(ofParagraph);
     const character = this.get(wValue(wChild(properties, 'rStyle')), 'character');
     return byParagraph !== this.styleHides(character);
   }

@@ -1,7 +1,7 @@
 import { isWithin, walk } from '../xml/dom';
 import { advanceFields, fieldName, inInstruction, type OpenField } from './fields';
 import { chosenBranch, isMath, isMc, isW, shownText, wAttribute, wOnOff, wPath } from '../xml/namespaces';
-import type { Styles } from '../styles/styles';
+import type { Style, Styles } from '../styles/styles';
 
 /** A place in the text: a paragraph, and an offset in its stream of content (`Atom.start`). */
 export interface Position {
@@ -98,6 +98,7 @@ export const inlineContent = (
 class InlineReader {
   private readonly items: InlineItem[] = [];
   private readonly fields: OpenField[];
+  private readonly style: Style | null;
   private readonly isHiddenByParagraph: boolean;
   private start = 0;
   /** How many elements of the kind stand round the place. */
@@ -113,7 +114,8 @@ class InlineReader {
     openFields: readonly OpenField[],
   ) {
     this.fields = openFields.map((field) => ({ ...field }));
-    this.isHiddenByParagraph = styles.isHidden(paragraph, null);
+    this.style = styles.ofParagraph(paragraph);
+    this.isHiddenByParagraph = styles.isHidden(this.style, null);
   }
 
   read(): InlineItem[] {
@@ -163,7 +165,7 @@ class InlineReader {
     this.run = run;
     const hasOwnProperties = isW(run) && wPath(run, 'rPr') !== null;
     this.isHidden = hasOwnProperties
-      ? this.styles.isHidden(this.paragraph, run)
+      ? this.styles.isHidden(this.style, run)
       : isW(run) && this.isHiddenByParagraph;
   }
 

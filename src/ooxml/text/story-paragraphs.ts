@@ -1,5 +1,6 @@
-import { childElements } from '../xml/dom';
-import { chosenBranch, isMc, isW, wPath } from '../xml/namespaces';
+import { childElements, closest, walk } from '../xml/dom';
+import { createW } from '../xml/elements';
+import { chosenBranch, isMc, isW, wChild, wPath } from '../xml/namespaces';
 
 /** Where a paragraph stands in the innermost table round it. Indexes count from 0, rows in the table, cells in the row. */
 interface TablePlace {
@@ -56,6 +57,38 @@ const CONTAINERS = [
  * on runs). Cells continued by a vertical merge keep their paragraphs, as in Word. A table or a row may be given as well.
  */
 export const paragraphsOfStory = (story: Element): StoryParagraph[] => new StoryReader().read(story);
+
+/**
+ * Gives a paragraph to a body, a cell and a control between paragraphs that hold none. The schema lets the first and the last go
+ * without, some writers the cell as well; Word shows a paragraph in each, in which one can type.
+ * @unverified that Word shows one in a control, and puts it behind marks that stand in it
+ */
+export function completeStory(body: Element): void {
+  const filled = new Set<Node>();
+  for (const { node } of paragraphsOfStory(body))
+    for (let up: Node | null = node; up && !filled.has(up); up = up.parentNode) filled.add(up);
+  const empty: Element[] = [];
+  walk(body, {
+    enter: (element) => {
+      if (isW(element, 'p') || isMc(element, 'AlternateContent')) return 'skip';
+      if (isW(element, 'tc', 'sdt') && !filled.has(element)) empty.push(element);
+      return undefined;
+    },
+  });
+  for (const element of [...empty, ...(filled.size === 0 ? [body] : [])]) addParagraph(element);
+}
+
+function addParagraph(container: Element): void {
+  const paragraph = createW(container, 'p');
+  if (!isW(container, 'sdt')) container.insertBefore(paragraph, wChild(container, 'sectPr'));
+  else if (!isW(closest(container, isNoWrapper), 'tbl', 'tr'))
+    (wChild(container, 'sdtContent') ?? container.appendChild(createW(container, 'sdtContent'))).appendChild(
+      paragraph,
+    );
+}
+
+const isNoWrapper = (element: Element): boolean =>
+  !isW(element, ...CONTAINERS, 'sdt') || isW(element, 'body');
 
 /** Walks through a story without recursion, for a file may nest its tables as deep as it likes. */
 class StoryReader {

@@ -16,6 +16,10 @@ export function childElements(parent: Node): Element[] {
   return found;
 }
 
+/** Whether an element stands directly inside. */
+export const hasElement = (parent: Node): boolean =>
+  isElement(parent.firstChild) || (parent.firstChild !== null && nextElement(parent.firstChild) !== null);
+
 /** The character data directly inside an element, CDATA sections included. */
 export function ownText(element: Element): string {
   let text = '';

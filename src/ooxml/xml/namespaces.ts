@@ -111,12 +111,21 @@ const UNDERSTOOD = new Set([
   'http://schemas.microsoft.com/office/word/2016/wordml/cid',
 ]);
 
+/** Word writes a Choice and a Fallback. */
+const MOST_BRANCHES = 16;
+
 /**
  * The one branch of mc:AlternateContent that counts (ECMA-376 Part 3, 7.6): the first Choice whose namespaces are all
- * understood, otherwise the Fallback. Null where there is neither.
+ * understood, otherwise the Fallback. Null where there is neither among the first few: each branch is asked whether it is the one.
  */
 export function chosenBranch(alternateContent: Element): Element | null {
-  const branches = childElements(alternateContent);
+  const branches: Element[] = [];
+  for (
+    let node = alternateContent.firstChild;
+    node && branches.length < MOST_BRANCHES;
+    node = node.nextSibling
+  )
+    if (isElement(node)) branches.push(node);
   const understood = (choice: Element) =>
     (choice.getAttribute('Requires') ?? '')
       .split(/\s+/)

@@ -6,19 +6,29 @@ import { TreeBuilder } from './tree';
 export interface XmlLimits {
   /** Bytes of all parts together. */
   readonly bytes: number;
+  /** UTF-16 units of text between tags. */
+  readonly characters: number;
+  /** Paragraphs (`p` with any prefix) of all parts together: each is read, judged and counted for itself. */
+  readonly paragraphs: number;
   /** Elements of all parts together, and their attributes. */
   readonly elements: number;
   readonly attributes: number;
 }
 
-export const XML_LIMITS: XmlLimits = { bytes: 24 * 2 ** 20, elements: 300_000, attributes: 600_000 };
+export const XML_LIMITS: XmlLimits = {
+  bytes: 16 * 2 ** 20,
+  characters: 3_000_000,
+  paragraphs: 15_000,
+  elements: 150_000,
+  attributes: 300_000,
+};
 
 /**
  * No writer nests elements anywhere near as deeply (a table in a table in a text box stays below fifty), nor gives one as many
  * attributes. With bounds on both, work that goes up the tree for each element, or through all of its attributes, stays in
  * proportion to the size of the file.
  */
-export const DEEPEST_NESTING = 500;
+export const DEEPEST_NESTING = 200;
 export const MOST_ATTRIBUTES = 250;
 
 export const tooMuch = (cause: string): DocxError =>
@@ -33,9 +43,13 @@ const damaged = (cause: unknown): DocxError =>
     cause,
   });
 
+const PARAGRAPH = /^(?:[^:]*:)?p$/;
+
 /** What may still be read of a file: each part that is parsed takes from it. */
 export class XmlBudget {
   private bytes = 0;
+  private characters = 0;
+  private paragraphs = 0;
   private elements = 0;
   private attributes = 0;
 
@@ -46,8 +60,14 @@ export class XmlBudget {
     if ((this.bytes += count) > this.limits.bytes) throw tooMuch('bytes of markup');
   }
 
-  takeElement(): void {
+  takeText(data: string): string {
+    if ((this.characters += data.length) > this.limits.characters) throw tooMuch('text');
+    return data;
+  }
+
+  takeElement(name: string): void {
     if (++this.elements > this.limits.elements) throw tooMuch('elements');
+    if (PARAGRAPH.test(name) && ++this.paragraphs > this.limits.paragraphs) throw tooMuch('paragraphs');
   }
 
   takeAttribute(): void {
@@ -76,9 +96,9 @@ export function parseXml(text: string, budget = new XmlBudget()): Document {
   parser.on('doctype', () => {
     throw damaged(new Error('document type declaration'));
   });
-  parser.on('opentagstart', () => {
+  parser.on('opentagstart', ({ name }) => {
     attributes = 0;
-    budget.takeElement();
+    budget.takeElement(name);
     if (++depth > DEEPEST_NESTING) throw damaged(new Error('elements nested too deeply'));
   });
   parser.on('attribute', () => {
@@ -91,8 +111,8 @@ export function parseXml(text: string, budget = new XmlBudget()): Document {
     builder.close();
   });
   // White space round the root element belongs to the declaration.
-  parser.on('text', (data) => depth > 0 && builder.add(3, data));
-  parser.on('cdata', (data) => builder.add(4, data));
+  parser.on('text', (data) => depth > 0 && builder.add(3, budget.takeText(data)));
+  parser.on('cdata', (data) => builder.add(4, budget.takeText(data)));
   parser.on('comment', (data) => builder.add(8, data));
   parser.on('processinginstruction', ({ target, body }) => builder.add(7, body, target));
   if (/\p{Surrogate}/u.test(text)) throw damaged(new Error('half of a surrogate pair'));

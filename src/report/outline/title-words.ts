@@ -29,9 +29,11 @@ export function matchTitleWords(foldedTitle: string, { sections }: Standard): Se
 
 /** The same word, or another form of it; forgives one slip of the keyboard in a word of eight letters, two letters that changed places too, and two in one of twelve. */
 export function isSameWord(typed: string, word: string): boolean {
+  const further = Math.abs(typed.length - word.length);
+  if (further > longestEnding) return false;
   if (typed.charAt(0) === word.charAt(0) && stem(typed) === stem(word)) return true;
   const slips = word.length >= 12 ? 2 : word.length >= 8 ? 1 : 0;
-  if (slips === 0 || Math.abs(typed.length - word.length) > slips) return false;
+  if (slips === 0 || further > slips) return false;
   const apart = distance(typed, word);
   return apart <= slips || (apart === 2 && sorted(typed) === sorted(word));
 }
@@ -48,5 +50,6 @@ function stem(word: string): string {
 
 /** The longest first. */
 const endings = ['ations', 'ation', 'ions', 'ion', 'ing', 'ed', 'es', 's', 'e'];
+const longestEnding = 6;
 
 const sorted = (word: string): string => [...word].sort().join('');

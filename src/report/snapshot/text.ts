@@ -27,11 +27,12 @@ export function trimEnd(text: string, isCut: RegExp): string {
 }
 
 /** Comparing titles: one blank between words, no case, accents, kinds of dash or apostrophe. */
-export const fold = (text: string): string =>
+export const fold = memoizeByText((text) =>
   normaliseSpace(text.normalize('NFKD').replace(/\p{Mn}/gu, ''))
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/[\u2018\u2019\u02bc]/gu, "'")
-    .toLowerCase();
+    .toLowerCase(),
+);
 
 /** The first words of a text, for a place in a paper copy. */
 export function firstWords(text: string, count: number): string {

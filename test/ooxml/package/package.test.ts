@@ -61,10 +61,12 @@ describe('a file that can’t be read', () => {
 
   test('says so for one that grows beyond the limits, before it is unpacked', () => {
     const bomb = part('word/media/zeros.bin', '\0'.repeat(200_000));
-    expect(refusal(bomb, { zip: { entry: 100_000, total: 1_000_000, entries: 100 } })).toBe('too-large');
-    expect(refusal(bomb, { zip: { entry: 1_000_000, total: 150_000, entries: 100 } })).toBe('too-large');
-    expect(refusal(bomb, { zip: { entry: 1_000_000, total: 1_000_000, entries: 3 } })).toBe('too-large');
-    expect(refusal(bomb, { zip: { entry: 1_000_000, total: 1_000_000, entries: 100 } })).toBe('opened');
+    const limits = { entry: 1_000_000, total: 1_000_000, growth: 1_000_000, entries: 100 };
+    expect(refusal(bomb, { zip: { ...limits, entry: 100_000 } })).toBe('too-large');
+    expect(refusal(bomb, { zip: { ...limits, total: 150_000 } })).toBe('too-large');
+    expect(refusal(bomb, { zip: { ...limits, growth: 150_000 } })).toBe('too-large');
+    expect(refusal(bomb, { zip: { ...limits, entries: 3 } })).toBe('too-large');
+    expect(refusal(bomb, { zip: limits })).toBe('opened');
   });
 });
 

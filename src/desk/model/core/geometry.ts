@@ -10,7 +10,7 @@ import {
   type Position,
 } from '../../../ooxml';
 import { itemNotFound, type ModelContext } from './context';
-import { clip, type Span } from './span';
+import { clip, collapsed, type Span } from './span';
 
 /** The whole content of a paragraph, without or with its mark. */
 export const paragraphSpan = (
@@ -99,14 +99,24 @@ export function paragraphsIn({ docx }: ModelContext, container: Element): Elemen
   return paragraphs.map((item) => item.node);
 }
 
-/** The paragraph that a control begins in. */
+/** The paragraph that a control begins in; where it holds none, as one between rows may, the next one. */
 export const firstParagraph = (context: ModelContext, control: Element): Element =>
-  nearest(control, 'p') ?? paragraphsIn(context, control)[0]!;
+  nearest(control, 'p') ?? paragraphsIn(context, control)[0] ?? placeOf(context, control).paragraph;
+
+/** Where an element without text stands. @throws HostError `ItemNotFound` outside the main text */
+function placeOf({ docx }: ModelContext, node: Element): Position {
+  const place = positionOf(docx, node);
+  if (!place) throw itemNotFound();
+  return place;
+}
 
 /** What a control holds: whole paragraphs, or a stretch of one. */
 export function controlSpan(context: ModelContext, node: Element): Span {
   const paragraph = nearest(node, 'p');
-  if (!paragraph) return paragraphsSpan(context, paragraphsIn(context, node));
+  if (!paragraph) {
+    const paragraphs = paragraphsIn(context, node);
+    return paragraphs.length > 0 ? paragraphsSpan(context, paragraphs) : collapsed(placeOf(context, node));
+  }
   const items = context.docx
     .inlineItems(paragraph)
     .filter((item) => item.length > 0 && item.controls.includes(node));

@@ -1,6 +1,8 @@
 import {
   childElements,
+  closest,
   descendants,
+  hasElement,
   insertAfter,
   isAttached,
   isWithin,
@@ -15,7 +17,7 @@ import type { DocxDocument } from '../../document/document';
 import { createW } from '../../xml/elements';
 import { paragraphsOfStory } from '../../text/story-paragraphs';
 import { isW, wChild, wPath } from '../../xml/namespaces';
-import type { Position } from '../../text/inline';
+import type { InlineItem, Position } from '../../text/inline';
 import { splitRunAt } from '../runs/split';
 import { joinCuts } from '../runs/joins';
 import { markDeleted, markParagraph, revisionAttributes } from '../runs/revision';
@@ -25,18 +27,23 @@ export function deleteText(document: DocxDocument, paragraph: Element, from: num
   if (from >= to) return;
   splitRunAt(document, paragraph, to);
   splitRunAt(document, paragraph, from);
-  const all = document.inlineItems(paragraph);
-  const items = all.filter((item) => item.length > 0 && item.start >= from && item.start + item.length <= to);
+  const items = document
+    .inlineItems(paragraph)
+    .filter((item) => item.length > 0 && item.start >= from && item.start + item.length <= to);
+  deleteItems(document, paragraph, items);
+}
+
+/** Deletes the runs that hold these pieces of content, and the fields whose whole result they are. */
+export function deleteItems(document: DocxDocument, paragraph: Element, items: readonly InlineItem[]): void {
+  const gone = new Set(items);
   const kept = new Set(
-    all.filter((item) => !items.includes(item)).flatMap((item) => item.fields.map((f) => f.begin)),
+    document
+      .inlineItems(paragraph)
+      .flatMap((item) => (gone.has(item) ? [] : item.fields.map((f) => f.begin))),
   );
   const runs = new Set(items.map((item) => item.run ?? item.node));
-  for (const run of emptiedFieldRuns(
-    paragraph,
-    items.flatMap((item) => item.fields.map((f) => f.begin)),
-    kept,
-  ))
-    runs.add(run);
+  const begins = new Set(items.flatMap((item) => item.fields.map((f) => f.begin)));
+  for (const run of emptiedFieldRuns(paragraph, begins, kept)) runs.add(run);
   for (const run of runs) {
     if (document.tracksRevisions && isW(run, 'r')) markDeleted(document, run);
     else removeWithEmptyParents(run, paragraph);
@@ -48,15 +55,19 @@ export function deleteText(document: DocxDocument, paragraph: Element, from: num
 /** The runs of codes and marks of fields whose whole result goes: a field without a result would be left behind. */
 function emptiedFieldRuns(
   paragraph: Element,
-  begins: readonly Element[],
+  begins: ReadonlySet<Element>,
   kept: ReadonlySet<Element>,
 ): Element[] {
-  const gone = begins.filter((begin) => !kept.has(begin) && isWithin(begin, paragraph));
+  const gone = [...begins].filter((begin) => !kept.has(begin) && isWithin(begin, paragraph));
+  if (gone.length === 0) return [];
   const found: Element[] = [];
-  for (const begin of new Set(gone)) {
+  const runs = descendants(paragraph, (element) => isW(element, 'r'));
+  const places = new Map(runs.map((run, index) => [run, index]));
+  for (const begin of gone) {
+    const first = closest(begin, (element) => isW(element, 'r'));
     let depth = 0;
-    const runs = descendants(paragraph, (element) => isW(element, 'r'));
-    for (const run of runs.slice(runs.findIndex((r) => isWithin(begin, r)))) {
+    for (let at = (first && places.get(first)) ?? runs.length; at < runs.length; at++) {
+      const run = runs[at]!;
       found.push(run);
       for (const mark of childElements(run).filter((child) => isW(child, 'fldChar'))) {
         const type = mark.getAttributeNS(mark.namespaceURI, 'fldCharType');
@@ -73,7 +84,7 @@ const EMPTY_GOES = ['ins', 'del', 'moveTo', 'moveFrom', 'hyperlink', 'smartTag',
 function removeWithEmptyParents(node: Element, paragraph: Element): void {
   let parent = parentElement(node);
   removeNode(node);
-  while (parent && parent !== paragraph && isW(parent, ...EMPTY_GOES) && childElements(parent).length === 0) {
+  while (parent && parent !== paragraph && isW(parent, ...EMPTY_GOES) && !hasElement(parent)) {
     const next = parentElement(parent);
     removeNode(parent);
     parent = next;
@@ -161,23 +172,43 @@ function isNeeded(block: Element): boolean {
   return (isLast && !holdsAnotherBefore) || (isW(previous, 'tbl') && (isLast || isW(next, 'tbl')));
 }
 
-/** Removes a block and every control that it leaves empty, unless this Word keeps such a control: see `EditPolicy`. */
+/**
+ * Removes a block and every control that it leaves without one, unless this Word keeps such a control: see `EditPolicy`. The ends of
+ * bookmarks and comments that stand beside it in the control stay in the text.
+ */
 export function removeBlock(document: DocxDocument, block: Element): void {
   const parent = parentElement(block);
   removeNode(block);
-  if (!isW(parent, 'sdtContent') || childElements(parent).length > 0) return;
+  if (!isW(parent, 'sdtContent') || holdsBlock(parent)) return;
   const sdt = parentElement(parent)!;
-  if (
-    !document.editing.removesEmptyControl(isW(block, 'sdt') ? 'control' : 'paragraph') &&
-    isW(block, 'p', 'sdt')
-  ) {
+  const isKept = !document.editing.removesEmptyControl(isW(block, 'sdt') ? 'control' : 'paragraph');
+  if (isKept && isW(block, 'p', 'sdt')) {
     parent.appendChild(createW(parent, 'p'));
     return;
   }
   const container = parentElement(sdt);
+  while (parent.firstChild) sdt.parentNode?.insertBefore(parent.firstChild, sdt);
   removeBlock(document, sdt);
   if (container) ensureParagraph(container);
 }
+
+/** Whether a control holds anything besides marks between paragraphs. */
+const holdsBlock = (content: Element): boolean =>
+  childElements(content).some((child) => !isW(child, ...MARKS));
+
+const MARKS = [
+  'bookmarkStart',
+  'bookmarkEnd',
+  'commentRangeStart',
+  'commentRangeEnd',
+  'moveFromRangeStart',
+  'moveFromRangeEnd',
+  'moveToRangeStart',
+  'moveToRangeEnd',
+  'permStart',
+  'permEnd',
+  'proofErr',
+];
 
 function ensureParagraph(container: Element): void {
   if (!isW(container, 'tc', 'body')) return;
