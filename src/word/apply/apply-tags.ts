@@ -1,10 +1,12 @@
 import {
   parseTag,
   refuse,
+  tagsByText,
   tagTitle,
   type AddTag,
   type ChangeTag,
   type ControlChoice,
+  type Refusal,
   type RemoveTag,
   type TagChange,
   type TagsPlan,
@@ -46,9 +48,12 @@ const refusals = ['GeneralException', 'NotAllowed'];
 export const applyTags = ({ changes }: TagsPlan, capabilities: Capabilities): Promise<Outcome> =>
   Word.run(async (context) => {
     const found = await findAll(context, changes);
-    if (!found) return refuse('text-changed');
+    if ('kind' in found) return found;
     try {
-      return await write(context, found, capabilities);
+      const outcome = await write(context, found, capabilities);
+      if (outcome.kind === 'refused' && outcome.reason === 'tagged-meanwhile')
+        await rollBack(found, capabilities);
+      return outcome;
     } catch (error) {
       const notMade = await rollBack(found, capabilities);
       if (notMade.length === 0 || !refusals.includes(errorCode(error))) throw error;
@@ -92,13 +97,17 @@ async function holdsControl(
 
 const order: readonly TagChange['kind'][] = ['add', 'change', 'remove'];
 
-/** What the changes are about, in one request; null where one of them cannot be found, or is there already. */
-async function findAll(context: Word.RequestContext, changes: readonly TagChange[]): Promise<Found | null> {
+/** What the changes are about, in one request; refused where one of them cannot be found, or is there already. */
+async function findAll(
+  context: Word.RequestContext,
+  changes: readonly TagChange[],
+): Promise<Found | Refusal> {
   const paragraphs = changes.some(({ kind }) => kind === 'add') ? loadTexts(context) : null;
   const { contentControls } = context.document;
-  contentControls.load({ id: true, tag: true });
+  contentControls.load({ id: true, tag: true, text: paragraphs !== null });
   await context.sync();
   const controls = contentControls.items;
+  if (paragraphs && !isBesideAsPlanned(changes, controls)) return refuse('tagged-meanwhile');
   const found = changes.map((change): FoundParagraph | FoundControl | null => {
     if (change.kind !== 'add') {
       const control = chooseControl(change, controls);
@@ -108,11 +117,36 @@ async function findAll(context: Word.RequestContext, changes: readonly TagChange
     const paragraph = paragraphs && !isThere ? locate(change.at, paragraphs) : null;
     return paragraph && { change, paragraph, wraps: 'content' };
   });
-  if (!found.every((one) => one !== null)) return null;
+  if (!found.every((one) => one !== null)) return refuse('text-changed');
   return {
     changes: [...found].sort((a, b) => order.indexOf(a.change.kind) - order.indexOf(b.change.kind)),
     known: new Set(controls.map(({ id }) => id)),
   };
+}
+
+/**
+ * Whether the paragraphs that are to be tagged have the tags that they had when the plan was made, and no others. What the plan itself
+ * writes or takes away is left aside: a control that it changes is known by its tag.
+ */
+function isBesideAsPlanned(changes: readonly TagChange[], controls: readonly Word.ContentControl[]): boolean {
+  const touched = new Set(changes.flatMap(tagsTouched));
+  const beside = tagsByText(controls.filter(({ tag }) => !touched.has(tag)));
+  return changes.every(
+    (change) =>
+      change.kind !== 'add' ||
+      beside(change.at.text).join() === change.beside.filter((tag) => !touched.has(tag)).join(),
+  );
+}
+
+function tagsTouched(change: TagChange): string[] {
+  switch (change.kind) {
+    case 'add':
+      return [change.tag];
+    case 'change':
+      return [change.from, change.tag];
+    case 'remove':
+      return [change.from];
+  }
 }
 
 /** Of several with one tag the one in its place among them; none where their number has changed since the plan was made. */
@@ -137,12 +171,24 @@ async function write(
     for (const name of unusedBookmarks(changes)) context.document.deleteBookmark(name);
   const kept = written.filter(({ change }) => change.kind !== 'remove');
   for (const { control } of kept) control.load({ tag: true });
+  // Another pane may have written between the two requests. What was taken away would not come back, so that such plans stand.
+  const canBeTakenBack = changes.some(isFoundParagraph) && kept.length === changes.length;
+  const now = canBeTakenBack ? context.document.contentControls : null;
+  now?.load({ tag: true, text: true });
   const left = written.flatMap(({ change, control }) =>
     change.kind === 'remove' ? [{ id: control.id, controls: loadByTag(context, change.from) }] : [],
   );
   await context.sync();
   if (!kept.every(({ change, control }) => change.kind !== 'remove' && control.tag === change.tag))
     return refuse('tag-not-kept');
+  if (
+    now &&
+    !isBesideAsPlanned(
+      changes.map(({ change }) => change),
+      now.items,
+    )
+  )
+    return refuse('tagged-meanwhile');
   // With tracked changes on, deleting a control has no effect (office-js issue 1299, by design).
   const isLeft = left.some(({ id, controls }) => controls.items.some((other) => other.id === id));
   return isLeft ? refuse('tag-not-removed') : done;

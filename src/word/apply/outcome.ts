@@ -19,7 +19,9 @@ export type FailureReason =
   | 'lines-left'
   | 'two-annexes'
   | 'cannot-open-copy'
-  | 'no-file';
+  | 'no-file'
+  /** A later script of the pane could not be had. */
+  | 'not-loaded';
 
 /** How carrying out a plan ended. A refusal changed nothing; after a failure the document is read again to see. */
 export type Outcome = { readonly kind: 'done' } | Refusal | Failure;
