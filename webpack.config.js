@@ -2,6 +2,7 @@ const { readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 
 /** The address that manifest.xml is written for; a production build replaces it by the host's. */
 const developmentHost = 'https://localhost:3000';
@@ -55,6 +56,7 @@ module.exports = (env = {}, argv = {}) => {
       rules: [
         // No file of ours does anything by being imported: an index then brings only what is used of it into a script.
         { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader', sideEffects: false },
+        { test: /office\.helpers\.js$/, use: join(__dirname, 'scripts/only-utilities-loader.cjs') },
         { test: /\.css$/, type: 'asset/source' },
         { test: /\.docx$/, type: 'asset/resource' },
       ],
@@ -67,6 +69,7 @@ module.exports = (env = {}, argv = {}) => {
             page('index.html', './src/desk/page/index.html', ['desk']),
             page('desk-pane.html', './src/desk/page/desk-pane.html', ['polyfill', 'pane']),
           ]),
+      ...(isProduction ? [licences()] : []),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -88,6 +91,29 @@ module.exports = (env = {}, argv = {}) => {
     },
   };
 };
+
+const textOf = (file) => readFileSync(join(__dirname, file), 'utf8');
+
+/** The licence texts of all that is in the scripts; what is not permissive, or has no text, stops the build. */
+const licences = () =>
+  new LicenseWebpackPlugin({
+    outputFilename: 'licences.txt',
+    perChunkOutput: false,
+    addBanner: false,
+    // Two packages leave out the texts of their licences: Fluent's icons, which are of one holder with its components, and saxes.
+    licenseTextOverrides: {
+      '@fluentui/react-icons': textOf('node_modules/@fluentui/react-components/LICENSE'),
+      saxes: textOf('scripts/licences/saxes.txt'),
+    },
+    unacceptableLicenseTest: (type) =>
+      !/^(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|\(MIT AND .*\))$/u.test(type),
+    handleUnacceptableLicense: (name, type) => {
+      throw new Error(`${name} has the licence ${type}.`);
+    },
+    handleMissingLicenseText: (name) => {
+      throw new Error(`${name} comes without the text of its licence.`);
+    },
+  });
 
 const policyElement = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 

@@ -21,6 +21,9 @@ export const forbiddenTexts: Readonly<Record<string, string>> = {
  */
 const budget = 120_000;
 
+/** What of office-js-helpers is never used: its sign-in code and the libraries that it brings (docs/decisions/0003). */
+const leftOut = /lodash|rxjs|login\.microsoftonline/u;
+
 /** The files of ours that the page names, in its order. */
 export const initialFiles = (html: string): string[] =>
   [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="?([^"\s>]+\.(?:js|css))\b/gu)].flatMap(
@@ -38,10 +41,12 @@ function main(): void {
   const size = files.reduce((sum, { bytes }) => sum + gzipSync(bytes, { level: 9 }).length, 0);
   if (names.length === 0) faults.push('taskpane.html names no script');
   if (size > budget) faults.push(`${names.join(', ')}: ${size} bytes compressed, more than ${budget}`);
-  for (const file of readdirSync(dist).filter((name) => name.endsWith('.js')))
+  for (const file of readdirSync(dist).filter((name) => name.endsWith('.js'))) {
+    const text = readFileSync(join(dist, file), 'utf8');
     for (const folder of ['src/desk', 'src/cli'])
-      if (readFileSync(join(dist, file)).includes(forbiddenTexts[folder] ?? ''))
-        faults.push(`${file} holds ${folder}`);
+      if (text.includes(forbiddenTexts[folder] ?? '')) faults.push(`${file} holds ${folder}`);
+    if (leftOut.test(text)) faults.push(`${file} holds what office-js-helpers brings and nobody uses`);
+  }
   if (faults.length > 0) throw new Error(faults.join('\n'));
   console.log(
     `${names.join(', ')}: ${size} bytes compressed of ${budget}; no desk, command line or OOXML in it`,

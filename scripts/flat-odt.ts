@@ -1,4 +1,4 @@
-import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
+import { parseXml, XmlBudget } from '../src/ooxml/xml/parse';
 
 /** A paragraph of the main text as LibreOffice gives it without hidden text. */
 export interface OdtParagraph {
@@ -32,10 +32,13 @@ const aside = new Set([
 
 /** Reads the main text of flat ODF. */
 export function readFlatOdt(xml: string): OdtParagraph[] {
-  const document = new DOMParser({ onError: () => undefined }).parseFromString(xml, 'text/xml');
+  const document = parseXml(
+    xml,
+    new XmlBudget({ bytes: Infinity, elements: Infinity, attributes: Infinity }),
+  );
   const body = document.getElementsByTagNameNS(OFFICE, 'text')[0];
   if (!body) return [];
-  const hidden = hiddenStyles(document.documentElement!);
+  const hidden = hiddenStyles(document.documentElement);
   const paragraphs: OdtParagraph[] = [];
   const visit = (node: Element): void => {
     if (isText(node, 'p') || isText(node, 'h'))

@@ -17,7 +17,7 @@ export { annexTag, bookmarkName, isOwnBookmark, parseTag, tagTitle } from './sna
 export { hexadecimal, showControls } from './snapshot/text';
 export { countWords } from './snapshot/words';
 
-export { decisionOn, type HeadingAnswer, type HeadingDecision } from './outline/heading-decisions';
+export { decisionOn, type HeadingDecision } from './outline/heading-decisions';
 export type { OutlineHeading } from './outline/line';
 export type { Analysis } from './outline/outline';
 export { addressOf, capitalised, placeName, type Place } from './outline/places';

@@ -59,3 +59,13 @@ describe('what is written in two places', () => {
     expect(naming).toEqual([]);
   });
 });
+
+it('the lock file says of every package that it installs what it has to be, but of those that are not published', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { integrity?: string; optional?: boolean }>;
+  };
+  const unproven = Object.entries(packages).filter(([name, { integrity }]) => name !== '' && !integrity);
+  expect(unproven.filter(([name, { optional }]) => !optional || !name.includes('ooxml-validator-'))).toEqual(
+    [],
+  );
+});

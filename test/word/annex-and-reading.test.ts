@@ -92,6 +92,6 @@ test('a document is read the same before the annex, after it, after it twice, an
         expect(copy.counted).toBe(before.counted);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });

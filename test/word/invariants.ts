@@ -67,9 +67,7 @@ function readText(document: DocxDocument): Omit<Promised, 'settings'> {
       const items = document.inlineItems(node);
       return [true, false].map((deleted) => paragraphText(items, { deleted, hidden: true }));
     }),
-    bookmarks: new Set(
-      bookmarks(document).flatMap(({ name }) => (isOwnBookmark(name) ? [name] : [])),
-    ),
+    bookmarks: new Set(bookmarks(document).flatMap(({ name }) => (isOwnBookmark(name) ? [name] : []))),
     links: linkTargets(document.body),
     counted: length.counted,
   };

@@ -149,7 +149,8 @@ export class DocxPackage {
     const part = /\.(?:xml|rels|vml)$/iu.test(name) ? this.part(name) : null;
     if (!part) return [];
     const text = new TextDecoder().decode(part.bytes());
-    return [text, text.replace(/<[^>]*>/gu, '')];
+    const content = text.split('<').map((piece) => piece.slice(piece.indexOf('>') + 1));
+    return [text, content.join('')];
   }
 
   /** The part of that name; part names are compared without case (ECMA-376 Part 2, 6.2.2.3). */

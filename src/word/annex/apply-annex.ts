@@ -75,7 +75,7 @@ async function removeOld(
   now.load({ id: true });
   setColumnWidths(made, plan);
   if (capabilities.mergedCells) mergeHeadings(made, plan);
-  await syncAllButLast(context, () => now.items);
+  await syncAllButLast(context, now);
   return now.items.some(({ id }) => before.oldIds.includes(id))
     ? failureOf(new Error('old annex still listed'), 'two-annexes')
     : done;

@@ -37,7 +37,7 @@ export async function findAnnex(
     return { name, range };
   });
   const end = capabilities.resetFormatting ? null : paragraphs.getLast().getOoxml();
-  await syncAllButLast(context, () => paragraphs.items);
+  await syncAllButLast(context, paragraphs);
   const oldIds = controls.items.filter(({ tag }) => parseTag(tag).kind === 'annex').map(({ id }) => id);
   return {
     oldIds,

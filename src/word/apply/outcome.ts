@@ -50,11 +50,14 @@ function describe(error: unknown): { code: string; message: string; location: st
  * Sends a request whose last actions a host may refuse: what follows a failing action is not done, so that all went well up to
  * them where `needed`, which was asked for before, is there.
  */
-export async function syncAllButLast(context: Word.RequestContext, needed: () => unknown): Promise<void> {
+export async function syncAllButLast(
+  context: Word.RequestContext,
+  needed: { readonly items: readonly unknown[] },
+): Promise<void> {
   try {
     await context.sync();
   } catch (error) {
-    if (valueIfLoaded(needed) === null) throw error;
+    if (valueIfLoaded(() => needed.items) === null) throw error;
   }
 }
 

@@ -123,7 +123,7 @@ describe('coverage', () => {
   });
 
   it('says what it does not know: later versions and unknown codes', () => {
-    const report = reportOf(heading('Actions'), words(5, { tag: 'ksb7:aaaaaa::x' }), words(5, { codes: 'K9.9' }));
+    const report = reportOf(heading('Actions'), words(5, { tag: 'ksb7:a1b2c3::K1.4' }), words(5, { codes: 'K9.9' }));
     expect(findingIdsOf(report)).toEqual(expect.arrayContaining(['unreadable-tag', 'unknown-code']));
   });
 

@@ -256,7 +256,7 @@ describe('findings about tags', () => {
     ],
     [
       'unreadable-tag',
-      'ksb9:whatever',
+      'ksb9:later1::K1.4',
       'A tag here cannot be read: it is damaged or of a later version. It is kept.',
     ],
     [

@@ -144,7 +144,7 @@ describe('taking codes away', () => {
 
 describe('taking off all tags', () => {
   const annex = text('A row', { tag: 'ksb-annex1:', isAround: true });
-  const later = text('two', { tag: 'ksb9:later' });
+  const later = text('two', { tag: 'ksb9:later1::K1.4' });
 
   it('leaves the annex and tags of later versions, and the bookmarks only where an annex links to them', () => {
     const bare = planRemoveAllTags(reportOf(heading('Actions'), text('one', { codes: 'K1.1' }), later));

@@ -31,11 +31,11 @@ const within = (content: string, ...tags: readonly string[]) => {
 };
 
 describe('the tags of a paragraph', () => {
-  const nested = within('I asked.', 'ksb1:aaaaaa::K1.1 K1.2', 'ksb1:bbbbbb::K1.2 K2.1', 'ksb9:aaaaaa::later');
+  const nested = within('I asked.', 'ksb1:aaaaaa::K1.1 K1.2', 'ksb1:bbbbbb::K1.2 K2.1', 'ksb9:later1::K1.4');
 
   it('are spoken for by the innermost that can be read', () => {
     expect(ownerOf(nested)?.parsed.id).toBe('bbbbbb');
-    expect(ownerOf(within('I asked.', 'ksb9:aaaaaa::later'))).toBeNull();
+    expect(ownerOf(within('I asked.', 'ksb9:later1::K1.4'))).toBeNull();
     expect(ownerOf(within('I asked.'))).toBeNull();
   });
 

@@ -109,7 +109,7 @@ describe('the list of tags', () => {
     ['nothing', undefined],
     ['a text', 'tags'],
     ['a list of numbers', { tags: [1, 2] }],
-    ['entries of another shape', { tags: [{ id: 'a' }, ['no tag'], ['ksb2:a:b:c']] }],
+    ['entries of another shape', { tags: [{ id: 'a' }, ['no tag'], ['ksb2:a1b2c3::b']] }],
   ])('is empty where the setting is %s', (_, value) => {
     expect(readTagList({ [tagListKey]: value })).toEqual([]);
   });

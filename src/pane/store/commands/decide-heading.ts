@@ -11,7 +11,7 @@ import { locate } from '../state';
 import { change, onParagraph, unchanged, type Command } from './command';
 
 /** What a line is from now on; undefined lets its words and its look speak again. */
-export interface LineDecision {
+interface LineDecision {
   readonly at: ParagraphAnchor;
   readonly decision: HeadingDecision | undefined;
 }
