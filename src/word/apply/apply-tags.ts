@@ -173,7 +173,7 @@ async function write(
   for (const { control } of kept) control.load({ tag: true });
   // Another pane may have written between the two requests. What was taken away would not come back, so that such plans stand.
   const canBeTakenBack = changes.some(isFoundParagraph) && kept.length === changes.length;
-  const now = canBeTakenBack ? context.document.contentControls : null;
+  const now = canBeTakenBack ? context.document.body.getRange('Content').contentControls : null;
   now?.load({ tag: true, text: true });
   const left = written.flatMap(({ change, control }) =>
     change.kind === 'remove' ? [{ id: control.id, controls: loadByTag(context, change.from) }] : [],
