@@ -150,7 +150,7 @@ function end(status: number, failure: NodeJS.ErrnoException | null): void {
 
 if (require.main === module) {
   let failure: Error | null = null;
-  process.stdout.on('error', (error) => (failure ??= error));
+  process.stdout.on('error', (error: Error) => (failure ??= error));
   void main(process.argv.slice(2)).then((status) =>
     process.stdout.write('', (error) => end(status, failure ?? error ?? null)),
   );
