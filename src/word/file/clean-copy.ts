@@ -37,8 +37,10 @@ export async function openCleanCopy(remove: readonly ResidualMarkup[]): Promise<
   }
 }
 
+const loadScript = () => import('../../ooxml/clean/clean-copy');
+
 interface Loaded {
-  readonly script: typeof import('../../ooxml/clean/clean-copy');
+  readonly script: Awaited<ReturnType<typeof loadScript>>;
   readonly file: Uint8Array;
 }
 
@@ -46,7 +48,7 @@ interface Loaded {
 async function load(): Promise<Loaded | Failure> {
   let script: Loaded['script'];
   try {
-    script = await import('../../ooxml/clean/clean-copy');
+    script = await loadScript();
   } catch (error) {
     // What the browser says of its scripts are not Word's words.
     return { ...failureOf(error, 'not-loaded'), detail: '' };
