@@ -125,17 +125,20 @@ async function findAll(
 }
 
 /**
- * Whether the paragraphs that are to be tagged have the tags that they had when the plan was made, and no others. What the plan itself
- * writes or takes away is left aside: a control that it changes is known by its tag.
+ * Whether the paragraphs that are to be tagged have got no tag since the plan was made. What the plan itself writes is left aside: a
+ * control that it changes is known by its tag.
  */
 function isBesideAsPlanned(changes: readonly TagChange[], controls: readonly Word.ContentControl[]): boolean {
   const touched = new Set(changes.flatMap(tagsTouched));
   const beside = tagsByText(controls.filter(({ tag }) => !touched.has(tag)));
-  return changes.every(
-    (change) =>
-      change.kind !== 'add' ||
-      beside(change.at.text).join() === change.beside.filter((tag) => !touched.has(tag)).join(),
+  // Paragraphs that say the same have the same tags beside them.
+  const byText = new Map(
+    changes.flatMap((change) => (change.kind === 'add' ? [[change.at.text, change.beside] as const] : [])),
   );
+  return [...byText].every(([text, planned]) => {
+    const known = new Set(planned);
+    return beside(text).every((tag) => known.has(tag));
+  });
 }
 
 function tagsTouched(change: TagChange): string[] {
