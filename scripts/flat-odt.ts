@@ -1,3 +1,4 @@
+import { descendants } from '../src/ooxml/xml/dom';
 import { parseXml, XmlBudget } from '../src/ooxml/xml/parse';
 
 /** A paragraph of the main text as LibreOffice gives it without hidden text. */
@@ -30,13 +31,22 @@ const aside = new Set([
   'soft-page-break',
 ]);
 
+/** LibreOffice has written it, from a file that we could read. */
+const UNLIMITED = {
+  bytes: Infinity,
+  characters: Infinity,
+  paragraphs: Infinity,
+  elements: Infinity,
+  attributes: Infinity,
+};
+
 /** Reads the main text of flat ODF. */
 export function readFlatOdt(xml: string): OdtParagraph[] {
-  const document = parseXml(
-    xml,
-    new XmlBudget({ bytes: Infinity, elements: Infinity, attributes: Infinity }),
+  const document = parseXml(xml, new XmlBudget(UNLIMITED));
+  const [body] = descendants(
+    document.documentElement,
+    (element) => element.namespaceURI === OFFICE && element.localName === 'text',
   );
-  const body = document.getElementsByTagNameNS(OFFICE, 'text')[0];
   if (!body) return [];
   const hidden = hiddenStyles(document.documentElement);
   const paragraphs: OdtParagraph[] = [];
@@ -57,7 +67,10 @@ const elementsIn = (node: Element): Element[] =>
 
 /** Names of the styles whose text is not shown. */
 function hiddenStyles(root: Element): Set<string> {
-  const properties = Array.from(root.getElementsByTagNameNS(STYLE, 'text-properties'));
+  const properties = descendants(
+    root,
+    (element) => element.namespaceURI === STYLE && element.localName === 'text-properties',
+  );
   return new Set(
     properties
       .filter((each) => each.getAttributeNS(TEXT, 'display') === 'none')

@@ -16,8 +16,9 @@ import {
 } from '../report';
 import { defaultStandard } from '../standard';
 import { openWordHost, type WordHost } from '../word';
-import { reasonOf, refusalText } from '../wording/outcomes';
+import { reasonOf, refusalText, remarkText } from '../wording/outcomes';
 import { readSource } from './files';
+import { printLines } from './print';
 import { writeBytes } from './replace-file';
 import { RequestError } from './usage';
 
@@ -78,7 +79,10 @@ async function forget(host: WordHost, ids: readonly string[]): Promise<void> {
 
 async function apply(host: WordHost, plan: Plan): Promise<void> {
   const outcome = await host.apply(plan);
-  if (outcome.kind === 'done') return;
+  if (outcome.kind === 'done') {
+    if (outcome.remark) printLines([remarkText(outcome.remark)]);
+    return;
+  }
   throw new RequestError(
     outcome.kind === 'failed' ? `${reasonOf(outcome)} (${outcome.detail})` : reasonOf(outcome),
   );

@@ -1,4 +1,10 @@
-import { DocxDocument, paragraphFacts, sharedRunProperties, type ParagraphFacts } from '../ooxml';
+import {
+  DocxDocument,
+  paragraphFacts,
+  sharedRunProperties,
+  type ParagraphFacts,
+  trackedControls,
+} from '../ooxml';
 import {
   addInId,
   countWords,
@@ -13,15 +19,17 @@ export const openDocx = (bytes: Uint8Array): DocxDocument => DocxDocument.open(b
 
 /** Gathers from a file the facts that `word/read` gathers from Word. */
 export function readDocx(document: DocxDocument): DocumentFacts {
+  const tracked = trackedControls(document.body);
   return {
     paragraphs: paragraphsOf(document),
-    controls: document.controls().map(({ id, tag, title, subtype, text, parentId }) => ({
+    controls: document.controls().map(({ id, node, tag, title, subtype, text, parentId }) => ({
       id,
       tag,
       title,
       subtype,
       text,
       parentId,
+      ...(tracked.has(node) && { isTracked: true }),
     })),
     notes: [...document.footnotes(), ...document.endnotes()],
     textBoxes: document.textBoxes(),

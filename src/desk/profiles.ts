@@ -20,6 +20,8 @@ const desktop = { WordApi: '1.9', WordApiDesktop: '1.4', WordApiHiddenDocument: 
 
 /** By design on every host, as far as reports go. */
 const byDesign = ['deleted-control-stays-listed', 'paragraph-takes-its-control', 'sole-child-takes-parent'];
+/** Recorded of a running Word for Windows in 2026. */
+const ofWindows = [...byDesign, 'tagging-is-tracked'];
 const ofWeb = [
   ...byDesign,
   'deletions-in-text',
@@ -28,7 +30,7 @@ const ofWeb = [
   'undo-clears',
 ];
 /** Builds before 16.0.20027.41000 (office-js 6411, mended in June 2026). */
-const ofOldWindows = [...byDesign, 'header-row-ignored'];
+const ofOldWindows = [...ofWindows, 'header-row-ignored'];
 
 /**
  * Versions by host: the table of Word's requirement sets in Microsoft's reference. Comments, notes and tracking go by
@@ -42,7 +44,7 @@ export const profiles: readonly DeskProfile[] = [
     title: 'Word for Windows',
     requirements: { ...everywhere, ...desktop },
     latency: 10,
-    quirks: byDesign,
+    quirks: ofWindows,
   },
   {
     name: 'mac',

@@ -1,4 +1,5 @@
 export { isAttached, isWithin as isWithinNode } from './xml/dom';
+export { unholdable, withoutUnholdable } from './xml/characters';
 export { DocxError, EditError } from './xml/errors';
 
 export { DocxPackage } from './package/package';
@@ -55,6 +56,7 @@ export {
   setParagraphProperty,
   setParagraphStyle,
 } from './edit/runs/format';
+export { trackControl, trackedControls } from './edit/controls/control-revisions';
 export { setTracking } from './edit/runs/revision';
 export { paragraphLength } from './edit/runs/split';
 export { extendControls, renumberControls, splitControl } from './edit/controls/control-extent';
@@ -93,7 +95,7 @@ export { insertParagraph, insertParagraphInside, splitParagraph } from './edit/t
 export { deleteBookmark, insertBookmark } from './edit/bookmarks';
 export { deleteComment, insertComment, replyToComment, setCommentResolved } from './edit/comments';
 export { hyperlinkAddress, hyperlinksIn, setHyperlink } from './edit/hyperlinks';
-export { acceptChange, rejectChange } from './edit/review';
+export { acceptChange, rejectChange, settleControls } from './edit/review';
 export { ensureStyle } from './edit/styles';
 export {
   headerRows,

@@ -47,6 +47,8 @@ const messages: Readonly<Record<FindingId, string>> = {
   'tag-without-text': 'The tag {codes} holds no text any more and does not count.',
   'tag-deleted':
     'The text tagged with {codes} is deleted as a tracked change, or hidden. The tag does not count now.',
+  'tag-tracked':
+    'The tag {codes} is a tracked change itself: it goes when changes are settled the other way. Take it off and give it again with Track Changes off.',
   'lost-tags':
     'Tags have gone since you last tagged, but their text is still here: {codes}. They can be put back.',
   'lost-text': 'Tags have gone together with their text: {codes}.',

@@ -1,5 +1,5 @@
 import type { Refusal, RefusalReason } from '../report';
-import type { Failure, FailureReason, Outcome } from '../word';
+import type { Failure, FailureReason, Outcome, Remark } from '../word';
 
 const textChanged = 'The text has just changed. Look again and try once more.';
 
@@ -81,6 +81,14 @@ export function failureText({ reason, code }: Pick<Failure, 'reason' | 'code'>):
       return failures[reason];
   }
 }
+
+const remarks: Readonly<Record<Remark, string>> = {
+  tracked:
+    'Word went on tracking changes, as this document may ask for: it is a tracked change itself, and goes if all changes are rejected.',
+};
+
+/** What the author has to know of something that is done. */
+export const remarkText = (remark: Remark): string => remarks[remark];
 
 /** Why a plan was not carried out. */
 export const reasonOf = (outcome: Exclude<Outcome, { kind: 'done' }>): string =>

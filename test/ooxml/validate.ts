@@ -30,7 +30,7 @@ let hasSaidSo = false;
  */
 export async function schemaErrors(bytes: Uint8Array): Promise<string[]> {
   if (!isThere()) {
-    if (!hasSaidSo) console.warn(`skipped: the schema was not checked, ${build} is not installed`);
+    if (!hasSaidSo) process.stderr.write(`skipped: the schema was not checked, ${build} is not installed\n`);
     hasSaidSo = true;
     return [];
   }

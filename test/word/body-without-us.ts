@@ -19,6 +19,7 @@ export function bodyWithoutUs(body: Element): string {
 
   function writeElement(element: Element): string {
     if (isW(element, 'bookmarkStart', 'bookmarkEnd') && marks.has(wAttribute(element, 'id'))) return '';
+    if (isW(element, ...controlRanges)) return '';
     const kind = kindOf(element);
     if (kind === 'annex' || isBehindAnnex(element) || isPlaceholder(element)) return '';
     const content = kind === 'foreign' ? null : wChild(element, 'sdtContent');
@@ -30,6 +31,12 @@ export function bodyWithoutUs(body: Element): string {
   }
   return write(body);
 }
+
+/** Where Word tracks that a control was made or deleted. */
+const controlRanges = ['Ins', 'Del'].flatMap((change) => [
+  `customXml${change}RangeStart`,
+  `customXml${change}RangeEnd`,
+]);
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 function nodesIn(parent: Element): Node[] {

@@ -1,3 +1,5 @@
+import { unholdable } from '../../ooxml';
+
 /** Numbers of `OSF.DDA.MethodDispId` in office.js. */
 export const CommonDispatch = {
   getSelectedData: 64,
@@ -91,6 +93,7 @@ export class CommonDocumentApi {
 
   private replace(coercion: string | undefined, data: unknown): object {
     if (coercion !== 'text' || typeof data !== 'string') return { Error: coercionNotSupported };
+    if (unholdable(data) !== null) return { Error: internalError };
     this.document.replaceSelection(data);
     return { Error: 0 };
   }

@@ -1,3 +1,4 @@
+import { unholdable } from '../../ooxml';
 import type { RequirementSets } from '../rich-api/api-gate';
 import { CommonDocumentApi, type CommonCall, type CommonDocument } from './common-document';
 import { HostError } from '../host-object';
@@ -146,6 +147,7 @@ export class FrameHost {
 
   /** The error number for the library, 0 where they are saved. */
   private saveSettings(properties: readonly [string, string][]): number {
+    if (properties.flat().some((text) => unholdable(String(text)) !== null)) return settingsNotSaved;
     try {
       this.options.saveSettings(new Map(properties));
       return 0;

@@ -9,11 +9,13 @@ import {
   splitControl,
   type BodyCopy,
   type Clipping,
+  withoutUnholdable,
 } from '../../ooxml';
 import type { ModelContext } from './core/context';
 import { caret, deleteSpan, insertTextAt, splitAt } from './core/edits';
 import { paragraphsOf, spanText } from './core/geometry';
 import { isCollapsed } from './core/span';
+import { settleAll } from './objects/tracked-change';
 
 const LONGEST_UNDO = 50;
 
@@ -40,7 +42,7 @@ export class User {
   typeText(text: string): void {
     this.remember();
     this.deleteSelected();
-    const { end } = insertTextAt(this.context, this.context.selection.start, text);
+    const { end } = insertTextAt(this.context, this.context.selection.start, withoutUnholdable(text));
     this.select(end.paragraph, end.offset);
   }
 
@@ -54,6 +56,12 @@ export class User {
       this.context.edit(first, () => extendControls(this.context.docx, first, second));
     else this.splitControlBefore(second);
     this.select(second, 0);
+  }
+
+  /** "Accept all changes" or "Reject all changes" of the review ribbon. */
+  settleChanges(verdict: 'accept' | 'reject'): void {
+    this.remember();
+    this.asUser(() => settleAll(this.context, verdict));
   }
 
   private splitControlBefore(paragraph: Element): void {

@@ -19,6 +19,8 @@ class DeskPage {
     onSave: () => this.save(),
     onProfile: (profile) => this.changeProfile(profile),
     onQuirk: (quirk, isOn) => this.session?.desk.setQuirk(quirk, isOn),
+    onTrack: (isOn) => this.session?.track(isOn),
+    onSettle: (verdict) => this.session?.desk.model.user.settleChanges(verdict),
   });
   private session: Session | null = null;
   private name = sampleName;
@@ -42,7 +44,9 @@ class DeskPage {
       const session = new Session({ bytes, profile, addIn, scroller, pane, onStats, onOpenDocument });
       this.session?.close();
       Object.assign(this, { session, name, profile });
-      this.toolbar.showOpen(name, profile, session.desk.quirksOn);
+      const { quirksOn, model } = session.desk;
+      const isTracking = model.ChangeTrackingMode !== 'Off';
+      this.toolbar.showOpen(name, { profile, quirksOn, isTracking });
     } catch (error) {
       if (!(error instanceof DocxError)) throw error;
       this.toolbar.showAlert(`${name}: ${error.message}`);

@@ -86,6 +86,11 @@ export class Session {
     this.drawNow();
   }
 
+  /** Switches the recording of changes on or off, as the author does. */
+  track(isOn: boolean): void {
+    this.desk.model.ChangeTrackingMode = isOn ? 'TrackAll' : 'Off';
+  }
+
   close(): void {
     window.removeEventListener('message', this.onMessage);
   }

@@ -9,6 +9,16 @@ interface ToolbarActions {
   readonly onSave: () => void;
   readonly onProfile: (profile: DeskProfile) => void;
   readonly onQuirk: (quirk: Quirk, isOn: boolean) => void;
+  readonly onTrack: (isOn: boolean) => void;
+  /** Settles all tracked changes. */
+  readonly onSettle: (verdict: 'accept' | 'reject') => void;
+}
+
+/** What a document is opened with. */
+interface Opened {
+  readonly profile: DeskProfile;
+  readonly quirksOn: readonly Quirk[];
+  readonly isTracking: boolean;
 }
 
 const docxType = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -20,6 +30,7 @@ export class Toolbar {
   private readonly alert = element('p', 'alert');
   private readonly profile = element('select', '', { ariaLabel: 'Word' });
   private readonly quirks: QuirkList;
+  private readonly track = element('input', '', { type: 'checkbox' });
   private readonly made = element('button', 'button', {
     type: 'button',
     hidden: true,
@@ -44,13 +55,35 @@ export class Toolbar {
       const chosen = profiles.find(({ name }) => name === this.profile.value);
       if (chosen) actions.onProfile(chosen);
     });
-    const parts = [open, save, this.made, this.name, this.profile, this.quirks.root, this.traffic];
+    const parts = [
+      open,
+      save,
+      ...this.review(actions),
+      this.made,
+      this.name,
+      this.profile,
+      this.quirks.root,
+      this.traffic,
+    ];
     const bar = element('div', 'bar', {}, ...parts);
     this.root = element('header', 'toolbar', {}, bar, this.alert);
   }
 
-  showOpen(name: string, profile: DeskProfile, quirksOn: readonly Quirk[]): void {
+  /** What Word's Review tab has of tracked changes. */
+  private review({ onTrack, onSettle }: ToolbarActions): HTMLElement[] {
+    this.track.addEventListener('change', () => onTrack(this.track.checked));
+    const settle = (verdict: 'accept' | 'reject', text: string): HTMLElement =>
+      element('button', 'button', { type: 'button', onclick: () => onSettle(verdict) }, text);
+    return [
+      element('label', 'button', {}, this.track, ' Track changes'),
+      settle('accept', 'Accept all'),
+      settle('reject', 'Reject all'),
+    ];
+  }
+
+  showOpen(name: string, { profile, quirksOn, isTracking }: Opened): void {
     this.name.textContent = name;
+    this.track.checked = isTracking;
     this.made.hidden = true;
     this.quirks.show(quirksOn);
     this.showProfile(profile);

@@ -11,6 +11,22 @@ export const controlQuirks: readonly Quirk[] = [
     model: { controlShape: 'paragraph' },
   },
   {
+    name: 'tagging-is-tracked',
+    title: 'A control made or deleted while changes are tracked is a tracked change itself',
+    source: 'docx4j-core-ts, test/fixtures/revisions/check30 (Word for Windows 16.0.20326, 2026)',
+    model: { tracksControls: true },
+  },
+  {
+    name: 'tracking-mode-ignored',
+    title: 'The mode of change tracking is not taken, without an error',
+    source: 'office-js 6450',
+    begin: () => ({
+      set(_, name, __, run) {
+        if (name !== 'ChangeTrackingMode') run();
+      },
+    }),
+  },
+  {
     name: 'deleted-control-stays-listed',
     title: 'A control deleted as a tracked change is still in the list',
     source: 'office-js 1299 and 1524, by design',

@@ -1,4 +1,5 @@
 import { HostCollection, HostError, memberFor, type HostObject, type Members } from '../host-object';
+import { unholdable } from '../../ooxml';
 import type { Interceptor } from './interceptor';
 import type { ApiGate } from './api-gate';
 import {
@@ -161,6 +162,7 @@ export class RichApiRequest {
     const values = (info?.Arguments ?? []).map((value, i) =>
       ids[i] ? this.resolve(ids[i]) : (value ?? undefined),
     );
+    refuseUnholdable(values);
     const member = this.need(object, name);
     const method = (object as Members)[member];
     if (typeof method !== 'function') throw missing(object, name);
@@ -174,6 +176,7 @@ export class RichApiRequest {
     this.need(object, name);
     if (!isSettable(object, name)) throw new HostError('AccessDenied', `${name} can only be read.`);
     const value = info?.Arguments?.[0];
+    refuseUnholdable(value);
     const run = () => {
       (object as Members)[name] = value;
     };
@@ -309,6 +312,17 @@ export class RichApiRequest {
       })),
     };
   }
+}
+
+/**
+ * What XML cannot hold is refused before anything is done, wherever it would have come into the document.
+ * @throws HostError `InvalidArgument`
+ * @unverified what Word does with such characters: it may refuse them as here, or leave them out
+ */
+function refuseUnholdable(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(refuseUnholdable);
+  const found = typeof value === 'string' ? unholdable(value) : null;
+  if (found) throw new HostError('InvalidArgument', `A Word document cannot hold the character ${found}.`);
 }
 
 function nameTree(paths: readonly string[]): NameTree {

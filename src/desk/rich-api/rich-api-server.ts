@@ -96,7 +96,7 @@ function wireError(error: unknown, actionIndex: number, where: string): WireErro
 
 const deskMistake = (error: unknown): HostError => {
   const [, place = 'somewhere'] =
-    (error instanceof Error && /([\w-]+\.[jt]sx?:\d+)/u.exec(error.stack ?? '')) || [];
+    (error instanceof Error && /([\w-]{1,80}\.[jt]sx?:\d+)/u.exec(error.stack ?? '')) || [];
   return new HostError('DeskMistake', `The desk itself has a mistake: ${oneLine(String(error))} (${place})`);
 };
 

@@ -2,7 +2,7 @@ import { nextElement, removeNode } from '../xml/dom';
 import { bookmarks } from '../document/bookmarks';
 import type { DocxDocument } from '../document/document';
 import { isW } from '../xml/namespaces';
-import { unwrap } from '../edit/controls/controls';
+import { unwrapAll } from '../edit/controls/controls';
 import { removeAddIn } from '../package/web-extension';
 import { namesInUse } from './names-in-use';
 import { remainsOf, removeRemains, type Remain, type Remains } from './remains';
@@ -37,7 +37,10 @@ export function clean(document: DocxDocument, { ownership, remove = [] }: CleanO
   removeRemains(document, remove);
   removeAddIn(document.pkg, ownership.addInId);
   const controls = document.controls().filter(({ tag }) => ownership.isTag(tag));
-  for (const { node } of [...controls].reverse()) unwrap(document, node);
+  unwrapAll(
+    document,
+    controls.map(({ node }) => node),
+  );
   const own = bookmarks(document).filter(
     (bookmark) => ownership.isBookmark(bookmark.name) && isPlace(bookmark),
   );

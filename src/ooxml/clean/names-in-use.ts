@@ -11,9 +11,24 @@ export function namesInUse(document: DocxDocument, names: readonly string[]): Se
   if (names.length === 0) return used;
   const { pkg, main } = document;
   const texts = pkg.partNames().flatMap((part) => (part === main.name ? mentions(document) : pkg.text(part)));
+  const byLower = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const beginning = commonBeginning([...byLower.keys()]);
+  const lengths = new Set([...byLower.keys()].map((name) => name.length));
   for (const text of texts.map((each) => each.toLowerCase()))
-    for (const name of names) if (text.includes(name.toLowerCase())) used.add(name);
+    for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1))
+      for (const length of lengths) {
+        const name = byLower.get(text.slice(at, at + length));
+        if (name !== undefined) used.add(name);
+      }
   return used;
+}
+
+/** Looking for what they begin with goes through a text once, however many they are. */
+function commonBeginning(names: readonly string[]): string {
+  const [first = ''] = names;
+  let length = first.length;
+  for (const name of names) while (!name.startsWith(first.slice(0, length))) length--;
+  return first.slice(0, length);
 }
 
 /** The code of the fields of the main text, and every value of an attribute but the names of bookmarks. */

@@ -3,8 +3,9 @@ import type { DocxDocument } from '../document/document';
 import { deleteComments } from '../edit/comments';
 import { deleteItems } from '../edit/text/delete';
 import type { InlineItem } from '../text/inline';
-import { acceptChange } from '../edit/review';
+import { acceptChange, settleControls } from '../edit/review';
 import { setTracking } from '../edit/runs/revision';
+import { trackedControls } from '../edit/controls/control-revisions';
 import { trackedChanges } from '../document/tracked-changes';
 
 /** What a reader of the file gets that the author may not want to hand in. */
@@ -21,7 +22,7 @@ export type Remain = keyof Remains;
 
 export const remainsOf = (document: DocxDocument): Remains => ({
   comments: comments(document).length,
-  changes: trackedChanges(document).length,
+  changes: trackedChanges(document).length + trackedControls(document.body).size,
   hidden: hiddenStretches(document).length,
 });
 
@@ -34,6 +35,7 @@ export function removeRemains(document: DocxDocument, chosen: readonly Remain[])
 
 function acceptChanges(document: DocxDocument): void {
   for (const change of trackedChanges(document).reverse()) acceptChange(document, change);
+  settleControls(document, 'accept');
   if (document.tracksRevisions) setTracking(document, false);
 }
 

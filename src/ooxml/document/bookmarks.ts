@@ -19,8 +19,11 @@ export function bookmarks(document: DocxDocument): Bookmark[] {
   const open = new Map<string, Element[]>();
   for (const mark of marks) {
     const id = wAttribute(mark, 'id') ?? '';
-    if (isW(mark, 'bookmarkStart')) open.set(id, [...(open.get(id) ?? []), mark]);
-    else {
+    if (isW(mark, 'bookmarkStart')) {
+      const starts = open.get(id);
+      if (starts) starts.push(mark);
+      else open.set(id, [mark]);
+    } else {
       const start = open.get(id)?.pop();
       if (start) ends.set(start, mark);
     }

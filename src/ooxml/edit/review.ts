@@ -14,7 +14,25 @@ import { isW, wChild } from '../xml/namespaces';
 import { inlineContent } from '../text/inline';
 import { isParagraphMark, isRowMark, type FileChange } from '../document/tracked-changes';
 import { deleteTable, removeBlock } from './text/delete';
+import { isControlRange, trackedControls, type ControlRevision } from './controls/control-revisions';
+import { unwrapAll } from './controls/controls';
 import { rename } from './runs/revision';
+
+/**
+ * Settles what is tracked of controls themselves: one goes, and its content stays, where its insertion is rejected or its deletion
+ * accepted.
+ */
+export function settleControls(document: DocxDocument, verdict: 'accept' | 'reject'): void {
+  const gone: ControlRevision = verdict === 'accept' ? 'deleted' : 'inserted';
+  const tracked = [...trackedControls(document.body)];
+  unwrapAll(
+    document,
+    tracked.flatMap(([control, revision]) => (revision === gone ? [control] : [])),
+  );
+  const marks = descendants(document.body, isControlRange);
+  for (const mark of marks) removeNode(mark);
+  if (marks.length > 0) document.changed('flow');
+}
 
 /** Makes a change final. */
 export const acceptChange = (document: DocxDocument, change: FileChange): void =>

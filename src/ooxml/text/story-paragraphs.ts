@@ -1,4 +1,4 @@
-import { childElements, closest, walk } from '../xml/dom';
+import { childElements, closest } from '../xml/dom';
 import { createW } from '../xml/elements';
 import { chosenBranch, isMc, isW, wChild, wPath } from '../xml/namespaces';
 
@@ -61,21 +61,15 @@ export const paragraphsOfStory = (story: Element): StoryParagraph[] => new Story
 /**
  * Gives a paragraph to a body, a cell and a control between paragraphs that hold none. The schema lets the first and the last go
  * without, some writers the cell as well; Word shows a paragraph in each, in which one can type.
- * @unverified that Word shows one in a control, and puts it behind marks that stand in it
  */
 export function completeStory(body: Element): void {
+  const reader = new StoryReader();
+  const paragraphs = reader.read(body);
   const filled = new Set<Node>();
-  for (const { node } of paragraphsOfStory(body))
+  for (const { node } of paragraphs)
     for (let up: Node | null = node; up && !filled.has(up); up = up.parentNode) filled.add(up);
-  const empty: Element[] = [];
-  walk(body, {
-    enter: (element) => {
-      if (isW(element, 'p') || isMc(element, 'AlternateContent')) return 'skip';
-      if (isW(element, 'tc', 'sdt') && !filled.has(element)) empty.push(element);
-      return undefined;
-    },
-  });
-  for (const element of [...empty, ...(filled.size === 0 ? [body] : [])]) addParagraph(element);
+  const empty = reader.containers.filter((container) => !filled.has(container));
+  for (const container of paragraphs.length > 0 ? empty : [...empty, body]) addParagraph(container);
 }
 
 function addParagraph(container: Element): void {
@@ -92,6 +86,8 @@ const isNoWrapper = (element: Element): boolean =>
 
 /** Walks through a story without recursion, for a file may nest its tables as deep as it likes. */
 class StoryReader {
+  /** The cells and the controls that were gone through. */
+  readonly containers: Element[] = [];
   private readonly found: StoryParagraph[] = [];
   /** Replaced, never changed: the paragraphs inside share it. */
   private controls: readonly Element[] = [];
@@ -149,12 +145,14 @@ class StoryReader {
   private openCell(cell: Element): void {
     const table = this.tables.at(-1);
     if (!table) return;
+    this.containers.push(cell);
     table.cellIndex++;
     table.cell = cell;
     this.open(cell, () => (table.cell = null));
   }
 
   private openControl(control: Element): void {
+    this.containers.push(control);
     const outer = this.controls;
     this.controls = [...outer, control];
     this.open(control, () => (this.controls = outer));

@@ -9,6 +9,10 @@ export function unholdable(text: string): string | null {
   return found === undefined ? null : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** The text without the characters that XML cannot hold. */
+export const withoutUnholdable = (text: string): string =>
+  unholdable(text) === null ? text : [...text].filter((character) => unholdable(character) === null).join('');
+
 /** A text that may enter a part. @throws EditError `invalid-argument` for one that XML cannot hold */
 export function needXmlText(text: string): string {
   const found = unholdable(text);

@@ -28,7 +28,7 @@ export const XML_LIMITS: XmlLimits = {
  * attributes. With bounds on both, work that goes up the tree for each element, or through all of its attributes, stays in
  * proportion to the size of the file.
  */
-export const DEEPEST_NESTING = 200;
+export const DEEPEST_NESTING = 120;
 export const MOST_ATTRIBUTES = 250;
 
 export const tooMuch = (cause: string): DocxError =>

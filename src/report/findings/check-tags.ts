@@ -117,6 +117,7 @@ function checkTag(control: TagControl, analysis: Analysis, entry: TagListEntry |
   const moved = entry && movedFrom(entry, first, analysis);
   return [
     ...(tagged.length > 1 ? [aboutTag(control, 'tag-over-several', { count: tagged.length })] : []),
+    ...(control.isTracked ? [aboutTag(control, 'tag-tracked')] : []),
     ...(holdsPart(control) ? [aboutTag(control, 'tag-on-part')] : []),
     ...(isChanged(control) ? [aboutTag(control, 'text-changed')] : []),
     ...(moved ? [aboutTag(control, 'tag-moved', moved)] : []),

@@ -29,6 +29,7 @@ const severityOf = {
   'tag-on-heading': 'error',
   'tag-without-text': 'error',
   'tag-deleted': 'warning',
+  'tag-tracked': 'warning',
   'lost-tags': 'warning',
   'lost-text': 'info',
   'tag-outside-body': 'error',

@@ -48,6 +48,8 @@ export interface ControlFact {
   readonly subtype: string;
   readonly text: string;
   readonly parentId: number | null;
+  /** Whether the control itself awaits review, inserted or deleted; absent where the host does not tell, as Word does not. */
+  readonly isTracked?: boolean;
 }
 
 export interface DocumentFacts {

@@ -11,6 +11,8 @@ export interface SnapshotControl {
   readonly title: string;
   readonly subtype: string;
   readonly parsed: Exclude<ParsedTag, { kind: 'foreign' }>;
+  /** Whether the control itself is known to await review. */
+  readonly isTracked: boolean;
   /** Its text, blanks made one. */
   readonly text: string;
   /** The paragraphs that it covers, wholly or in part, empty ones included; in order. */
@@ -123,8 +125,8 @@ function coveringControls(paragraph: ParagraphFact, { byId, positions }: Owners)
 function snapshotControl(fact: ControlFact, paragraphs: readonly SnapshotParagraph[]): SnapshotControl {
   const parsed = parseTag(fact.tag);
   if (parsed.kind === 'foreign') throw new Error(`The control ${fact.tag} is not ours`);
-  const { tag, title, subtype } = fact;
-  return { tag, title, subtype, parsed, text: normaliseSpace(fact.text), paragraphs };
+  const { tag, title, subtype, isTracked = false } = fact;
+  return { tag, title, subtype, isTracked, parsed, text: normaliseSpace(fact.text), paragraphs };
 }
 
 /** True where the control lies within one paragraph and holds less than all of its text. */

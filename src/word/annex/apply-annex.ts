@@ -1,5 +1,5 @@
 import { refuse, type AnnexPlan } from '../../report';
-import { findAnnex, restoreTracking, type AnnexSite } from './find-annex';
+import { findAnnex, type AnnexSite } from './find-annex';
 import { rollBackAnnex } from './roll-back-annex';
 import { insertAnnex, mergeHeadings, removeEmptyFirst, setColumnWidths, type NewAnnex } from './insert-annex';
 import type { Capabilities } from '../read/capabilities';
@@ -24,7 +24,7 @@ export const applyAnnex = (plan: AnnexPlan, capabilities: Capabilities): Promise
     try {
       return await removeOld(context, { plan, before, made, capabilities });
     } catch (error) {
-      await restoreTracking(before);
+      await before.tracking.restore();
       return failureOf(error, 'two-annexes');
     }
   });
@@ -39,7 +39,7 @@ async function write(
   context: Word.RequestContext,
   { plan, before, capabilities }: AnnexWork,
 ): Promise<NewAnnex> {
-  if (before.trackingMode !== null) context.document.changeTrackingMode = Word.ChangeTrackingMode.off;
+  before.tracking.pause();
   if (capabilities.bookmarks) insertMissingBookmarks(plan, before);
   const made = insertAnnex(context, plan, { old: oldAnnexes(before)[0] ?? null, capabilities });
   made.control.load({ id: true, tag: true });
@@ -70,7 +70,7 @@ async function removeOld(
 ): Promise<Outcome> {
   for (const old of oldAnnexes(before)) old.delete(false);
   removeEmptyFirst(made);
-  if (before.trackingMode !== null) context.document.changeTrackingMode = before.trackingMode;
+  before.tracking.resume();
   const now = context.document.contentControls.getByTag(plan.tag);
   now.load({ id: true });
   setColumnWidths(made, plan);

@@ -1,5 +1,6 @@
 import { parseTag, type AnnexPlan } from '../../report';
 import { syncAllButLast, valueIfLoaded } from '../apply/outcome';
+import { Tracking } from '../apply/tracking';
 import type { Capabilities } from '../read/capabilities';
 
 /** What the first request finds: what is there before anything is written. */
@@ -9,8 +10,7 @@ export interface AnnexSite {
   readonly controls: readonly Word.ContentControl[];
   /** Bookmarks of the plan's links that the document lacks. */
   readonly missingBookmarks: ReadonlySet<string>;
-  /** The mode to put back, or null where this Word has none. */
-  readonly trackingMode: Word.ChangeTrackingMode | null;
+  readonly tracking: Tracking;
   /** All paragraphs: their texts, those of an annex only as such. */
   readonly lines: readonly Line[];
   /** Whether the last paragraph has formatting that a new one would take over and that can't be taken off. */
@@ -28,7 +28,7 @@ export async function findAnnex(
   controls.load({ id: true, tag: true });
   const paragraphs = document.body.paragraphs;
   paragraphs.load(lineProperties);
-  if (capabilities.trackingMode) document.load({ changeTrackingMode: true });
+  Tracking.ask(document, capabilities);
   const names = new Set(plan.rows.flatMap(({ places }) => places.map(({ bookmark }) => bookmark)));
   const bookmarks = capabilities.bookmarks ? [...names].filter(Boolean) : [];
   const ranges = bookmarks.map((name) => {
@@ -43,7 +43,7 @@ export async function findAnnex(
     oldIds,
     controls: controls.items,
     missingBookmarks: new Set(ranges.filter(({ range }) => range.isNullObject).map(({ name }) => name)),
-    trackingMode: capabilities.trackingMode ? (document.changeTrackingMode as Word.ChangeTrackingMode) : null,
+    tracking: Tracking.of(document, capabilities),
     lines: linesOf(paragraphs.items, oldIds),
     handsOnFormatting: oldIds.length === 0 && end !== null && isOdd(valueIfLoaded(() => end.value)),
   };
@@ -72,12 +72,3 @@ export const linesOf = (paragraphs: readonly Word.Paragraph[], annexIds: readonl
   paragraphs.map(({ text, parentContentControlOrNullObject: control }) =>
     !control.isNullObject && annexIds.includes(control.id) ? null : text,
   );
-
-/** The tracking mode is the author's: it is put back whatever happened. */
-export async function restoreTracking({ trackingMode }: AnnexSite): Promise<void> {
-  if (trackingMode === null) return;
-  await Word.run(async (context) => {
-    context.document.changeTrackingMode = trackingMode;
-    await context.sync();
-  });
-}

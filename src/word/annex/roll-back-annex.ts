@@ -1,5 +1,5 @@
 import { parseTag, type AnnexPlan } from '../../report';
-import { lineProperties, linesOf, restoreTracking, type AnnexSite, type Line } from './find-annex';
+import { lineProperties, linesOf, type AnnexSite, type Line } from './find-annex';
 
 /**
  * Takes away what a failed write has left: a new annex as a whole, or its single lines where it was not yet one piece.
@@ -27,7 +27,7 @@ export async function rollBackAnnex(plan: AnnexPlan, before: AnnexSite): Promise
       return true;
     });
   } finally {
-    await restoreTracking(before);
+    await before.tracking.restore();
   }
 }
 

@@ -13,7 +13,8 @@ import {
 } from '../../report';
 import type { Capabilities } from '../read/capabilities';
 import { loadTexts, locate } from './locate';
-import { done, errorCode, failureOf, type Outcome } from './outcome';
+import { done, doneTracked, errorCode, failureOf, type Outcome } from './outcome';
+import { Tracking } from './tracking';
 
 interface FoundParagraph {
   readonly change: AddTag;
@@ -33,6 +34,7 @@ interface Found {
   readonly changes: readonly (FoundParagraph | FoundControl)[];
   /** The ids of the controls that were there before. */
   readonly known: ReadonlySet<number>;
+  readonly tracking: Tracking;
 }
 
 const isFoundParagraph = (one: FoundParagraph | FoundControl): one is FoundParagraph => 'paragraph' in one;
@@ -47,7 +49,7 @@ const refusals = ['GeneralException', 'NotAllowed'];
  */
 export const applyTags = ({ changes }: TagsPlan, capabilities: Capabilities): Promise<Outcome> =>
   Word.run(async (context) => {
-    const found = await findAll(context, changes);
+    const found = await findAll(context, changes, capabilities);
     if ('kind' in found) return found;
     try {
       const outcome = await write(context, found, capabilities);
@@ -101,10 +103,12 @@ const order: readonly TagChange['kind'][] = ['add', 'change', 'remove'];
 async function findAll(
   context: Word.RequestContext,
   changes: readonly TagChange[],
+  capabilities: Capabilities,
 ): Promise<Found | Refusal> {
   const paragraphs = changes.some(({ kind }) => kind === 'add') ? loadTexts(context) : null;
   const { contentControls } = context.document;
   contentControls.load({ id: true, tag: true, text: paragraphs !== null });
+  Tracking.ask(context.document, capabilities);
   await context.sync();
   const controls = contentControls.items;
   if (paragraphs && !isBesideAsPlanned(changes, controls)) return refuse('tagged-meanwhile');
@@ -121,6 +125,7 @@ async function findAll(
   return {
     changes: [...found].sort((a, b) => order.indexOf(a.change.kind) - order.indexOf(b.change.kind)),
     known: new Set(controls.map(({ id }) => id)),
+    tracking: Tracking.of(context.document, capabilities),
   };
 }
 
@@ -163,9 +168,10 @@ function chooseControl(
 
 async function write(
   context: Word.RequestContext,
-  { changes }: Found,
+  { changes, tracking }: Found,
   capabilities: Capabilities,
 ): Promise<Outcome> {
+  tracking.pause();
   const written = changes.map((one) => ({
     change: one.change,
     control: isFoundParagraph(one) ? queueAdd(one, capabilities) : queueChange(one),
@@ -181,6 +187,7 @@ async function write(
   const left = written.flatMap(({ change, control }) =>
     change.kind === 'remove' ? [{ id: control.id, controls: loadByTag(context, change.from) }] : [],
   );
+  tracking.resume();
   await context.sync();
   if (!kept.every(({ change, control }) => change.kind !== 'remove' && control.tag === change.tag))
     return refuse('tag-not-kept');
@@ -194,7 +201,8 @@ async function write(
     return refuse('tagged-meanwhile');
   // With tracked changes on, deleting a control has no effect (office-js issue 1299, by design).
   const isLeft = left.some(({ id, controls }) => controls.items.some((other) => other.id === id));
-  return isLeft ? refuse('tag-not-removed') : done;
+  if (isLeft) return refuse('tag-not-removed');
+  return tracking.wentOn && kept.length > 0 ? doneTracked : done;
 }
 
 function loadByTag(context: Word.RequestContext, tag: string): Word.ContentControlCollection {
@@ -238,7 +246,10 @@ function unusedBookmarks(changes: Found['changes']): string[] {
  * any other is left alone.
  * @returns the paragraphs that had not got their tag
  */
-const rollBack = ({ changes, known }: Found, { bookmarks }: Capabilities): Promise<FoundParagraph[]> =>
+const rollBack = (
+  { changes, known, tracking }: Found,
+  { bookmarks }: Capabilities,
+): Promise<FoundParagraph[]> =>
   Word.run(async (context) => {
     const { document } = context;
     const controls = document.contentControls;
@@ -247,10 +258,12 @@ const rollBack = ({ changes, known }: Found, { bookmarks }: Capabilities): Promi
     const added = changes.filter(isFoundParagraph);
     const isOurs = ({ tag, text }: Word.ContentControl): boolean =>
       added.some(({ change }) => tag === change.tag || (tag === '' && text === change.at.text));
+    tracking.pause();
     for (const control of controls.items)
       if (known.has(control.id)) restoreTag(control, changes);
       else if (isOurs(control)) control.delete(true);
     if (bookmarks) for (const { change } of added) document.deleteBookmark(change.bookmark);
+    tracking.resume();
     await context.sync();
     return added.filter(({ change }) => !controls.items.some(({ tag }) => tag === change.tag));
   });

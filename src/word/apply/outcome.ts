@@ -23,10 +23,16 @@ export type FailureReason =
   /** A later script of the pane could not be had. */
   | 'not-loaded';
 
+/** What the author has to know of something that is done. */
+export type Remark =
+  /** Word went on tracking changes: what was written is a tracked change itself. */
+  'tracked';
+
 /** How carrying out a plan ended. A refusal changed nothing; after a failure the document is read again to see. */
-export type Outcome = { readonly kind: 'done' } | Refusal | Failure;
+export type Outcome = { readonly kind: 'done'; readonly remark?: Remark } | Refusal | Failure;
 
 export const done: Outcome = { kind: 'done' };
+export const doneTracked: Outcome = { kind: 'done', remark: 'tracked' };
 
 export function failureOf(error: unknown, reason: FailureReason = 'word'): Failure {
   const { code, message, location } = describe(error);

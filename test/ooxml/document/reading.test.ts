@@ -100,7 +100,7 @@ describe('the flow of paragraphs', () => {
   });
 
   test('bears nesting far deeper than any writer makes', () => {
-    const depth = 150;
+    const depth = 100;
     const deep = '<w:smartTag w:element="x">'.repeat(depth) + r('x').xml + '</w:smartTag>'.repeat(depth);
     expect(texts(open(p(raw(deep))))).toEqual(['x']);
   });

@@ -240,10 +240,10 @@ describe('nesting', () => {
   ];
 
   test.each(kinds)('of %s is read as deep as anybody nests, and refused far beyond', (_, make) => {
-    const bytes = docx(raw(make(60)));
+    const bytes = docx(raw(make(35)));
     const document = openDocx(bytes);
     expect(paragraphFacts(document).map(({ text }) => text)).toContain('deep');
-    expect(document.controls().length).toBeLessThanOrEqual(60);
+    expect(document.controls().length).toBeLessThanOrEqual(35);
     expect(outcome(bytes)).toBe(1);
     expect(outcome(docx(raw(make(100_000))))).toBe('damaged');
   });
@@ -251,7 +251,7 @@ describe('nesting', () => {
   test('of text boxes is refused as well', () => {
     const box = (n: number) =>
       nested('<w:p><w:r><w:pict><w:txbxContent>', '</w:txbxContent></w:pict></w:r></w:p>', paragraph, n);
-    expect(outcome(docx(raw(box(40))))).toBe(0);
+    expect(outcome(docx(raw(box(25))))).toBe(0);
     expect(outcome(docx(raw(box(20_000))))).toBe('damaged');
   });
 

@@ -276,6 +276,13 @@ describe('findings about tags', () => {
     expect(own).toEqual([]);
   });
 
+  it('tell of a tag that is a tracked change itself', () => {
+    const facts = factsOf(heading('Actions'), text('I asked.', { tag: 'ksb1:aaaaaa::K1.4' }));
+    const controls = facts.controls.map((control) => ({ ...control, isTracked: true }));
+    expect(findingIdsOf(reportFrom({ ...facts, controls }))).toContain('tag-tracked');
+    expect(findingIdsOf(reportFrom(facts))).not.toContain('tag-tracked');
+  });
+
   it('name a tag that is there twice, at the second, with its control', () => {
     const report = tagged('ksb1:aaaaaa::K1.4', text('I asked.', { tag: 'ksb1:aaaaaa::K1.4' }));
     expect(told(report, 'tag-twice')).toEqual([

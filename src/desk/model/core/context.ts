@@ -27,6 +27,8 @@ export interface ModelProfile {
   readonly pastedControls: 'kept' | 'dropped';
   /** Whether a control whose deletion is tracked is still in the list (issues 1299 and 1524). */
   readonly deletedControlStays: boolean;
+  /** Whether a control made or deleted while changes are tracked is a tracked change itself (docx4j-core-ts, check 30). */
+  readonly tracksControls: boolean;
   /** Whether deleting a paragraph deletes the control that held nothing else (issue 4975). */
   readonly paragraphTakesControl: boolean;
   /** Whether deleting the only control in a control deletes both (issue 2946). */
@@ -42,6 +44,7 @@ export const plainProfile: ModelProfile = {
   enterInControl: 'splits',
   pastedControls: 'kept',
   deletedControlStays: false,
+  tracksControls: false,
   paragraphTakesControl: false,
   soleChildTakesParent: false,
   listsControlsInTables: true,

@@ -5,6 +5,8 @@ import {
   isInlineControl,
   isWithinNode,
   setControlProperties,
+  trackControl,
+  trackedControls,
   type Control,
   type ControlProperties,
   unwrap,
@@ -198,11 +200,19 @@ export class ContentControl extends TextObject {
     const { docx, profile } = this.context;
     this.context.edit(this.node, () => {
       if (!keepContent) deleteControl(docx, this.node);
-      const isMarked = docx.tracksRevisions && !profile.deletedControlStays;
-      if (keepContent || isMarked) unwrap(docx, this.node);
+      if (docx.tracksRevisions && profile.tracksControls) this.trackDeletion();
+      else if (keepContent || (docx.tracksRevisions && !profile.deletedControlStays)) unwrap(docx, this.node);
     });
     for (const paragraph of paragraphs)
       if (!this.context.isThere(paragraph)) this.context.emit('ParagraphDeleted', paragraph);
+  }
+
+  /** A control that is itself a pending insertion goes for good, as text does. */
+  private trackDeletion(): void {
+    const { docx } = this.context;
+    const revision = trackedControls(docx.body).get(this.node);
+    if (revision === 'inserted') unwrap(docx, this.node);
+    else if (revision !== 'deleted') trackControl(docx, this.node, 'deleted');
   }
 }
 

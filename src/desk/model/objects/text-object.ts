@@ -5,6 +5,7 @@ import {
   paragraphText,
   setCharacterStyle,
   setParagraphStyle,
+  trackControl,
   wrapBlocks,
   wrapInline,
 } from '../../../ooxml';
@@ -246,6 +247,8 @@ export abstract class TextObject extends HostObject {
         ? wrapBlocks(docx, nodes[0]!, nodes[nodes.length - 1]!, {})
         : wrapInline(docx, span.start.paragraph, span.start.offset, span.end.offset, {}),
     );
+    if (docx.tracksRevisions && this.context.profile.tracksControls)
+      this.context.edit(control, () => trackControl(docx, control, 'inserted'));
     if (wanted === 'PlainText') this.context.edit(control, () => makePlainText(docx, control));
     return this.context.factory.control(control);
   }

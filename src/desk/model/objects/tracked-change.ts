@@ -1,7 +1,15 @@
-import { acceptChange, isAttached, rejectChange, trackedChanges, type FileChange } from '../../../ooxml';
+import {
+  acceptChange,
+  isAttached,
+  rejectChange,
+  settleControls,
+  trackedChanges,
+  type FileChange,
+} from '../../../ooxml';
 import { HostObject } from '../../host-object';
 import { ItemCollection } from '../core/collection';
 import { itemNotFound } from '../core/context';
+import type { ModelContext } from '../core/context';
 import type { ObjectContext } from './factory';
 import { clampSpan, comparePositions, spanText } from '../core/geometry';
 import type { Range } from './range';
@@ -71,7 +79,7 @@ export class TrackedChange extends HostObject {
 type Resolve = typeof acceptChange;
 
 /** Settles changes from the last to the first: what stands before one is not moved by it. */
-function resolve(context: ObjectContext, changes: readonly FileChange[], how: Resolve): void {
+function resolve(context: ModelContext, changes: readonly FileChange[], how: Resolve): void {
   const before = context.docx.paragraphs().map(({ node }) => node);
   context.edit(context.docx.body, () => {
     for (const change of [...changes].reverse()) how(context.docx, change);
@@ -110,4 +118,10 @@ export function changesIn(context: ObjectContext, span: Span): TrackedChangeColl
   return new TrackedChangeCollection(context, () =>
     isMain ? trackedChanges(context.docx).filter(isTouched) : [],
   );
+}
+
+/** What "Accept all changes" and "Reject all changes" do: those of the text, and those of the controls themselves. */
+export function settleAll(context: ModelContext, verdict: 'accept' | 'reject'): void {
+  resolve(context, trackedChanges(context.docx), verdict === 'accept' ? acceptChange : rejectChange);
+  context.edit(context.docx.body, () => settleControls(context.docx, verdict));
 }

@@ -13,6 +13,7 @@ import type { DocxDocument } from '../../document/document';
 import { EditError } from '../../xml/errors';
 import { itemsUnder } from '../../text/inline';
 import { isW, wAttribute, wChild } from '../../xml/namespaces';
+import { rangesOf } from './control-revisions';
 import {
   createControl,
   removePlaceholder,
@@ -172,16 +173,24 @@ const isWholeContent = (content: Element, from: Element, to: Element) => {
 };
 
 /** Takes a control away and keeps its content, joining the runs that wrapping had cut. A placeholder goes with it. */
-export function unwrap(document: DocxDocument, sdt: Element): void {
-  const paragraph = enclosingParagraph(sdt);
+export const unwrap = (document: DocxDocument, sdt: Element): void => unwrapAll(document, [sdt]);
+
+/** Takes controls away as `unwrap` does, given in document order; each paragraph is gone through once for all of its own. */
+export function unwrapAll(document: DocxDocument, controls: readonly Element[]): void {
+  const paragraphs = controls.map(enclosingParagraph);
+  for (const sdt of [...controls].reverse()) takeAway(document, sdt);
+  for (const paragraph of new Set(paragraphs)) if (paragraph) joinCuts(paragraph);
+  if (controls.length > 0) document.changed(paragraphs.every((each) => each !== null) ? 'inline' : 'flow');
+}
+
+function takeAway(document: DocxDocument, sdt: Element): void {
   if (showsPlaceholder(sdt)) removePlaceholder(document, sdt);
   const content = wChild(sdt, 'sdtContent');
   const parent = parentElement(sdt);
   if (!parent) throw new EditError('not-in-document', 'The content control is no longer in the document.');
+  for (const mark of rangesOf(sdt)) removeNode(mark);
   while (content?.firstChild) parent.insertBefore(content.firstChild, sdt);
   removeNode(sdt);
-  if (paragraph) joinCuts(paragraph);
-  document.changed(paragraph ? 'inline' : 'flow');
 }
 
 /** Where a control stands, for callers that only have the element. */

@@ -10,8 +10,8 @@ import {
   type TagChange,
   type WantedTag,
 } from '../../../report';
-import type { InspectionResult, Outcome, ResidualMarkup, WordHost } from '../../../word';
-import { failureText, reasonOf, refusalText } from '../../../wording/outcomes';
+import type { InspectionResult, Outcome, Remark, ResidualMarkup, WordHost } from '../../../word';
+import { failureText, reasonOf, refusalText, remarkText } from '../../../wording/outcomes';
 import { wording } from '../../../wording/pane';
 import type { Page } from '../page';
 import { keepPreferences } from '../preferences';
@@ -26,6 +26,12 @@ export interface RunnerOptions {
   readonly reader: DocumentReader;
   readonly state: StateCell;
   readonly page: Page;
+}
+
+/** A change that Word has taken, and what the author has to know of it. */
+interface Carried {
+  readonly planned: PlannedChange;
+  readonly remark: Remark | undefined;
 }
 
 /** How writing ended for somebody who may stop waiting for it. */
@@ -111,18 +117,22 @@ export class CommandRunner {
     const answer = await this.waitFor(this.options.host.apply(planned.plan));
     this.noteWhetherReadOnly(answer);
     const after = await this.options.reader.readDocumentAndCursor();
-    this.tell(answer.kind === 'done' ? this.verified(planned, after, retry) : noticeOfAnswer(answer, retry));
+    this.tell(
+      answer.kind === 'done'
+        ? this.verified({ planned, remark: answer.remark }, after, retry)
+        : noticeOfAnswer(answer, retry),
+    );
     return after && { plan: planned.plan, answer, after };
   }
 
   /** What to say once Word has taken a change: only what the document shows is done. */
-  private verified(planned: PlannedChange, after: Report | null, retry: () => void): Notice {
+  private verified({ planned, remark }: Carried, after: Report | null, retry: () => void): Notice {
     if (!after) return noticeOf('failed', wording.failure.notReadBack, { retry });
     const result = planned.verify(after);
     if (!result) return noticeOf('failed', wording.failure.notShown, { retry });
     const { text, undo } = result;
-    const advice = this.adviceAfter(planned.plan);
-    return noticeOf('done', advice ? `${text} ${advice}` : text, { undo: undo && (() => this.rerun(undo)) });
+    const said = [text, remark && remarkText(remark), this.adviceAfter(planned.plan)];
+    return noticeOf('done', said.filter(Boolean).join(' '), { undo: undo && (() => this.rerun(undo)) });
   }
 
   /** Asked once, after the first tag on the web, where a change by an add-in may stop the saving. */
