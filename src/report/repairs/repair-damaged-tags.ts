@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/findings';
-import type { ChangeTag, RemoveTag } from '../plans/plan';
+import type { ChangeTag } from '../plans/plan';
 import { planAddCodes, planChangeTag, planRemoveTag, takenIds } from '../plans/plan-tags';
 import type { Report } from '../report';
 import { isTagControl, type SnapshotParagraph, type TagControl } from '../snapshot/snapshot';
@@ -47,11 +47,7 @@ export function joinTags(report: Report, { paragraph }: Finding): Repair | null 
   const change = planChangeTag(snapshot, kept, { ...kept.parsed, codes });
   if (change.kind === 'refused') return null;
   const others = tagsWithin(paragraph).filter((control) => control !== kept);
-  const removed = others.map((control): RemoveTag => {
-    const remove = planRemoveTag(snapshot, control);
-    // The bookmark is named after the id: a copy shares it with the tag that stays.
-    return control.parsed.id === kept.parsed.id ? { ...remove, bookmark: '' } : remove;
-  });
+  const removed = others.map((control) => planRemoveTag(snapshot, control));
   return tagRepair('join-tags', [{ kind: 'tag', paragraph, codes }], [change, ...removed]);
 }
 

@@ -1,4 +1,5 @@
 import {
+  bookmarkName,
   parseTag,
   refuse,
   tagsByText,
@@ -34,6 +35,8 @@ interface Found {
   readonly changes: readonly (FoundParagraph | FoundControl)[];
   /** The ids of the controls that were there before. */
   readonly known: ReadonlySet<number>;
+  /** Bookmarks that no tag needs once the changes are made. */
+  readonly unusedBookmarks: readonly string[];
   readonly tracking: Tracking;
 }
 
@@ -123,6 +126,7 @@ async function findAll(
   });
   if (!found.every((one) => one !== null)) return refuse('text-changed');
   return {
+    unusedBookmarks: bookmarksWithoutTag(found, controls),
     changes: [...found].sort((a, b) => order.indexOf(a.change.kind) - order.indexOf(b.change.kind)),
     known: new Set(controls.map(({ id }) => id)),
     tracking: Tracking.of(context.document, capabilities),
@@ -168,7 +172,7 @@ function chooseControl(
 
 async function write(
   context: Word.RequestContext,
-  { changes, tracking }: Found,
+  { changes, tracking, unusedBookmarks }: Found,
   capabilities: Capabilities,
 ): Promise<Outcome> {
   tracking.pause();
@@ -176,8 +180,7 @@ async function write(
     change: one.change,
     control: isFoundParagraph(one) ? queueAdd(one, capabilities) : queueChange(one),
   }));
-  if (capabilities.bookmarks)
-    for (const name of unusedBookmarks(changes)) context.document.deleteBookmark(name);
+  if (capabilities.bookmarks) for (const name of unusedBookmarks) context.document.deleteBookmark(name);
   const kept = written.filter(({ change }) => change.kind !== 'remove');
   for (const { control } of kept) control.load({ tag: true });
   // Another pane may have written between the two requests. What was taken away would not come back, so that such plans stand.
@@ -232,13 +235,24 @@ function queueChange({ change, control }: FoundControl): Word.ContentControl {
   return control;
 }
 
-/** A bookmark goes with the last control of its tag: copies share one. */
-function unusedBookmarks(changes: Found['changes']): string[] {
-  const removed = changes.flatMap(({ change }) => (change.kind === 'remove' ? [change] : []));
-  const isLast = ({ from, of }: RemoveTag): boolean =>
-    removed.filter((other) => other.from === from).length === of;
-  return [...new Set(removed.filter(isLast).map(({ bookmark }) => bookmark))].filter((name) => name !== '');
+/** A bookmark goes with the last control of its id: copies share one, also where their codes differ by now. */
+function bookmarksWithoutTag(changes: Found['changes'], controls: readonly Word.ContentControl[]): string[] {
+  const removed = changes.flatMap((one) => (isRemoval(one) ? [one] : []));
+  const gone = new Set(removed.map(({ control }) => control));
+  const used = new Set(
+    controls.flatMap((control) => {
+      const parsed = parseTag(control.tag);
+      return parsed.kind === 'tag' && !gone.has(control) ? [bookmarkName(parsed.id)] : [];
+    }),
+  );
+  return [...new Set(removed.map(({ change }) => change.bookmark))].filter(
+    (name) => name !== '' && !used.has(name),
+  );
 }
+
+const isRemoval = (
+  one: FoundParagraph | FoundControl,
+): one is FoundControl & { readonly change: RemoveTag } => one.change.kind === 'remove';
 
 /**
  * A request stops at its first failing action, and what ran before it stays: controls with other tags than before, and a

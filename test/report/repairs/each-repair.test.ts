@@ -105,11 +105,6 @@ describe('several tags on one paragraph', () => {
     ]);
   });
 
-  it('keep the bookmark that a copy shares with the one that stays', () => {
-    const repair = repairFor(nested('I asked.', 'ksb1:aaaaaa::S2.9', 'ksb1:aaaaaa::K1.4'), 'several-tags');
-    expect(changesOf(repair)).toMatchObject([{ kind: 'change' }, { kind: 'remove', bookmark: '' }]);
-  });
-
   it('stay where their codes do not fit into one', () => {
     const full = 'K1.1 K1.2 K1.3 K2.2 K4.3 K4.4 K4.5 K4.6 K4.7 S2.10';
     expect(
