@@ -26,6 +26,9 @@ code and has a row in [unverified.md](unverified.md).
 - A request stops at its first failing action. What ran before it stays.
 - A load of a name that the typings do not have answers \`InvalidArgument\`; an object whose place has left the document
   answers \`ItemNotFound\`; a range that covers part of a control, a table or a field cannot be wrapped (\`GeneralException\`).
+- A text with a character that XML cannot hold (U+0000, half of a surrogate pair) is refused before anything is changed
+  (\`InvalidArgument\`); what is typed or pasted by hand loses it.
+- A body, a cell and a control between paragraphs always hold a paragraph: one that the file leaves out is there.
 - A collection of paragraphs, ranges, controls or tables holds what was there when it was asked for. Replies to a
   comment and custom XML parts, which go by keys, are always those that are there.
 - \`Office.context.document\` has \`settings\`, \`getFileAsync\` (compressed and text), \`getSelectedDataAsync\` and

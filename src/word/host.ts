@@ -4,7 +4,9 @@ import { openCleanCopy, inspectFile, type ResidualMarkup, type InspectionResult 
 import { readCursor, type Cursor } from './read/cursor';
 import { goToParagraph, goToTag } from './go-to';
 import { failureOf, type Failure, type Outcome } from './apply/outcome';
+import { Notes } from './read/notes';
 import { readFacts } from './read/read';
+import { VisibleTexts } from './read/visible-texts';
 import { watch, type Watcher } from './watch';
 
 /** The add-in's only way to Word. */
@@ -26,9 +28,10 @@ export interface WordHost {
 
 /** To be called once Office is ready. */
 export function openWordHost(capabilities: Capabilities = readCapabilities()): WordHost {
+  const means = { texts: new VisibleTexts(capabilities), notes: new Notes(capabilities) };
   return {
     capabilities,
-    read: async () => makeSnapshot(await readFacts(capabilities)),
+    read: async () => makeSnapshot(await readFacts(means)),
     readCursor,
     apply: (plan) => outcomeOf(applyPlan(plan, capabilities)),
     inspectFile: () => inspectFile().catch((error: unknown) => failureOf(error, 'no-file')),

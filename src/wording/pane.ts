@@ -108,6 +108,8 @@ export const wording = {
     total: 'Word shows',
     notCounted: 'not counted',
     notes: 'footnotes and endnotes',
+    notesUnknown:
+      'This Word does not tell how many words stand in foot- and endnotes: they are not in these numbers.',
     textBoxes: 'text boxes',
     beside: 'Outside the text, counted neither here nor there:',
     most: (most: number) =>

@@ -1,11 +1,14 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main';
+import { openDocx } from '../../src/cli/read-docx';
 import { headingQuestion, planHeadingDecisions, planTagList } from '../../src/report';
 import { addCodes } from '../builders/facts';
 import { openOn, profile } from '../word/desk';
-import { del, docx, h1, inlineSdt, ins, p, table } from '../builders/docx';
+import { del, docx, docxWith, h1, inlineSdt, ins, p, table } from '../builders/docx';
 
 let folder = '';
 let printed: string[] = [];
@@ -158,6 +161,25 @@ describe('check', () => {
       { file: none, error: 'there is no such file or folder' },
     ]);
     expect(complained).toEqual([`${join(folder, 'none␊␛[31m.docx')}: there is no such file or folder`]);
+  });
+
+  it('prints each file when it is ready', async () => {
+    const good = await file('good.docx');
+    const late = join(folder, 'late.docx');
+    const print = jest.spyOn(console, 'log').mockImplementation((text: string) => {
+      printed.push(text);
+      writeFileSync(late, draft);
+    });
+    expect(await main(['check', good, late])).toBe(0);
+    expect(print).toHaveBeenCalledTimes(2);
+  });
+
+  it('refuses what may never end before it reads it', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [first, second] = await check(pipe, await file('good.docx'));
+    expect(first?.error).toMatch(/a pipe or a device/);
+    expect(second?.sections).toHaveLength(2);
   });
 
   it('reads well without --json too', async () => {
@@ -353,5 +375,19 @@ describe('map', () => {
     expect(await main(['map', to, to])).toBe(0);
     expect(await summary(to)).toEqual(before);
     expect((await readFile(to)).length).toBe(once.length);
+  });
+});
+
+describe('a styles part that nothing leads to', () => {
+  it('does not stand in the way of the annex', async () => {
+    const styles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
+    const lost = docxWith(
+      { hasStyles: false, parts: { 'word/styles.xml': styles } },
+      h1('Actions'),
+      p('I called.'),
+    );
+    const to = join(folder, 'out.docx');
+    expect(await main(['map', await file('lost.docx', lost), to])).toBe(0);
+    expect(openDocx(new Uint8Array(await readFile(to))).stylesPart?.name).toBe('word/styles1.xml');
   });
 });

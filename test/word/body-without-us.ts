@@ -22,8 +22,10 @@ export function bodyWithoutUs(body: Element): string {
     if (isW(element, ...controlRanges)) return '';
     const kind = kindOf(element);
     if (kind === 'annex' || isBehindAnnex(element) || isPlaceholder(element)) return '';
-    const content = kind === 'foreign' ? null : wChild(element, 'sdtContent');
-    if (content) return writeAll(content);
+    if (kind !== 'foreign') {
+      const content = wChild(element, 'sdtContent');
+      return content ? writeAll(content) : '';
+    }
     const inside = writeAll(element);
     return isW(element, 'p') && isNothing(inside)
       ? ''
@@ -62,7 +64,7 @@ function isBehindAnnex(element: Element): boolean {
   const before = isW(element, 'p') && previousElement(element);
   if (!before || kindOf(before) !== 'annex' || !previousElement(before)) return false;
   const next = nextElement(element);
-  return element.textContent === '' && (next === null || isW(next, 'sectPr'));
+  return element.textContent === '' && !isW(next, 'p', 'tbl', 'sdt');
 }
 
 /** A paragraph that was inserted and deleted again as tracked changes: accepting or rejecting both leaves none. */

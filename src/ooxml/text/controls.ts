@@ -6,6 +6,7 @@ import {
   type ControlPosition,
   type ControlSubtype,
 } from './control-kinds';
+import { isInFlow } from './story-paragraphs';
 import { chosenBranch, isMc, isW, wNumber, wPath, wValue } from '../xml/namespaces';
 
 /** A content control of the main text. */
@@ -25,17 +26,23 @@ export interface Control {
   readonly lock: 'unlocked' | 'sdtLocked' | 'contentLocked' | 'sdtContentLocked';
 }
 
-/** Every `w:sdt` of a story in document order, text boxes left out as in the flow of paragraphs. */
+/** Every `w:sdt` of a story in document order: those in and round the paragraphs of its flow, text boxes left out as there. */
 export function controlNodes(story: Element): Element[] {
   const found: Element[] = [];
+  let paragraph: Element | null = null;
   walk(story, {
     enter: (element) => {
+      if (isW(element, 'p') ? paragraph : !paragraph && !isInFlow(element)) return 'skip';
+      if (isW(element, 'p')) paragraph = element;
       if (isW(element, 'txbxContent', 'sdtPr', 'pPr', 'rPr')) return 'skip';
       if (isW(element, 'sdt')) found.push(element);
       const isOtherBranch =
         (isMc(element, 'Choice') || isMc(element, 'Fallback')) &&
         chosenBranch(element.parentNode as Element) !== element;
       return isOtherBranch ? 'skip' : undefined;
+    },
+    leave: (element) => {
+      if (element === paragraph) paragraph = null;
     },
   });
   return found;

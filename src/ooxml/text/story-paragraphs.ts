@@ -51,6 +51,13 @@ const CONTAINERS = [
   'body',
 ] as const;
 
+/** Whether an element between paragraphs is gone through for those inside it. */
+export const isInFlow = (element: Element): boolean =>
+  isW(element, ...CONTAINERS, 'sdt', 'tbl', 'tr', 'tc') ||
+  isMc(element, 'AlternateContent') ||
+  isMc(element, 'Choice') ||
+  isMc(element, 'Fallback');
+
 /**
  * The paragraphs of a story (a `w:body`, `w:hdr`, `w:tc`, `w:footnote` …) as Word's `Body.paragraphs` gives them: in
  * reading order, through controls and tables of any depth, one branch of `mc:AlternateContent`, no text boxes (they hang

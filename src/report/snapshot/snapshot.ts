@@ -54,6 +54,8 @@ export interface Snapshot {
   readonly paragraphs: readonly SnapshotParagraph[];
   readonly controls: readonly SnapshotControl[];
   readonly noteWords: number;
+  /** False where the host does not tell the words of foot- and endnotes: then none are added. */
+  readonly isNotesKnown: boolean;
   readonly textBoxWords: number;
   /** False where the host can't leave deleted text out (WordApi before 1.4): the count may then include it. */
   readonly isVisibleText: boolean;
@@ -81,6 +83,7 @@ export function makeSnapshot(facts: DocumentFacts): Snapshot {
     paragraphs,
     controls: made,
     noteWords: totalWords(facts.notes),
+    isNotesKnown: facts.notes !== null,
     textBoxWords: totalWords(facts.textBoxes),
     isVisibleText: facts.paragraphs.every(({ visibleText }) => visibleText !== null),
     settings: facts.settings,

@@ -1,9 +1,16 @@
 import { refuse, type AnnexPlan } from '../../report';
 import { findAnnex, type AnnexSite } from './find-annex';
 import { rollBackAnnex } from './roll-back-annex';
-import { insertAnnex, mergeHeadings, removeEmptyFirst, setColumnWidths, type NewAnnex } from './insert-annex';
+import {
+  closeUp,
+  insertAnnex,
+  mergeHeadings,
+  removeEmpty,
+  setColumnWidths,
+  type NewAnnex,
+} from './insert-annex';
 import type { Capabilities } from '../read/capabilities';
-import { done, failureOf, syncAllButLast, type Outcome } from '../apply/outcome';
+import { done, doneTracked, failureOf, syncAllButLast, type Outcome } from '../apply/outcome';
 
 /**
  * Writes the annex in three requests, new before old: find what is there; write the new one before it; only then take the
@@ -24,8 +31,7 @@ export const applyAnnex = (plan: AnnexPlan, capabilities: Capabilities): Promise
     try {
       return await removeOld(context, { plan, before, made, capabilities });
     } catch (error) {
-      await before.tracking.restore();
-      return failureOf(error, 'two-annexes');
+      return await emptyOld(before).catch(() => failureOf(error, 'two-annexes'));
     }
   });
 
@@ -44,8 +50,7 @@ async function write(
   const made = insertAnnex(context, plan, { old: oldAnnexes(before)[0] ?? null, capabilities });
   made.control.load({ id: true, tag: true });
   made.table.load({ width: true });
-  made.first.load({ text: true });
-  made.second.load({ text: true });
+  for (const paragraph of made.aroundBreak) paragraph.load({ text: true });
   await context.sync();
   if (made.control.tag !== plan.tag) throw new Error('Word did not keep the annex as one piece.');
   return made;
@@ -69,14 +74,36 @@ async function removeOld(
   { plan, before, made, capabilities }: AnnexWork & { readonly made: NewAnnex },
 ): Promise<Outcome> {
   for (const old of oldAnnexes(before)) old.delete(false);
-  removeEmptyFirst(made);
+  removeEmpty(made);
   before.tracking.resume();
   const now = context.document.contentControls.getByTag(plan.tag);
   now.load({ id: true });
+  closeUp(made, plan);
   setColumnWidths(made, plan);
   if (capabilities.mergedCells) mergeHeadings(made, plan);
   await syncAllButLast(context, now);
-  return now.items.some(({ id }) => before.oldIds.includes(id))
-    ? failureOf(new Error('old annex still listed'), 'two-annexes')
-    : done;
+  if (now.items.some(({ id }) => before.oldIds.includes(id)))
+    throw new Error('The old annex is still listed.');
+  return before.tracking.wentOn ? doneTracked : done;
 }
+
+/**
+ * On the web a control round a table cannot be deleted, as an add-in that makes such controls has found: it can be emptied, and is
+ * no annex any more when it has another tag.
+ */
+const emptyOld = (before: AnnexSite): Promise<Outcome> =>
+  Word.run(async (context) => {
+    const { contentControls } = context.document;
+    before.tracking.pause();
+    const olds = before.oldIds.map((id) => contentControls.getByIdOrNullObject(id));
+    for (const old of olds) old.load({ tag: true });
+    await context.sync();
+    for (const old of olds.filter(({ isNullObject }) => !isNullObject)) {
+      old.insertText('', 'Replace');
+      old.tag = '';
+      old.title = '';
+    }
+    before.tracking.resume();
+    await context.sync();
+    return done;
+  }).finally(() => before.tracking.restore());

@@ -20,9 +20,8 @@ const shading: Readonly<Partial<Record<MappingRow['kind'], string>>> = {
 export interface NewAnnex {
   readonly control: Word.ContentControl;
   readonly table: Word.Table;
-  /** An empty paragraph that the page break was put behind, and what followed it then. */
-  readonly first: Word.Paragraph;
-  readonly second: Word.Paragraph;
+  /** The paragraphs between which the page break was put: it may be in either, or in one of its own that follows the first. */
+  readonly aroundBreak: readonly [first: Word.Paragraph, following: Word.Paragraph, last: Word.Paragraph];
 }
 
 interface InsertOptions {
@@ -44,18 +43,21 @@ export function insertAnnex(
   const dress = capabilities.resetFormatting ? resetAndDress : dressAnew;
   const first = old ? old.insertParagraph('', 'Before') : insertAtEnd(context, dress);
   dress(first, looks.text);
-  const heading = dress(first.insertParagraph(plan.heading, 'After'), looks.heading);
+  // Where a break begins the next paragraph (office-js 2792), that is an ordinary one and not the heading.
+  const last = dress(first.insertParagraph('', 'After'), looks.text);
+  first.insertBreak('Page', 'After');
+  const aroundBreak = [first, first.getNext(), last] as const;
+  const heading = dress(last.insertParagraph(plan.heading, 'After'), looks.heading);
   const caption = dress(heading.insertParagraph(plan.caption, 'After'), looks.text);
   const closing = dress(caption.insertParagraph(plan.closing, 'After'), looks.closing);
   const table = insertRows(caption, plan.rows);
-  formatTable(table, plan.rows);
+  shadeRows(table, plan.rows);
+  formatText(table, plan.rows);
   if (capabilities.bookmarks) linkPlaces(table, plan.rows);
-  first.insertBreak('Page', 'After');
-  const second = first.getNext();
   const control = first.getRange('Whole').expandTo(closing.getRange('Whole')).insertContentControl();
   control.tag = plan.tag;
   control.title = plan.title;
-  return { control, table, first, second };
+  return { control, table, aroundBreak };
 }
 
 /**
@@ -124,9 +126,11 @@ function clearFont(font: Word.Font): void {
   font.highlightColor = null as unknown as string;
 }
 
-/** Takes out the empty first paragraph where the page break has become a paragraph of its own behind it. */
-export function removeEmptyFirst({ first, second }: NewAnnex): void {
-  if (first.text === '' && second.text.trim() === '') first.delete();
+/** Takes out the paragraphs round the page break that do not hold it, where this Word shows which one does. */
+export function removeEmpty({ aroundBreak }: NewAnnex): void {
+  if (!aroundBreak.some(({ text }) => text.includes('\f'))) return;
+  const [first, , last] = aroundBreak;
+  for (const paragraph of [first, last]) if (paragraph.text === '') paragraph.delete();
 }
 
 /**
@@ -171,31 +175,40 @@ function insertRows(caption: Word.Paragraph, rows: readonly MappingRow[]): Word.
   return table;
 }
 
-function formatTable(table: Word.Table, rows: readonly MappingRow[]): void {
-  table.styleBuiltIn = Word.BuiltInStyleName.gridTable1Light;
-  table.styleFirstColumn = false;
-  table.styleBandedRows = false;
+/** The table keeps the grid that a new one has: rows of different borders cannot be wrapped on the web (office-js-docs 988). */
+function shadeRows(table: Word.Table, rows: readonly MappingRow[]): void {
   table.headerRowCount = 1;
-  table.getRange('Whole').styleBuiltIn = Word.BuiltInStyleName.noSpacing;
-  clearFont(table.font);
-  table.font.size = tableFontSize;
   for (const side of ['Top', 'Bottom'] as const) table.setCellPadding(side, cellPadding);
   for (const [index, { kind }] of rows.entries()) {
-    if (kind === 'criterion') continue;
-    const row = table.getCell(index, 0).parentRow;
-    row.font.bold = true;
     const color = shading[kind];
-    if (color) row.shadingColor = color;
+    if (color) table.getCell(index, 0).parentRow.shadingColor = color;
   }
+}
+
+function formatText(table: Word.Table, rows: readonly MappingRow[]): void {
+  clearFont(table.font);
+  table.font.size = tableFontSize;
+  for (const [index, { kind }] of rows.entries())
+    if (kind !== 'criterion') table.getCell(index, 0).parentRow.font.bold = true;
+}
+
+/**
+ * Takes the space between the paragraphs of the cells away. Whether a host sets the style of all of them so is not documented, and it
+ * may take the fonts back: they are set anew.
+ */
+export function closeUp({ table }: NewAnnex, { rows }: AnnexPlan): void {
+  table.getRange('Whole').styleBuiltIn = Word.BuiltInStyleName.noSpacing;
+  formatText(table, rows);
 }
 
 /** A place is a link to its paragraph: `#` and the bookmark (Range.hyperlink, WordApi 1.3). */
 function linkPlaces(table: Word.Table, rows: readonly MappingRow[]): void {
   for (const [index, { places }] of rows.entries()) {
     let paragraph: Word.Paragraph | null = null;
-    for (const { bookmark } of places) {
+    for (const { bookmark, text } of places) {
       paragraph = paragraph ? paragraph.getNext() : table.getCell(index, 1).body.paragraphs.getFirst();
-      if (bookmark) paragraph.getRange('Content').hyperlink = `#${bookmark}`;
+      // An empty range takes no link (docx4j-core-ts, check 19).
+      if (bookmark && text) paragraph.getRange('Content').hyperlink = `#${bookmark}`;
     }
   }
 }

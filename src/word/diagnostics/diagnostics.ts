@@ -5,7 +5,9 @@ import type { WordHost } from '../host';
 import { readHostNames } from './host-names';
 import { askMembers } from './members';
 import { probes, type Probe } from './probes';
+import { Notes } from '../read/notes';
 import { readFacts } from '../read/read';
+import { VisibleTexts } from '../read/visible-texts';
 
 const versions = ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8', '1.9'];
 const desktopVersions = ['1.1', '1.2', '1.3', '1.4'];
@@ -62,7 +64,10 @@ const emptyRequest = (): Promise<void> =>
 async function readTime(capabilities: Capabilities): Promise<string> {
   let size = '';
   const time = await timed(async () => {
-    const { paragraphs, controls } = await readFacts(capabilities);
+    const { paragraphs, controls } = await readFacts({
+      texts: new VisibleTexts(capabilities),
+      notes: new Notes(capabilities),
+    });
     size = `${paragraphs.length} paragraphs, ${controls.length} controls`;
   });
   return `${time.toFixed(0)} ms for ${size}`;

@@ -1,7 +1,14 @@
 import { parseTag, type ControlFact, type DocumentFacts, type ParagraphFact } from '../../report';
-import type { Capabilities } from './capabilities';
 import { findInnerControls, idsAround } from './inner-controls';
 import { readSettings } from '../apply/settings';
+import type { Notes } from './notes';
+import type { VisibleTexts } from './visible-texts';
+
+/** What of reading may fail by itself, and remembers that it did. */
+export interface ReadingMeans {
+  readonly texts: VisibleTexts;
+  readonly notes: Notes;
+}
 
 /** Paragraphs in one request: a longer document is read in pages, two requests for each. */
 const pageSize = 5000;
@@ -30,26 +37,26 @@ const controlProperties = {
 } as const;
 
 /**
- * Gathers the facts of the open document: two requests up to 5,000 paragraphs. The first loads what can be loaded of a
- * whole collection; the second asks single paragraphs for their visible text (WordApi 1.4, 1.7) and for the controls within
+ * Gathers the facts of the open document: two requests up to 5,000 paragraphs, and one for notes. The first loads what can be loaded
+ * of a whole collection; the second asks single paragraphs for their visible text (WordApi 1.4, 1.7) and for the controls within
  * them, where one of ours has no paragraph yet.
  */
-export async function readFacts(capabilities: Capabilities): Promise<DocumentFacts> {
-  const facts = await readPages(capabilities, 'likely');
+export async function readFacts(means: ReadingMeans): Promise<DocumentFacts> {
+  const facts = await readPages(means, 'likely');
   const isLong = facts.paragraphs.length >= pageSize;
-  return isLong && hasUnplaced(facts) ? readPages(capabilities, 'all') : facts;
+  return isLong && hasUnplaced(facts) ? readPages(means, 'all') : facts;
 }
 
 /** Which paragraphs of a page are asked: only whoever has seen every page knows that no paragraph holds a control's text. */
 type Asked = 'likely' | 'all';
 
-async function readPages(capabilities: Capabilities, asked: Asked): Promise<DocumentFacts> {
-  const first = await readPage(capabilities, 0, asked);
-  const pages = [first, ...(await readFollowingPages(capabilities, first, pageSize, asked))];
+async function readPages(means: ReadingMeans, asked: Asked): Promise<DocumentFacts> {
+  const first = await readPage(means, 0, asked);
+  const pages = [first, ...(await readFollowingPages(means, first, pageSize, asked))];
   return {
     paragraphs: pages.flatMap((page) => page.paragraphs),
     controls: first.controls,
-    notes: first.notes,
+    notes: await means.notes.read(pages.flatMap((page) => page.paragraphs)),
     textBoxes: null,
     settings: readSettings(),
   };
@@ -70,27 +77,25 @@ const ownControls = (controls: readonly ControlFact[]): ControlFact[] =>
 interface Page {
   readonly paragraphs: readonly ParagraphFact[];
   readonly controls: readonly ControlFact[];
-  readonly notes: readonly string[] | null;
 }
 
 async function readFollowingPages(
-  capabilities: Capabilities,
+  means: ReadingMeans,
   last: Page,
   skip: number,
   asked: Asked,
 ): Promise<Page[]> {
   if (last.paragraphs.length < pageSize) return [];
-  const page = await readPage(capabilities, skip, asked);
-  return [page, ...(await readFollowingPages(capabilities, page, skip + pageSize, asked))];
+  const page = await readPage(means, skip, asked);
+  return [page, ...(await readFollowingPages(means, page, skip + pageSize, asked))];
 }
 
-const readPage = (capabilities: Capabilities, skip: number, asked: Asked): Promise<Page> =>
+const readPage = (means: ReadingMeans, skip: number, asked: Asked): Promise<Page> =>
   Word.run(async (context) => {
     const paragraphs = context.document.body.paragraphs;
     paragraphs.load({ ...paragraphProperties, $top: pageSize, $skip: skip });
     const controls = context.document.contentControls;
     controls.load(controlProperties);
-    const notes = capabilities.notes && skip === 0 ? loadNotes(context) : [];
     await context.sync();
     const controlFacts = controls.items.map(controlFact);
     const isWhole = skip === 0 && paragraphs.items.length < pageSize;
@@ -98,22 +103,14 @@ const readPage = (capabilities: Capabilities, skip: number, asked: Asked): Promi
       context,
       paragraphs.items,
       controlFacts,
-      capabilities,
+      means,
       isWhole || asked === 'all',
     );
     return {
       paragraphs: paragraphs.items.map((paragraph, index) => paragraphFact(paragraph, details, index)),
       controls: controlFacts,
-      notes: capabilities.notes ? notes.flatMap(({ items }) => items.map((note) => note.body.text)) : null,
     };
   });
-
-function loadNotes(context: Word.RequestContext): Word.NoteItemCollection[] {
-  const { body } = context.document;
-  const collections = [body.footnotes, body.endnotes];
-  for (const collection of collections) collection.load({ body: { text: true } });
-  return collections;
-}
 
 interface Details {
   readonly visibleTexts: readonly string[] | null;
@@ -124,37 +121,27 @@ async function readDetails(
   context: Word.RequestContext,
   paragraphs: readonly Word.Paragraph[],
   controls: readonly ControlFact[],
-  capabilities: Capabilities,
+  means: ReadingMeans,
   asksAll: boolean,
 ): Promise<Details> {
-  const texts = visibleTexts(paragraphs, capabilities);
   const asked = findInnerControls(
     paragraphs.map((paragraph) => ({ text: paragraph.text, controlId: controlIdOf(paragraph) })),
     ownControls(controls),
     controls,
     asksAll,
   );
-  const inner = asked.map((index) => {
+  const inner = asked.flatMap((index) => {
     const within = paragraphs[index]?.contentControls;
-    within?.load({ id: true });
-    return { index, within };
+    return within ? [{ index, within }] : [];
   });
-  if (texts !== null || inner.length > 0) await context.sync();
+  const visibleTexts = await means.texts.read(context, paragraphs, () => {
+    for (const { within } of inner) within.load({ id: true });
+    return inner.length > 0;
+  });
   return {
-    visibleTexts: texts?.map(({ value }) => value) ?? null,
-    innerControls: new Map(
-      inner.map(({ index, within }) => [index, within?.items.map(({ id }) => id) ?? []] as const),
-    ),
+    visibleTexts,
+    innerControls: new Map(inner.map(({ index, within }) => [index, within.items.map(({ id }) => id)])),
   };
-}
-
-/** What can be seen, by the newest member that this Word has; null where it has none (WordApi before 1.4). */
-function visibleTexts(
-  paragraphs: readonly Word.Paragraph[],
-  { visibleText, reviewedText }: Capabilities,
-): OfficeExtension.ClientResult<string>[] | null {
-  if (visibleText) return paragraphs.map((paragraph) => paragraph.getText());
-  return reviewedText ? paragraphs.map((paragraph) => paragraph.getReviewedText('Current')) : null;
 }
 
 function paragraphFact(paragraph: Word.Paragraph, details: Details, index: number): ParagraphFact {

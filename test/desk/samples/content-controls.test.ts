@@ -1,4 +1,4 @@
-import { bullet, h1, inlineSdt, p, sdt } from '../../builders/docx';
+import { bullet, h1, inlineSdt, p, raw, sdt } from '../../builders/docx';
 import { codeOf, runOn } from './on-desk';
 
 describe('scripts that work with content controls', () => {
@@ -27,6 +27,52 @@ describe('scripts that work with content controls', () => {
       ['even', 'changed', 64],
     ]);
     expect(await faults()).toEqual([]);
+  });
+
+  it.each(['bookmarkEnd w:id="7"', 'commentRangeEnd w:id="7"'])(
+    'delete the only paragraph of a control in which the mark %s stands too',
+    async (mark) => {
+      const blocks = [sdt({ tag: 'a' }, 'gone', raw(`<w:${mark}/>`)), 'end'];
+      for (const profile of ['web', 'windows', 'mac']) {
+        const { texts, xml, result } = await runOn(
+          blocks,
+          async (context) => {
+            context.document.body.paragraphs.getFirst().delete();
+            await context.sync();
+            const left = context.document.contentControls.load('items/text');
+            await context.sync();
+            return left.items.map(({ text }) => text);
+          },
+          profile,
+        );
+        expect(texts.at(-1)).toBe('end');
+        expect(texts).not.toContain('gone');
+        expect(xml).toContain(mark);
+        expect(result.join('')).toBe('');
+      }
+    },
+  );
+
+  it('find a paragraph in a control that holds none in the file', async () => {
+    const empty = raw('<w:sdt><w:sdtPr><w:tag w:val="a"/></w:sdtPr><w:sdtContent/></w:sdt>');
+    const { texts } = await runOn([empty, 'end'], async (context) => {
+      context.document.contentControls.getByTag('a').getFirst().insertText('new', 'Start');
+      await context.sync();
+    });
+    expect(texts).toEqual(['new', 'end']);
+  });
+
+  it.each([
+    ['text', (first: Word.Paragraph) => void first.insertText('a\0', 'End')],
+    ['a tag', (first: Word.Paragraph) => void (first.insertContentControl().tag = '\u0001')],
+    ['a comment', (first: Word.Paragraph) => void first.getRange().insertComment('\ufffe')],
+    ['a table', (first: Word.Paragraph) => void first.insertTable(1, 1, 'After', [['\ud800']])],
+  ])('are refused %s with a character that XML cannot hold', async (_, write) => {
+    const code = codeOf(['one'], async (context) => {
+      write(context.document.body.paragraphs.getFirst());
+      await context.sync();
+    });
+    expect(await code).toBe('InvalidArgument');
   });
 
   it('take a control away with or without its content', async () => {

@@ -99,6 +99,21 @@ describe('the flow of paragraphs', () => {
     ]);
   });
 
+  test('has a paragraph in a control, a cell and a body that hold none', () => {
+    const mark = '<w:bookmarkStart w:id="1" w:name="a"/><w:bookmarkEnd w:id="1"/>';
+    const control = (content: string) => raw(`<w:sdt><w:sdtPr/>${content}</w:sdt>`);
+    const row = '<w:tbl><w:tr><w:tc><w:tcPr/></w:tc></w:tr></w:tbl>';
+    for (const block of [
+      control('<w:sdtContent/>'),
+      control(`<w:sdtContent>${mark}</w:sdtContent>`),
+      control(''),
+    ])
+      expect(texts(open(block, p('b')))).toEqual(['', 'b']);
+    expect(texts(open(control('<w:sdtContent><w:tbl/></w:sdtContent>'), p('b')))).toEqual(['', 'b']);
+    expect(texts(open(raw(row), p('b')))).toEqual(['', 'b']);
+    expect(texts(open())).toEqual(['']);
+  });
+
   test('bears nesting far deeper than any writer makes', () => {
     const depth = 100;
     const deep = '<w:smartTag w:element="x">'.repeat(depth) + r('x').xml + '</w:smartTag>'.repeat(depth);

@@ -70,6 +70,86 @@ describe('a file that can’t be read', () => {
   });
 });
 
+describe('the one door for XML', () => {
+  const good = docx(p('text'));
+  const withPart = (name: string, change: (xml: string) => string) =>
+    zipSync({ ...unzipSync(good), [name]: strToU8(change(partText(good, name))) });
+  const withText = (text: string) => withPart('word/document.xml', (xml) => xml.replace('text', text));
+
+  test.each([
+    ['U+FFFD', 'a\ufffdb', 'a\ufffdb'],
+    ['U+FFFD as a reference', 'a&#xFFFD;b', 'a\ufffdb'],
+    ['a character beyond the basic plane as a reference', '&#x1F600;', '\u{1f600}'],
+  ])('reads %s', (_, markup, text) => {
+    expect(paragraphFacts(DocxDocument.open(withText(markup)))[0]?.text).toBe(text);
+  });
+
+  test.each([
+    ['a control character', '\u0001'],
+    ['a control character as a reference', '&#1;'],
+    ['a reference beyond Unicode', '&#x110000;'],
+    ['a reference to half of a pair', '&#xD83D;'],
+    ['U+FFFE', '\ufffe'],
+    ['a bare ampersand', 'you & me'],
+    ['the end of a section of characters', ']]>'],
+    ['a prefix that nobody declared', '<x:y/>'],
+    ['an attribute twice', '<w:b w:c="1" w:c="2"/>'],
+    ['a bracket in a value', '<w:b w:c="<"/>'],
+  ])('refuses %s', (_, markup) => {
+    expect(refusal(withText(markup))).toBe('damaged');
+  });
+
+  test('refuses what is no UTF-8', () => {
+    const parts = unzipSync(good);
+    const main = parts['word/document.xml']!;
+    main[Buffer.from(main).indexOf('text')] = 0xff;
+    expect(refusal(zipSync(parts))).toBe('damaged');
+  });
+
+  test.each(['word/styles.xml', 'word/settings.xml', 'word/numbering.xml', 'word/_rels/document.xml.rels'])(
+    'refuses a damaged %s before anything is done with the file',
+    (name) => {
+      expect(refusal(withPart(name, (xml) => xml.slice(0, -3)))).toBe('damaged');
+    },
+  );
+
+  test('refuses more than is read of one file before a tree is built', () => {
+    const limits = { bytes: 1e6, characters: 1e3, paragraphs: 20, elements: 1e3, attributes: 1e3 };
+    const code = (xml: Partial<typeof limits>) => refusal(good, { xml: { ...limits, ...xml } });
+    expect(code({})).toBe('opened');
+    expect(code({ bytes: 1e3 })).toBe('too-large');
+    expect(code({ characters: 3 })).toBe('too-large');
+    expect(code({ paragraphs: 0 })).toBe('too-large');
+    expect(code({ elements: 20 })).toBe('too-large');
+    expect(code({ attributes: 20 })).toBe('too-large');
+    const many = Array.from({ length: 300 }, (_, at) => ` a${at}=""`).join('');
+    expect(refusal(withPart('word/document.xml', (xml) => xml.replace('<w:p>', `<w:p${many}>`)))).toBe(
+      'damaged',
+    );
+  });
+});
+
+describe('an archive', () => {
+  const good = docx('text');
+
+  test('with more entries than it says is refused', () => {
+    const short = good.slice();
+    const view = new DataView(short.buffer);
+    const end = short.length - 22;
+    view.setUint16(end + 10, view.getUint16(end + 10, true) - 1, true);
+    expect(refusal(short)).toBe('damaged');
+  });
+
+  test.each(['__proto__', '17'])(
+    'with an entry named %s is refused, for it would be lost or moved',
+    (name) => {
+      const named = zipSync({ ...unzipSync(good), ['x'.repeat(name.length)]: strToU8('a') });
+      const text = Buffer.from(named).toString('latin1').replaceAll('x'.repeat(name.length), name);
+      expect(refusal(new Uint8Array(Buffer.from(text, 'latin1')))).toBe('damaged');
+    },
+  );
+});
+
 describe('saving', () => {
   const corpus = join(__dirname, '..', '..', '..', '..', 'shared', 'corpus');
   const own: Record<string, Uint8Array> = {

@@ -41,6 +41,7 @@ export function WordsDetails() {
           />
         </>
       )}
+      {!snapshot.isNotesKnown && <p className={shared.small}>{explanation.notesUnknown}</p>}
       {length.most > length.counted && <p className={shared.small}>{explanation.most(length.most)}</p>}
       <h3 className={shared.subheading}>{explanation.bySection}</h3>
       <NumberList rows={bySection} />
