@@ -10,6 +10,7 @@ import {
   type Region,
   type Severity,
 } from '../report';
+import { notLoaded } from './outcomes';
 import {
   templateSection,
   type Grade,
@@ -38,7 +39,7 @@ export const wording = {
 
   lazy: {
     loading: 'Loading …',
-    failed: 'This part of the pane could not be loaded. Check that you are online, then try again.',
+    failed: notLoaded,
   },
 
   failure: {
@@ -406,7 +407,6 @@ export const wording = {
       'This document cannot keep the list that brings the tags back, so nothing was taken off. Work in a copy instead.',
     takenOff: 'All tags are off. To put them back, go to Findings.',
     nothing: 'There are no tags in this document.',
-    noFile: 'Word did not give the file. Save the report and try again.',
   },
 
   findings: {
