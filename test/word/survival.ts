@@ -120,6 +120,7 @@ class Run {
 
   private async read(): Promise<Report> {
     await this.store.refresh();
+    if (!this.store.get().report) await this.store.refresh();
     const { report } = this.store.get();
     if (!report) throw new Error('The desk does not answer a reading');
     return report;
@@ -164,9 +165,12 @@ function markedWith(report: Report, number: number): SnapshotParagraph {
 const codesAt = (report: Report, number: number): readonly string[] =>
   paragraphCodes(markedWith(report, number));
 
+/** A reading that is not answered is tried once more. */
+const read = ({ report }: TestDesk): Promise<Report> => withTimeout(report(), patience).catch(report);
+
 const work: Readonly<Record<Operation, (run: Run, desk: TestDesk) => Promise<void>>> = {
   async read(run, desk) {
-    const report = await desk.report();
+    const report = await read(desk);
     const file = desk.reportOnFile();
     if (marked(report).length !== 10) run.break('A paragraph is missing.');
     if (report.length.counted !== file.length.counted)
@@ -199,7 +203,7 @@ const work: Readonly<Record<Operation, (run: Run, desk: TestDesk) => Promise<voi
     for (let time = 0; time < 2; time++) await run.change(writeAnnex, ({ annex }) => annex.isCurrent);
   },
   async navigate(run, desk) {
-    const { snapshot } = await desk.report();
+    const { snapshot } = await read(desk);
     for (const { tag, parsed } of snapshot.controls) {
       if (parsed.kind !== 'tag') continue;
       const outcome = await withTimeout(desk.host.goToTag(tag), patience);
@@ -221,8 +225,9 @@ async function makeCopy(run: Run, { desk, host }: TestDesk): Promise<void> {
   if (after.markup !== before.markup || after.tags.join() !== before.tags.join())
     run.break('The report has changed.');
   if (outcome.kind !== 'done') run.tell(reasonOf(outcome));
-  else if (files[0] === undefined || promisedOfFile(files[0]).tags.length > 0)
-    run.break('The copy has tags.');
+  // Whether a copy was opened cannot be seen on a host that asks the author: the pane says that Word was asked.
+  else if (files[0] === undefined) run.tell(wording.cleanCopy.opened);
+  else if (promisedOfFile(files[0]).tags.length > 0) run.break('The copy has tags.');
 }
 
 /** A report with its ten paragraphs tagged, made without any quirk. */
