@@ -165,6 +165,10 @@ function markedWith(report: Report, number: number): SnapshotParagraph {
 const codesAt = (report: Report, number: number): readonly string[] =>
   paragraphCodes(markedWith(report, number));
 
+/** What is not answered is told as a failure, as the pane does. */
+const answered = (outcome: Promise<Outcome>): Promise<Outcome> =>
+  withTimeout(outcome, patience).catch((error: unknown) => failureOf(error));
+
 /** A reading that is not answered is tried once more. */
 const read = ({ report }: TestDesk): Promise<Report> => withTimeout(report(), patience).catch(report);
 
@@ -206,7 +210,7 @@ const work: Readonly<Record<Operation, (run: Run, desk: TestDesk) => Promise<voi
     const { snapshot } = await read(desk);
     for (const { tag, parsed } of snapshot.controls) {
       if (parsed.kind !== 'tag') continue;
-      const outcome = await withTimeout(desk.host.goToTag(tag), patience);
+      const outcome = await answered(desk.host.goToTag(tag));
       if (outcome.kind !== 'done') run.tell(reasonOf(outcome));
     }
   },
@@ -220,7 +224,7 @@ async function makeCopy(run: Run, { desk, host }: TestDesk): Promise<void> {
   const files: Uint8Array[] = [];
   desk.onOpenDocument = (bytes) => void files.push(bytes);
   const before = promised(desk.model.docx);
-  const outcome = await withTimeout(host.openCleanCopy([]), patience);
+  const outcome = await answered(host.openCleanCopy([]));
   const after = promised(desk.model.docx);
   if (after.markup !== before.markup || after.tags.join() !== before.tags.join())
     run.break('The report has changed.');
