@@ -73,7 +73,10 @@ module.exports = (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: 'manifest.xml', transform: (text) => String(text).replaceAll(developmentHost, host) },
+          {
+            from: 'manifest.xml',
+            transform: (text) => String(text).replaceAll(developmentHost, () => xmlText(host)),
+          },
         ],
       }),
     ],
@@ -136,11 +139,15 @@ const page = (filename, template, chunks, policy = '') =>
     minify: false,
   });
 
-/** Word asks for https, and a path on the host may be part of the address. */
+/** Word asks for https, and a path on the host may be part of the address. What no address may hold, `URL` writes as it must be. */
 function hostAddress(host) {
   if (host === undefined) return developmentHost;
-  const address = String(host).replace(/\/+$/, '');
-  if (!/^https:\/\/[^\s/]+/.test(address))
+  const address = URL.canParse(String(host)) ? new URL(String(host)) : null;
+  if (address?.protocol !== 'https:')
     throw new Error(`--env host=${host}: the host's address has to begin with https://`);
-  return address;
+  return `${address.origin}${address.pathname}`.replace(/\/+$/, '');
 }
+
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const xmlText = (text) => text.replace(/[&<>"]/g, (character) => entities[character]);

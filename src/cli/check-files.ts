@@ -1,11 +1,12 @@
 import { DocxError } from '../ooxml';
-import { checkEntry, checkText, reportOn } from './check';
-import { readBytes } from './files';
+import { checkEntry, checkLines, reportOn } from './check';
+import { FileError, readBytes } from './files';
+import { complain, jsonText, printLines } from './print';
 import { RequestError } from './usage';
 
 interface Checked {
   readonly entry: object;
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly isRead: boolean;
 }
 
@@ -16,28 +17,28 @@ interface Checked {
  */
 export async function checkFiles(files: readonly string[], asJson: boolean): Promise<boolean> {
   let areRead = true;
-  if (asJson) console.log('[');
+  if (asJson) printLines(['[']);
   for (const [index, file] of files.entries()) {
     const isLast = index === files.length - 1;
-    const { entry, text, isRead } = await checkFile(file);
+    const { entry, lines, isRead } = await checkFile(file);
     areRead &&= isRead;
-    if (asJson) console.log(indented(entry) + (isLast ? '' : ','));
-    else console.log(text + (isLast ? '' : '\n'));
+    if (asJson) printLines(`${indented(entry)}${isLast ? '' : ','}`.split('\n'));
+    else printLines(isLast ? lines : [...lines, '']);
   }
-  if (asJson) console.log(']');
+  if (asJson) printLines([']']);
   return areRead;
 }
 
-const indented = (entry: object): string => JSON.stringify([entry], null, 2).slice(2, -2);
+const indented = (entry: object): string => jsonText([entry]).slice(2, -2);
 
 async function checkFile(file: string): Promise<Checked> {
   try {
     const report = reportOn(await readBytes(file));
-    return { entry: checkEntry(file, report), text: checkText(file, report), isRead: true };
+    return { entry: checkEntry(file, report), lines: checkLines(file, report), isRead: true };
   } catch (error) {
-    const reason = reasonOf(error);
-    console.error(error instanceof RequestError ? reason : `${file}: ${reason}`);
-    return { entry: { file, error: reason }, text: `${file}\n  ${reason}`, isRead: false };
+    const reason = error instanceof FileError ? error.reason : reasonOf(error);
+    complain(`${file}: ${reason}`);
+    return { entry: { file, error: reason }, lines: [file, `  ${reason}`], isRead: false };
   }
 }
 

@@ -88,7 +88,7 @@ const location = ({ section, paragraph, table }: Place) => ({
 });
 
 /** What `check` prints for people: a few lines a file. */
-export function checkText(file: string, report: Report): string {
+export function checkLines(file: string, report: Report): string[] {
   const { outline, length, coverage, findings } = report;
   const sections = outline.sections.map((section) => {
     const words = length.wordsOf(section);
@@ -110,5 +110,5 @@ export function checkText(file: string, report: Report): string {
       const at = findingAddress(finding, report);
       return `  ${finding.severity}: ${findingMessage(finding)}${at === null ? '' : ` [${at}]`}`;
     }),
-  ].join('\n');
+  ];
 }

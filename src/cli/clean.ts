@@ -1,7 +1,9 @@
 import { clean, type Remain, type Remains } from '../ooxml';
 import { ownership } from '../report';
-import { readBytes, writeBytes } from './files';
+import { readSource } from './files';
+import { printLines } from './print';
 import { openDocx } from './read-docx';
+import { writeBytes } from './replace-file';
 import { UsageError } from './usage';
 
 const names: Readonly<Record<Remain, readonly [one: string, several: string]>> = {
@@ -17,11 +19,12 @@ const names: Readonly<Record<Remain, readonly [one: string, several: string]>> =
 export async function cleanFile(from: string, to: string, remove: readonly string[] = []): Promise<void> {
   const unknown = remove.find((name) => !Object.hasOwn(names, name));
   if (unknown) throw new UsageError(`clean removes ${Object.keys(names).join(', ')}; not "${unknown}".`);
-  const document = openDocx(await readBytes(from));
+  const source = await readSource(from);
+  const document = openDocx(source.bytes);
   const { left } = clean(document, { ownership, remove: remove as Remain[] });
-  await writeBytes(to, document.save());
+  await writeBytes(to, document.save(), source);
   const still = stillThere(left);
-  if (still !== '') console.log(`Still in the copy: ${still}.`);
+  if (still !== '') printLines([`Still in the copy: ${still}.`]);
 }
 
 const stillThere = (left: Remains): string =>

@@ -17,7 +17,9 @@ import {
 import { defaultStandard } from '../standard';
 import { openWordHost, type WordHost } from '../word';
 import { reasonOf, refusalText, remarkText } from '../wording/outcomes';
-import { readBytes, writeBytes } from './files';
+import { readSource } from './files';
+import { printLines } from './print';
+import { writeBytes } from './replace-file';
 import { RequestError } from './usage';
 
 /** A document that is changed, where the result goes, and the Word that changes it. */
@@ -58,13 +60,14 @@ async function change(
   { from, to, profile }: FileEdit,
   plan: (report: Report) => Plan | Refusal | null,
 ): Promise<void> {
-  const desk = await openDesk(await readBytes(from), profile, addInId);
+  const source = await readSource(from);
+  const desk = await openDesk(source.bytes, profile, addInId);
   const host = openWordHost();
   const planned = plan(makeReport(await host.read(), defaultStandard));
   if (planned?.kind === 'refused') throw new RequestError(refusalText(planned));
   if (planned) await apply(host, planned);
   if (planned && removedTagIds(planned).length > 0) await forget(host, removedTagIds(planned));
-  await writeBytes(to, desk.save());
+  await writeBytes(to, desk.save(), source);
 }
 
 /** Where the pane keeps a list of the tags, one that was taken away here is taken off it, or the pane would call it lost. */
@@ -77,7 +80,7 @@ async function forget(host: WordHost, ids: readonly string[]): Promise<void> {
 async function apply(host: WordHost, plan: Plan): Promise<void> {
   const outcome = await host.apply(plan);
   if (outcome.kind === 'done') {
-    if (outcome.remark) console.log(remarkText(outcome.remark));
+    if (outcome.remark) printLines([remarkText(outcome.remark)]);
     return;
   }
   throw new RequestError(

@@ -1,49 +1,68 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import type { BigIntStats } from 'node:fs';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { RequestError } from './usage';
 
 /** A report with hundreds of photographs stays below. */
-const LARGEST = 200 * 2 ** 20;
+const LARGEST = 200n * 2n ** 20n;
 
-/** @throws RequestError for what is no file, or larger than any report; before it is read, for a pipe or a device may never end */
-export async function readBytes(file: string): Promise<Uint8Array> {
+/** A file that can't be read or written, and why. */
+export class FileError extends RequestError {
+  constructor(
+    file: string,
+    readonly reason: string,
+  ) {
+    super(`${file}: ${reason}`);
+  }
+}
+
+/** A document as it was read, with what tells later whether another hand has changed it meanwhile. */
+export interface SourceFile {
+  readonly bytes: Uint8Array;
+  /** Where it is, past all links. */
+  readonly path: string;
+  /** As it was before reading. */
+  readonly status: BigIntStats;
+}
+
+/** @throws FileError for what is no file, or larger than any report; before it is read, for a pipe or a device may never end */
+export async function readSource(file: string): Promise<SourceFile> {
   try {
-    const status = await stat(file);
-    if (!status.isFile() && !status.isDirectory())
-      throw new RequestError(`${file}: this is no file but a pipe or a device`);
+    const status = await stat(file, { bigint: true });
+    if (!status.isFile() && !status.isDirectory()) throw new FileError(file, noPlainFile);
     if (status.size > LARGEST)
-      throw new RequestError(`${file}: this file is too large to read. Remove large pictures and try again.`);
-    return await readFile(file);
+      throw new FileError(file, 'this file is too large to read. Remove large pictures and try again.');
+    return { bytes: await readFile(file), path: await realpath(file), status };
   } catch (error) {
-    if (error instanceof RequestError) throw error;
-    throw new RequestError(`${file}: ${reason(error, 'cannot be read')}`);
+    throw fileError(file, error, 'cannot be read');
   }
 }
 
-/** Writes beside the target and renames, so that a failure leaves neither half a file nor a damaged old one. */
-export async function writeBytes(file: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(file), `.${process.pid}-${Date.now().toString(36)}.docx.part`);
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw new RequestError(`${file}: ${reason(error, 'cannot be written')}`);
-  }
-}
+export const readBytes = async (file: string): Promise<Uint8Array> => (await readSource(file)).bytes;
 
-function reason(error: unknown, otherwise: string): string {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-      return 'there is no such file or folder';
-    case 'EISDIR':
-      return 'this is a folder';
-    case 'EACCES':
-    case 'EPERM':
-      return `${otherwise}: permission denied`;
-    case 'ENOSPC':
-      return `${otherwise}: the disk is full`;
-    default:
-      return `${otherwise} (${(error as Error).message})`;
-  }
+export const noPlainFile = 'this is no file but a pipe or a device';
+
+/** An error of Node in plain words. */
+export const fileError = (file: string, error: unknown, otherwise: string): FileError =>
+  error instanceof FileError ? error : new FileError(file, reason(error as NodeJS.ErrnoException, otherwise));
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'this disk is for reading only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'there is no space left for you on this disk',
+  EFBIG: 'it would be larger than this disk takes',
+  ELOOP: 'its links lead round in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  EBUSY: 'another program has it open',
+  ETXTBSY: 'another program has it open',
+  EIO: 'the disk has a fault',
+};
+
+function reason({ code = '' }: NodeJS.ErrnoException, otherwise: string): string {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file or folder';
+  if (code === 'EISDIR') return 'this is a folder';
+  return `${otherwise}: ${reasons[code] ?? `the system says ${code || 'no more'}`}`;
 }

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { checkFiles, reasonOf } from './check-files';
 import { cleanFile } from './clean';
+import { fileError } from './files';
 import { mapFile, tagFile, untagFile, type FileEdit } from './edit';
 import { printOutline } from './outline';
+import { complain } from './print';
 import { profileWith, runScript } from './script';
 import { usage, UsageError } from './usage';
 
@@ -34,7 +36,12 @@ const fileEdit = ([from = '', to = '']: readonly string[], profile = 'windows'):
   profile: profileWith(profile, []),
 });
 
-const names = (list: string): string[] => list.split(/[,\s]+/u).filter((name) => name !== '');
+/** @throws UsageError for a list without a name, as a variable of a shell gives that was never set */
+function names(list: string, option: keyof Values): string[] {
+  const found = list.split(/[,\s]+/u).filter((name) => name !== '');
+  if (found.length === 0) throw new UsageError(`--${option} names nothing.`);
+  return found;
+}
 
 const verbs: Readonly<Record<string, Verb>> = {
   check: {
@@ -46,14 +53,18 @@ const verbs: Readonly<Record<string, Verb>> = {
     options: ['at', 'codes', 'profile'],
     files: [2, 2],
     run: (files, { at, codes: list, profile }) =>
-      always(tagFile(fileEdit(files, profile), required(at, 'at'), names(required(list, 'codes')))),
+      always(tagFile(fileEdit(files, profile), required(at, 'at'), names(required(list, 'codes'), 'codes'))),
   },
   untag: {
     options: ['at', 'codes', 'profile'],
     files: [2, 2],
     run: (files, { at, codes: list, profile }) =>
       always(
-        untagFile(fileEdit(files, profile), required(at, 'at'), list === undefined ? 'all' : names(list)),
+        untagFile(
+          fileEdit(files, profile),
+          required(at, 'at'),
+          list === undefined ? 'all' : names(list, 'codes'),
+        ),
       ),
   },
   map: {
@@ -69,13 +80,14 @@ const verbs: Readonly<Record<string, Verb>> = {
   clean: {
     options: ['remove'],
     files: [2, 2],
-    run: ([from = '', to = ''], { remove = '' }) => always(cleanFile(from, to, names(remove))),
+    run: ([from = '', to = ''], { remove }) =>
+      always(cleanFile(from, to, remove === undefined ? [] : names(remove, 'remove'))),
   },
   word: {
     options: ['profile', 'quirks'],
     files: [2, 3],
-    run: ([script = '', from = '', to], { profile, quirks = '' }) =>
-      always(runScript(script, from, to, profile, names(quirks))),
+    run: ([script = '', from = '', to], { profile, quirks }) =>
+      always(runScript(script, from, to, profile, quirks === undefined ? [] : names(quirks, 'quirks'))),
   },
 };
 
@@ -91,10 +103,11 @@ export async function main(words: readonly string[]): Promise<number> {
     return (await verb.run(files, values)) ? 0 : 1;
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(`${error.message}\n${usage}`);
+      complain(error.message);
+      console.error(usage);
       return 2;
     }
-    console.error(reasonOf(error));
+    complain(reasonOf(error));
     return 1;
   }
 }
@@ -120,13 +133,25 @@ function parseWords(
   try {
     return parseArgs({ args: [...rest], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(`${name}: ${(error as Error).message}`);
+    throw new UsageError(`${name}: ${(error as Error).message.replace(/\n/gu, ' ')}`);
   }
 }
 
-/** The library of the desk keeps a timer running, so that the process has to be ended; only after all was written. */
-function end(status: number): void {
-  process.stdout.write('', () => process.exit(status));
+/**
+ * The library of the desk keeps a timer running, so that the process has to be ended; only after all was written. What could not be
+ * written, to a full disk for example, makes the status 1.
+ */
+function end(status: number, failure: NodeJS.ErrnoException | null): void {
+  // Whoever closed the pipe has read enough and needs no sentence.
+  if (failure && failure.code !== 'EPIPE')
+    complain(fileError('standard output', failure, 'cannot be written').message);
+  process.exit(failure ? 1 : status);
 }
 
-if (require.main === module) void main(process.argv.slice(2)).then(end);
+if (require.main === module) {
+  let failure: Error | null = null;
+  process.stdout.on('error', (error: Error) => (failure ??= error));
+  void main(process.argv.slice(2)).then((status) =>
+    process.stdout.write('', (error) => end(status, failure ?? error ?? null)),
+  );
+}

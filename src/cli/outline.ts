@@ -1,6 +1,7 @@
 import { paragraphCodes, type OutlineHeading, type Report, type SnapshotParagraph } from '../report';
 import { reportOn } from './check';
 import { readBytes } from './files';
+import { jsonText, printLines } from './print';
 
 /** How many characters of a paragraph are shown. */
 const shownText = 60;
@@ -9,7 +10,7 @@ const shownText = 60;
 export async function printOutline(file: string, as: 'json' | 'text'): Promise<void> {
   const report = reportOn(await readBytes(file));
   const entries = report.snapshot.paragraphs.map((paragraph) => entryOf(report, paragraph));
-  console.log(as === 'json' ? JSON.stringify(entries, null, 2) : entries.map(lineOf).join('\n'));
+  printLines(as === 'json' ? jsonText(entries).split('\n') : entries.map(lineOf));
 }
 
 /** The shape is a contract with those who read it by program (docs/command-line.md). */

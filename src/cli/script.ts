@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { findProfile, findQuirk, openDesk, profiles, quirks, type DeskProfile } from '../desk/node';
 import { addInId } from '../report';
-import { readBytes, writeBytes } from './files';
+import { readBytes, readSource } from './files';
+import { complain } from './print';
+import { writeBytes } from './replace-file';
 import { evaluateScript } from './script-source';
 import { RequestError, UsageError } from './usage';
 
@@ -20,14 +22,31 @@ export async function runScript(
 ): Promise<void> {
   const profile = profileWith(profileName, quirkNames);
   const source = new TextDecoder().decode(await readBytes(script));
-  const desk = await openDesk(await readBytes(from), profile, addInId);
+  const document = await readSource(from);
+  const desk = await openDesk(document.bytes, profile, addInId);
   printLoaded();
+  const settle = to === undefined ? null : tellWhereEnded(script, to);
   try {
     await toItsEnd(() => evaluate(resolve(script), source));
   } catch (error) {
     throw new RequestError(describe(script, error));
+  } finally {
+    settle?.();
   }
-  if (to !== undefined) await writeBytes(to, desk.save());
+  if (to !== undefined) await writeBytes(to, desk.save(), document);
+}
+
+/**
+ * A script that ends the process itself leaves nothing behind that could save: it is said, and the status is 1.
+ * @returns to be called once the script is at its end
+ */
+function tellWhereEnded(script: string, to: string): () => void {
+  const tell = (): void => {
+    complain(`${script}: the script ended the process before the document was saved; ${to} was not written`);
+    process.exitCode = 1;
+  };
+  process.once('exit', tell);
+  return () => process.off('exit', tell);
 }
 
 /** Samples print Word's objects: what was loaded of one is of interest, not what the library keeps in it. */

@@ -31,6 +31,7 @@ export {
   cellShading,
   cellWidth,
   controlProperties,
+  endsSection,
   isShaded,
   paragraphProperty,
   tableStyleName,

@@ -28,6 +28,7 @@ export {
   type SnapshotParagraph,
 } from './snapshot/snapshot';
 export { annexTag, bookmarkName, isOwnBookmark, parseTag, tagTitle } from './snapshot/tag';
+export { hexadecimal, showControls } from './snapshot/text';
 export { countWords } from './snapshot/words';
 
 export { decisionOn, type HeadingDecision } from './outline/heading-decisions';
@@ -36,7 +37,7 @@ export type { Analysis } from './outline/outline';
 export { addressOf, capitalised, placeName, type Place } from './outline/places';
 export { joinAnd, sectionName, type Region, type Section } from './outline/section';
 
-export { codesOf, paragraphCodes } from './tags/paragraph-tags';
+export { codesOf, paragraphCodes, tagsByText } from './tags/paragraph-tags';
 export { searchCriteria } from './tags/search-criteria';
 export { whyNotTaggable } from './tags/taggable';
 export { inKitOrder } from './tags/typed-codes';

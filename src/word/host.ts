@@ -4,7 +4,7 @@ import { openCleanCopy, inspectFile, type ResidualMarkup, type InspectionResult 
 import type { WritingMeans } from './apply-plan';
 import { readCursor, type Cursor } from './read/cursor';
 import { goToParagraph, goToTag } from './go-to';
-import { failureOf, type Outcome } from './apply/outcome';
+import { failureOf, type Failure, type Outcome } from './apply/outcome';
 import { Notes } from './read/notes';
 import { readFacts } from './read/read';
 import { Store } from './read/store';
@@ -19,8 +19,8 @@ export interface WordHost {
   readCursor(): Promise<Cursor | null>;
   /** Carries a plan out. Never rejects: what Word refuses or fails at is an outcome. */
   apply(plan: Plan): Promise<Outcome>;
-  /** What else than our tags is in the file. Rejects where Word does not give it. */
-  inspectFile(): Promise<InspectionResult>;
+  /** What else than our tags is in the file. */
+  inspectFile(): Promise<InspectionResult | Failure>;
   /** Opens a copy without our tags as a new document. Never rejects. */
   openCleanCopy(remove: readonly ResidualMarkup[]): Promise<Outcome>;
   goToTag(tag: string): Promise<Outcome>;
@@ -37,7 +37,7 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
     read: async () => makeSnapshot(await readFacts(means)),
     readCursor,
     apply: (plan) => outcomeOf(applyPlan(plan, { capabilities, store })),
-    inspectFile,
+    inspectFile: () => inspectFile().catch((error: unknown) => failureOf(error, 'no-file')),
     openCleanCopy: (remove) => outcomeOf(openCleanCopy(remove)),
     goToTag: (tag) => outcomeOf(goToTag(tag)),
     goToParagraph: (anchor) => outcomeOf(goToParagraph(anchor)),

@@ -55,7 +55,9 @@ const messages: Readonly<Record<FindingId, string>> = {
     'Tags have gone since you last tagged, but their text is still here: {codes}. They can be put back.',
   'lost-text': 'Tags have gone together with their text: {codes}.',
   'tag-outside-body': 'The tag {codes} is not in the report’s text and does not count.',
-  'tag-twice': 'The tag {codes} is here twice, as after copying. Both count.',
+  'tag-twice': 'The tag {codes} is here {count} times, as after copying. Each counts.',
+  'several-tags':
+    'This paragraph has {count} tags: {codes}. Each code counts once. Join them, so that they are changed as one.',
   'tag-over-several': 'The tag {codes} covers {count} paragraphs. Each is evidence.',
   'tag-on-part': 'The tag {codes} covers part of the paragraph. The whole paragraph is counted as evidence.',
   'text-changed': 'The text has changed since it was tagged with {codes}. Check that it still shows them.',

@@ -3,6 +3,9 @@ import type { Failure, FailureReason, Outcome, Remark } from '../word';
 
 const textChanged = 'The text has just changed. Look again and try once more.';
 
+export const notLoaded =
+  'This part of the pane could not be loaded. Check that you are online, then try again.';
+
 const refusals: Readonly<Record<RefusalReason, string>> = {
   'in-annex': 'The mapping annex is made from the tags and takes none itself.',
   'no-text': 'A paragraph without text cannot be tagged, nor a picture alone. Tag the text that explains it.',
@@ -23,6 +26,8 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
   'no-heading': 'There is no such heading any more.',
   'nothing-decided': 'Nothing was decided about this heading.',
   'text-changed': textChanged,
+  'tagged-meanwhile':
+    'This paragraph has just been tagged elsewhere, in another pane perhaps. Look again and try once more.',
   'tag-not-kept': 'Word did not keep the tag. Try again, or tag another paragraph.',
   'tag-not-removed': 'Word kept the tag. If Track Changes is on, switch it off, and try again.',
   'odd-last-paragraph':
@@ -59,7 +64,9 @@ const failures: Readonly<Record<Exclude<FailureReason, 'word'>, string>> = {
     'The new annex is written, but Word did not remove the old one. Generate again, or delete it.',
   'cannot-open-copy':
     'This Word cannot open a new document from the pane. Keep a copy of the report, and take the tags off in it instead.',
-  'no-file': 'Word did not give the file. Save the report and try again.',
+  'not-loaded': notLoaded,
+  'no-file':
+    'Word did not give the file. Wait until Word says that it is saved, close other copies of it, and try again.',
 };
 
 /** What went wrong, and what to do. */

@@ -7,6 +7,7 @@ const labels: Readonly<Record<RepairId, string | readonly [one: string, several:
   'tag-typed-codes': 'Tag from the typed codes',
   'tag-manual-mapping': 'Tag from the mapping table',
   'separate-copies': 'Make the copies tags of their own',
+  'join-tags': 'Join the tags',
   'move-off-heading': 'Move it to the paragraph below',
   'remove-tag': 'Take the tag away',
   'keep-on-first': 'Keep it on the first only',

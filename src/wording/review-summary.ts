@@ -1,4 +1,4 @@
-import { criterionText, formatNumber, type Report } from '../report';
+import { criterionText, formatNumber, showControls, type Report } from '../report';
 import { findingMessage } from './findings';
 import { wording } from './pane';
 import { describeLocation } from './places';
@@ -38,7 +38,7 @@ function findingLines(report: Report): string[] {
     const own = report.findings.filter((finding) => finding.severity === severity);
     const lines = own.map((finding) => {
       const where = finding.paragraph ? `${describeLocation(report, finding.paragraph)}: ` : '';
-      return `- ${where}${findingMessage(finding)}`;
+      return showControls(`- ${where}${findingMessage(finding)}`);
     });
     return lines.length === 0 ? [] : ['', `${wording.findings.severities[severity]}:`, ...lines];
   });

@@ -100,6 +100,24 @@ export function factsOf(...builders: readonly FactBuilder[]): DocumentFacts {
   };
 }
 
+/** A report of one tagged paragraph, at index 1, within several controls, the first outermost. */
+export function nested(content: string, ...tags: readonly string[]): Report {
+  const facts = factsOf(heading('Actions'), text(content));
+  const controls = tags.map((tag, at) => ({
+    id: 90 + at,
+    tag,
+    title: '',
+    subtype: 'RichTextInline',
+    text: content,
+    parentId: at === 0 ? null : 89 + at,
+  }));
+  const innerControlIds = controls.map(({ id }) => id);
+  const paragraphs = facts.paragraphs.map((paragraph, at) =>
+    at === 0 ? paragraph : { ...paragraph, innerControlIds },
+  );
+  return reportFrom({ ...facts, paragraphs, controls });
+}
+
 export const reportFrom = (facts: DocumentFacts): Report => makeReport(makeSnapshot(facts), defaultStandard);
 export const reportOf = (...builders: readonly FactBuilder[]): Report => reportFrom(factsOf(...builders));
 

@@ -154,6 +154,15 @@ describe('check', () => {
     expect(complained).toHaveLength(1);
   });
 
+  it('names a file once, in one line, whatever its name holds', async () => {
+    const none = join(folder, 'none\n\u001b[31m.docx');
+    expect(await main(['check', '--json', none])).toBe(1);
+    expect(JSON.parse(printed.join('\n'))).toEqual([
+      { file: none, error: 'there is no such file or folder' },
+    ]);
+    expect(complained).toEqual([`${join(folder, 'none␊␛[31m.docx')}: there is no such file or folder`]);
+  });
+
   it('prints each file when it is ready', async () => {
     const good = await file('good.docx');
     const late = join(folder, 'late.docx');
@@ -284,6 +293,10 @@ describe('wrong usage', () => {
     [['tag', 'a.docx', 'b.docx', '--codes', 'K1.4']],
     [['map', 'a.docx', 'b.docx', '--json']],
     [['word', 'a.mjs', 'b.docx', '--profile', 'word-97']],
+    [['tag', 'a.docx', 'b.docx', '--at', '2.1', '--codes', ',']],
+    [['tag', 'a.docx', 'b.docx', '--at', '2.1', '--codes', ' ']],
+    [['untag', 'a.docx', 'b.docx', '--at', '2.1', '--codes', '']],
+    [['clean', 'a.docx', 'b.docx', '--remove', ',']],
   ])('%j ends with status 2', async (words) => {
     expect(await main(words)).toBe(2);
   });

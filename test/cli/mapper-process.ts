@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
 
@@ -53,4 +54,17 @@ export async function mapper(...words: string[]): Promise<Run> {
       resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, errors }),
     );
   });
+}
+
+/** The same with its standard output in a file or a device. */
+export async function mapperInto(out: string, ...words: string[]): Promise<Omit<Run, 'out'>> {
+  const file = await (bundled ??= bundle());
+  const descriptor = openSync(out, 'w');
+  const { status, stderr } = spawnSync(process.execPath, [file, ...words], {
+    cwd: root,
+    stdio: ['ignore', descriptor, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(descriptor);
+  return { status: status ?? -1, errors: stderr };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reportOn } from '../../src/cli/check';
 import { docx, h1, p } from '../builders/docx';
-import { mapper } from './mapper-process';
+import { mapper, mapperInto } from './mapper-process';
 
 let folder = '';
 
@@ -55,6 +55,23 @@ describe('the command itself', () => {
     expect(old.status).toBe(1);
     expect(old.errors).toMatch(/WordApi 1\.4.*ApiNotFound, Range\.insertBookmark/u);
     expect((await mapper('word', file, join(folder, 'in.docx'), '--profile', 'windows')).status).toBe(0);
+  });
+
+  it('says that OUT was not written where the script ends the process itself', async () => {
+    const file = await script('exit.mjs', 'process.exit(0);');
+    const [from, to] = [join(folder, 'in.docx'), join(folder, 'never.docx')];
+    const { status, errors } = await mapper('word', file, from, to);
+    expect(status).toBe(1);
+    expect(errors).toMatch(/^.*exit\.mjs: the script ended the process.*never\.docx was not written\n$/u);
+    expect(await mapper('word', file, from)).toEqual({ status: 0, out: '', errors: '' });
+  });
+
+  it('ends with status 1 where what it prints cannot be written', async () => {
+    const { status, errors } = await mapperInto('/dev/full', 'check', join(folder, 'in.docx'));
+    expect({ status, errors }).toEqual({
+      status: 1,
+      errors: 'standard output: cannot be written: the disk is full\n',
+    });
   });
 
   it('prints nothing but JSON on standard output', async () => {

@@ -13,7 +13,15 @@ import {
   type Plan,
   type TagChange,
 } from '../../src/report';
-import type { Capabilities, Cursor, InspectionResult, Outcome, Watcher, WordHost } from '../../src/word';
+import type {
+  Capabilities,
+  Cursor,
+  Failure,
+  InspectionResult,
+  Outcome,
+  Watcher,
+  WordHost,
+} from '../../src/word';
 
 /** A Word that is a plain object over facts: it carries plans out on them, and can be told to refuse or fail. */
 export interface FakeWord extends WordHost {
@@ -26,7 +34,7 @@ export interface FakeWord extends WordHost {
   /** False where the document's settings cannot be written. */
   keepsList: boolean;
   /** What else than tags the file holds. */
-  residual: InspectionResult;
+  residual: InspectionResult | Failure;
   /** Reading rejects while this is true. */
   isSilent: boolean;
   watcher: Watcher | null;

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 
@@ -143,4 +144,38 @@ test('every icon is a file of the size it is named for', () => {
     expect(existsSync(fileOf(url))).toBe(true);
     expect(pngSize(fileOf(url))).toEqual({ width: size, height: size });
   }
+});
+
+describe('the manifest of a production build', () => {
+  type Pattern = { from: string; transform?: (text: string) => string };
+  const configure = createRequire(__filename)('../../webpack.config.js') as (
+    env: { host: string },
+    argv: { mode: string },
+  ) => { plugins: { patterns?: Pattern[] }[] };
+
+  function built(host: string): Element {
+    const patterns = configure({ host }, { mode: 'production' }).plugins.flatMap(
+      (plugin) => plugin.patterns ?? [],
+    );
+    const { transform } = patterns.find(({ from }) => from === 'manifest.xml') ?? {};
+    if (!transform) throw new Error('The build does not write a manifest');
+    return parse(transform(readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8')));
+  }
+
+  test.each([
+    ['https://mapper.example.org', 'https://mapper.example.org'],
+    ['https://mapper.example.org/', 'https://mapper.example.org'],
+    ['https://example.org/a&b', 'https://example.org/a&b'],
+    ['https://example.org/$&/$1', 'https://example.org/$&/$1'],
+    ['https://example.org/"><Hosts/>', 'https://example.org/%22%3E%3CHosts/%3E'],
+  ])('names %s and no other address', (host, address) => {
+    const [location] = Array.from(built(host).getElementsByTagName('SourceLocation'));
+    expect(location?.getAttribute('DefaultValue')).toBe(`${address}/taskpane.html`);
+    expect(built(host).outerHTML).not.toContain('localhost');
+    expect(built(host).getElementsByTagName('*')).toHaveLength(all('*').length);
+  });
+
+  test.each(['http://example.org', 'example.org', 'https://'])('is not made for %s', (host) => {
+    expect(() => built(host)).toThrow(/has to begin with https/u);
+  });
 });

@@ -1,10 +1,10 @@
 /** The checker of the promises can fail: each test breaks one while a plan is carried out. */
 import type { Desk } from '../../src/desk/node';
-import { planAnnex, type Plan } from '../../src/report';
+import { decisionsKey, planAnnex, writeStore, type Plan } from '../../src/report';
 import { h1, p } from '../builders/docx';
 import { addCodes } from '../builders/facts';
 import { openOn, profile } from './desk';
-import { writeSettings } from '../../src/ooxml';
+import { addCustomXml, writeSettings } from '../../src/ooxml';
 import { brokenPromises, promised } from './invariants';
 
 const otherAddIn = { id: 'another-add-in', version: '1.0.0.0', store: 'developer', storeType: 'Registry' };
@@ -48,9 +48,23 @@ describe('a broken promise is told', () => {
       ({ model }) => model.Body.Paragraphs.items()[3]?.GetRange('Start').InsertBookmark('_cm_zzz999'),
     ],
     [
+      'a setting of another add-in changes',
+      'changed what others keep',
+      ({ model }) => writeSettings(model.docx.pkg, otherAddIn, new Map([['theirs', '1']])),
+    ],
+    [
+      'custom XML of another hand changes',
+      'changed what others keep',
+      ({ model }) => void addCustomXml(model.docx, '<theirs xmlns="urn:example:theirs"/>'),
+    ],
+    [
       'a setting changes that the plan does not name',
       'the settings are',
-      ({ model }) => writeSettings(model.docx.pkg, otherAddIn, new Map([['theirs', '1']])),
+      ({ model }) =>
+        void addCustomXml(
+          model.docx,
+          writeStore(new Map([[decisionsKey, { value: {}, saved: '2026-11-26T12:00:00.000Z' }]])),
+        ),
     ],
   ])('where %s', async (_, told, meddle) => {
     await expect(tagWhile(meddle)).rejects.toThrow(told);

@@ -127,6 +127,8 @@ const quirkNames = [
   'control-ids-change',
   'settings-lost',
   'settings-refused',
+  'settings-of-other-host',
+  'custom-xml-fails',
   'header-row-ignored',
   'some-tags-refused',
   'tables-fail',

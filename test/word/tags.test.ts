@@ -1,9 +1,10 @@
-import { bullet, docx, h1, p, r, table } from '../builders/docx';
+import { repairOf, type TagsPlan } from '../../src/report';
+import { bullet, docx, h1, inlineSdt, p, r, table } from '../builders/docx';
 import { addCodes, removeCodes } from '../builders/facts';
 import { HostError } from '../../src/desk/host-object';
 import { schemaErrors } from '../ooxml/validate';
 import { bodyXml } from './body-xml';
-import { everyShape, openFileOn, openOn, profile } from './desk';
+import { everyShape, openFileOn, openOn, profile, type TestDesk } from './desk';
 
 const content = [
   h1('Section 2 - Actions'),
@@ -123,5 +124,75 @@ describe('a tag that Word refuses', () => {
       });
       expect(bodyXml(desk.save())).toBe(before);
     }
+  });
+});
+
+describe.each([...everyShape, ['windows', profile('windows')], ['mac', profile('mac')]] as const)(
+  'two panes on %s',
+  (_, on) => {
+    const codesNow = async ({ report }: TestDesk): Promise<string[]> =>
+      (await report()).snapshot.controls.map(({ title }) => title);
+
+    it('give a paragraph one tag: who comes second is refused, and adds to it on the next try', async () => {
+      const test = await openOn(on, ...content);
+      const seen = await test.report();
+      const [first, second] = [addCodes(seen, 1, ['K1.4']), addCodes(seen, 1, ['K1.4', 'K2.1'])];
+      expect(await test.apply(first)).toMatchObject({ kind: 'done' });
+      expect(await test.apply(second)).toMatchObject({ kind: 'refused', reason: 'tagged-meanwhile' });
+      expect(await codesNow(test)).toEqual(['K1.4']);
+      await test.change((now) => addCodes(now, 1, ['K2.1']));
+      expect(await codesNow(test)).toEqual(['K1.4 K2.1']);
+    });
+
+    it('are told apart also where both write at once', async () => {
+      const test = await openOn(on, ...content);
+      const seen = await test.report();
+      const outcomes = await Promise.all(
+        ['K1.4', 'K2.1'].map((code) => test.host.apply(addCodes(seen, 1, [code]) as TagsPlan)),
+      );
+      expect(outcomes.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+      expect(await codesNow(test)).toHaveLength(1);
+    });
+
+    it('tag paragraphs that say the same, each its own', async () => {
+      const test = await openOn(on, h1('Actions'), p('Twin.'), p('Twin.'));
+      await test.change((now) => addCodes(now, 1, ['K1.4']));
+      await test.change((now) => addCodes(now, 2, ['K1.4']));
+      expect(await codesNow(test)).toHaveLength(2);
+    });
+  },
+);
+
+describe('three tags within each other', () => {
+  const threeNested = [
+    h1('Actions'),
+    p(
+      inlineSdt(
+        { tag: 'ksb1:aaaaaa::K1.4' },
+        inlineSdt({ tag: 'ksb1:bbbbbb::K2.1' }, inlineSdt({ tag: 'ksb1:cccccc::K1.4' }, 'I asked.')),
+      ),
+    ),
+  ];
+
+  it('are taken off with one step, or one code of all', async () => {
+    const whole = await openOn(profile('windows'), ...threeNested);
+    await whole.change((now) => removeCodes(now, 1));
+    expect((await whole.report()).snapshot.controls).toEqual([]);
+    const one = await openOn(profile('windows'), ...threeNested);
+    await one.change((now) => removeCodes(now, 1, ['K1.4']));
+    expect((await one.report()).snapshot.controls.map(({ tag }) => tag)).toEqual(['ksb1:bbbbbb::K2.1']);
+  });
+
+  it('become one by the repair of their finding', async () => {
+    const { change, report } = await openOn(profile('windows'), ...threeNested);
+    await change((now) => {
+      const finding = now.findings.find(({ id }) => id === 'several-tags');
+      return (finding && repairOf(now, finding)?.plan) ?? null;
+    });
+    const after = await report();
+    expect(after.snapshot.controls.map(({ parsed }) => parsed)).toMatchObject([
+      { id: 'cccccc', codes: ['K1.4', 'K2.1'] },
+    ]);
+    expect(after.findings.map(({ id }) => id)).not.toContain('several-tags');
   });
 });

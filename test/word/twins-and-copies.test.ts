@@ -57,6 +57,17 @@ describe('the bookmark of a tag', () => {
     expect(isThere()).toBe(false);
   });
 
+  it('stays while a copy still has its id, with other codes', async () => {
+    const { change, desk } = await openOn(
+      profile('web'),
+      h1('Actions'),
+      p(bookmark('_cm_abc123', inlineSdt({ tag: 'ksb1:abc123::K1.4' }, 'one'))),
+      p(inlineSdt({ tag: 'ksb1:abc123::K2.1' }, 'two')),
+    );
+    await change((report) => removeCodes(report, 1));
+    expect(desk.model.GetBookmarkRangeOrNullObject('_cm_abc123')).not.toBeNull();
+  });
+
   it('goes with copies that are taken off together', async () => {
     const copied = inlineSdt({ tag: 'ksb1:abc123::K1.4' }, 'one');
     const { change, desk } = await openOn(

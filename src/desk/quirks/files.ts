@@ -1,4 +1,5 @@
 import { HostError } from '../host-object';
+import { DocumentCreated } from '../model/application';
 import { isWritingRequest, type Quirk } from './quirk';
 
 /** Saving, opening again, and undoing. */
@@ -38,6 +39,27 @@ export const fileQuirks: readonly Quirk[] = [
     },
   },
   {
+    name: 'small-slices',
+    title: 'The file is given in slices of at most 64 kB',
+    source: 'Document.getFileAsync in the reference of the Common API, of the iPad',
+    model: { longestSlice: 65_536 },
+  },
+  {
+    name: 'file-refused',
+    title: 'The file is not given',
+    source: 'office-js 6743 and 2682: storage of others, a PDF that is open in Word',
+    model: { longestSlice: 0 },
+  },
+  {
+    name: 'copy-needs-consent',
+    title: 'A new document is not opened, and nothing says so: the author was asked and declined',
+    source: 'office-js 5507 and 4790, of the web',
+    begin: () => ({
+      call: (object, name, __, run) =>
+        object instanceof DocumentCreated && name === 'Open' ? undefined : run(),
+    }),
+  },
+  {
     name: 'undo-clears',
     title: "A change by an add-in empties the author's undo list",
     source: 'documentation of Office add-ins, "Undo support"',
@@ -68,8 +90,8 @@ export const fileQuirks: readonly Quirk[] = [
     title: 'Custom XML parts can be neither read nor written',
     source: 'office-js 5500, of the iPad',
     begin: () => ({
-      call(object, _, __, run) {
-        if (object.wordType.startsWith('CustomXmlPart'))
+      read(_, name, run) {
+        if (name === 'CustomXmlParts')
           throw new HostError('GeneralException', 'The custom XML parts could not be reached.');
         return run();
       },

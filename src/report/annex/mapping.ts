@@ -6,7 +6,7 @@ import type { Analysis } from '../outline/outline';
 import { sectionName } from '../outline/section';
 import { isTagControl, type Snapshot } from '../snapshot/snapshot';
 import { bookmarkName } from '../snapshot/tag';
-import { firstWords } from '../snapshot/text';
+import { firstWords, showControls } from '../snapshot/text';
 import type { AnnexOptions } from './annex-options';
 import { readAnnexTable } from './read-annex-table';
 
@@ -139,7 +139,7 @@ function mappingPlace(run: Run, standard: Standard, { withFirstWords }: AnnexOpt
   const [{ control, paragraph }] = run;
   const name = runName(run, standard);
   return {
-    text: withFirstWords ? `${name} “${firstWords(paragraph.text, 4)}”` : name,
+    text: showControls(withFirstWords ? `${name} “${firstWords(paragraph.text, 4)}”` : name),
     tag: control.tag,
     bookmark: isTagControl(control) ? bookmarkName(control.parsed.id) : '',
   };

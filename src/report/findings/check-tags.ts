@@ -10,6 +10,7 @@ import {
   type TagControl,
 } from '../snapshot/snapshot';
 import { fingerprint } from '../tags/fingerprint';
+import { codesOf, tagsWithin } from '../tags/paragraph-tags';
 import {
   contextFingerprints,
   lostTags,
@@ -24,15 +25,14 @@ import { finding, type Finding, type FindingId, type FindingValues } from './fin
 export function checkTags(analysis: Analysis & { readonly annex: AnnexState }): Finding[] {
   const { snapshot, annex } = analysis;
   const list = new Map(readTagList(snapshot.settings).map((entry) => [entry.id, entry]));
-  const seen = new Set<string>();
   return [
-    ...snapshot.controls.flatMap((control): Finding[] => {
-      if (!isTagControl(control)) return unreadableTag(control);
-      const { id } = control.parsed;
-      const copy = seen.has(id) ? [aboutTag(control, 'tag-twice')] : [];
-      seen.add(id);
-      return [...unknownCodes(control, analysis), ...copy, ...checkTag(control, analysis, list.get(id))];
-    }),
+    ...snapshot.controls.flatMap((control): Finding[] =>
+      isTagControl(control)
+        ? [...unknownCodes(control, analysis), ...checkTag(control, analysis, list.get(control.parsed.id))]
+        : unreadableTag(control),
+    ),
+    ...checkCopies(snapshot),
+    ...checkSeveralTags(snapshot),
     ...checkLostTags(snapshot),
     ...findTypedCodes(analysis).map(({ paragraph, codes }) =>
       finding('typed-codes', { codes }, { paragraph }),
@@ -64,6 +64,29 @@ function checkLostTags(snapshot: Snapshot): Finding[] {
     ),
   ];
 }
+
+/** One for each id that stands on more than one paragraph, at the first that is a copy. */
+function checkCopies({ controls }: Snapshot): Finding[] {
+  const byId = new Map<string, TagControl[]>();
+  for (const control of controls.filter(isTagControl)) {
+    const { id } = control.parsed;
+    const same = byId.get(id) ?? [];
+    if (!same.some(({ paragraphs: [first] }) => first !== undefined && first === control.paragraphs[0]))
+      byId.set(id, [...same, control]);
+  }
+  return [...byId.values()].flatMap(([, copy, ...others]) =>
+    copy ? [aboutTag(copy, 'tag-twice', { count: 2 + others.length })] : [],
+  );
+}
+
+/** Tags within each other or beside each other, which neither pane nor command line makes of its own accord. */
+const checkSeveralTags = ({ paragraphs }: Snapshot): Finding[] =>
+  paragraphs
+    .filter((paragraph) => tagsWithin(paragraph).length > 1)
+    .map((paragraph) => {
+      const codes = [...new Set(tagsWithin(paragraph).flatMap(codesOf))];
+      return finding('several-tags', { codes, count: tagsWithin(paragraph).length }, { paragraph });
+    });
 
 const withText = ({ paragraphs }: TagControl): readonly SnapshotParagraph[] =>
   paragraphs.filter(({ text }) => text !== '');

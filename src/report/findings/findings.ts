@@ -35,6 +35,7 @@ const severityOf = {
   'lost-text': 'info',
   'tag-outside-body': 'error',
   'tag-twice': 'warning',
+  'several-tags': 'warning',
   'tag-over-several': 'info',
   'tag-on-part': 'info',
   'text-changed': 'info',

@@ -3,7 +3,7 @@ import { anchorOf, type ParagraphAnchor } from '../snapshot/anchor';
 import { isTagControl, type Snapshot, type SnapshotParagraph, type TagControl } from '../snapshot/snapshot';
 import { bookmarkName, formatTag, newTagId, tagTitle, type Tag } from '../snapshot/tag';
 import { fingerprint } from '../tags/fingerprint';
-import { ownerOf } from '../tags/paragraph-tags';
+import { codesOf, ownerOf, paragraphCodes, tagsByText, tagsOf } from '../tags/paragraph-tags';
 import { whyNotTaggable } from '../tags/taggable';
 import { inKitOrder, type ParagraphCodes } from '../tags/typed-codes';
 import {
@@ -48,7 +48,8 @@ export function planAddCodes(
     const unknown = unknownCode(codes, analysis);
     if (unknown !== null) return refuse('unknown-criterion', unknown);
     const owner = ownerOf(paragraph);
-    if (owner) return planCodes(analysis, owner, [...owner.parsed.codes, ...codes]);
+    const lacking = codes.filter((code) => !paragraphCodes(paragraph).includes(code));
+    if (owner) return planCodes(analysis, owner, [...owner.parsed.codes, ...lacking]);
     const id = newTagId(taken, random);
     taken.add(id);
     return planWrap(analysis, paragraph, { id, fingerprint: fingerprint(paragraph.text), codes });
@@ -67,7 +68,8 @@ export function planAddCodes(
 }
 
 /**
- * Takes codes from paragraphs, all of them where none are named; the last one takes the control away.
+ * Takes codes from paragraphs, all of them where none are named, from every tag that has them; the last code of a tag takes its control
+ * away.
  *
  * @param codes for each paragraph those that it has; `'all'` for whatever it has
  */
@@ -75,18 +77,39 @@ export function planRemoveCodes(
   analysis: Analysis,
   wanted: readonly { readonly paragraph: SnapshotParagraph; readonly codes: readonly string[] | 'all' }[],
 ): TagPlanning {
-  const named = wanted.map(({ paragraph, codes }) => ({
-    paragraph,
-    codes: codes === 'all' ? (ownerOf(paragraph)?.parsed.codes ?? []) : codes,
-  }));
-  return planEach(named, (paragraph, codes) => {
-    const owner = ownerOf(paragraph);
-    if (!owner) return refuse('no-tag');
-    const missing = codes.find((code) => !owner.parsed.codes.includes(code));
-    if (missing !== undefined) return refuse('code-not-there', missing);
-    const left = owner.parsed.codes.filter((code) => !codes.includes(code));
-    return left.length > 0 ? planCodes(analysis, owner, left) : planRemoveTag(analysis.snapshot, owner);
-  });
+  const taken = new Map<TagControl, Set<string>>();
+  const changed: SnapshotParagraph[] = [];
+  const full: SnapshotParagraph[] = [];
+  let refusal: Refusal | null = null;
+  for (const { paragraph, codes } of wanted) {
+    const present = tagsOf(paragraph).flatMap(codesOf);
+    const missing = codes === 'all' ? undefined : codes.find((code) => !present.includes(code));
+    if (present.length === 0 || missing !== undefined) {
+      refusal ??=
+        missing === undefined || present.length === 0 ? refuse('no-tag') : refuse('code-not-there', missing);
+      full.push(paragraph);
+      continue;
+    }
+    changed.push(paragraph);
+    for (const control of tagsOf(paragraph)) {
+      const own = control.parsed.codes.filter((code) => codes === 'all' || codes.includes(code));
+      if (own.length > 0) taken.set(control, new Set([...(taken.get(control) ?? []), ...own]));
+    }
+  }
+  const planned = [...taken].map(([control, codes]) => planWithout(analysis, control, codes));
+  const changes = planned.filter((change) => change.kind !== 'refused');
+  refusal ??= planned.find((change) => change.kind === 'refused') ?? null;
+  return { plan: tagsPlan(changes, refusal), changed, skipped: [], full };
+}
+
+/** Takes codes from a control, or the control away where it has no other. */
+function planWithout(
+  analysis: Analysis,
+  control: TagControl,
+  codes: ReadonlySet<string>,
+): TagChange | Refusal {
+  const left = control.parsed.codes.filter((code) => !codes.has(code));
+  return left.length > 0 ? planCodes(analysis, control, left) : planRemoveTag(analysis.snapshot, control);
 }
 
 /** Takes a control away; its text stays. */
@@ -149,10 +172,11 @@ function planEach(
       for (const paragraph of paragraphs) changed.push(paragraph);
     }
   }
-  const all: TagPlanning['plan'] =
-    changes.length > 0 ? { kind: 'tags', changes } : (refusal ?? refuse('none-taggable'));
-  return { plan: all, changed, skipped: [], full };
+  return { plan: tagsPlan(changes, refusal), changed, skipped: [], full };
 }
+
+const tagsPlan = (changes: readonly TagChange[], refusal: Refusal | null): TagsPlan | Refusal =>
+  changes.length > 0 ? { kind: 'tags', changes } : (refusal ?? refuse('none-taggable'));
 
 interface Group {
   readonly paragraphs: [SnapshotParagraph, ...SnapshotParagraph[]];
@@ -189,11 +213,21 @@ function planWrap(
   return {
     kind: 'add',
     at: anchorOf(snapshot, paragraph),
+    beside: tagsBesideOf(snapshot)(paragraph.hostText),
     tag: text,
     title: tagTitle(codes),
     color: tagColor,
     bookmark: bookmarkName(tag.id),
   };
+}
+
+/** Made once for a snapshot: a plan may tag every paragraph of a report. */
+const tagsBeside = new WeakMap<Snapshot, ReturnType<typeof tagsByText>>();
+
+function tagsBesideOf(snapshot: Snapshot): ReturnType<typeof tagsByText> {
+  const made = tagsBeside.get(snapshot) ?? tagsByText(snapshot.controls);
+  tagsBeside.set(snapshot, made);
+  return made;
 }
 
 const planCodes = (

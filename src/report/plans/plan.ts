@@ -6,6 +6,8 @@ import type { NotTaggable } from '../tags/taggable';
 export interface AddTag {
   readonly kind: 'add';
   readonly at: ParagraphAnchor;
+  /** The tags of our controls that hold just this text now. Where there are others when the plan is carried out, it is refused. */
+  readonly beside: readonly string[];
   readonly tag: string;
   readonly title: string;
   /** A colour of the control's frame, `#RRGGBB`; set once. */
@@ -123,6 +125,7 @@ export type RefusalReason =
   | 'no-heading'
   | 'nothing-decided'
   | 'text-changed'
+  | 'tagged-meanwhile'
   | 'tag-not-kept'
   | 'tag-not-removed'
   | 'odd-last-paragraph'

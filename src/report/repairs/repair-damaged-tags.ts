@@ -5,7 +5,9 @@ import type { Report } from '../report';
 import { isTagControl, type SnapshotParagraph, type TagControl } from '../snapshot/snapshot';
 import { newTagId } from '../snapshot/tag';
 import { fingerprint } from '../tags/fingerprint';
+import { codesOf, tagsWithin } from '../tags/paragraph-tags';
 import { whyNotTaggable } from '../tags/taggable';
+import { inKitOrder } from '../tags/typed-codes';
 import { tagRepair, type PreviewLine, type Repair } from './repair';
 
 /** The tag that a finding speaks of, with the paragraph by which it is shown; null where it has none. */
@@ -34,6 +36,19 @@ export function separateCopies({ snapshot }: Report): Repair | null {
     changes.push(change);
   }
   return tagRepair('separate-copies', preview, changes);
+}
+
+/** Several tags of one paragraph become the innermost of them, with all codes; null where these do not fit. */
+export function joinTags(report: Report, { paragraph }: Finding): Repair | null {
+  const kept = paragraph && tagsWithin(paragraph).at(-1);
+  if (!kept) return null;
+  const { snapshot, standard } = report;
+  const codes = inKitOrder(tagsWithin(paragraph).flatMap(codesOf), standard);
+  const change = planChangeTag(snapshot, kept, { ...kept.parsed, codes });
+  if (change.kind === 'refused') return null;
+  const others = tagsWithin(paragraph).filter((control) => control !== kept);
+  const removed = others.map((control) => planRemoveTag(snapshot, control));
+  return tagRepair('join-tags', [{ kind: 'tag', paragraph, codes }], [change, ...removed]);
 }
 
 /** A tag on a heading goes to the next paragraph that can have one, where that is in the same section. */

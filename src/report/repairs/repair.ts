@@ -8,6 +8,7 @@ export type RepairId =
   | 'tag-typed-codes'
   | 'tag-manual-mapping'
   | 'separate-copies'
+  | 'join-tags'
   | 'move-off-heading'
   | 'remove-tag'
   | 'keep-on-first'

@@ -5,7 +5,14 @@ import type { Report } from '../report';
 import { anchorOf } from '../snapshot/anchor';
 import { formatNumber } from '../snapshot/format-number';
 import type { Repair } from './repair';
-import { confirmText, keepOnFirst, moveOffHeading, removeTag, separateCopies } from './repair-damaged-tags';
+import {
+  confirmText,
+  joinTags,
+  keepOnFirst,
+  moveOffHeading,
+  removeTag,
+  separateCopies,
+} from './repair-damaged-tags';
 import { forgetLost, putBackLost } from './repair-lost-tags';
 import { tagFromManualMapping, tagFromTypedCodes } from './repair-written-codes';
 
@@ -16,6 +23,7 @@ const repairs: Readonly<Partial<Record<FindingId, (report: Report, finding: Find
   'mapping-by-hand': tagFromManualMapping,
   'loose-annex': tagFromManualMapping,
   'tag-twice': separateCopies,
+  'several-tags': joinTags,
   'tag-on-heading': moveOffHeading,
   'tag-without-text': removeTag,
   'tag-outside-body': removeTag,

@@ -29,6 +29,9 @@ export interface StoredPart {
 
 export const emptyPart: StoredPart = { kept: new Map(), isWhole: true };
 
+/** What a name may be, so that it needs no escaping. */
+const namePattern = /^[\w.-]{1,100}$/u;
+
 const latest = '9999-12-31T23:59:59.999Z';
 
 function isTime(text: unknown): text is string {
@@ -98,7 +101,7 @@ export function settingsToSave(kept: KeptSettings): Record<string, unknown> {
 export function writeStore(kept: KeptSettings): string {
   const settings = [...kept].map(
     ([key, { value, saved }]) =>
-      `<setting key="${escapeXml(key)}" saved="${saved}">${escapeXml(jsonOf(value))}</setting>`,
+      `<setting key="${key}" saved="${saved}">${escapeXml(jsonOf(value))}</setting>`,
   );
   return `<store xmlns="${storeNamespace}">${settings.join('')}</store>`;
 }
@@ -110,7 +113,7 @@ const jsonOf = (value: unknown): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const escapeXml = (text: string): string => text.replace(/[&<>"]/gu, (c) => `&#${c.charCodeAt(0)};`);
+const escapeXml = (text: string): string => text.replace(/[&<>]/gu, (c) => `&#${c.charCodeAt(0)};`);
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -170,7 +173,7 @@ export function readStore(xml: string): StoredPart {
 function readSetting({ tag, text }: Piece): [string, KeptSetting] | null {
   const key = attribute(tag, 'key');
   const saved = attribute(tag, 'saved');
-  if (key === null || !isTime(saved)) return null;
+  if (key === null || !namePattern.test(key) || !isTime(saved)) return null;
   try {
     return [key, { value: JSON.parse(unescapeXml(text)) as unknown, saved }];
   } catch {

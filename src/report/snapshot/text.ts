@@ -16,6 +16,26 @@ export const cleanText = (text: string): string =>
     .replace(/\u001e/gu, '\u2011')
     .replace(blanks, ' ');
 
+/**
+ * What tells a terminal or a page to do something and shows nothing itself: control characters of both sets, line ends, halves of
+ * a surrogate pair, and the characters that turn the direction of writing (Bidi_Control, UAX #9 of Unicode).
+ */
+const controls = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+
+/** Text from a document, or a file's name, on its way out: each control character as a mark that can be seen, ␛ or [U+202E]. */
+export const showControls = (text: string, markOf: (control: string) => string = visibleMark): string =>
+  text.replace(controls, markOf);
+
+/** Unicode has pictures for the first set and for U+007F. */
+function visibleMark(control: string): string {
+  const code = control.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '\u2421' : `[U+${hexadecimal(control).toUpperCase()}]`;
+}
+
+/** The four digits of a UTF-16 unit, as in `\u202e`. */
+export const hexadecimal = (unit: string): string => unit.charCodeAt(0).toString(16).padStart(4, '0');
+
 /** Text for comparing: one blank between words, none at the ends. */
 export const normaliseSpace = memoizeByText((text) => cleanText(text).replace(/\s+/gu, ' ').trim());
 

@@ -1,3 +1,5 @@
+import { parseTag } from '../snapshot/tag';
+import { normaliseSpace } from '../snapshot/text';
 import {
   isTagControl,
   type SnapshotControl,
@@ -17,3 +19,31 @@ export const paragraphCodes = ({ controls }: SnapshotParagraph): readonly string
 /** The control of ours that speaks for a paragraph: its innermost readable one. */
 export const ownerOf = ({ controls }: SnapshotParagraph): TagControl | null =>
   controls.filter(isTagControl).at(-1) ?? null;
+
+/** The controls that claim criteria for a paragraph. */
+export const tagsOf = ({ controls }: SnapshotParagraph): readonly TagControl[] =>
+  controls.filter(isTagControl);
+
+/** Those of them that are about no other paragraph. */
+export const tagsWithin = (paragraph: SnapshotParagraph): readonly TagControl[] =>
+  tagsOf(paragraph).filter(({ paragraphs }) =>
+    paragraphs.every((other) => other === paragraph || other.text === ''),
+  );
+
+/**
+ * For each text the tags of our controls that hold just it, in the document's order: by these it is noticed that a paragraph has got a
+ * tag since a plan was made, by another pane for example. A paragraph that says the same adds its own.
+ */
+export function tagsByText(
+  controls: readonly { readonly tag: string; readonly text: string }[],
+): (text: string) => readonly string[] {
+  const tags = new Map<string, string[]>();
+  for (const { tag, text } of controls) {
+    if (parseTag(tag).kind === 'foreign') continue;
+    const key = normaliseSpace(text);
+    const same = tags.get(key);
+    if (same) same.push(tag);
+    else tags.set(key, [tag]);
+  }
+  return (text) => tags.get(normaliseSpace(text)) ?? [];
+}

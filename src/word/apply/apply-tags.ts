@@ -1,10 +1,13 @@
 import {
+  bookmarkName,
   parseTag,
   refuse,
+  tagsByText,
   tagTitle,
   type AddTag,
   type ChangeTag,
   type ControlChoice,
+  type Refusal,
   type RemoveTag,
   type TagChange,
   type TagsPlan,
@@ -32,6 +35,8 @@ interface Found {
   readonly changes: readonly (FoundParagraph | FoundControl)[];
   /** The ids of the controls that were there before. */
   readonly known: ReadonlySet<number>;
+  /** Bookmarks that no tag needs once the changes are made. */
+  readonly unusedBookmarks: readonly string[];
   readonly tracking: Tracking;
 }
 
@@ -48,9 +53,12 @@ const refusals = ['GeneralException', 'NotAllowed'];
 export const applyTags = ({ changes }: TagsPlan, capabilities: Capabilities): Promise<Outcome> =>
   Word.run(async (context) => {
     const found = await findAll(context, changes, capabilities);
-    if (!found) return refuse('text-changed');
+    if ('kind' in found) return found;
     try {
-      return await write(context, found, capabilities);
+      const outcome = await write(context, found, capabilities);
+      if (outcome.kind === 'refused' && outcome.reason === 'tagged-meanwhile')
+        await rollBack(found, capabilities);
+      return outcome;
     } catch (error) {
       const notMade = await rollBack(found, capabilities);
       if (notMade.length === 0 || !refusals.includes(errorCode(error))) throw error;
@@ -94,18 +102,19 @@ async function holdsControl(
 
 const order: readonly TagChange['kind'][] = ['add', 'change', 'remove'];
 
-/** What the changes are about, in one request; null where one of them cannot be found, or is there already. */
+/** What the changes are about, in one request; refused where one of them cannot be found, or is there already. */
 async function findAll(
   context: Word.RequestContext,
   changes: readonly TagChange[],
   capabilities: Capabilities,
-): Promise<Found | null> {
+): Promise<Found | Refusal> {
   const paragraphs = changes.some(({ kind }) => kind === 'add') ? loadTexts(context) : null;
   const { contentControls } = context.document;
-  contentControls.load({ id: true, tag: true });
+  contentControls.load({ id: true, tag: true, text: paragraphs !== null });
   Tracking.ask(context.document, capabilities);
   await context.sync();
   const controls = contentControls.items;
+  if (paragraphs && !isBesideAsPlanned(changes, controls)) return refuse('tagged-meanwhile');
   const found = changes.map((change): FoundParagraph | FoundControl | null => {
     if (change.kind !== 'add') {
       const control = chooseControl(change, controls);
@@ -115,12 +124,41 @@ async function findAll(
     const paragraph = paragraphs && !isThere ? locate(change.at, paragraphs) : null;
     return paragraph && { change, paragraph, wraps: 'content' };
   });
-  if (!found.every((one) => one !== null)) return null;
+  if (!found.every((one) => one !== null)) return refuse('text-changed');
   return {
+    unusedBookmarks: bookmarksWithoutTag(found, controls),
     changes: [...found].sort((a, b) => order.indexOf(a.change.kind) - order.indexOf(b.change.kind)),
     known: new Set(controls.map(({ id }) => id)),
     tracking: Tracking.of(context.document, capabilities),
   };
+}
+
+/**
+ * Whether the paragraphs that are to be tagged have got no tag since the plan was made. What the plan itself writes is left aside: a
+ * control that it changes is known by its tag.
+ */
+function isBesideAsPlanned(changes: readonly TagChange[], controls: readonly Word.ContentControl[]): boolean {
+  const touched = new Set(changes.flatMap(tagsTouched));
+  const beside = tagsByText(controls.filter(({ tag }) => !touched.has(tag)));
+  // Paragraphs that say the same have the same tags beside them.
+  const byText = new Map(
+    changes.flatMap((change) => (change.kind === 'add' ? [[change.at.text, change.beside] as const] : [])),
+  );
+  return [...byText].every(([text, planned]) => {
+    const known = new Set(planned);
+    return beside(text).every((tag) => known.has(tag));
+  });
+}
+
+function tagsTouched(change: TagChange): string[] {
+  switch (change.kind) {
+    case 'add':
+      return [change.tag];
+    case 'change':
+      return [change.from, change.tag];
+    case 'remove':
+      return [change.from];
+  }
 }
 
 /** Of several with one tag the one in its place among them; none where their number has changed since the plan was made. */
@@ -134,7 +172,7 @@ function chooseControl(
 
 async function write(
   context: Word.RequestContext,
-  { changes, tracking }: Found,
+  { changes, tracking, unusedBookmarks }: Found,
   capabilities: Capabilities,
 ): Promise<Outcome> {
   tracking.pause();
@@ -142,10 +180,13 @@ async function write(
     change: one.change,
     control: isFoundParagraph(one) ? queueAdd(one, capabilities) : queueChange(one),
   }));
-  if (capabilities.bookmarks)
-    for (const name of unusedBookmarks(changes)) context.document.deleteBookmark(name);
+  if (capabilities.bookmarks) for (const name of unusedBookmarks) context.document.deleteBookmark(name);
   const kept = written.filter(({ change }) => change.kind !== 'remove');
   for (const { control } of kept) control.load({ tag: true });
+  // Another pane may have written between the two requests. What was taken away would not come back, so that such plans stand.
+  const canBeTakenBack = changes.some(isFoundParagraph) && kept.length === changes.length;
+  const now = canBeTakenBack ? context.document.body.getRange('Content').contentControls : null;
+  now?.load({ tag: true, text: true });
   const left = written.flatMap(({ change, control }) =>
     change.kind === 'remove' ? [{ id: control.id, controls: loadByTag(context, change.from) }] : [],
   );
@@ -153,6 +194,14 @@ async function write(
   await context.sync();
   if (!kept.every(({ change, control }) => change.kind !== 'remove' && control.tag === change.tag))
     return refuse('tag-not-kept');
+  if (
+    now &&
+    !isBesideAsPlanned(
+      changes.map(({ change }) => change),
+      now.items,
+    )
+  )
+    return refuse('tagged-meanwhile');
   // With tracked changes on, deleting a control has no effect (office-js issue 1299, by design).
   const isLeft = left.some(({ id, controls }) => controls.items.some((other) => other.id === id));
   if (isLeft) return refuse('tag-not-removed');
@@ -186,13 +235,24 @@ function queueChange({ change, control }: FoundControl): Word.ContentControl {
   return control;
 }
 
-/** A bookmark goes with the last control of its tag: copies share one. */
-function unusedBookmarks(changes: Found['changes']): string[] {
-  const removed = changes.flatMap(({ change }) => (change.kind === 'remove' ? [change] : []));
-  const isLast = ({ from, of }: RemoveTag): boolean =>
-    removed.filter((other) => other.from === from).length === of;
-  return [...new Set(removed.filter(isLast).map(({ bookmark }) => bookmark))].filter((name) => name !== '');
+/** A bookmark goes with the last control of its id: copies share one, also where their codes differ by now. */
+function bookmarksWithoutTag(changes: Found['changes'], controls: readonly Word.ContentControl[]): string[] {
+  const removed = changes.flatMap((one) => (isRemoval(one) ? [one] : []));
+  const gone = new Set(removed.map(({ control }) => control));
+  const used = new Set(
+    controls.flatMap((control) => {
+      const parsed = parseTag(control.tag);
+      return parsed.kind === 'tag' && !gone.has(control) ? [bookmarkName(parsed.id)] : [];
+    }),
+  );
+  return [...new Set(removed.map(({ change }) => change.bookmark))].filter(
+    (name) => name !== '' && !used.has(name),
+  );
 }
+
+const isRemoval = (
+  one: FoundParagraph | FoundControl,
+): one is FoundControl & { readonly change: RemoveTag } => one.change.kind === 'remove';
 
 /**
  * A request stops at its first failing action, and what ran before it stays: controls with other tags than before, and a

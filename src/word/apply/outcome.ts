@@ -19,7 +19,9 @@ export type FailureReason =
   | 'lines-left'
   | 'two-annexes'
   | 'cannot-open-copy'
-  | 'no-file';
+  | 'no-file'
+  /** A later script of the pane could not be had. */
+  | 'not-loaded';
 
 /** What the author has to know of something that is done. */
 export type Remark =

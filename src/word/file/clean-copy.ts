@@ -1,5 +1,5 @@
 import { ownership } from '../../report';
-import { done, failureOf, type Outcome } from '../apply/outcome';
+import { done, failureOf, type Failure, type Outcome } from '../apply/outcome';
 import { readFile } from './read-file';
 
 /** What else than our tags would reach the assessor: how many of each. */
@@ -12,11 +12,10 @@ export interface InspectionResult {
 
 export type ResidualMarkup = keyof InspectionResult;
 
-/** Reads the file to say what a clean copy would still hold; nothing is changed. Rejects where Word does not give it. */
-export async function inspectFile(): Promise<InspectionResult> {
-  const file = await readFile();
-  const { inspectFile: inspect } = await import('../../ooxml/clean/clean-copy');
-  return inspect(file);
+/** Reads the file to say what a clean copy would still hold; nothing is changed. */
+export async function inspectFile(): Promise<InspectionResult | Failure> {
+  const loaded = await load();
+  return 'kind' in loaded ? loaded : loaded.script.inspectFile(loaded.file);
 }
 
 /**
@@ -24,9 +23,9 @@ export async function inspectFile(): Promise<InspectionResult> {
  * bookmarks that its links need, and not what the author wants removed.
  */
 export async function openCleanCopy(remove: readonly ResidualMarkup[]): Promise<Outcome> {
-  const file = await readFile();
-  const { cleanFile } = await import('../../ooxml/clean/clean-copy');
-  const copy = cleanFile(file, { ownership, remove });
+  const loaded = await load();
+  if ('kind' in loaded) return loaded;
+  const copy = loaded.script.cleanFile(loaded.file, { ownership, remove });
   try {
     await Word.run(async (context) => {
       context.application.createDocument(base64Of(copy)).open();
@@ -35,6 +34,29 @@ export async function openCleanCopy(remove: readonly ResidualMarkup[]): Promise<
     return done;
   } catch (error) {
     return failureOf(error, 'cannot-open-copy');
+  }
+}
+
+const loadScript = () => import('../../ooxml/clean/clean-copy');
+
+interface Loaded {
+  readonly script: Awaited<ReturnType<typeof loadScript>>;
+  readonly file: Uint8Array;
+}
+
+/** The script that reads files, and the file. The script comes first: it alone needs a network, and Word is not to be blamed for that. */
+async function load(): Promise<Loaded | Failure> {
+  let script: Loaded['script'];
+  try {
+    script = await loadScript();
+  } catch (error) {
+    // What the browser says of its scripts are not Word's words.
+    return { ...failureOf(error, 'not-loaded'), detail: '' };
+  }
+  try {
+    return { script, file: await readFile() };
+  } catch (error) {
+    return failureOf(error, 'no-file');
   }
 }
 

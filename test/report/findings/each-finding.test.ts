@@ -8,6 +8,7 @@ import {
   factsOf,
   findingIdsOf,
   heading,
+  nested,
   reportFrom,
   reportOf,
   text,
@@ -285,9 +286,44 @@ describe('findings about tags', () => {
   it('name a tag that is there twice, at the second, with its control', () => {
     const report = tagged('ksb1:aaaaaa::K1.4', text('I asked.', { tag: 'ksb1:aaaaaa::K1.4' }));
     expect(told(report, 'tag-twice')).toEqual([
-      ['The tag K1.4 is here twice, as after copying. Both count.', 2, null],
+      ['The tag K1.4 is here 2 times, as after copying. Each counts.', 2, null],
     ]);
     expect(findingsOf(report, 'tag-twice')[0]?.control).toBe(report.snapshot.controls[1]);
+  });
+
+  it('count copies on other paragraphs once for each tag', () => {
+    const copy = text('I asked.', { tag: 'ksb1:aaaaaa::K1.4' });
+    expect(told(tagged('ksb1:aaaaaa::K1.4', copy, copy), 'tag-twice')).toEqual([
+      ['The tag K1.4 is here 3 times, as after copying. Each counts.', 2, null],
+    ]);
+  });
+
+  it.each([
+    ['of their own', ['ksb1:aaaaaa::K1.4', 'ksb1:bbbbbb::K2.1', 'ksb1:cccccc::K1.4'], '3', 'K1.4 and K2.1'],
+    ['of one id', ['ksb1:aaaaaa::K1.4', 'ksb1:aaaaaa::K1.4'], '2', 'K1.4'],
+  ])('name several tags %s on one paragraph', (_, tags, count, codes) => {
+    const report = nested('I asked.', ...tags);
+    expect(told(report, 'several-tags')).toEqual([
+      [
+        `This paragraph has ${count} tags: ${codes}. Each code counts once. Join them, so that they are changed as one.`,
+        1,
+        null,
+      ],
+    ]);
+    expect(findingIdsOf(report)).not.toContain('tag-twice');
+  });
+
+  it('let a tag over several paragraphs be beside that of one of them', () => {
+    const facts = factsOf(heading('Actions'), text('I asked.', { codes: 'K1.4' }), text('I told.'));
+    const around = { ...facts.controls[0]!, id: 9, tag: 'ksb1:aaaaaa::K2.1' };
+    const report = reportFrom({
+      ...facts,
+      paragraphs: facts.paragraphs.map((paragraph, index) =>
+        index === 0 ? paragraph : { ...paragraph, controlId: 9 },
+      ),
+      controls: [around, ...facts.controls.map((control) => ({ ...control, parentId: 9 }))],
+    });
+    expect(findingIdsOf(report)).not.toContain('several-tags');
   });
 
   it('name tags on a heading, outside the report, and without text', () => {

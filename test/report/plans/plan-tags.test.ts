@@ -5,6 +5,7 @@ import {
   addCodes,
   cell,
   heading,
+  nested,
   paragraphAt,
   removeCodes,
   reportOf,
@@ -85,6 +86,29 @@ describe('planning a tag', () => {
     expect(addCodes(report, 1, ['K9.9'])).toMatchObject({ kind: 'refused' });
     const all = report.standard.criteria.map(({ code }) => code);
     expect(addCodes(report, 1, all)).toMatchObject({ kind: 'refused' });
+  });
+
+  describe('where a paragraph has several tags', () => {
+    const several = nested('I asked.', 'ksb1:aaaaaa::K1.4 K2.1', 'ksb1:bbbbbb::K1.4', 'ksb1:cccccc::K1.1');
+
+    it('takes a code from all that have it, and everything where none is named', () => {
+      expect(removeCodes(several, 1, ['K1.4'])).toMatchObject({
+        changes: [
+          { kind: 'change', from: 'ksb1:aaaaaa::K1.4 K2.1', title: 'K2.1' },
+          { kind: 'remove', from: 'ksb1:bbbbbb::K1.4' },
+        ],
+      });
+      expect(removeCodes(several, 1)).toMatchObject({
+        changes: [{ kind: 'remove' }, { kind: 'remove' }, { kind: 'remove' }],
+      });
+      expect(removeCodes(several, 1, ['S2.9'])).toMatchObject({ kind: 'refused', reason: 'code-not-there' });
+    });
+
+    it('adds to the innermost only what none of them has', () => {
+      expect(addCodes(several, 1, ['K2.1', 'S2.9'])).toMatchObject({
+        changes: [{ kind: 'change', from: 'ksb1:cccccc::K1.1', title: 'K1.1 S2.9' }],
+      });
+    });
   });
 
   it('refuses to take what is not there', () => {

@@ -13,6 +13,7 @@ import {
   cell,
   factsOf,
   heading,
+  nested,
   paragraphAt,
   reportFrom,
   reportOf,
@@ -88,6 +89,27 @@ describe('copies of a tag', () => {
     const made = changes.map((change) => ('tag' in change ? change.tag : ''));
     expect(made[0]).toMatch(/^ksb1:[a-z0-9]{6}:ffffff:K1\.4$/u);
     expect(new Set([...made.map((each) => each.slice(5, 11)), 'aaaaaa', 'bbbbbb']).size).toBe(4);
+  });
+});
+
+describe('several tags on one paragraph', () => {
+  it('become the innermost, with the codes of all in the kit’s order', () => {
+    const report = nested('I asked.', 'ksb1:aaaaaa::S2.9', 'ksb1:bbbbbb::K1.4', 'ksb1:cccccc::K1.4');
+    const repair = repairFor(report, 'several-tags');
+    expect(repair?.id).toBe('join-tags');
+    expect(previewOf(repair)).toEqual([{ kind: 'tag', paragraph: 1, codes: ['K1.4', 'S2.9'] }]);
+    expect(changesOf(repair)).toMatchObject([
+      { kind: 'change', from: 'ksb1:cccccc::K1.4', title: 'K1.4 S2.9' },
+      { kind: 'remove', from: 'ksb1:aaaaaa::S2.9', bookmark: '_cm_aaaaaa' },
+      { kind: 'remove', from: 'ksb1:bbbbbb::K1.4', bookmark: '_cm_bbbbbb' },
+    ]);
+  });
+
+  it('stay where their codes do not fit into one', () => {
+    const full = 'K1.1 K1.2 K1.3 K2.2 K4.3 K4.4 K4.5 K4.6 K4.7 S2.10';
+    expect(
+      repairFor(nested('I asked.', 'ksb1:aaaaaa::S2.9', `ksb1:bbbbbb::${full}`), 'several-tags'),
+    ).toBeNull();
   });
 });
 

@@ -4,44 +4,29 @@ import { codesInText, findTypedCodes, inKitOrder } from '../../../src/report/tag
 import { defaultStandard } from '../../../src/standard';
 import {
   cell,
-  factsOf,
   heading,
+  nested,
   paragraphAt,
-  reportFrom,
   reportOf,
   styled,
   text,
   type FactBuilder,
 } from '../../builders/facts';
 
-/** A paragraph within several controls, the first outermost. */
-const within = (content: string, ...tags: readonly string[]) => {
-  const facts = factsOf(heading('Actions'), text(content));
-  const controls = tags.map((tag, at) => ({
-    id: 90 + at,
-    tag,
-    title: '',
-    subtype: 'RichTextInline',
-    text: content,
-    parentId: at === 0 ? null : 89 + at,
-  }));
-  const [first, second] = facts.paragraphs;
-  const paragraphs = [first!, { ...second!, innerControlIds: controls.map(({ id }) => id) }];
-  return paragraphAt(reportFrom({ ...facts, paragraphs, controls }), 1);
-};
+const within = (content: string, ...tags: readonly string[]) => paragraphAt(nested(content, ...tags), 1);
 
 describe('the tags of a paragraph', () => {
-  const nested = within('I asked.', 'ksb1:aaaaaa::K1.1 K1.2', 'ksb1:bbbbbb::K1.2 K2.1', 'ksb9:later1::K1.4');
+  const several = within('I asked.', 'ksb1:aaaaaa::K1.1 K1.2', 'ksb1:bbbbbb::K1.2 K2.1', 'ksb9:later1::K1.4');
 
   it('are spoken for by the innermost that can be read', () => {
-    expect(ownerOf(nested)?.parsed.id).toBe('bbbbbb');
+    expect(ownerOf(several)?.parsed.id).toBe('bbbbbb');
     expect(ownerOf(within('I asked.', 'ksb9:later1::K1.4'))).toBeNull();
     expect(ownerOf(within('I asked.'))).toBeNull();
   });
 
   it('claim the codes of all of them, each once', () => {
-    expect(paragraphCodes(nested)).toEqual(['K1.1', 'K1.2', 'K2.1']);
-    expect(nested.controls.map(codesOf)).toEqual([['K1.1', 'K1.2'], ['K1.2', 'K2.1'], []]);
+    expect(paragraphCodes(several)).toEqual(['K1.1', 'K1.2', 'K2.1']);
+    expect(several.controls.map(codesOf)).toEqual([['K1.1', 'K1.2'], ['K1.2', 'K2.1'], []]);
   });
 });
 

@@ -10,7 +10,7 @@ import {
   type TagChange,
   type WantedTag,
 } from '../../../report';
-import type { Failure, InspectionResult, Outcome, Remark, ResidualMarkup, WordHost } from '../../../word';
+import type { InspectionResult, Outcome, Remark, ResidualMarkup, WordHost } from '../../../word';
 import { failureText, reasonOf, refusalText, remarkText } from '../../../wording/outcomes';
 import { wording } from '../../../wording/pane';
 import type { Page } from '../page';
@@ -62,12 +62,15 @@ export class CommandRunner {
   inspectCopy(): Promise<InspectionResult | null> {
     return this.whileWriting(async () => {
       try {
-        return await this.options.session.waitFor(this.options.host.inspectFile(), 'writing');
+        const found = await this.options.session.waitFor(this.options.host.inspectFile(), 'writing');
+        if (!('kind' in found)) return found;
+        this.tell(noticeOfAnswer(found));
       } catch (error) {
-        const answer = stoppedAnswer(error) ?? noFile(error);
+        const answer = stoppedAnswer(error);
+        if (!answer) throw error;
         this.tell(noticeOfAnswer(answer));
-        return null;
       }
+      return null;
     });
   }
 
@@ -256,13 +259,6 @@ function stoppedAnswer(error: unknown): Exclude<Answer, Outcome> | null {
   if (error instanceof CancelledError) return { kind: 'cancelled' };
   return error instanceof TimeoutError ? { kind: 'no-answer' } : null;
 }
-
-const noFile = (error: unknown): Failure => ({
-  kind: 'failed',
-  reason: 'no-file',
-  code: '',
-  detail: error instanceof Error ? error.message : String(error),
-});
 
 /** A tag that Word has not taken, where its paragraph still is. */
 function wantedTag(change: TagChange, after: Report): WantedTag[] {

@@ -17,8 +17,18 @@ describe('A clean copy', () => {
     expect(within(choice).getAllByRole('checkbox')).toHaveLength(2);
     await user.click(within(choice).getByRole('checkbox', { name: /comment/ }));
     await user.click(within(choice).getByRole('button', { name: 'Open the copy' }));
-    await screen.findByText(/^The clean copy is open/);
+    await screen.findByText(/^Word was asked to open the clean copy/);
     expect(word.calls).toContain('openCleanCopy comments');
+  });
+
+  test('is not begun where its script cannot be had, and Word is not blamed', async () => {
+    const { user, word } = await showPane(facts);
+    word.residual = { kind: 'failed', reason: 'not-loaded', code: '', detail: '' };
+    await user.click(screen.getByRole('tab', { name: /^Mapping/ }));
+    await user.click(await screen.findByRole('button', { name: 'Make a clean copy' }));
+    await screen.findByText(/could not be loaded. Check that you are online/);
+    expect(screen.queryByText(/did not give the file/)).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Make a clean copy' })).toBeNull();
   });
 
   test('in place takes nothing off where the list that brings the tags back cannot be kept', async () => {
