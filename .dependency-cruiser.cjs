@@ -41,7 +41,7 @@ const rooms = {
     repairs: ['snapshot', 'outline', 'tags', 'annex', 'findings', 'report\\.ts', 'queries', 'plans'],
   },
   word: {
-    read: ['apply/settings\\.ts'],
+    read: ['apply/outcome\\.ts'],
     'apply/': ['read'],
     annex: ['read', 'apply/'],
     file: ['apply/'],

@@ -295,5 +295,13 @@ export function docxWith(options: DocxOptions, ...content: Block[]): Uint8Array 
   return zipSync(files, { mtime: new Date(1980, 0, 1) });
 }
 
+/** For `parts`: a custom XML part, whatever it says, and the relationship that leads to it. */
+export const customXmlPart = (xml: string): Readonly<Record<string, string>> => ({
+  'customXml/item1.xml': xml,
+  'word/_rels/document.xml.rels':
+    `<Relationships xmlns="${RELS}"><Relationship Id="rId1" Target="../customXml/item1.xml" ` +
+    `Type="${TRANSITIONAL}/officeDocument/2006/relationships/customXml"/></Relationships>`,
+});
+
 /** A .docx of these blocks, as bytes. */
 export const docx = (...content: Block[]): Uint8Array => docxWith({}, ...content);

@@ -5,10 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main';
 import { openDocx } from '../../src/cli/read-docx';
-import { headingQuestion, planHeadingDecisions, planTagList } from '../../src/report';
+import {
+  decisionsKey,
+  headingQuestion,
+  planHeadingDecisions,
+  planTagList,
+  storeNamespace,
+  writeStore,
+} from '../../src/report';
 import { addCodes } from '../builders/facts';
 import { openOn, profile } from '../word/desk';
-import { del, docx, docxWith, h1, inlineSdt, ins, p, table } from '../builders/docx';
+import { customXmlPart, del, docx, docxWith, h1, inlineSdt, ins, p, table } from '../builders/docx';
 
 let folder = '';
 let printed: string[] = [];
@@ -230,6 +237,34 @@ describe('tag, untag, map and clean', () => {
     expect(await main(['clean', to, join(folder, 'clean.docx')])).toBe(0);
     const [clean] = await check(join(folder, 'clean.docx'));
     expect(clean?.outlook['pass']?.evidenced).toBe(0);
+  });
+
+  it('tell of a part that keeps decisions and cannot be read', async () => {
+    for (const broken of [
+      `<store xmlns="${storeNamespace}">`,
+      `<store xmlns="${storeNamespace}">x</store>`,
+    ]) {
+      const [entry] = await check(
+        await file('broken.docx', docxWith({ parts: customXmlPart(broken) }, h1('Actions'), p('I called.'))),
+      );
+      expect(entry?.words['document']).toBe(3);
+      expect(entry?.findings).toContainEqual(
+        expect.objectContaining({ id: 'unread-store', severity: 'info', at: null }),
+      );
+    }
+  });
+
+  it('read what the author decided from the part alone', async () => {
+    const parts = customXmlPart(
+      writeStore(
+        new Map([
+          [decisionsKey, { value: { sections: { thanks: 'results' } }, saved: '2026-11-26T12:00:00.000Z' }],
+        ]),
+      ),
+    );
+    const [entry] = await check(await file('part.docx', docxWith({ parts }, h1('Thanks'), p('I called.'))));
+    expect(entry?.sections).toMatchObject([{ key: 'results', confidence: 'exact' }]);
+    expect(entry?.findings.map(({ id }) => id)).not.toContain('unread-store');
   });
 
   it('take a tag off the list that the pane keeps in the document', async () => {

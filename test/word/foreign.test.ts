@@ -1,6 +1,22 @@
 import fc from 'fast-check';
-import { clean, DocxDocument, webExtensions, writeSettings } from '../../src/ooxml';
-import { isOwnBookmark, ownership, parseTag, planAnnex, type Report } from '../../src/report';
+import {
+  addCustomXml,
+  clean,
+  customXmlOf,
+  customXmlParts,
+  DocxDocument,
+  webExtensions,
+  writeSettings,
+} from '../../src/ooxml';
+import {
+  isOwnBookmark,
+  ownership,
+  parseTag,
+  planAnnex,
+  planTagList,
+  storeNamespace,
+  type Report,
+} from '../../src/report';
 import { bookmark, docx, field, h1, inlineSdt, link, p, sdt, type Block } from '../builders/docx';
 import { addCodes, removeCodes } from '../builders/facts';
 import { openFileOn, profile } from './desk';
@@ -46,8 +62,17 @@ function foreignThings(file: Uint8Array): unknown {
     settings: webExtensions(document.pkg).flatMap(({ reference, properties }) =>
       reference === 'another' ? [...properties] : [],
     ),
+    customXml: customXmlParts(document).flatMap(({ name, namespaceUri }) =>
+      namespaceUri === storeNamespace ? [] : [[name, document.pkg.text(name)[0]]],
+    ),
   };
 }
+
+const customXmlLookAlikes = [
+  '<store xmlns="urn:criteria-mapper:store:2"><setting  key = "criteria-mapper"/></store>',
+  `<s:store xmlns:s="urn:example:theirs" xmlns="${storeNamespace}"><setting/></s:store>`,
+  `<store>${storeNamespace}</store>`,
+];
 
 function withForeignSettings(...blocks: readonly Block[]): Uint8Array {
   const document = DocxDocument.open(docx(...blocks));
@@ -60,6 +85,7 @@ function withForeignSettings(...blocks: readonly Block[]): Uint8Array {
       ['criteria-mapper-tags', '{"tags":[]}'],
     ]),
   );
+  for (const xml of customXmlLookAlikes) addCustomXml(document, xml);
   return document.save();
 }
 
@@ -80,6 +106,7 @@ test('what looks like ours and is somebody else’s stays as it is through taggi
           snapshot.paragraphs.findIndex(({ text }) => text.startsWith('The paragraph'));
         const at = last(await report());
         await change((now) => addCodes(now, at, ['K1.4', 'S2.9']));
+        await change(planTagList);
         expect(foreignThings(desk.save())).toEqual(before);
         await change(planAnnex);
         expect(foreignThings(desk.save())).toEqual(before);
@@ -87,6 +114,7 @@ test('what looks like ours and is somebody else’s stays as it is through taggi
         const copy = DocxDocument.open(desk.save());
         clean(copy, { ownership });
         expect(foreignThings(copy.save())).toEqual(before);
+        expect(customXmlOf(copy, storeNamespace)).toEqual([]);
         await change((now) => removeCodes(now, at, ['S2.9']));
         expect(foreignThings(desk.save())).toEqual(before);
       },

@@ -26,12 +26,26 @@ function ask({ document }: Word.RequestContext): Question {
   return { parts, xml: parts.getOnlyItemOrNullObject().getXml() };
 }
 
-/** What a host answered, or null where it failed at it. Where there is no part, the web once gave no items (office-js 6673). */
-function answerTo({ parts, xml }: Question): { ids: string[]; xml: string | null } | null {
-  return valueIfLoaded(() => {
-    const items = parts.items as Word.CustomXmlPart[] | undefined;
-    return { ids: (items ?? []).map(({ id }) => id), xml: xml.value };
-  });
+/** The parts, or null where the host failed at them. Where there is none, the web once gave no items (office-js 6673). */
+const partsOf = ({ parts }: Question): readonly Word.CustomXmlPart[] | null =>
+  valueIfLoaded(() => (parts.items as Word.CustomXmlPart[] | undefined) ?? []);
+
+/** What each part says, or null where the host fails at it. Several, which co-authors may make, take one request more. */
+async function textsOf(
+  context: Word.RequestContext,
+  parts: readonly Word.CustomXmlPart[],
+  { xml }: Question,
+): Promise<string[] | null> {
+  if (parts.length === 0) return [];
+  const only = parts.length === 1 ? valueIfLoaded(() => xml.value) : null;
+  if (only !== null) return [only];
+  const texts = parts.map((part) => part.getXml());
+  try {
+    await context.sync();
+  } catch {
+    return null;
+  }
+  return texts.map(({ value }) => value);
 }
 
 /**
@@ -89,18 +103,17 @@ export class Store {
     this.canUsePart = this.hasAnswered;
   }
 
-  /** Takes the answer; two parts, which co-authors may make, are read by one request more. */
+  /** Takes the answer; what was known stays where there is none. */
   private async take(context: Word.RequestContext, question: Question): Promise<void> {
-    const answer = answerTo(question);
-    if (!answer) {
+    const found = partsOf(question);
+    const texts = found && (await textsOf(context, found, question));
+    if (!found || !texts) {
       this.canUsePart = this.hasAnswered;
       return;
     }
-    const { ids, xml } = answer;
-    const texts = ids.length > 1 ? await readEach(context, question.parts.items) : [xml];
-    const parts = texts.flatMap((text) => (text ? [readStore(text)] : []));
+    const parts = texts.map(readStore);
     this.hasAnswered = true;
-    this.ids = ids;
+    this.ids = found.map(({ id }) => id);
     this.part = {
       kept: newestSettings(...parts.map(({ kept }) => kept)),
       isWhole: parts.every(({ isWhole }) => isWhole),
@@ -144,12 +157,3 @@ export class Store {
 
 const inSettings = (): KeptSettings =>
   keptInSettings((name) => Office.context.document.settings.get(name) as unknown);
-
-async function readEach(
-  context: Word.RequestContext,
-  parts: readonly Word.CustomXmlPart[],
-): Promise<string[]> {
-  const texts = parts.map((part) => part.getXml());
-  await context.sync();
-  return texts.map(({ value }) => value);
-}

@@ -1,6 +1,26 @@
-import { clean, DocxDocument, webExtensions, writeSettings } from '../../../src/ooxml';
-import { addInId, ownership } from '../../../src/report';
-import { bookmark, docxWith, field, inlineSdt, link, p, r, raw, run, sdt } from '../../builders/docx';
+import {
+  addCustomXml,
+  clean,
+  customXmlOf,
+  customXmlParts,
+  DocxDocument,
+  webExtensions,
+  writeSettings,
+} from '../../../src/ooxml';
+import { addInId, ownership, storeNamespace, writeStore } from '../../../src/report';
+import {
+  bookmark,
+  customXmlPart,
+  docxWith,
+  field,
+  inlineSdt,
+  link,
+  p,
+  r,
+  raw,
+  run,
+  sdt,
+} from '../../builders/docx';
 import { bodyXml, open, texts } from '../open';
 import { schemaErrors } from '../validate';
 
@@ -117,6 +137,35 @@ describe('a clean copy', () => {
     expect(left.map(({ reference }) => reference)).toEqual(['another']);
     expect([...(left[0]?.properties ?? [])]).toEqual([...settings]);
     expect(await schemaErrors(document.save())).toEqual([]);
+  });
+
+  it('has nothing of the part in which the add-in keeps the same, and all custom XML of others to the byte', async () => {
+    const document = open(p('text'));
+    const theirs = ['<a xmlns="urn:criteria-mapper:store:2"/>', `<a>${storeNamespace}</a>`, '<a  b = "c"/>'];
+    for (const xml of theirs) addCustomXml(document, xml);
+    const before = DocxDocument.open(document.save());
+    addCustomXml(document, writeStore(new Map()));
+    addCustomXml(document, writeStore(new Map()));
+    const copy = DocxDocument.open(document.save());
+    expect(customXmlParts(copy)).toHaveLength(5);
+    clean(copy, { ownership });
+    const saved = DocxDocument.open(copy.save());
+    expect(saved.pkg.partNames()).toEqual(before.pkg.partNames());
+    for (const name of before.pkg.partNames().filter((part) => part.startsWith('customXml')))
+      expect(saved.pkg.part(name)?.bytes()).toEqual(before.pkg.part(name)?.bytes());
+    expect(saved.pkg.text('word/_rels/document.xml.rels')).toEqual(
+      before.pkg.text('word/_rels/document.xml.rels'),
+    );
+    expect(await schemaErrors(copy.save())).toEqual([]);
+  });
+
+  it('keeps custom XML that cannot be read, for nobody can say whose it is', () => {
+    const broken = `<store xmlns="${storeNamespace}">`;
+    const document = DocxDocument.open(docxWith({ parts: customXmlPart(broken) }, p('text')));
+    expect(customXmlParts(document)).toEqual([]);
+    expect(customXmlOf(document, storeNamespace)).toEqual([null]);
+    clean(document, { ownership });
+    expect(document.pkg.text('customXml/item1.xml')[0]).toBe(broken);
   });
 
   it('does not ask the reader to run the add-in', async () => {

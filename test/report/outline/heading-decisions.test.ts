@@ -175,6 +175,12 @@ describe('a decision that cannot be read', () => {
     ]);
   });
 
+  it('is one of any kind where the part that keeps them is damaged', () => {
+    const facts = factsOf(...content);
+    expect(findingIdsOf(reportFrom({ ...facts, isStoreDamaged: true }))).toContain('unread-store');
+    expect(findingIdsOf(reportFrom(facts))).not.toContain('unread-store');
+  });
+
   it('is none of those of before', () => {
     expect(findingIdsOf(withSections({ actions: 'actions', thanks: null }))).not.toContain('unread-decision');
   });
