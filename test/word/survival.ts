@@ -200,9 +200,9 @@ const work: Readonly<Record<Operation, (run: Run, desk: TestDesk) => Promise<voi
   },
   async navigate(run, desk) {
     const { snapshot } = await desk.report();
-    for (const { tag, parsed } of snapshot.controls) {
-      if (parsed.kind !== 'tag') continue;
-      const outcome = await withTimeout(desk.host.goToTag(tag), patience);
+    for (const control of snapshot.controls) {
+      if (control.parsed.kind !== 'tag') continue;
+      const outcome = await withTimeout(desk.host.goToTag(control), patience);
       if (outcome.kind !== 'done') run.tell(reasonOf(outcome));
     }
   },

@@ -40,7 +40,7 @@ export class Navigation {
     if (!isTagControl(control) || same.length !== 1 || control.paragraphs.length !== 1)
       return this.toParagraph(paragraph);
     const go = (): Promise<void> =>
-      this.runForUser(() => this.go(this.options.host.goToTag(control.tag), () => void go()));
+      this.runForUser(() => this.go(this.options.host.goToTag(control), () => void go()));
     await go();
   }
 

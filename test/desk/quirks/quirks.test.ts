@@ -230,6 +230,18 @@ const sights: Readonly<Record<string, Sight>> = {
     ],
     with: [['a'], ['te', 'xt', 'more']],
   },
+  'tags-in-other-order': {
+    content: [p(inlineSdt({ tag: 'a' }, 'one')), p(inlineSdt({ tag: 'a' }, 'two'))],
+    look: () =>
+      read(async (context) => {
+        const controls = context.document.contentControls.getByTag('a');
+        controls.load('items/text');
+        await context.sync();
+        return controls.items.map(({ text }) => text);
+      }),
+    without: ['one', 'two'],
+    with: ['two', 'one'],
+  },
   'writes-refused': {
     content: [p('text')],
     look: async () => [await codeOf(write), await texts()],
