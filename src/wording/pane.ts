@@ -485,6 +485,7 @@ export const wording = {
     standard: (name: string, id: string) => `${name} (${id})`,
     privacy:
       'Nothing leaves this document: there is no server, no account and no network call. Tags are kept as content controls in the document itself.',
+    help: 'Help',
     abilities: 'What this Word can do',
     can: {
       bookmarks: 'Link the annex to the paragraphs',

@@ -28,6 +28,11 @@ export function AboutView({ readNames = readHostNames }: AboutProps) {
       {names && <p className={shared.small}>{about.host(names.host, names.platform)}</p>}
       <p className={shared.small}>{about.privacy}</p>
       <p className={shared.small}>{wording.claim}</p>
+      <p className={shared.small}>
+        <a href="help.html" target="_blank" rel="noreferrer" className={shared.link}>
+          {about.help}
+        </a>
+      </p>
       <h3 className={shared.subheading}>{about.abilities}</h3>
       <NumberList
         rows={(Object.keys(about.can) as (keyof typeof about.can)[]).map((ability) => [
