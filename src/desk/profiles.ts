@@ -28,6 +28,7 @@ const ofWeb = [
   'paste-drops-controls',
   'control-at-edge-fails',
   'undo-clears',
+  'focus-goes-to-document',
 ];
 /** Builds before 16.0.20027.41000 (office-js 6411, mended in June 2026). */
 const ofOldWindows = [...ofWindows, 'header-row-ignored'];

@@ -58,7 +58,6 @@ export {
   type AddTag,
   type AnnexPlan,
   type ChangeTag,
-  type ControlChoice,
   type DeletePlan,
   type HeadingPlan,
   type InsertPlan,

@@ -177,6 +177,7 @@ export const wording = {
   field: {
     label: 'Add a code to this paragraph',
     placeholder: 'Code or word: k1.4, risk',
+    focusAway: 'The keyboard is in the document. F6 brings it back here, on the web Ctrl+F6.',
     matches: (count: number) => (count === 0 ? 'No criterion fits' : counted(count, 'criterion', 'criteria')),
     noMatch: (text: string) => `No criterion has the code or the words “${text}”.`,
     chipSelected: (code: string) => `${code} is selected. Press Backspace again to remove it.`,
@@ -474,7 +475,7 @@ export const wording = {
       ['Backspace', 'In the empty field: selects the last code; once more removes it'],
       ['Left, Right', 'On Sections, Criteria, Mapping or Findings: the view beside it'],
       ['Escape', 'Closes a list, a preview or an explanation'],
-      ['F6', 'In Word: goes from the document to this pane and back'],
+      ['F6', 'In Word: goes from the document to this pane and back; on the web Ctrl+F6'],
     ],
   },
 

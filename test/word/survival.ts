@@ -149,6 +149,9 @@ class Run {
 const page: Page = {
   isHidden: () => false,
   onVisibilityChange: () => () => undefined,
+  hasFocus: () => true,
+  holdFocus: () => () => undefined,
+  onNextFocus: () => undefined,
   storage: () => ({ getItem: () => null, setItem: () => undefined }),
 };
 

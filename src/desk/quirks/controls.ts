@@ -100,6 +100,12 @@ export const controlQuirks: readonly Quirk[] = [
     model: { enterInControl: 'stretches' },
   },
   {
+    name: 'focus-goes-to-document',
+    title: 'Selecting a place moves the keyboard into the document',
+    source: 'office-js 316 and 4549, of the web',
+    model: { selectTakesFocus: true },
+  },
+  {
     name: 'tags-in-other-order',
     title: 'The controls with one tag come in reverse order',
     source: 'no source: the order is not documented',

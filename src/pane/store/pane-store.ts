@@ -52,7 +52,7 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
   const state = new StateCell(initialState(readPreferences(page), host.capabilities));
   const session = new HostSession((status) => state.set(status), limits);
   const reader = new DocumentReader({ host, session, standard, state });
-  const navigation = new Navigation({ host, session, reader, state });
+  const navigation = new Navigation({ host, session, reader, state, page });
   const commandLoader = new CommandLoader({ host, session, reader, state, page });
   const readDocument = () => session.runOnce('document', () => reader.readDocumentAndCursor());
   const refresh = async (): Promise<void> => {

@@ -230,6 +230,17 @@ const sights: Readonly<Record<string, Sight>> = {
     ],
     with: [['a'], ['te', 'xt', 'more']],
   },
+  'focus-goes-to-document': {
+    content: [p('text')],
+    look: async (desk) => {
+      let isInDocument = false;
+      desk.onFocusTaken = () => (isInDocument = true);
+      await codeOf((context) => firstParagraph(context).select());
+      return isInDocument;
+    },
+    without: false,
+    with: true,
+  },
   'tags-in-other-order': {
     content: [p(inlineSdt({ tag: 'a' }, 'one')), p(inlineSdt({ tag: 'a' }, 'two'))],
     look: () =>
