@@ -24,6 +24,8 @@ const byDesign = ['deleted-control-stays-listed', 'paragraph-takes-its-control',
 const ofWindows = [...byDesign, 'tagging-is-tracked'];
 const ofWeb = [
   ...byDesign,
+  'notes-fail',
+  'table-control-stays',
   'deletions-in-text',
   'paste-drops-controls',
   'control-at-edge-fails',
@@ -59,7 +61,7 @@ export const profiles: readonly DeskProfile[] = [
     title: 'Word for iPad',
     requirements: { DialogApi: '1.1', WordApi: '1.9', WordApiDesktop: '1.2' },
     latency: 30,
-    quirks: byDesign,
+    quirks: [...byDesign, 'small-slices', 'replacing-never-answers'],
   },
   {
     name: 'ltsc-2024',

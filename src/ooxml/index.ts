@@ -30,6 +30,7 @@ export {
   cellShading,
   cellWidth,
   controlProperties,
+  endsSection,
   isShaded,
   paragraphProperty,
   tableStyleName,

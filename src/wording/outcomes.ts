@@ -65,7 +65,8 @@ const failures: Readonly<Record<Exclude<FailureReason, 'word'>, string>> = {
   'cannot-open-copy':
     'This Word cannot open a new document from the pane. Keep a copy of the report, and take the tags off in it instead.',
   'not-loaded': notLoaded,
-  'no-file': 'Word did not give the file. Save the report and try again.',
+  'no-file':
+    'Word did not give the file. Wait until Word says that it is saved, close other copies of it, and try again.',
 };
 
 /** What went wrong, and what to do. */

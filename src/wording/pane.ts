@@ -35,6 +35,7 @@ export const wording = {
   notOffice: 'Criteria Mapper runs inside Word. Open it from the Home tab of a document.',
   loading: 'Reading your report …',
   waiting: 'Waiting for Word …',
+  slow: 'Word has not answered for five seconds. Nothing is lost: wait, or cancel.',
   claim: 'A tag says where you claim it. Your assessor decides, and the interview can add to it.',
 
   lazy: {
@@ -45,7 +46,8 @@ export const wording = {
   failure: {
     title: 'Word did not answer',
     noAnswer: 'Word did not answer. Nothing is lost: what you see is how it was before.',
-    noAnswerYet: 'Word did not answer, so there is nothing to show yet. Your report is untouched.',
+    noAnswerYet:
+      'Word did not answer, so there is nothing to show yet. Your report is untouched. Try again; if that does not help, reload the page, or close Word and open the report anew.',
     reading: {
       'no-answer': 'Word did not answer. Nothing is lost: what you see is how it was before.',
       cancelled: 'Stopped. What you see is how it was before.',
@@ -399,7 +401,10 @@ export const wording = {
     },
     open: 'Open the copy',
     cancel: 'Cancel',
-    opened: 'The clean copy is open as a new document. Save it there under a name of its own.',
+    opened: 'Word was asked to open the clean copy as a new document. Save it there under a name of its own.',
+    onWeb:
+      'Word will ask whether this add-in may create a document, and keeps it in your OneDrive folder. Close an earlier copy first: Word may use its tab again.',
+    unprotected: 'A password or other protection of this document is not in the copy.',
     here: 'Take the tags off here',
     noCopy: 'If Word cannot open a copy',
     hereHint:

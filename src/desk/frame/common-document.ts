@@ -21,6 +21,8 @@ const mostCopies = 2;
 export interface CommonDocument {
   /** The file as a .docx, as `getFileAsync` copies it. */
   file(): Uint8Array;
+  /** Bytes; longer slices are refused. */
+  longestSlice(): number;
   text(): string;
   selectedText(): string;
   replaceSelection(text: string): void;
@@ -71,7 +73,8 @@ export class CommonDocumentApi {
 
   private open(type: number, sliceSize: number): object {
     if (type !== FileType.text && type !== FileType.compressed) return { Error: fileTypeNotSupported };
-    if (this.copies.size >= mostCopies) return { Error: internalError };
+    const isTooLong = type === FileType.compressed && sliceSize > this.document.longestSlice();
+    if (isTooLong || this.copies.size >= mostCopies) return { Error: internalError };
     const data = type === FileType.text ? this.document.text() : this.document.file();
     const handle = ++this.lastHandle;
     this.copies.set(handle, { data, sliceSize });

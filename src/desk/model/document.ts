@@ -106,6 +106,7 @@ export class DocumentModel extends DocumentContent {
     const selected = () => this.GetSelection();
     return {
       file: () => this.docx.save(),
+      longestSlice: () => this.options.profile.longestSlice,
       text: () => this.Body.Text,
       selectedText: () => selected().Text,
       replaceSelection: (text) => void selected().InsertText(text, 'Replace'),

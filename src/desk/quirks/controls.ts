@@ -28,6 +28,14 @@ export const controlQuirks: readonly Quirk[] = [
     }),
   },
   {
+    name: 'tracking-mode-unreadable',
+    title: 'The mode of change tracking cannot be read',
+    source: 'office-js 2797, Windows builds of 2021 and 2022',
+    begin: () => ({
+      read: (_, name, run) => (name === 'ChangeTrackingMode' ? undefined : run()),
+    }),
+  },
+  {
     name: 'deleted-control-stays-listed',
     title: 'A control deleted as a tracked change is still in the list',
     source: 'office-js 1299 and 1524, by design',

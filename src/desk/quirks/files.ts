@@ -1,4 +1,5 @@
 import { HostError } from '../host-object';
+import { DocumentCreated } from '../model/application';
 import { isWritingRequest, type Quirk } from './quirk';
 
 /** Saving, opening again, and undoing. */
@@ -36,6 +37,27 @@ export const fileQuirks: readonly Quirk[] = [
         save: (run) => last ?? run(),
       };
     },
+  },
+  {
+    name: 'small-slices',
+    title: 'The file is given in slices of at most 64 kB',
+    source: 'Document.getFileAsync in the reference of the Common API, of the iPad',
+    model: { longestSlice: 65_536 },
+  },
+  {
+    name: 'file-refused',
+    title: 'The file is not given',
+    source: 'office-js 6743 and 2682: storage of others, a PDF that is open in Word',
+    model: { longestSlice: 0 },
+  },
+  {
+    name: 'copy-needs-consent',
+    title: 'A new document is not opened, and nothing says so: the author was asked and declined',
+    source: 'office-js 5507 and 4790, of the web',
+    begin: () => ({
+      call: (object, name, __, run) =>
+        object instanceof DocumentCreated && name === 'Open' ? undefined : run(),
+    }),
   },
   {
     name: 'undo-clears',

@@ -1,7 +1,8 @@
-import { HostError } from '../host-object';
+import { HostError, type HostObject } from '../host-object';
 import { ContentControl } from '../model/objects/content-control';
+import { Table } from '../model/objects/table';
 import { TextObject } from '../model/objects/text-object';
-import { isShaded } from '../../ooxml';
+import { endsSection, isShaded, nearest } from '../../ooxml';
 import { isWritingMethod, type Quirk, type QuirkAtWork } from './quirk';
 
 /** Refuses every change but those that `isAllowed`, with the code that the report names. */
@@ -54,6 +55,41 @@ export const refusals: readonly Quirk[] = [
     }),
   },
   {
+    name: 'table-control-stays',
+    title: 'A control round a table, and a table in a control, cannot be deleted',
+    source: 'the comments of an add-in that writes cover pages, of the web; office-js 6330 is like it',
+    begin: () => ({
+      call(object, name, _, run) {
+        if (name === 'Delete' && isTableInControl(object)) throw new HostError('NotAllowed', 'NotAllowed');
+        return run();
+      },
+    }),
+  },
+  {
+    name: 'styled-table-not-wrapped',
+    title: 'A control is not put round a table whose rows have different borders, as those of a table style',
+    source: 'office-js-docs 988, of the web',
+    begin: () => ({
+      call(object, name, _, run) {
+        if (name === 'InsertContentControl' && object instanceof TextObject && holdsStyledTable(object))
+          throw new HostError('GeneralException', 'GeneralException');
+        return run();
+      },
+    }),
+  },
+  {
+    name: 'section-break-not-wrapped',
+    title: 'A control is not put round a section break',
+    source: 'office-js 2370',
+    begin: () => ({
+      call(object, name, _, run) {
+        if (name === 'InsertContentControl' && object instanceof TextObject && holdsSectionBreak(object))
+          throw new HostError('GeneralException', 'GeneralException');
+        return run();
+      },
+    }),
+  },
+  {
     name: 'control-at-edge-fails',
     title: 'Text that begins or ends with a control cannot be wrapped',
     source: 'office-js 6103',
@@ -70,6 +106,20 @@ export const refusals: readonly Quirk[] = [
     }),
   },
 ];
+
+const isInControl = (node: Element): boolean => nearest(node, 'sdt') !== null;
+
+const isTableInControl = (object: HostObject): boolean =>
+  (object instanceof ContentControl && object.Tables.items().length > 0) ||
+  (object instanceof Table && isInControl(object.node));
+
+const holdsStyledTable = (text: TextObject): boolean =>
+  text.Tables.items().some(({ Style }) => Style !== 'Table Grid');
+
+const holdsSectionBreak = (text: TextObject): boolean =>
+  text.Paragraphs.items()
+    .slice(0, -1)
+    .some(({ node }) => endsSection(node));
 
 const isUnsupported = (control: ContentControl): boolean =>
   control.Type === 'Citation' || isShaded(control.span().start.paragraph);

@@ -1,5 +1,5 @@
 import { insertParagraph, insertText } from '../../ooxml';
-import type { AnswerBody } from '../rich-api/wire-types';
+import type { AnswerBody, RequestBody } from '../rich-api/wire-types';
 import { isWritingRequest, type Quirk } from './quirk';
 
 const failure = (message: string): AnswerBody => ({
@@ -8,11 +8,23 @@ const failure = (message: string): AnswerBody => ({
   Error: { Code: 'GeneralException', Message: message, Location: '', ActionIndex: 0, HttpStatusCode: 500 },
 });
 
+/** Whether a request asks for a member, by its name on the wire. */
+const asksFor = ({ Actions, ObjectPaths }: RequestBody, ...members: readonly string[]): boolean =>
+  [...Object.values(ObjectPaths), ...Actions].some(({ Name }) => members.includes(Name ?? ''));
+
+const never = (): Promise<AnswerBody> => new Promise(() => undefined);
+
 /** True for the first, the third, the fifth … call: what is tried again goes through. */
 function everyOther(): () => boolean {
   let count = 0;
   return () => count++ % 2 === 0;
 }
+
+/** Whether a request puts a text in the place of another. */
+const replacesText = ({ Actions, ObjectPaths }: RequestBody): boolean =>
+  [...Object.values(ObjectPaths), ...Actions].some(
+    ({ Name, ArgumentInfo }) => Name === 'InsertText' && JSON.stringify(ArgumentInfo).includes('"Replace"'),
+  );
 
 /** The way between the add-in and the host. */
 export const requestQuirks: readonly Quirk[] = [
@@ -47,7 +59,45 @@ export const requestQuirks: readonly Quirk[] = [
     title: 'A request that writes is never answered',
     source: 'office-js 719 and 6590: a sync that hangs',
     begin: () => ({
-      request: (body, run) => (isWritingRequest(body) ? new Promise<AnswerBody>(() => undefined) : run()),
+      request: (body, run) => (isWritingRequest(body) ? never() : run()),
+    }),
+  },
+  {
+    name: 'start-never-answers',
+    title: 'The first request is never answered',
+    source: 'office-js 4941 and 4875, of the web after a document is opened again',
+    begin() {
+      let isFirst = true;
+      return {
+        request(_, run) {
+          const isLost = isFirst;
+          isFirst = false;
+          return isLost ? never() : run();
+        },
+      };
+    },
+  },
+  {
+    name: 'notes-fail',
+    title: 'Asking for foot- or endnotes fails, and takes the whole request with it',
+    source: 'office-js 6756, of the web, 2026',
+    begin: () => ({
+      request: async (body, run) =>
+        asksFor(body, 'Footnotes', 'Endnotes') ? failure('GeneralException') : run(),
+    }),
+  },
+  {
+    name: 'reviewed-text-never-answers',
+    title: 'A request for the reviewed text is never answered',
+    source: 'office-js 5873: a crash of desktop Word with some fonts and tracked changes',
+    begin: () => ({ request: (body, run) => (asksFor(body, 'GetReviewedText') ? never() : run()) }),
+  },
+  {
+    name: 'replacing-never-answers',
+    title: 'A request that replaces text is never answered',
+    source: 'office-js 5920, of the iPad, 2025',
+    begin: () => ({
+      request: (body, run) => (replacesText(body) ? never() : run()),
     }),
   },
   {

@@ -65,4 +65,7 @@ export function cellShading(cell: Element): string {
 export const cellWidth = (cell: Element): number => wNumber(wPath(cell, 'tcPr', 'tcW'), 'w') ?? 0;
 
 /** Whether a paragraph has a background of its own (ECMA-376 Part 1, 17.3.1.31). */
+/** Whether a section ends with a paragraph. */
+export const endsSection = (paragraph: Element): boolean => wPath(paragraph, 'pPr', 'sectPr') !== null;
+
 export const isShaded = (paragraph: Element): boolean => wPath(paragraph, 'pPr', 'shd') !== null;

@@ -67,10 +67,13 @@ function BusyLine() {
   const isUserWaiting = usePane((state) => state.isUserWaiting);
   const hasReport = usePane(({ report }) => report !== null);
   const cancel = usePane((state) => state.cancel);
-  const isLong = useIsLong(isWriting || isUserWaiting);
+  const isBusy = isWriting || isUserWaiting;
+  const isLong = useIsLonger(moment, isBusy);
+  const isSlow = useIsLonger(slow, isBusy);
   const styles = useStyles();
   if (!isWriting && !(isUserWaiting && isLong)) return null;
-  const label = isWriting ? wording.cursor.writing : hasReport ? wording.waiting : wording.loading;
+  const activity = isWriting ? wording.cursor.writing : hasReport ? wording.waiting : wording.loading;
+  const label = isSlow ? wording.slow : activity;
   return (
     <div className={mergeClasses(styles.bar, styles.done, styles.busy)}>
       <Busy label={label} className={styles.text} />
@@ -81,17 +84,19 @@ function BusyLine() {
 
 /** Milliseconds; what takes longer shows that it does, and can be cancelled. */
 const moment = 1000;
+/** Milliseconds; from then on the author is told that it is Word that does not answer. */
+const slow = 5000;
 
-function useIsLong(isBusy: boolean): boolean {
+function useIsLonger(than: number, isBusy: boolean): boolean {
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {
     if (!isBusy) return;
-    const timer = setTimeout(() => setIsLong(true), moment);
+    const timer = setTimeout(() => setIsLong(true), than);
     return () => {
       clearTimeout(timer);
       setIsLong(false);
     };
-  }, [isBusy]);
+  }, [isBusy, than]);
   return isLong;
 }
 

@@ -66,6 +66,22 @@ const node = (desk: Desk, index: number): Element => {
   return found.node;
 };
 
+/** Whether a request is answered before two later ones. */
+async function isAnswered(work: (context: Word.RequestContext) => void): Promise<boolean> {
+  const answer = codeOf(work).then(() => true);
+  await texts();
+  await texts();
+  return Promise.race([answer, Promise.resolve(false)]);
+}
+
+/** How asking for the file in slices of so many bytes ends. */
+const fileIn = (sliceSize: number): Promise<string> =>
+  new Promise((resolve) => {
+    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, ({ status }) =>
+      resolve(String(status)),
+    );
+  });
+
 const settingsAfterSaving = (): Promise<string> =>
   new Promise<string>((resolve) => {
     Office.context.document.settings.set('key', 'value');
@@ -113,6 +129,124 @@ const sights: Readonly<Record<string, Sight>> = {
       }),
     without: 1,
     with: 0,
+  },
+  'get-text-fails': {
+    content: [p('text')],
+    look: () =>
+      read(async (context) => {
+        const text = firstParagraph(context).getText();
+        return context.sync().then(
+          () => text.value,
+          (error: { code: string }) => error.code,
+        );
+      }),
+    without: 'text',
+    with: 'GeneralException',
+  },
+  'break-in-next-paragraph': {
+    content: [p('one'), p('two')],
+    look: async () => {
+      await codeOf((context) => firstParagraph(context).insertBreak('Page', 'After'));
+      return texts();
+    },
+    without: ['one', '\f', 'two'],
+    with: ['one', '\ftwo'],
+  },
+  'tagging-is-tracked': {
+    content: [p('text')],
+    tracked: true,
+    look: async (desk) => {
+      await codeOf((context) => void (firstParagraph(context).insertContentControl().tag = 'a'));
+      desk.model.user.settleChanges('reject');
+      return tags();
+    },
+    without: ['a'],
+    with: [],
+  },
+  'tracking-mode-ignored': {
+    content: [p('text')],
+    tracked: true,
+    look: async (desk) => [
+      await codeOf(({ document }) => void (document.changeTrackingMode = 'Off')),
+      desk.model.ChangeTrackingMode,
+    ],
+    without: ['done', 'Off'],
+    with: ['done', 'TrackAll'],
+  },
+  'tracking-mode-unreadable': {
+    content: [p('text')],
+    look: () =>
+      read(async (context) => {
+        const { document } = context;
+        document.load('changeTrackingMode');
+        await context.sync();
+        return document.changeTrackingMode;
+      }),
+    without: 'Off',
+    with: null,
+  },
+  'table-control-stays': {
+    content: [sdt({ tag: 'a' }, table([['text']])), p('more')],
+    look: () => codeOf((context) => firstControl(context).delete(false)),
+    without: 'done',
+    with: 'NotAllowed',
+  },
+  'styled-table-not-wrapped': {
+    content: [table([['text']]), p('more')],
+    look: () =>
+      codeOf((context) => {
+        const first = context.document.body.tables.getFirst();
+        first.styleBuiltIn = 'GridTable1Light';
+        first.getRange('Whole').insertContentControl();
+      }),
+    without: 'done',
+    with: 'GeneralException',
+  },
+  'section-break-not-wrapped': {
+    content: [raw('<w:p><w:pPr><w:sectPr/></w:pPr></w:p>'), p('more')],
+    look: () => codeOf((context) => void context.document.body.getRange('Whole').insertContentControl()),
+    without: 'done',
+    with: 'GeneralException',
+  },
+  'start-never-answers': {
+    content: [p('text')],
+    look: async () => {
+      const first = texts();
+      const later = [await texts(), await texts()];
+      return [await Promise.race([first, Promise.resolve('no answer')]), later[1]];
+    },
+    without: [['text'], ['text']],
+    with: ['no answer', ['text']],
+  },
+  'notes-fail': {
+    content: [p('text')],
+    look: () => codeOf((context) => void context.document.body.footnotes.load('items')),
+    without: 'done',
+    with: 'GeneralException',
+  },
+  'reviewed-text-never-answers': {
+    content: [p('text')],
+    look: () => isAnswered((context) => void firstParagraph(context).getReviewedText('Current')),
+    without: true,
+    with: false,
+  },
+  'replacing-never-answers': {
+    content: [p('text')],
+    look: () => isAnswered((context) => void firstParagraph(context).insertText('new', 'Replace')),
+    without: true,
+    with: false,
+  },
+  'small-slices': { content: [p('text')], look: () => fileIn(65_537), without: 'succeeded', with: 'failed' },
+  'file-refused': { content: [p('text')], look: () => fileIn(1024), without: 'succeeded', with: 'failed' },
+  'copy-needs-consent': {
+    content: [p('text')],
+    look: async (desk) => {
+      let opened = 0;
+      desk.onOpenDocument = () => void opened++;
+      return [await codeOf(({ application }) => application.createDocument().open()), opened];
+    },
+    without: ['done', 1],
+    with: ['done', 0],
   },
   'control-round-paragraph': {
     content: [p('text'), p('more')],

@@ -33,6 +33,10 @@ export interface ModelProfile {
   readonly paragraphTakesControl: boolean;
   /** Whether deleting the only control in a control deletes both (issue 2946). */
   readonly soleChildTakesParent: boolean;
+  /** Whether a page break is a paragraph of its own or begins the next one: reports differ (issue 2792). */
+  readonly pageBreaks: 'alone' | 'in-next';
+  /** The longest slice of the file in bytes; longer ones are refused (`Document.getFileAsync` in Microsoft's reference). */
+  readonly longestSlice: number;
   /** Whether the document's list of controls has those in tables: on the web it once had not (issue 2040). */
   readonly listsControlsInTables: boolean;
   /** Whether `select` moves the keyboard into the document: on the web it does (issues 316, 4549). */
@@ -49,6 +53,8 @@ export const plainProfile: ModelProfile = {
   tracksControls: false,
   paragraphTakesControl: false,
   soleChildTakesParent: false,
+  pageBreaks: 'alone',
+  longestSlice: 4 * 2 ** 20,
   listsControlsInTables: true,
   selectTakesFocus: false,
 };

@@ -49,6 +49,13 @@ export function insertBreakBeside(
   where: 'Before' | 'After',
 ): void {
   if (oneOf(type, ['Page', 'Line']) === 'Page') {
+    const paragraphs = context.docx.paragraphs().map(({ node }) => node);
+    const next = paragraphs[paragraphs.indexOf(block) + 1];
+    if (context.profile.pageBreaks === 'in-next' && where === 'After' && next) {
+      context.edit(next, () => insertRuns(context.docx, next, 0, [pageBreakRun(next)], { outside: true }));
+      shiftPositions(context, { paragraph: next, offset: 0 }, 1);
+      return;
+    }
     const paragraph = insertParagraphBeside(context, block, where, '');
     context.edit(paragraph, () => insertRuns(context.docx, paragraph, 0, [pageBreakRun(paragraph)]));
     return;

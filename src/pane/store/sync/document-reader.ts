@@ -2,7 +2,7 @@ import { findSelection, makeReport, type Report } from '../../../report';
 import type { Standard } from '../../../standard';
 import type { Cursor, WordHost } from '../../../word';
 import type { CursorState, StateCell } from '../state';
-import { CancelledError, type HostSession } from './host-session';
+import { CancelledError, TimeoutError, type HostSession } from './host-session';
 
 interface ReaderOptions {
   readonly host: WordHost;
@@ -79,7 +79,13 @@ export class DocumentReader {
     await session.waitFor(this.unanswered, 'reading');
     const answer = question();
     this.unanswered = answer.catch(() => undefined);
-    return session.waitFor(answer, 'reading');
+    try {
+      return await session.waitFor(answer, 'reading');
+    } catch (error) {
+      // What is not answered by then never is, as at a start on the web (office-js 4941): the next question goes on without it.
+      if (error instanceof TimeoutError) this.unanswered = Promise.resolve();
+      throw error;
+    }
   }
 }
 

@@ -22,6 +22,7 @@ export function CleanCopy() {
   const shared = useSharedStyles();
   const styles = useStyles();
   const isEditing = usePane(isEditable);
+  const isOnWeb = usePane(({ capabilities }) => capabilities.isOnWeb);
   const [residual, setResidual] = useState<InspectionResult | null>(null);
   const open = async (remove: readonly ResidualMarkup[]): Promise<void> => {
     if (await store.openCleanCopy(remove)) setResidual(null);
@@ -30,6 +31,10 @@ export function CleanCopy() {
     <section aria-label={wording.cleanCopy.title}>
       <h3 className={shared.subheading}>{wording.cleanCopy.title}</h3>
       <p className={shared.small}>{wording.cleanCopy.what}</p>
+      <p className={shared.small}>
+        {isOnWeb ? `${wording.cleanCopy.onWeb} ` : ''}
+        {wording.cleanCopy.unprotected}
+      </p>
       {residual ? (
         <Choice
           residual={residual}

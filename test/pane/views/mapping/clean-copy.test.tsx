@@ -17,7 +17,7 @@ describe('A clean copy', () => {
     expect(within(choice).getAllByRole('checkbox')).toHaveLength(2);
     await user.click(within(choice).getByRole('checkbox', { name: /comment/ }));
     await user.click(within(choice).getByRole('button', { name: 'Open the copy' }));
-    await screen.findByText(/^The clean copy is open/);
+    await screen.findByText(/^Word was asked to open the clean copy/);
     expect(word.calls).toContain('openCleanCopy comments');
   });
 
