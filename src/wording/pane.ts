@@ -504,8 +504,13 @@ export const wording = {
     yes: 'Yes',
     no: 'No',
     diagnostics: 'Diagnostics',
-    diagnosticsHint: 'Reads the document and shows how this Word behaves. It changes nothing.',
+    diagnosticsHint:
+      'Shows how this Word behaves, for whoever looks after Criteria Mapper. The text holds none of your words.',
     run: 'Run diagnostics',
+    runHint: 'Reads your document and changes nothing.',
+    tryInCopy: 'Try it in a copy',
+    tryInCopyHint:
+      'Makes new documents of its own, writes into them and drops them unseen. Your document is not touched. Word on the web and on the iPad cannot do this.',
     running: 'Running …',
     copy: 'Copy',
   },

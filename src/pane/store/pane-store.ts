@@ -27,6 +27,8 @@ export interface PaneStore {
   openCleanCopy(remove: readonly ResidualMarkup[]): Promise<boolean>;
   /** The read-only self-test of this Word, as lines of text. */
   runDiagnostics(): Promise<string>;
+  /** What only writing can tell of this Word, tried in new documents that nobody sees, as lines of text. */
+  runTrials(): Promise<string>;
   goToParagraph(paragraph: SnapshotParagraph): Promise<void>;
   goToEvidence(evidence: Evidence): Promise<void>;
   /** Goes to the next paragraph that can be tagged, or the one before. */
@@ -81,6 +83,10 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
     runDiagnostics: async () => {
       const { runDiagnostics } = await import('../../word/diagnostics/diagnostics');
       return runDiagnostics(host);
+    },
+    runTrials: async () => {
+      const { runTrials } = await import('../../word/diagnostics/diagnostics');
+      return runTrials();
     },
     goToParagraph: (paragraph) => navigation.toParagraph(paragraph),
     goToEvidence: (evidence) => navigation.toEvidence(evidence),
