@@ -24,8 +24,6 @@ const byDesign = ['deleted-control-stays-listed', 'paragraph-takes-its-control',
 const ofWindows = [...byDesign, 'tagging-is-tracked'];
 const ofWeb = [
   ...byDesign,
-  'notes-fail',
-  'table-control-stays',
   'deletions-in-text',
   'paste-drops-controls',
   'control-at-edge-fails',

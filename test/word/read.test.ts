@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { docx, h1, p, table } from '../builders/docx';
-import { bullet, del, inlineSdt, ins, r, type Inline } from '../builders/docx';
+import { del, docx, docxWith, footnote, h1, p, table } from '../builders/docx';
+import { bullet, inlineSdt, ins, r, type Inline } from '../builders/docx';
 import { everyShape, openFileOn, openOn, profile, type TestDesk } from './desk';
 
 const sample = new Uint8Array(
@@ -90,6 +90,33 @@ describe('reading', () => {
       expect(await desk.requestsOf(desk.report)).toBe(9);
       expect(await placesOf(desk)).toEqual([[0], [5001]]);
     });
+  });
+
+  it('goes over to the reviewed text where the visible one cannot be asked for, and remembers it', async () => {
+    const content = [p('kept ', del('gone'), ' text')];
+    const { report, requestsOf } = await openOn(profile('web', 'get-text-fails'), ...content);
+    expect((await report()).length.counted).toBe(2);
+    expect(await requestsOf(report)).toBe(2);
+  });
+
+  it('does without notes where this Word fails at them, and says so', async () => {
+    const { report } = await openOn(profile('web', 'notes-fail'), p('one two'));
+    const { snapshot, length } = await report();
+    expect(length.counted).toBe(2);
+    expect(snapshot.isNotesKnown).toBe(false);
+  });
+
+  it('asks for notes again only where the text refers to them', async () => {
+    const plain = await openOn(profile('web'), p('one'));
+    expect(await plain.requestsOf(plain.report)).toBe(3);
+    expect(await plain.requestsOf(plain.report)).toBe(2);
+    const noted = await openFileOn(
+      profile('web'),
+      docxWith({ footnotes: ['three words here'] }, p('one', footnote(1))),
+    );
+    expect(await noted.requestsOf(noted.report)).toBe(3);
+    expect((await noted.report()).snapshot.noteWords).toBe(3);
+    expect(await noted.requestsOf(noted.report)).toBe(3);
   });
 
   it('reads an empty document', async () => {
