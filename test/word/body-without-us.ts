@@ -63,11 +63,18 @@ function isPlaceholder(element: Element): boolean {
 const isEmptied = (element: Element): boolean =>
   isW(element, 'sdt') && (wValue(wPath(element, 'sdtPr', 'tag')) ?? '') === '' && element.textContent === '';
 
+/** The next element to a side that is no mark of a tracked control. */
+function neighbour(element: Element, step: (from: Node) => Element | null): Element | null {
+  let at = step(element);
+  while (isW(at, ...controlRanges)) at = step(at);
+  return at;
+}
+
 /** The ordinary paragraph that is put behind an annex at the end of the document. */
 function isBehindAnnex(element: Element): boolean {
-  const before = isW(element, 'p') && previousElement(element);
+  const before = isW(element, 'p') && neighbour(element, previousElement);
   if (!before || !(kindOf(before) === 'annex' || isEmptied(before)) || !previousElement(before)) return false;
-  const next = nextElement(element);
+  const next = neighbour(element, nextElement);
   return element.textContent === '' && !isW(next, 'p', 'tbl', 'sdt');
 }
 

@@ -134,6 +134,14 @@ const quirkNames = [
   'writing-fails-before',
   'writing-fails-after',
   'writes-refused',
+  'tagging-is-tracked',
+  'tracking-mode-ignored',
+  'tracking-mode-unreadable',
+  'table-control-stays',
+  'styled-table-not-wrapped',
+  'break-in-next-paragraph',
+  'get-text-fails',
+  'notes-fail',
 ];
 
 export const sequences: fc.Arbitrary<Sequence> = fc.record({
