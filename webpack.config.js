@@ -27,7 +27,7 @@ const policy = [
 
 /**
  * Two targets from one pane bundle. `npm run build -- --env host=https://mapper.example.org` makes what a host serves
- * to Word: the pane, its page, the icons and a manifest for that address. In development the desk comes as well: a page
+ * to Word: the pane, its page, the help, the icons and a manifest for that address. In development the desk comes as well: a page
  * with an embedded Word, and another page for the very same pane that loads office.js from the npm package.
  */
 module.exports = (env = {}, argv = {}) => {
@@ -73,6 +73,7 @@ module.exports = (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'src/pane/pages/*', to: '[name][ext]' },
           {
             from: 'manifest.xml',
             transform: (text) => String(text).replaceAll(developmentHost, () => xmlText(host)),

@@ -51,6 +51,8 @@ export class Desk {
   fault: ((call: DeskCall) => void) | null = null;
   /** Receives a document that the add-in has made and opened. */
   onOpenDocument: (bytes: Uint8Array) => void = () => {};
+  /** Moves the keyboard into the document, where somebody shows it. */
+  onFocusTaken: () => void = () => {};
   private readonly quirks: Quirks;
   private readonly server: RichApiServer;
   private readonly frame: FrameHost;
@@ -67,6 +69,7 @@ export class Desk {
         selectionMoved: (by) => {
           this.quirks.event(() => this.frame.fireSelectionChanged());
           options.listener?.selectionMoved?.(by);
+          if (by === 'add-in' && this.quirks.model.selectTakesFocus) this.onFocusTaken();
         },
         raised: (name, args) => this.server.fire(this.model, name, args),
         opened: (bytes) => this.onOpenDocument(bytes),

@@ -29,6 +29,7 @@ const ofWeb = [
   'control-at-edge-fails',
   'undo-clears',
   'settings-of-other-host',
+  'focus-goes-to-document',
 ];
 /** Builds before 16.0.20027.41000 (office-js 6411, mended in June 2026). */
 const ofOldWindows = [...ofWindows, 'header-row-ignored'];

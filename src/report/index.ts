@@ -22,10 +22,11 @@ export {
   isTagControl,
   makeSnapshot,
   type Snapshot,
+  type SnapshotControl,
   type SnapshotParagraph,
 } from './snapshot/snapshot';
 export { annexTag, bookmarkName, isOwnBookmark, parseTag, tagTitle } from './snapshot/tag';
-export { hexadecimal, showControls } from './snapshot/text';
+export { hexadecimal, normaliseSpace, showControls } from './snapshot/text';
 export { countWords } from './snapshot/words';
 
 export { decisionOn, type HeadingDecision } from './outline/heading-decisions';
@@ -68,7 +69,6 @@ export {
   type AddTag,
   type AnnexPlan,
   type ChangeTag,
-  type ControlChoice,
   type DeletePlan,
   type HeadingPlan,
   type InsertPlan,
@@ -87,7 +87,13 @@ export { settingsToSave, withSetting, writeStore } from './plans/keep-setting';
 export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate } from './plans/plan-insert';
 export { planTagList, removedTagIds, type WantedTag } from './plans/plan-tag-list';
-export { planAddCodes, planRemoveAllTags, planRemoveCodes, tagChangesOf } from './plans/plan-tags';
+export {
+  chosenControl,
+  planAddCodes,
+  planRemoveAllTags,
+  planRemoveCodes,
+  tagChangesOf,
+} from './plans/plan-tags';
 
 export { firstTags } from './repairs/first-tags';
 export { offeredRepairs } from './repairs/offered-repairs';

@@ -1,14 +1,20 @@
-import { refuse, type ParagraphAnchor } from '../report';
+import { normaliseSpace, refuse, type ParagraphAnchor, type SnapshotControl } from '../report';
 import { loadTexts, locate } from './apply/locate';
 import { done, type Outcome } from './apply/outcome';
 
-/** Scrolls to a tagged paragraph and selects it, by the control's full tag; needs no list of paragraphs. */
-export const goToTag = (tag: string): Promise<Outcome> =>
+/**
+ * Scrolls to a tagged paragraph and selects it, by the control's full tag; needs no list of paragraphs. Where there are copies by now
+ * it is the only one with the text: in which order Word lists them is not documented.
+ */
+export const goToTag = ({ tag, text }: Pick<SnapshotControl, 'tag' | 'text'>): Promise<Outcome> =>
   Word.run(async (context) => {
-    const control = context.document.contentControls.getByTag(tag).getFirstOrNullObject();
-    control.load({ id: true });
+    const controls = context.document.contentControls.getByTag(tag);
+    controls.load({ text: true });
     await context.sync();
-    if (control.isNullObject) return refuse('text-changed');
+    const { items } = controls;
+    const fitting = items.length > 1 ? items.filter((each) => normaliseSpace(each.text) === text) : items;
+    const [control, second] = fitting;
+    if (!control || second) return refuse('text-changed');
     control.select('Select');
     await context.sync();
     return done;

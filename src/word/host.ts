@@ -1,4 +1,10 @@
-import { makeSnapshot, type Plan, type ParagraphAnchor, type Snapshot } from '../report';
+import {
+  makeSnapshot,
+  type Plan,
+  type ParagraphAnchor,
+  type Snapshot,
+  type SnapshotControl,
+} from '../report';
 import { readCapabilities, type Capabilities } from './read/capabilities';
 import { openCleanCopy, inspectFile, type ResidualMarkup, type InspectionResult } from './file/clean-copy';
 import type { WritingMeans } from './apply-plan';
@@ -23,7 +29,7 @@ export interface WordHost {
   inspectFile(): Promise<InspectionResult | Failure>;
   /** Opens a copy without our tags as a new document. Never rejects. */
   openCleanCopy(remove: readonly ResidualMarkup[]): Promise<Outcome>;
-  goToTag(tag: string): Promise<Outcome>;
+  goToTag(control: Pick<SnapshotControl, 'tag' | 'text'>): Promise<Outcome>;
   goToParagraph(anchor: ParagraphAnchor): Promise<Outcome>;
   watch(watcher: Watcher): Promise<() => Promise<void>>;
 }
@@ -39,7 +45,7 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
     apply: (plan) => outcomeOf(applyPlan(plan, { capabilities, store })),
     inspectFile: () => inspectFile().catch((error: unknown) => failureOf(error, 'no-file')),
     openCleanCopy: (remove) => outcomeOf(openCleanCopy(remove)),
-    goToTag: (tag) => outcomeOf(goToTag(tag)),
+    goToTag: (control) => outcomeOf(goToTag(control)),
     goToParagraph: (anchor) => outcomeOf(goToParagraph(anchor)),
     watch: (watcher) => watch(watcher, capabilities),
   };

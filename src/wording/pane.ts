@@ -179,6 +179,7 @@ export const wording = {
   field: {
     label: 'Add a code to this paragraph',
     placeholder: 'Code or word: k1.4, risk',
+    focusAway: 'The keyboard is in the document. F6 brings it back here, on the web Ctrl+F6.',
     matches: (count: number) => (count === 0 ? 'No criterion fits' : counted(count, 'criterion', 'criteria')),
     noMatch: (text: string) => `No criterion has the code or the words “${text}”.`,
     chipSelected: (code: string) => `${code} is selected. Press Backspace again to remove it.`,
@@ -479,7 +480,7 @@ export const wording = {
       ['Backspace', 'In the empty field: selects the last code; once more removes it'],
       ['Left, Right', 'On Sections, Criteria, Mapping or Findings: the view beside it'],
       ['Escape', 'Closes a list, a preview or an explanation'],
-      ['F6', 'In Word: goes from the document to this pane and back'],
+      ['F6', 'In Word: goes from the document to this pane and back; on the web Ctrl+F6'],
     ],
   },
 
@@ -490,6 +491,7 @@ export const wording = {
     standard: (name: string, id: string) => `${name} (${id})`,
     privacy:
       'Nothing leaves this document: there is no server, no account and no network call. Tags are kept as content controls in the document itself.',
+    help: 'Help',
     abilities: 'What this Word can do',
     can: {
       bookmarks: 'Link the annex to the paragraphs',
@@ -502,8 +504,13 @@ export const wording = {
     yes: 'Yes',
     no: 'No',
     diagnostics: 'Diagnostics',
-    diagnosticsHint: 'Reads the document and shows how this Word behaves. It changes nothing.',
+    diagnosticsHint:
+      'Shows how this Word behaves, for whoever looks after Criteria Mapper. The text holds none of your words.',
     run: 'Run diagnostics',
+    runHint: 'Reads your document and changes nothing.',
+    tryInCopy: 'Try it in a copy',
+    tryInCopyHint:
+      'Makes new documents of its own, writes into them and drops them unseen. Your document is not touched. Word on the web and on the iPad cannot do this.',
     running: 'Running …',
     copy: 'Copy',
   },

@@ -46,6 +46,12 @@ it('does the whole job under its policy, and with no network once it is loaded',
   await frame.getByRole('button', { name: 'Settings' }).click();
   await frame.getByRole('heading', { name: 'Settings' }).waitFor();
   expect(late).toEqual([]);
+  await page.context().setOffline(false);
+  await frame.getByRole('button', { name: 'About' }).click();
+  await frame.getByRole('button', { name: 'Run diagnostics' }).click();
+  const diagnostics = frame.getByRole('textbox', { name: 'Diagnostics' });
+  await diagnostics.waitFor();
+  expect(await diagnostics.inputValue()).toMatch(/^M10 as assumed: .* under the policy$/mu);
   expect(open.strangers.filter((address) => !address.startsWith(allowed))).toEqual([]);
   expect(refused).toEqual([]);
   expect(open.errors).toEqual([]);

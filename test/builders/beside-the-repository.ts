@@ -1,9 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Public documents, too many to be kept in the repository; null where nobody has put them beside it. */
-const folder = join(__dirname, '..', '..', '..', 'shared', 'corpus');
-const corpus: string | null = existsSync(folder) ? folder : null;
+/** Material of others that is not kept in the repository; null where nobody has put it beside it. */
+function besideTheRepository(name: string): string | null {
+  const folder = join(__dirname, '..', '..', '..', 'shared', name);
+  return existsSync(folder) ? folder : null;
+}
+
+/** A test with material of others; one that is shown as skipped where it is not there. */
+export function testWithShared(name: string, folder: string, run: (folder: string) => Promise<void>): void {
+  const material = besideTheRepository(folder);
+  if (material === null) test.skip(name, () => undefined);
+  else test(name, () => run(material));
+}
+
+const corpus = besideTheRepository('corpus');
 
 /** The names of the public documents; none where they are not there. */
 export const corpusFiles = corpus ? readdirSync(corpus).filter((name) => name.endsWith('.docx')) : [];

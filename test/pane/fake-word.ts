@@ -1,5 +1,6 @@
 import {
   annexTag,
+  chosenControl,
   makeSnapshot,
   refuse,
   resolveAnchor,
@@ -99,7 +100,7 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
       return Promise.resolve(word.residual);
     },
     openCleanCopy: (remove) => answer(`openCleanCopy ${remove.join(' ')}`, () => done),
-    goToTag: (tag) => answer(`goToTag ${tag}`, () => done),
+    goToTag: ({ tag }) => answer(`goToTag ${tag}`, () => done),
     goToParagraph: ({ index }) =>
       answer(`goToParagraph ${index}`, () => {
         word.clickInto(index);
@@ -169,7 +170,6 @@ function changeTags(word: FakeWord, changes: readonly TagChange[]): Outcome {
   return done;
 }
 
-/** What is about a tag that is there means the nth control with it, as long as there are as many as were planned for. */
 function editFor(change: TagChange, { controls, paragraphs }: DocumentFacts): Edit | null {
   if (change.kind === 'add') {
     const texts = paragraphs.map(({ text }) => text);
@@ -177,8 +177,7 @@ function editFor(change: TagChange, { controls, paragraphs }: DocumentFacts): Ed
     const index = isThere ? null : resolveAnchor(change.at, texts);
     return index === null ? null : (facts) => wrap(facts, index, change);
   }
-  const withTag = controls.filter(({ tag }) => tag === change.from);
-  const chosen = withTag.length === change.of ? withTag[change.nth] : undefined;
+  const chosen = chosenControl(change, controls);
   if (!chosen) return null;
   return change.kind === 'remove'
     ? (facts) => unwrap(facts, chosen.id)

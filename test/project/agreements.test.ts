@@ -7,6 +7,7 @@ import { addInId } from '../../src/report';
 import { wordApi } from '../../src/desk/polyfill/word-api';
 import { version } from '../../src/pane/version';
 import { probes } from '../../src/word/diagnostics/probes';
+import { trials } from '../../src/word/diagnostics/trials';
 import { sourceFiles } from './source-files';
 
 const root = join(__dirname, '..', '..');
@@ -25,9 +26,13 @@ describe('what is written in two places', () => {
     expect(wordApi).toEqual(readWordApi());
   });
 
-  it('has a row of docs/unverified.md for each probe, and a probe for each such row', () => {
-    const rows = [...read('docs/unverified.md').matchAll(/^\| (U\d+)/gmu)].map(([, id]) => id);
-    expect(rows).toEqual(probes.map(({ id }) => id));
+  it.each([
+    ['reads', probes],
+    ['tries', trials],
+  ] as const)('has a row of docs/unverified.md for all that the diagnostics %s', (how, questions) => {
+    const rows = [...read('docs/unverified.md').matchAll(/^\| ([UMD]\d+) +\| (reads|tries) /gmu)];
+    const asked = rows.flatMap(([, id, by]) => (by === how ? [id] : []));
+    expect(asked.sort()).toEqual(questions.map(({ id }) => id).sort());
   });
 
   it('lists each opinion of the desk that has no source, with its file', () => {

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
+import { validateXML } from 'xmllint-wasm';
+import { testWithShared } from '../builders/beside-the-repository';
 
 const ROOT = path.join(__dirname, '../..');
 const ORIGIN = 'https://localhost:3000/';
@@ -44,7 +46,8 @@ function pngSize(file: string): { width: number; height: number } {
 /** The file in the repository that the development server answers an address with. */
 function fileOf(url: string): string {
   expect(url.startsWith(ORIGIN)).toBe(true);
-  return path.join(ROOT, url.slice(ORIGIN.length));
+  const name = url.slice(ORIGIN.length);
+  return path.join(ROOT, name.startsWith('assets/') ? '' : 'src/pane/pages', name);
 }
 
 test('the elements of the top level stand in the order of the schema', () => {
@@ -57,6 +60,7 @@ test('the elements of the top level stand in the order of the schema', () => {
     'Description',
     'IconUrl',
     'HighResolutionIconUrl',
+    'SupportUrl',
     'Hosts',
     'Requirements',
     'DefaultSettings',
@@ -71,12 +75,78 @@ test('the host is Word, by its name in manifests', () => {
   expect(named).toEqual(['Document', 'Document']);
 });
 
-test('the identity is a GUID, a version of four numbers and a name of at most 125 characters', () => {
+test('the identity is a GUID, and names and descriptions are within their lengths', () => {
   expect(defaultValue('Id')).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-  expect(defaultValue('Version')).toMatch(/^\d+(\.\d+){3}$/);
   expect(defaultValue('DisplayName').length).toBeGreaterThan(0);
   expect(defaultValue('DisplayName').length).toBeLessThanOrEqual(125);
+  expect(defaultValue('ProviderName').length).toBeLessThanOrEqual(125);
   expect(defaultValue('Description').length).toBeLessThanOrEqual(250);
+});
+
+/** Microsoft takes no version below 1.0, and Excel on the web none of three parts; a part has at most five digits. */
+test('the version is that of the package and a fourth part, 0', () => {
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  expect(defaultValue('Version')).toBe(`${version}.0`);
+  expect(defaultValue('Version')).toMatch(/^[1-9]\d{0,4}(\.\d{1,5}){3}$/);
+});
+
+describe('help and support', () => {
+  const pages = ['SupportUrl', 'LearnMoreUrl'].map((name) => {
+    const [element] = all(name);
+    const resource = all('bt:Url').find(({ id }) => id !== '' && id === element?.getAttribute('resid'));
+    return (element?.hasAttribute('resid') ? resource : element)?.getAttribute('DefaultValue') ?? '';
+  });
+
+  test.each(pages)('%s is a page that opens by itself: no script, nothing from elsewhere', (url) => {
+    const { document } = new JSDOM(readFileSync(fileOf(url), 'utf8')).window;
+    expect(document.documentElement.lang).toBe('en-GB');
+    expect(document.querySelectorAll('script, iframe, form, img, [onclick]')).toHaveLength(0);
+    const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
+    expect(policy?.getAttribute('content')).toBe("default-src 'none'; style-src 'self'");
+    const links = Array.from(document.querySelectorAll('[href]'), (link) => link.getAttribute('href') ?? '');
+    expect(links.length).toBeGreaterThan(1);
+    for (const link of links) expect(existsSync(fileOf(`${ORIGIN}${link}`))).toBe(true);
+    for (const text of ['Highfield', 'Nothing leaves your document'])
+      expect(document.body.textContent).toContain(text);
+  });
+
+  test('are two pages', () => expect(new Set(pages).size).toBe(2));
+});
+
+describe('the schemas of the manifest', () => {
+  const main = 'OfficeAppManifestV1_1.xsd';
+  const text = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
+
+  /** What Microsoft's schemas say is wrong. */
+  async function faultsOf(contents: string, schemas: string): Promise<string[]> {
+    const files = readdirSync(schemas).filter((name) => name.endsWith('.xsd'));
+    const inFile = (fileName: string) => ({
+      fileName,
+      contents: readFileSync(path.join(schemas, fileName), 'utf8'),
+    });
+    const { errors } = await validateXML({
+      xml: [{ fileName: 'manifest.xml', contents }],
+      schema: [inFile(main)],
+      preload: files.filter((name) => name !== main).map(inFile),
+    });
+    return errors.map(({ message }) => message);
+  }
+
+  testWithShared('take it', 'manifest-schemas', async (schemas) => {
+    expect(await faultsOf(text, schemas)).toEqual([]);
+  });
+
+  testWithShared(
+    'refuse what they do not know, and what stands elsewhere',
+    'manifest-schemas',
+    async (schemas) => {
+      const swapped = text.replace(/( *<Id>.*\n)( *<Version>.*\n)/u, '$2$1');
+      expect(await faultsOf(swapped, schemas)).not.toEqual([]);
+      expect(await faultsOf(text.replace('"PrimaryCommandSurface"', '"Ribbon"'), schemas)).not.toEqual([]);
+    },
+  );
 });
 
 test('the add-in asks for the document and for WordApi 1.3, and for no more', () => {

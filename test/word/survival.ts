@@ -150,6 +150,9 @@ class Run {
 const page: Page = {
   isHidden: () => false,
   onVisibilityChange: () => () => undefined,
+  hasFocus: () => true,
+  holdFocus: () => () => undefined,
+  onNextFocus: () => undefined,
   storage: () => ({ getItem: () => null, setItem: () => undefined }),
 };
 
@@ -208,9 +211,9 @@ const work: Readonly<Record<Operation, (run: Run, desk: TestDesk) => Promise<voi
   },
   async navigate(run, desk) {
     const { snapshot } = await read(desk);
-    for (const { tag, parsed } of snapshot.controls) {
-      if (parsed.kind !== 'tag') continue;
-      const outcome = await answered(desk.host.goToTag(tag));
+    for (const control of snapshot.controls) {
+      if (control.parsed.kind !== 'tag') continue;
+      const outcome = await answered(desk.host.goToTag(control));
       if (outcome.kind !== 'done') run.tell(reasonOf(outcome));
     }
   },

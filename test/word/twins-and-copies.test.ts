@@ -1,5 +1,5 @@
 import { planRemoveAllTags } from '../../src/report';
-import { bookmark, h1, inlineSdt, p } from '../builders/docx';
+import { bookmark, h1, inlineSdt, p, type Block } from '../builders/docx';
 import { addCodes, removeCodes } from '../builders/facts';
 import { everyShape, openOn, profile } from './desk';
 
@@ -78,5 +78,48 @@ describe('the bookmark of a tag', () => {
     );
     await change(planRemoveAllTags);
     expect(desk.model.GetBookmarkRangeOrNullObject('_cm_abc123')).toBeNull();
+  });
+});
+
+describe('of several controls with one tag', () => {
+  const copy = (text: string): Block => p(inlineSdt({ tag: 'ksb1:abc123::K1.4' }, text));
+  const reversed = profile('web', 'tags-in-other-order');
+
+  it('the one with the text is shown, in whatever order Word lists them', async () => {
+    const { host, requestsOf } = await openOn(reversed, h1('Actions'), copy('one'), copy('two'));
+    const go = (text: string) => host.goToTag({ tag: 'ksb1:abc123::K1.4', text });
+    expect(await requestsOf(() => go('two'))).toBe(2);
+    expect((await host.readCursor())?.anchor.text).toBe('two');
+    expect(await go('one')).toEqual({ kind: 'done' });
+    expect((await host.readCursor())?.anchor.text).toBe('one');
+  });
+
+  it('none is shown where two have the text', async () => {
+    const { host } = await openOn(reversed, h1('Actions'), copy('one'), copy('one'));
+    const outcome = await host.goToTag({ tag: 'ksb1:abc123::K1.4', text: 'one' });
+    expect(outcome).toMatchObject({ kind: 'refused', reason: 'text-changed' });
+  });
+
+  it('the one with the text is changed, where they have changed places since the plan was made', async () => {
+    const { apply, desk, report, requestsOf } = await openOn(
+      profile('web'),
+      h1('Actions'),
+      copy('one'),
+      copy('two'),
+    );
+    const plan = removeCodes(await report(), 1);
+    const [first, second] = desk.model.ContentControls.items();
+    first?.InsertText('two', 'Replace');
+    second?.InsertText('one', 'Replace');
+    expect(await requestsOf(() => apply(plan))).toBe(2);
+    expect((await report()).snapshot.controls.map(({ text }) => text)).toEqual(['two']);
+  });
+
+  it('none is changed where it says something else by now', async () => {
+    const { apply, desk, report } = await openOn(profile('web'), h1('Actions'), copy('one'), copy('two'));
+    const plan = removeCodes(await report(), 2);
+    desk.model.ContentControls.items()[1]?.InsertText('three', 'Replace');
+    expect(await apply(plan)).toMatchObject({ kind: 'refused', reason: 'text-changed' });
+    expect((await report()).snapshot.controls).toHaveLength(2);
   });
 });

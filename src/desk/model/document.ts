@@ -126,7 +126,7 @@ export class DocumentModel extends DocumentContent {
       : null;
   }
 
-  /** @unverified deleting a bookmark that is not there does nothing */
+  /** One that is not there is no error: "deletes a bookmark, if it exists" (Document.deleteBookmark in Microsoft's reference). */
   DeleteBookmark(name: string): void {
     this.context.edit(this.docx.body, () => deleteBookmark(this.docx, String(name)));
   }

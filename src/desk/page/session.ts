@@ -74,7 +74,8 @@ export class Session {
     this.view = new DocumentView(document);
     const paper = element('article', 'paper', { ariaLabel: 'Document' }, this.view.root);
     this.layer = new SelectionLayer(this.view, paper, options.scroller);
-    new TextEditor(text, this.view, this.layer, paper);
+    const editor = new TextEditor(text, this.view, this.layer, paper);
+    this.desk.onFocusTaken = () => editor.focus();
     this.frame = element('iframe', 'pane-frame', {
       name: frameName(identity, origin),
       title: options.addIn.name,

@@ -1,4 +1,5 @@
 import { renumberControls } from '../../ooxml';
+import { ContentControlCollection } from '../model/objects/content-control';
 import { Paragraph } from '../model/objects/paragraph';
 import type { Quirk } from './quirk';
 
@@ -105,5 +106,24 @@ export const controlQuirks: readonly Quirk[] = [
     title: 'Enter in a control makes it hold both paragraphs, not two of it',
     source: 'no source: both are played',
     model: { enterInControl: 'stretches' },
+  },
+  {
+    name: 'focus-goes-to-document',
+    title: 'Selecting a place moves the keyboard into the document',
+    source: 'office-js 316 and 4549, of the web',
+    model: { selectTakesFocus: true },
+  },
+  {
+    name: 'tags-in-other-order',
+    title: 'The controls with one tag come in reverse order',
+    source: 'no source: the order is not documented',
+    begin: () => ({
+      call(_, name, __, run) {
+        const made = run();
+        return name === 'GetByTag' && made instanceof ContentControlCollection
+          ? new ContentControlCollection(() => [...made.items()].reverse())
+          : made;
+      },
+    }),
   },
 ];

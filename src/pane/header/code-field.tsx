@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { Criterion, Standard } from '../../standard';
 import { tokens } from '../theme/theme-tokens';
 import { wording } from '../../wording/pane';
+import { usePane } from '../store/use-store';
 import { Button } from '../components/button';
 import { useSharedStyles } from '../components/shared-styles';
 import { chosenCriteria, isListShown, useCodeSearch, type CodeSearch } from './code-search';
@@ -99,6 +100,7 @@ interface CodeFieldProps {
 export function CodeField(props: CodeFieldProps) {
   const { isDisabled, selectedCode, onSelectCode } = props;
   const { search, type, add, step, close, onKeyDown } = useCodeField(props);
+  const isFocusAway = usePane((state) => state.isFocusAway);
   const listId = useId();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -121,6 +123,11 @@ export function CodeField(props: CodeFieldProps) {
       </div>
       {isListShown(search) && (
         <Matches search={search} id={listId} onChoose={(criterion) => add([criterion])} />
+      )}
+      {isFocusAway && (
+        <p role="status" className={shared.small}>
+          {wording.field.focusAway}
+        </p>
       )}
       {search.isUnknown && <p className={shared.small}>{wording.field.noMatch(search.text.trim())}</p>}
       <span role="status" className={shared.visuallyHidden}>

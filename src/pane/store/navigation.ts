@@ -11,6 +11,7 @@ import type { Outcome, WordHost } from '../../word';
 import { reasonOf } from '../../wording/outcomes';
 import { wording } from '../../wording/pane';
 import { locate, noticeOf, type StateCell } from './state';
+import type { Page } from './page';
 import type { DocumentReader } from './sync/document-reader';
 import { CancelledError, TimeoutError, type HostSession } from './sync/host-session';
 
@@ -19,6 +20,7 @@ interface NavigationOptions {
   readonly session: HostSession;
   readonly reader: DocumentReader;
   readonly state: StateCell;
+  readonly page: Page;
 }
 
 /** Shows places in Word. */
@@ -40,13 +42,13 @@ export class Navigation {
     if (!isTagControl(control) || same.length !== 1 || control.paragraphs.length !== 1)
       return this.toParagraph(paragraph);
     const go = (): Promise<void> =>
-      this.runForUser(() => this.go(this.options.host.goToTag(control.tag), () => void go()));
+      this.runForUser(() => this.go(this.options.host.goToTag(control), () => void go()));
     await go();
   }
 
   /**
    * Goes to the next paragraph that can be tagged, or the one before. The pane shows it at once and Word as soon as it
-   * can: of several steps in a row only the last is asked of Word.
+   * can: of several steps in a row only the last is asked of Word. The keyboard is to stay where it is, for the next step.
    */
   async step(direction: 'next' | 'previous'): Promise<void> {
     const { state } = this.options;
@@ -95,7 +97,23 @@ export class Navigation {
     // Where the report was read again since, the paragraph may stand elsewhere.
     const now = locate(report, anchor);
     const found = now ? anchorOf(report.snapshot, now) : anchor;
-    await this.go(host.goToParagraph(found), () => void this.toAnchor(found));
+    await this.keepingFocus(() => this.go(host.goToParagraph(found), () => void this.toAnchor(found)));
+  }
+
+  /**
+   * On the web `select` moves the keyboard into the document (office-js 316), whence no key of the add-in brings it back (4549). Whether
+   * the browser lets a frame take it is not known: where it did not, the author is told which keys do.
+   */
+  private async keepingFocus(work: () => Promise<void>): Promise<void> {
+    const { page, state } = this.options;
+    const wasHere = page.hasFocus();
+    const takeBack = page.holdFocus();
+    await work();
+    if (!wasHere) return;
+    takeBack();
+    if (page.hasFocus()) return;
+    state.set({ isFocusAway: true });
+    page.onNextFocus(() => state.set({ isFocusAway: false }));
   }
 
   /** Tells what came of it; where Word went, the cursor is read, unless a further step has shown its paragraph already. */

@@ -3,6 +3,12 @@ export interface Page {
   isHidden(): boolean;
   /** Calls the listener whenever the page is shown or hidden, until the returned function is called. */
   onVisibilityChange(listener: () => void): () => void;
+  /** Whether the keyboard is in the pane. */
+  hasFocus(): boolean;
+  /** What is returned gives the focus to the part of the pane that has it now, where it has left the pane and the host lets it back. */
+  holdFocus(): () => void;
+  /** Calls the listener the next time that the pane gets the focus. */
+  onNextFocus(listener: () => void): void;
   /** The browser's storage; throws where the host blocks it for frames. */
   storage(): Pick<Storage, 'getItem' | 'setItem'>;
 }
@@ -13,5 +19,15 @@ export const browserPage: Page = {
     document.addEventListener('visibilitychange', listener);
     return () => document.removeEventListener('visibilitychange', listener);
   },
+  hasFocus: () => document.hasFocus(),
+  holdFocus: () => {
+    const { activeElement } = document;
+    return () => {
+      if (document.hasFocus() || !(activeElement instanceof HTMLElement)) return;
+      window.focus();
+      activeElement.focus();
+    };
+  },
+  onNextFocus: (listener) => window.addEventListener('focus', listener, { once: true }),
   storage: () => window.localStorage,
 };

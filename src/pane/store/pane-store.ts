@@ -27,6 +27,8 @@ export interface PaneStore {
   openCleanCopy(remove: readonly ResidualMarkup[]): Promise<boolean>;
   /** The read-only self-test of this Word, as lines of text. */
   runDiagnostics(): Promise<string>;
+  /** What only writing can tell of this Word, tried in new documents that nobody sees, as lines of text. */
+  runTrials(): Promise<string>;
   goToParagraph(paragraph: SnapshotParagraph): Promise<void>;
   goToEvidence(evidence: Evidence): Promise<void>;
   /** Goes to the next paragraph that can be tagged, or the one before. */
@@ -52,7 +54,7 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
   const state = new StateCell(initialState(readPreferences(page), host.capabilities));
   const session = new HostSession((status) => state.set(status), limits);
   const reader = new DocumentReader({ host, session, standard, state });
-  const navigation = new Navigation({ host, session, reader, state });
+  const navigation = new Navigation({ host, session, reader, state, page });
   const commandLoader = new CommandLoader({ host, session, reader, state, page });
   const readDocument = () => session.runOnce('document', () => reader.readDocumentAndCursor());
   const refresh = async (): Promise<void> => {
@@ -81,6 +83,10 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
     runDiagnostics: async () => {
       const { runDiagnostics } = await import('../../word/diagnostics/diagnostics');
       return runDiagnostics(host);
+    },
+    runTrials: async () => {
+      const { runTrials } = await import('../../word/diagnostics/diagnostics');
+      return runTrials();
     },
     goToParagraph: (paragraph) => navigation.toParagraph(paragraph),
     goToEvidence: (evidence) => navigation.toEvidence(evidence),

@@ -51,6 +51,8 @@ export interface PaneState extends SessionStatus {
   readonly report: Report | null;
   /** Null until Word has told. */
   readonly cursor: CursorState | null;
+  /** True after a step that has left the keyboard in the document, until it is in the pane again. */
+  readonly isFocusAway: boolean;
   readonly isWriting: boolean;
   /** True once Word has refused every change: viewing only, protected, no rights. */
   readonly isReadOnly: boolean;
@@ -71,6 +73,7 @@ export interface PaneState extends SessionStatus {
 export const initialState = (preferences: Preferences, capabilities: Capabilities): PaneState => ({
   report: null,
   cursor: null,
+  isFocusAway: false,
   isUserWaiting: false,
   isWriting: false,
   cancel: null,

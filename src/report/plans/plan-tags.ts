@@ -1,6 +1,7 @@
 import type { Analysis } from '../outline/outline';
 import { anchorOf, type ParagraphAnchor } from '../snapshot/anchor';
 import { isTagControl, type Snapshot, type SnapshotParagraph, type TagControl } from '../snapshot/snapshot';
+import { normaliseSpace } from '../snapshot/text';
 import { bookmarkName, formatTag, newTagId, tagTitle, type Tag } from '../snapshot/tag';
 import { fingerprint } from '../tags/fingerprint';
 import { codesOf, ownerOf, paragraphCodes, tagsByText, tagsOf } from '../tags/paragraph-tags';
@@ -241,10 +242,29 @@ const planCodes = (
     codes: inKitOrder(codes, standard),
   });
 
-/** Controls of one tag are told apart by their order, which is the same in every list of them. */
+/** Controls of one tag are told apart by their texts, and by their order where these are the same. */
 function choiceOf({ controls }: Snapshot, control: TagControl): ControlChoice {
   const same = controls.filter(({ tag }) => tag === control.tag);
-  return { from: control.tag, nth: same.indexOf(control), of: same.length };
+  return { from: control.tag, texts: same.map(({ text }) => text), nth: same.indexOf(control) };
+}
+
+/**
+ * The control that a choice means among those that are there now; null where that is not certain. A tag's only control is meant
+ * whatever it says by now. Of several it is the one with the text that was chosen; where more than one have it, all must stand as they
+ * stood, for nothing else tells them apart.
+ */
+export function chosenControl<Control extends { readonly tag: string; readonly text: string }>(
+  { from, texts, nth }: ControlChoice,
+  controls: readonly Control[],
+): Control | null {
+  const withTag = controls.filter(({ tag }) => tag === from);
+  if (withTag.length !== texts.length) return null;
+  if (withTag.length === 1) return withTag[0] ?? null;
+  const textsNow = withTag.map(({ text }) => normaliseSpace(text));
+  if (textsNow.every((text, at) => text === texts[at])) return withTag[nth] ?? null;
+  const wanted = texts[nth];
+  const isSingle = [texts, textsNow].every((all) => all.filter((text) => text === wanted).length === 1);
+  return isSingle ? (withTag[textsNow.findIndex((text) => text === wanted)] ?? null) : null;
 }
 
 const anchorOfControl = (snapshot: Snapshot, { paragraphs: [first] }: TagControl): ParagraphAnchor | null =>

@@ -19,9 +19,10 @@ export interface AddTag {
 export interface ControlChoice {
   /** The tag that it has now. */
   readonly from: string;
-  /** Its place among the controls with that tag, from 0, and how many there are. */
+  /** The texts of all controls with that tag, blanks made one, in the order in which Word listed them. */
+  readonly texts: readonly string[];
+  /** Its place among them, from 0. */
   readonly nth: number;
-  readonly of: number;
 }
 
 /** Changes the tag of a control in place; its text is not touched. */

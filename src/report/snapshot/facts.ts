@@ -17,7 +17,7 @@ export interface ParagraphFact {
   readonly style: string;
   /** `Word.BuiltInStyleName`, the same in every language: `Heading1`, `Toc1`, `Other`. */
   readonly styleBuiltIn: string;
-  /** 1 to 9 for headings; anything else is body text. */
+  /** 1 to 9 for headings; anything else is body text: public add-ins find 10 there (andrewtjin/rostrum, src/core/ooxmlPackage.ts). */
   readonly outlineLevel: number;
   /** Bold throughout; null where mixed or not known. */
   readonly bold: boolean | null;
@@ -25,7 +25,7 @@ export interface ParagraphFact {
   readonly underlined: boolean | null;
   /** `#RRGGBB`, black for the automatic colour; null where mixed or not known. */
   readonly color: string | null;
-  /** In points; null where mixed or not known. */
+  /** In points; null where mixed ("Meaning of null property values" in Microsoft's documentation of Word add-ins) or not known. */
   readonly fontSize: number | null;
   /** The automatic label of a list item, "2." or "•"; null outside lists. */
   readonly listLabel: string | null;

@@ -21,7 +21,7 @@ export const applyInsert = (plan: InsertPlan): Promise<Outcome> =>
     return done;
   });
 
-/** After a paragraph that has a control around it, mark and all, a new one would stand within that control. */
+/** After a paragraph that has a control around it, mark and all, a new one would stand within that control; after the control it does not (office-js 866, by design). */
 function insertFirst(anchor: Word.Paragraph, text: string, where: InsertPlan['where']): Word.Paragraph {
   const control = anchor.parentContentControlOrNullObject;
   return where === 'After' && !control.isNullObject

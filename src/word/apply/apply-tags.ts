@@ -1,12 +1,12 @@
 import {
   bookmarkName,
+  chosenControl,
   parseTag,
   refuse,
   tagsByText,
   tagTitle,
   type AddTag,
   type ChangeTag,
-  type ControlChoice,
   type Refusal,
   type RemoveTag,
   type TagChange,
@@ -110,14 +110,15 @@ async function findAll(
 ): Promise<Found | Refusal> {
   const paragraphs = changes.some(({ kind }) => kind === 'add') ? loadTexts(context) : null;
   const { contentControls } = context.document;
-  contentControls.load({ id: true, tag: true, text: paragraphs !== null });
+  const areSeveral = changes.some((change) => change.kind !== 'add' && change.texts.length > 1);
+  contentControls.load({ id: true, tag: true, text: paragraphs !== null || areSeveral });
   Tracking.ask(context.document, capabilities);
   await context.sync();
   const controls = contentControls.items;
   if (paragraphs && !isBesideAsPlanned(changes, controls)) return refuse('tagged-meanwhile');
   const found = changes.map((change): FoundParagraph | FoundControl | null => {
     if (change.kind !== 'add') {
-      const control = chooseControl(change, controls);
+      const control = chosenControl(change, controls);
       return control && { change, control };
     }
     const isThere = controls.some(({ tag }) => tag === change.tag);
@@ -159,15 +160,6 @@ function tagsTouched(change: TagChange): string[] {
     case 'remove':
       return [change.from];
   }
-}
-
-/** Of several with one tag the one in its place among them; none where their number has changed since the plan was made. */
-function chooseControl(
-  { from, nth, of }: ControlChoice,
-  controls: readonly Word.ContentControl[],
-): Word.ContentControl | null {
-  const withTag = controls.filter(({ tag }) => tag === from);
-  return withTag.length === of ? (withTag[nth] ?? null) : null;
 }
 
 async function write(

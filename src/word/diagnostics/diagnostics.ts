@@ -4,7 +4,9 @@ import { failureOf } from '../apply/outcome';
 import type { WordHost } from '../host';
 import { readHostNames } from './host-names';
 import { askMembers } from './members';
+import { notKnown, type Answer } from './answer';
 import { probes, type Probe } from './probes';
+import { trials } from './trials';
 import { Notes } from '../read/notes';
 import { readFacts } from '../read/read';
 import { Store } from '../read/store';
@@ -96,9 +98,46 @@ const tagShapes = (): Promise<string> =>
 async function runProbes(all: readonly Probe[], capabilities: Capabilities): Promise<string[]> {
   const lines: string[] = [];
   for (const probe of all) {
-    const name = `${probe.id} ${probe.question}`;
-    if (probe.needs && !capabilities[probe.needs]) lines.push(`${name}: not in this Word`);
-    else lines.push(await line(name, () => Word.run((context) => probe.answer(context))));
+    const isThere = !probe.needs || capabilities[probe.needs];
+    lines.push(
+      await answerLine(probe, () =>
+        isThere
+          ? Word.run((context) => probe.answer(context))
+          : Promise.resolve(notKnown('not in this Word')),
+      ),
+    );
   }
   return lines;
+}
+
+/**
+ * What only writing can settle, as lines of text to be copied. Each row is tried in a new document of its own, which is never opened or
+ * saved; the author's is not touched. Only a Word with hidden documents can do this: on the web a new document is good for nothing but
+ * being opened (office-js 5169), so that its rows are left to whoever tries them by hand.
+ */
+export async function runTrials(
+  isSetSupported: (name: string, version: string) => boolean = (name, version) =>
+    Office.context.requirements.isSetSupported(name, version),
+): Promise<string> {
+  const lines = [await line('Host', hostLine)];
+  const isPossible = isSetSupported('WordApiHiddenDocument', '1.3');
+  for (const trial of trials)
+    lines.push(
+      await answerLine(trial, () =>
+        isPossible
+          ? Word.run((context) => trial.answer(context, context.application.createDocument()))
+          : Promise.resolve(notKnown('this Word has no hidden documents: try it by hand in a copy')),
+      ),
+    );
+  return lines.join('\n');
+}
+
+async function answerLine(
+  { id, question }: Pick<Probe, 'id' | 'question'>,
+  ask: () => Promise<Answer>,
+): Promise<string> {
+  const { verdict, seen } = await ask().catch((error: unknown) =>
+    notKnown(`failed: ${failureOf(error).detail}`),
+  );
+  return `${id} ${verdict}: ${question} ${seen}`;
 }

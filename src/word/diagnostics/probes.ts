@@ -1,5 +1,7 @@
-import { parseTag } from '../../report';
+import { hexadecimal, normaliseSpace, parseTag } from '../../report';
 import type { Capabilities } from '../read/capabilities';
+import { answered, notKnown, share, type Answer } from './answer';
+import { codeOfThirdFile } from './third-file';
 
 /** A question about this Word that no source answers, asked without changing anything (docs/unverified.md). */
 export interface Probe {
@@ -8,26 +10,24 @@ export interface Probe {
   readonly question: string;
   /** The newest capability that it needs, or null. */
   readonly needs: keyof Capabilities | null;
-  answer(context: Word.RequestContext): Promise<string>;
+  answer(context: Word.RequestContext): Promise<Answer>;
 }
 
-const share = (count: number, of: number): string => `${count} of ${of}`;
+/** In the order in which Word lists them. */
+async function controlIds(context: Word.RequestContext): Promise<number[]> {
+  const { contentControls } = context.document;
+  contentControls.load({ id: true });
+  await context.sync();
+  return contentControls.items.map(({ id }) => id);
+}
+
+const nameOf = (character: string): string => `U+${hexadecimal(character).toUpperCase()}`;
+
+/** Whether it would be taken for text: neither left out nor a blank. U+001E and U+2011 are hyphens. */
+const isUnread = (character: string): boolean =>
+  !['\u001e', '\u2011'].includes(character) && !['ab', 'a b'].includes(normaliseSpace(`a${character}b`));
 
 export const probes: readonly Probe[] = [
-  {
-    id: 'U1',
-    question: 'Which outline level does body text have?',
-    needs: null,
-    async answer(context) {
-      const { paragraphs } = context.document.body;
-      paragraphs.load({ outlineLevel: true, styleBuiltIn: true, $top: 200 });
-      await context.sync();
-      const normal = paragraphs.items.filter(({ styleBuiltIn }) => styleBuiltIn === 'Normal');
-      return (
-        [...new Set(normal.map(({ outlineLevel }) => String(outlineLevel)))].join(', ') || 'no body text'
-      );
-    },
-  },
   {
     id: 'U2',
     question: 'Is a control around a paragraph’s content its parent?',
@@ -45,14 +45,15 @@ export const probes: readonly Probe[] = [
         ),
       );
       const subtypes = [...new Set(own.map(({ subtype }) => subtype))];
-      return subtypes.length === 0
-        ? 'no tags in this document'
-        : subtypes
-            .map((subtype) => {
-              const alike = own.filter((control) => control.subtype === subtype);
-              return `${subtype}: parent for ${share(alike.filter(({ id }) => parents.has(id)).length, alike.length)}`;
-            })
-            .join('; ');
+      if (own.length === 0) return notKnown('no tags in this document');
+      const seen = subtypes.map((subtype) => {
+        const alike = own.filter((control) => control.subtype === subtype);
+        return `${subtype}: parent for ${share(alike.filter(({ id }) => parents.has(id)).length, alike.length)}`;
+      });
+      const within = own.filter(({ subtype }) => subtype === 'RichTextInline');
+      return within.length === 0
+        ? notKnown(seen.join('; '))
+        : answered(!within.some(({ id }) => parents.has(id)), seen.join('; '));
     },
   },
   {
@@ -65,9 +66,12 @@ export const probes: readonly Probe[] = [
       await context.sync();
       const found = new Set<string>();
       for (const { text } of paragraphs.items)
-        for (const [character] of text.matchAll(/[\u0000-\u001f\u00ad\u2011\u2028\ufffc\ufffd]/gu))
-          found.add(`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-      return [...found].sort().join(' ') || 'none';
+        for (const [character] of text.matchAll(
+          /[\u0000-\u001f\u007f-\u009f\u00ad\u2011\u2028\ufffc\ufffd]/gu,
+        ))
+          found.add(character);
+      const read = [...found].sort().map(nameOf).join(' ');
+      return found.size === 0 ? notKnown('none') : answered(![...found].some(isUnread), read);
     },
   },
   {
@@ -80,8 +84,13 @@ export const probes: readonly Probe[] = [
       await context.sync();
       const visible = paragraphs.items.map((paragraph) => paragraph.getText());
       await context.sync();
-      const differing = paragraphs.items.filter(({ text }, index) => text !== visible[index]?.value);
-      return share(differing.length, paragraphs.items.length);
+      const differing = paragraphs.items.flatMap(({ text }, index) => {
+        const shown = visible[index]?.value ?? '';
+        return shown === text ? [] : [{ text, shown }];
+      });
+      const isLeftOut = differing.every(({ text, shown }) => shown.length < text.length);
+      const seen = share(differing.length, paragraphs.items.length);
+      return differing.length === 0 ? notKnown(seen) : answered(isLeftOut, seen);
     },
   },
   {
@@ -102,20 +111,63 @@ export const probes: readonly Probe[] = [
         return range;
       });
       await context.sync();
-      return share(ranges.filter(({ isNullObject }) => !isNullObject).length, ranges.length);
+      const kept = ranges.filter(({ isNullObject }) => !isNullObject).length;
+      const seen = share(kept, ranges.length);
+      return ranges.length === 0 ? notKnown(seen) : answered(kept === ranges.length, seen);
     },
   },
   {
-    id: 'U6',
-    question: 'What does a mixed font size read as?',
+    id: 'M10',
+    question: 'Does the library work where the page’s policy refuses its telemetry?',
     needs: null,
     async answer(context) {
-      const { paragraphs } = context.document.body;
-      paragraphs.load({ font: { size: true, bold: true }, $top: 1000 });
+      context.document.body.load({ styleBuiltIn: true });
       await context.sync();
-      const odd = paragraphs.items.filter(({ font }) => !font.size || font.size < 0);
-      const values = [...new Set(odd.map(({ font }) => JSON.stringify([font.size, font.bold])))];
-      return values.join(' ') || 'no mixed paragraph here';
+      const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
+      const isRefusing = policy?.getAttribute('content')?.includes("connect-src 'none'") ?? false;
+      return isRefusing ? answered(true, 'it answers under the policy') : notKnown('this page has no policy');
+    },
+  },
+  {
+    id: 'M14',
+    question: 'Does the list of controls come in the same order twice?',
+    needs: null,
+    async answer(context) {
+      const [first, second] = [await controlIds(context), await controlIds(context)];
+      const seen = `${first.length} controls`;
+      return first.length < 2 ? notKnown(seen) : answered(first.join() === second.join(), seen);
+    },
+  },
+  {
+    id: 'D1',
+    question: 'Which paragraphs does the body of a section have?',
+    needs: null,
+    async answer(context) {
+      const { body, sections } = context.document;
+      sections.load({ body: { styleBuiltIn: true } });
+      body.paragraphs.load({ styleBuiltIn: true });
+      await context.sync();
+      const own = sections.items.map((section) => section.body.paragraphs);
+      for (const paragraphs of own) paragraphs.load({ styleBuiltIn: true });
+      await context.sync();
+      const all = body.paragraphs.items.length;
+      const counts = own.map(({ items }) => items.length);
+      const seen = `${counts.join(', ')} of ${all}`;
+      return counts.length < 2
+        ? notKnown('one section')
+        : answered(
+            counts.every((count) => count === all),
+            seen,
+          );
+    },
+  },
+  {
+    id: 'D22',
+    question: 'Which error does a third copy of the file meet?',
+    needs: null,
+    async answer() {
+      const code = await codeOfThirdFile();
+      return code === null ? answered(false, 'none') : answered(code === 5001, `error ${code}`);
     },
   },
 ];

@@ -364,6 +364,29 @@ const sights: Readonly<Record<string, Sight>> = {
     ],
     with: [['a'], ['te', 'xt', 'more']],
   },
+  'focus-goes-to-document': {
+    content: [p('text')],
+    look: async (desk) => {
+      let isInDocument = false;
+      desk.onFocusTaken = () => (isInDocument = true);
+      await codeOf((context) => firstParagraph(context).select());
+      return isInDocument;
+    },
+    without: false,
+    with: true,
+  },
+  'tags-in-other-order': {
+    content: [p(inlineSdt({ tag: 'a' }, 'one')), p(inlineSdt({ tag: 'a' }, 'two'))],
+    look: () =>
+      read(async (context) => {
+        const controls = context.document.contentControls.getByTag('a');
+        controls.load('items/text');
+        await context.sync();
+        return controls.items.map(({ text }) => text);
+      }),
+    without: ['one', 'two'],
+    with: ['two', 'one'],
+  },
   'writes-refused': {
     content: [p('text')],
     look: async () => [await codeOf(write), await texts()],

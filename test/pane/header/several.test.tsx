@@ -1,7 +1,8 @@
 /** Tagging more than one paragraph: selections, and the pass through the report without leaving the field. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { heading, text } from '../../builders/facts';
 import { applied, codeField, showPane, type ShownPane } from '../show-pane';
+import type { FakeWord } from '../fake-word';
 
 const report = [
   heading('Section 2 - Actions'),
@@ -83,7 +84,26 @@ describe('A selection of several paragraphs', () => {
   });
 });
 
+/** Plays Word on the web: `select` moves the keyboard into the document. jsdom has one window, which always could take it back. */
+function focusLeavesOnJump(word: FakeWord, { canReturn }: { canReturn: boolean }): string[] {
+  const happened: string[] = [];
+  const hasFocus = jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  const goTo = word.goToParagraph.bind(word);
+  word.goToParagraph = (anchor) => {
+    happened.push('left');
+    hasFocus.mockReturnValue(false);
+    return goTo(anchor);
+  };
+  jest.spyOn(window, 'focus').mockImplementation(() => {
+    happened.push(canReturn ? 'back' : 'kept');
+    hasFocus.mockReturnValue(canReturn);
+  });
+  return happened;
+}
+
 describe('A pass through the report', () => {
+  afterEach(() => jest.restoreAllMocks());
+
   test('goes by Alt+Down to the next paragraph that can be tagged, and tags it without leaving the field', async () => {
     const shown = await showPane(report, { cursorAt: 1 });
     const field = await codeField();
@@ -130,6 +150,29 @@ describe('A pass through the report', () => {
     await within(card()).findByText(/^I weighed up/);
     await shown.user.keyboard('{Alt>}{ArrowUp}{/Alt}');
     expect(await screen.findByText('This is the first paragraph that can be tagged.')).toBeTruthy();
+  });
+
+  test('takes the keyboard back where the document has got it', async () => {
+    const shown = await showPane(report, { cursorAt: 1 });
+    const field = await codeField();
+    const leaves = focusLeavesOnJump(shown.word, { canReturn: true });
+    await shown.user.click(field);
+    await shown.user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await waitFor(() => expect(leaves).toEqual(['left', 'back']));
+    await waitFor(() => expect(shown.word.calls.at(-1)).toBe('readCursor'));
+    expect(document.activeElement).toBe(field);
+    expect(screen.queryByText(/^The keyboard is in the document/)).toBeNull();
+  });
+
+  test('says how to come back where the host keeps the keyboard, until it is back', async () => {
+    const shown = await showPane(report, { cursorAt: 1 });
+    const leaves = focusLeavesOnJump(shown.word, { canReturn: false });
+    await shown.user.click(await codeField());
+    await shown.user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await screen.findByText('The keyboard is in the document. F6 brings it back here, on the web Ctrl+F6.');
+    expect(leaves).toEqual(['left', 'kept']);
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(screen.queryByText(/^The keyboard is in the document/)).toBeNull();
   });
 
   test('goes on from a heading, which takes no code itself', async () => {

@@ -117,8 +117,8 @@ describe('taking codes away', () => {
   it('changes what keeps some, and takes the control of what keeps none', () => {
     const { plan } = remove(['K1.1'], 1, 2);
     expect(tagChangesOf(plan as TagsPlan)).toMatchObject([
-      { kind: 'change', from: 'ksb1:t00002::K1.1 K1.2', title: 'K1.2', nth: 0, of: 1 },
-      { kind: 'remove', from: 'ksb1:t00003::K1.1', bookmark: '_cm_t00003', nth: 0, of: 1 },
+      { kind: 'change', from: 'ksb1:t00002::K1.1 K1.2', title: 'K1.2', nth: 0, texts: ['one'] },
+      { kind: 'remove', from: 'ksb1:t00003::K1.1', bookmark: '_cm_t00003', nth: 0, texts: ['two'] },
     ]);
     expect(removedTagIds(plan as TagsPlan)).toEqual(['t00003']);
     expect(tagChangesOf(remove('all', 1).plan as TagsPlan)).toMatchObject([{ kind: 'remove' }]);
@@ -129,7 +129,7 @@ describe('taking codes away', () => {
     expect(remove(['K2.1'], 2).plan).toEqual({ kind: 'refused', reason: 'code-not-there', code: 'K2.1' });
   });
 
-  it('tells copies apart by their order among controls of one tag', () => {
+  it('tells copies apart by their texts and their order among controls of one tag', () => {
     const copy = { tag: 'ksb1:aaaaaa::K1.1' };
     const copies = reportOf(
       heading('Actions'),
@@ -138,7 +138,7 @@ describe('taking codes away', () => {
       text('c', copy),
     );
     const { plan } = planRemoveCodes(copies, [{ paragraph: paragraphAt(copies, 3), codes: 'all' }]);
-    expect(tagChangesOf(plan as TagsPlan)).toMatchObject([{ nth: 1, of: 2, from: copy.tag }]);
+    expect(tagChangesOf(plan as TagsPlan)).toMatchObject([{ nth: 1, texts: ['a', 'c'], from: copy.tag }]);
   });
 });
 

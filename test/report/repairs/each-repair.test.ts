@@ -83,8 +83,8 @@ describe('copies of a tag', () => {
     ]);
     const changes = changesOf(repair);
     expect(changes).toMatchObject([
-      { kind: 'change', from: 'ksb1:aaaaaa:ffffff:K1.4', nth: 1, of: 2, title: 'K1.4' },
-      { kind: 'change', from: 'ksb1:aaaaaa::K1.1', nth: 0, of: 1, title: 'K1.1' },
+      { kind: 'change', from: 'ksb1:aaaaaa:ffffff:K1.4', nth: 1, texts: ['one', 'three'], title: 'K1.4' },
+      { kind: 'change', from: 'ksb1:aaaaaa::K1.1', nth: 0, texts: ['four'], title: 'K1.1' },
     ]);
     const made = changes.map((change) => ('tag' in change ? change.tag : ''));
     expect(made[0]).toMatch(/^ksb1:[a-z0-9]{6}:ffffff:K1\.4$/u);

@@ -39,6 +39,8 @@ export interface ModelProfile {
   readonly longestSlice: number;
   /** Whether the document's list of controls has those in tables: on the web it once had not (issue 2040). */
   readonly listsControlsInTables: boolean;
+  /** Whether `select` moves the keyboard into the document: on the web it does (issues 316, 4549). */
+  readonly selectTakesFocus: boolean;
 }
 
 /** Nothing special: what a host does where no report says otherwise. */
@@ -54,6 +56,7 @@ export const plainProfile: ModelProfile = {
   pageBreaks: 'alone',
   longestSlice: 4 * 2 ** 20,
   listsControlsInTables: true,
+  selectTakesFocus: false,
 };
 
 /** What the model tells of: changes, the selection, and the events of paragraphs, by the paragraph's id for the session. */

@@ -44,10 +44,14 @@ export class TextEditor {
     this.input.addEventListener('paste', this.onPaste);
   }
 
+  focus(): void {
+    this.input.focus({ preventScroll: true });
+  }
+
   private readonly onMouseDown = (event: MouseEvent): void => {
     if (event.button !== 0) return;
     event.preventDefault();
-    this.input.focus({ preventScroll: true });
+    this.focus();
     const position = positionAt(this.view, event.clientX, event.clientY);
     if (!position) return;
     if (event.shiftKey) this.selectTo(this.text.selection.start, position);

@@ -16,7 +16,6 @@ interface AboutProps {
 /** The version, this Word and what it can do, privacy, and the self-test. */
 export function AboutView({ readNames = readHostNames }: AboutProps) {
   const { standard } = useReport();
-  const store = useStore();
   const capabilities = usePane((state) => state.capabilities);
   const shared = useSharedStyles();
   const names = useHostNames(readNames);
@@ -28,6 +27,11 @@ export function AboutView({ readNames = readHostNames }: AboutProps) {
       {names && <p className={shared.small}>{about.host(names.host, names.platform)}</p>}
       <p className={shared.small}>{about.privacy}</p>
       <p className={shared.small}>{wording.claim}</p>
+      <p className={shared.small}>
+        <a href="help.html" target="_blank" rel="noreferrer" className={shared.link}>
+          {about.help}
+        </a>
+      </p>
       <h3 className={shared.subheading}>{about.abilities}</h3>
       <NumberList
         rows={(Object.keys(about.can) as (keyof typeof about.can)[]).map((ability) => [
@@ -35,7 +39,7 @@ export function AboutView({ readNames = readHostNames }: AboutProps) {
           capabilities[ability] ? about.yes : about.no,
         ])}
       />
-      <Diagnostics run={() => store.runDiagnostics()} />
+      <Diagnostics />
     </DetailPage>
   );
 }
@@ -55,23 +59,33 @@ function useHostNames(read: () => Promise<HostNames>): HostNames | null {
   return names;
 }
 
-function Diagnostics({ run }: { run: () => Promise<string> }) {
+function Diagnostics() {
+  const store = useStore();
   const [text, setText] = useState<string | null>(null);
   const [isRunning, setIsRunning] = useState(false);
   const shared = useSharedStyles();
   const { about, failure } = wording;
-  const start = async (): Promise<void> => {
+  const start = async (run: () => Promise<string>): Promise<void> => {
     setIsRunning(true);
     setText(await run().catch((error: unknown) => `${failure.title}. ${String(error)}`));
     setIsRunning(false);
   };
+  const tests = [
+    { label: about.run, hint: about.runHint, run: () => store.runDiagnostics() },
+    { label: about.tryInCopy, hint: about.tryInCopyHint, run: () => store.runTrials() },
+  ];
   return (
     <section aria-label={about.diagnostics}>
       <h3 className={shared.subheading}>{about.diagnostics}</h3>
       <p className={shared.small}>{about.diagnosticsHint}</p>
-      <Button isWaiting={isRunning} onClick={() => void start()}>
-        {about.run}
-      </Button>
+      {tests.map(({ label, hint, run }) => (
+        <div key={label}>
+          <p className={shared.small}>{hint}</p>
+          <Button isWaiting={isRunning} onClick={() => void start(run)}>
+            {label}
+          </Button>
+        </div>
+      ))}
       {isRunning && <Busy label={about.running} />}
       {text !== null && (
         <CopyButton

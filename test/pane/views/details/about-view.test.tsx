@@ -9,12 +9,13 @@ import { defaultStandard } from '../../../../src/standard';
 import { factsOf, text } from '../../../builders/facts';
 import { fakeWord } from '../../fake-word';
 import { stubPage } from '../../page-stubs';
-async function showAbout(runDiagnostics: () => Promise<string>) {
+async function showAbout(runDiagnostics: () => Promise<string>, runTrials = runDiagnostics) {
   stubPage();
   const user = userEvent.setup();
   const store = {
     ...createPaneStore({ host: fakeWord(factsOf(text('One.'))), standard: defaultStandard }),
     runDiagnostics,
+    runTrials,
   };
   await store.refresh();
   const readNames = () => Promise.resolve({ host: 'Word', platform: 'the web' });
@@ -44,6 +45,22 @@ test('diagnostics run when asked and can be copied', async () => {
   await user.click(screen.getByRole('button', { name: 'Copy' }));
   expect(await screen.findByText('Copied.')).toBeTruthy();
   expect(await navigator.clipboard.readText()).toBe('Host: Word\nTags: 2');
+});
+
+test('what only writing can tell is tried in a copy, when asked', async () => {
+  const user = await showAbout(
+    () => Promise.resolve('Tags: 2'),
+    () => Promise.resolve('M1 as assumed'),
+  );
+  expect(screen.getByText(/Your document is not touched\./)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Try it in a copy' }));
+  const area = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Diagnostics' });
+  expect(area.value).toBe('M1 as assumed');
+});
+
+test('About leads to the help page', async () => {
+  await showAbout(() => Promise.resolve(''));
+  expect(screen.getByRole('link', { name: 'Help' }).getAttribute('href')).toBe('help.html');
 });
 
 test('where there is no clipboard the text is selected to be copied by hand', async () => {
