@@ -13,12 +13,9 @@ export {
   newestSettings,
   readStore,
   settingNames,
-  settingsToSave,
   type StoredPart,
   storeNamespace,
   valuesOf,
-  withSetting,
-  writeStore,
 } from './snapshot/store';
 export {
   isEmptyDocument,
@@ -86,6 +83,7 @@ export {
   type WordCountPlan,
 } from './plans/plan';
 export { planAnnex, planAnnexOptions } from './plans/plan-annex';
+export { settingsToSave, withSetting, writeStore } from './plans/keep-setting';
 export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate } from './plans/plan-insert';
 export { planTagList, removedTagIds, type WantedTag } from './plans/plan-tag-list';

@@ -4,14 +4,14 @@ import { decisionsKey, isRecord, tagListKey } from './settings';
 export const storeNamespace = 'urn:criteria-mapper:store:1';
 
 /** The setting that says when each of the others was saved: `{ "criteria-mapper": "2026-11-26T09:30:00.000Z" }`. */
-const savedKey = 'criteria-mapper-saved';
+export const savedKey = 'criteria-mapper-saved';
 
-const ownKeys = [decisionsKey, tagListKey];
+export const ownKeys = [decisionsKey, tagListKey];
 
 /** All that is written into the document's settings: what is kept, and when it was saved. */
 export const settingNames = [...ownKeys, savedKey];
 
-interface KeptSetting {
+export interface KeptSetting {
   readonly value: unknown;
   /** When it was saved, as `toISOString` writes it, so that later ones sort behind; empty where nobody said. */
   readonly saved: string;
@@ -32,7 +32,7 @@ export const emptyPart: StoredPart = { kept: new Map(), isWhole: true };
 /** What a name may be, so that it needs no escaping. */
 const namePattern = /^[\w.-]{1,100}$/u;
 
-const latest = '9999-12-31T23:59:59.999Z';
+export const latest = '9999-12-31T23:59:59.999Z';
 
 function isTime(text: unknown): text is string {
   if (typeof text !== 'string' || text.length !== latest.length) return false;
@@ -66,54 +66,6 @@ export function newestSettings(...sources: readonly KeptSettings[]): KeptSetting
 /** The settings as the report reads them: those of this version. */
 export const valuesOf = (kept: KeptSettings): Record<string, unknown> =>
   Object.fromEntries([...kept].flatMap(([key, { value }]) => (ownKeys.includes(key) ? [[key, value]] : [])));
-
-/**
- * With another value of a setting, saved later than the one before it, also where a clock was ahead. What was never dated, by an
- * earlier version, is dated now.
- */
-export function withSetting(
-  kept: KeptSettings,
-  { key, value }: { readonly key: string; readonly value: unknown },
-  now: Date,
-): KeptSettings {
-  const before = kept.get(key)?.saved ?? '';
-  const time = now.toISOString();
-  const saved = time > before ? time : timeAfter(before);
-  const dated = [...kept].map(([name, one]): [string, KeptSetting] => [
-    name,
-    { value: one.value, saved: one.saved || time },
-  ]);
-  return new Map([...dated, [key, { value, saved }]]);
-}
-
-const timeAfter = (time: string): string =>
-  time === latest ? latest : new Date(Date.parse(time) + 1).toISOString();
-
-/** What is to be in the document's settings, by name. */
-export function settingsToSave(kept: KeptSettings): Record<string, unknown> {
-  const own = [...kept].filter(([key]) => ownKeys.includes(key));
-  return { ...valuesOf(kept), [savedKey]: Object.fromEntries(own.map(([key, { saved }]) => [key, saved])) };
-}
-
-/**
- * The XML of the part. It has no declaration: Word for Windows took no XML that began with one (office-js 1643).
- */
-export function writeStore(kept: KeptSettings): string {
-  const settings = [...kept].map(
-    ([key, { value, saved }]) =>
-      `<setting key="${key}" saved="${saved}">${escapeXml(jsonOf(value))}</setting>`,
-  );
-  return `<store xmlns="${storeNamespace}">${settings.join('')}</store>`;
-}
-
-/** JSON escapes what XML cannot hold, but for two characters and the controls from U+007F on. */
-const jsonOf = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[\u007f-\u009f\ufffe\uffff]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
-const escapeXml = (text: string): string => text.replace(/[&<>]/gu, (c) => `&#${c.charCodeAt(0)};`);
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

@@ -5,7 +5,6 @@ import {
   readStore,
   storeNamespace,
   valuesOf,
-  writeStore,
   type DocumentFacts,
   type KeptSettings,
   type StoredPart,
@@ -53,18 +52,37 @@ async function textsOf(
  * read on the web (office-js 6095), and in settings, for the part fails on the iPad (5500). Of each setting the newer counts.
  */
 export class Store {
-  private canUsePart: boolean;
+  private mayAnswer: boolean;
   private hasAnswered = false;
-  private ids: readonly string[] = [];
+  private foundIds: readonly string[] = [];
   private part: StoredPart = emptyPart;
 
   constructor({ customXml }: Capabilities) {
-    this.canUsePart = customXml;
+    this.mayAnswer = customXml;
   }
 
   /** Of which setting what is valid, the part as it was last read. */
   get kept(): KeptSettings {
     return newestSettings(this.part.kept, inSettings());
+  }
+
+  /** Whether this host has custom XML parts, as far as it has answered. */
+  get hasParts(): boolean {
+    return this.mayAnswer;
+  }
+
+  /** Whether the part was read. */
+  get isRead(): boolean {
+    return this.hasAnswered;
+  }
+
+  /** The ids of our parts, of which there should be one. */
+  get ids(): readonly string[] {
+    return this.foundIds;
+  }
+
+  get inPart(): KeptSettings {
+    return this.part.kept;
   }
 
   get facts(): Pick<DocumentFacts, 'settings' | 'isStoreDamaged'> {
@@ -80,7 +98,7 @@ export class Store {
     queue: () => { readonly items: readonly unknown[] },
   ): Promise<void> {
     const needed = queue();
-    if (!this.canUsePart) return context.sync();
+    if (!this.mayAnswer) return context.sync();
     const question = ask(context);
     try {
       await syncAllButLast(context, needed);
@@ -100,7 +118,7 @@ export class Store {
     } catch {
       throw error;
     }
-    this.canUsePart = this.hasAnswered;
+    this.mayAnswer = this.hasAnswered;
   }
 
   /** Takes the answer; what was known stays where there is none. */
@@ -108,50 +126,16 @@ export class Store {
     const found = partsOf(question);
     const texts = found && (await textsOf(context, found, question));
     if (!found || !texts) {
-      this.canUsePart = this.hasAnswered;
+      this.mayAnswer = this.hasAnswered;
       return;
     }
     const parts = texts.map(readStore);
     this.hasAnswered = true;
-    this.ids = found.map(({ id }) => id);
+    this.foundIds = found.map(({ id }) => id);
     this.part = {
       kept: newestSettings(...parts.map(({ kept }) => kept)),
       isWhole: parts.every(({ isWhole }) => isWhole),
     };
-  }
-
-  /** Reads the part, where nothing was read yet. */
-  async ensureRead(): Promise<void> {
-    if (!this.canUsePart || this.hasAnswered) return;
-    await Word.run((context) => this.readWith(context, () => ({ items: [] })));
-  }
-
-  /**
-   * Writes the part and reads it back, in one request: on the web it was not always taken, and without an error (office-js 5910).
-   * One that has gone since it was read is made again.
-   * @returns whether it is in the document now
-   */
-  async write(kept: KeptSettings): Promise<boolean> {
-    if (!this.canUsePart) return false;
-    const before = this.ids;
-    try {
-      await Word.run((context) => this.send(context, writeStore(kept)));
-    } catch {
-      return false;
-    }
-    if (before.length > 0 && this.ids.length === 0) return this.write(kept);
-    return [...kept].every(([key, { saved }]) => (this.part.kept.get(key)?.saved ?? '') === saved);
-  }
-
-  private async send(context: Word.RequestContext, xml: string): Promise<void> {
-    const parts = context.document.customXmlParts;
-    const [first, ...others] = this.ids.map((id) => parts.getItemOrNullObject(id));
-    if (first) first.setXml(xml);
-    else parts.add(xml);
-    for (const other of others) other.delete();
-    const question = ask(context);
-    await context.sync();
-    await this.take(context, question);
   }
 }
 

@@ -174,15 +174,19 @@ describe('of two places that keep a setting', () => {
   test('what is written is dated after what was there, also where a clock is behind, and dates what had no date', () => {
     const now = new Date(noon);
     const before = kept([decisionsKey, 1, later], [tagListKey, 2, ''], ['later-version', 3, noon]);
-    const after = withSetting(before, { key: decisionsKey, value: 4 }, now);
+    const after = withSetting(before, { key: decisionsKey, value: [4] }, now);
     expect(after).toEqual(
-      kept([decisionsKey, 4, '2026-11-26T12:00:00.002Z'], [tagListKey, 2, noon], ['later-version', 3, noon]),
+      kept(
+        [decisionsKey, [4], '2026-11-26T12:00:00.002Z'],
+        [tagListKey, 2, noon],
+        ['later-version', 3, noon],
+      ),
     );
     expect(inSettings(settingsToSave(after))).toEqual(
-      kept([decisionsKey, 4, '2026-11-26T12:00:00.002Z'], [tagListKey, 2, noon]),
+      kept([decisionsKey, [4], '2026-11-26T12:00:00.002Z'], [tagListKey, 2, noon]),
     );
     const end = '9999-12-31T23:59:59.999Z';
-    const last = withSetting(kept([decisionsKey, 1, end]), { key: decisionsKey, value: 2 }, now);
-    expect(last).toEqual(kept([decisionsKey, 2, end]));
+    const last = withSetting(kept([decisionsKey, 1, end]), { key: decisionsKey, value: [2] }, now);
+    expect(last).toEqual(kept([decisionsKey, [2], end]));
   });
 });
