@@ -18,7 +18,7 @@ export interface ZipLimits {
 }
 
 /** A report with photographs stays far below; a file built to exhaust memory goes far beyond. */
-export const ZIP_LIMITS: ZipLimits = {
+const ZIP_LIMITS: ZipLimits = {
   entry: 100 * 2 ** 20,
   total: 200 * 2 ** 20,
   growth: 32 * 2 ** 20,

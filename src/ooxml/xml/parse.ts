@@ -15,7 +15,7 @@ export interface XmlLimits {
   readonly attributes: number;
 }
 
-export const XML_LIMITS: XmlLimits = {
+const XML_LIMITS: XmlLimits = {
   bytes: 16 * 2 ** 20,
   characters: 3_000_000,
   paragraphs: 15_000,
@@ -29,9 +29,9 @@ export const XML_LIMITS: XmlLimits = {
  * proportion to the size of the file.
  */
 export const DEEPEST_NESTING = 120;
-export const MOST_ATTRIBUTES = 250;
+const MOST_ATTRIBUTES = 250;
 
-export const tooMuch = (cause: string): DocxError =>
+const tooMuch = (cause: string): DocxError =>
   new DocxError(
     'too-large',
     'This file holds far more text and formatting than any report. Copy the report into a new Word document and try again.',

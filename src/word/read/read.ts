@@ -5,7 +5,7 @@ import type { Store } from './store';
 import type { VisibleTexts } from './visible-texts';
 
 /** What of reading may fail by itself, and remembers that it did. */
-export interface ReadingMeans {
+interface ReadingMeans {
   readonly texts: VisibleTexts;
   readonly notes: Notes;
   readonly store: Store;
