@@ -36,7 +36,8 @@ export { addressOf, capitalised, placeName, type Place } from './outline/places'
 export { joinAnd, sectionName, type Region, type Section } from './outline/section';
 
 export { codesOf, paragraphCodes, tagsByText } from './tags/paragraph-tags';
-export { searchCriteria } from './tags/search-criteria';
+export { searchCodes, type CriteriaSearch, type CriterionMatch } from './tags/search-criteria';
+export { searchWords } from './tags/search-words';
 export { whyNotTaggable } from './tags/taggable';
 export { inKitOrder } from './tags/typed-codes';
 
@@ -62,6 +63,7 @@ export { countedLines, type CountedLine } from './queries/counted-lines';
 export { coverageMatrix, type MatrixCell, type MatrixRow } from './queries/coverage-matrix';
 export { findAddress } from './queries/find-address';
 export { openSuggestions } from './queries/suggestions';
+export { suggestByWords, type Suggestion } from './queries/suggest-by-words';
 export { untaggedWords } from './queries/untagged-words';
 
 export {

@@ -27,6 +27,13 @@ export interface Criterion {
   readonly parts: readonly CriterionPart[];
 }
 
+/**
+ * By code, then by what of the criterion they mean, in the words of its wording, its list or its questions: lower-case words
+ * and phrases, parted by commas. `{ 'S5.3': { legislation: 'law, gdpr' } }`. Apart from the standard, so that a script that needs
+ * only the kit's words is the smaller for it.
+ */
+export type OwnWords = Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
+
 export interface Theme {
   readonly id: string;
   /** In the spelling of the mapping document. */

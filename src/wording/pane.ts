@@ -2,6 +2,7 @@ import {
   formatNumber,
   joinAnd,
   type CountedLine,
+  type CriterionMatch,
   type Credit,
   type CriterionState,
   type HeadingDecision,
@@ -168,6 +169,7 @@ export const wording = {
     more: (count: number) => `${count} more`,
     less: 'Fewer',
     add: (code: string) => `Add ${code}`,
+    said: (code: string, word: string) => `${code}: “${word}”`,
     remove: (code: string) => `Remove ${code}`,
     about: (code: string) => `What ${code} asks for`,
     unknownCode: 'This code is not one of this standard. It is kept.',
@@ -182,6 +184,10 @@ export const wording = {
     focusAway: 'The keyboard is in the document. F6 brings it back here, on the web Ctrl+F6.',
     matches: (count: number) => (count === 0 ? 'No criterion fits' : counted(count, 'criterion', 'criteria')),
     noMatch: (text: string) => `No criterion has the code or the words “${text}”.`,
+    because: ({ kind, word, about }: CriterionMatch['reason']): string | null => {
+      if (kind === 'slip') return ` · perhaps “${word}”`;
+      return about && ` · “${word}”: ${about}`;
+    },
     chipSelected: (code: string) => `${code} is selected. Press Backspace again to remove it.`,
   },
 
@@ -452,7 +458,8 @@ export const wording = {
   settings: {
     title: 'Settings',
     suggestions: 'Suggest codes',
-    suggestionsHint: 'Under the paragraph you are in: codes of its section that have no evidence yet.',
+    suggestionsHint:
+      'Under the paragraph you are in: codes that fit its words or its section and have no evidence yet.',
     annexWords: 'Quote first words in the mapping annex',
     annexWordsHint:
       'After each place, the paragraph’s first four words. Helps readers on paper. Kept in this document.',

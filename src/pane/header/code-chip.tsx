@@ -85,24 +85,27 @@ export function CodeChip({ code, note, isSelected, onRemove }: CodeChipProps) {
 
 interface SuggestionChipProps {
   readonly code: string;
+  /** The word of the paragraph that speaks for the code, where one does. */
+  readonly word: string | null;
   readonly note: CriterionNote;
   readonly onAdd: () => void;
 }
 
 /** A code that could be added with one press. */
-export function SuggestionChip({ code, note, onAdd }: SuggestionChipProps) {
+export function SuggestionChip({ code, word, note, onAdd }: SuggestionChipProps) {
   const styles = useStyles();
+  const text = word === null ? code : wording.cursor.said(code, word);
   return (
     <span className={mergeClasses(styles.chip, styles.open)}>
       <button
         type="button"
         className={mergeClasses(styles.part, styles.alone)}
-        aria-label={wording.cursor.add(code)}
+        aria-label={wording.cursor.add(text)}
         {...note.triggerProps(code)}
         onClick={onAdd}
       >
         <AddRegular aria-hidden />
-        {code}
+        {text}
       </button>
     </span>
   );

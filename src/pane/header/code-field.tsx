@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, TagRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { searchCodes, type CriterionMatch } from '../../report';
 import type { Criterion, Standard } from '../../standard';
 import { tokens } from '../theme/theme-tokens';
 import { wording } from '../../wording/pane';
 import { usePane } from '../store/use-store';
 import { Button } from '../components/button';
+import { wordFunctions } from '../lazy/lazy-views';
 import { useSharedStyles } from '../components/shared-styles';
 import { chosenCriteria, isListShown, useCodeSearch, type CodeSearch } from './code-search';
 
@@ -99,7 +101,7 @@ interface CodeFieldProps {
  */
 export function CodeField(props: CodeFieldProps) {
   const { isDisabled, selectedCode, onSelectCode } = props;
-  const { search, type, add, step, close, onKeyDown } = useCodeField(props);
+  const { search, missed, type, add, step, close, onKeyDown } = useCodeField(props);
   const isFocusAway = usePane((state) => state.isFocusAway);
   const listId = useId();
   const shared = useSharedStyles();
@@ -129,9 +131,9 @@ export function CodeField(props: CodeFieldProps) {
           {wording.field.focusAway}
         </p>
       )}
-      {search.isUnknown && <p className={shared.small}>{wording.field.noMatch(search.text.trim())}</p>}
+      {missed !== null && <p className={shared.small}>{missed}</p>}
       <span role="status" className={shared.visuallyHidden}>
-        {status(search, selectedCode)}
+        {missed ?? status(search, selectedCode)}
       </span>
     </div>
   );
@@ -141,10 +143,26 @@ export function CodeField(props: CodeFieldProps) {
 function useCodeField(props: CodeFieldProps) {
   const { standard, codes, isDisabled, selectedCode, onSelectCode, onAdd, onRemove, onStep } = props;
   const [search, dispatch] = useCodeSearch();
+  const { text } = search;
+  const byWords = wordFunctions.useLoaded(text);
+  const find = (wanted: string): void =>
+    dispatch({
+      kind: 'type',
+      text: wanted,
+      found: searchCodes(wanted, standard) ?? {
+        exact: [],
+        matches: byWords?.searchWords(wanted, standard) ?? [],
+      },
+    });
+  useEffect(() => {
+    // What was typed while the script was on its way is looked up when it is there.
+    if (byWords && text !== '') find(text);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only its arrival counts
+  }, [byWords]);
   const close = (): void => dispatch({ kind: 'close' });
-  const type = (text: string): void => {
+  const type = (wanted: string): void => {
     if (isDisabled) return;
-    dispatch({ kind: 'type', text, standard });
+    find(wanted);
     onSelectCode(null);
   };
   const add = (criteria: readonly Criterion[]): void => {
@@ -173,22 +191,24 @@ function useCodeField(props: CodeFieldProps) {
       ArrowDown: () => (event.altKey ? step('next') : dispatch({ kind: 'move', step: 1 })),
       ArrowUp: () => (event.altKey ? step('previous') : dispatch({ kind: 'move', step: -1 })),
       Escape: () => (isListShown(search) ? close() : type('')),
-      ...(search.text === '' && !isDisabled && { Backspace: backspace }),
+      ...(text === '' && !isDisabled && { Backspace: backspace }),
     };
     const action = actions[event.key];
     if (!action || event.nativeEvent.isComposing) return;
     event.preventDefault();
     action();
   };
-  return { search, type, add, step, close, onKeyDown };
+  return { search, missed: missed(search, byWords !== null), type, add, step, close, onKeyDown };
+}
+
+/** What is said where nothing fits: in short while something is typed, whole after Enter. */
+function missed({ text, isOpen, isUnknown, matches }: CodeSearch, canSearchWords: boolean): string | null {
+  if (isUnknown) return canSearchWords ? wording.field.noMatch(text.trim()) : wording.lazy.failed;
+  return isOpen && canSearchWords && matches.length === 0 ? wording.field.matches(0) : null;
 }
 
 /** What is read out as the field changes. */
-function status(
-  { text, isOpen, isUnknown, matches }: CodeSearch,
-  selectedCode: string | null,
-): string | null {
-  if (isUnknown) return wording.field.noMatch(text.trim());
+function status({ isOpen, matches }: CodeSearch, selectedCode: string | null): string | null {
   if (selectedCode) return wording.field.chipSelected(selectedCode);
   return isOpen ? wording.field.matches(matches.length) : null;
 }
@@ -260,13 +280,13 @@ function Matches({ search: { matches, active }, id, onChoose }: MatchesProps) {
   const styles = useStyles();
   return (
     <ul id={id} role="listbox" aria-label={wording.field.label} className={styles.list}>
-      {matches.map((criterion, position) => (
+      {matches.map((match, position) => (
         <Option
-          key={criterion.code}
+          key={match.criterion.code}
           id={optionId(id, position)}
-          criterion={criterion}
+          match={match}
           isActive={position === active}
-          onChoose={() => onChoose(criterion)}
+          onChoose={() => onChoose(match.criterion)}
         />
       ))}
     </ul>
@@ -277,12 +297,12 @@ const optionId = (listId: string, position: number): string => `${listId}-${posi
 
 interface OptionProps {
   readonly id: string;
-  readonly criterion: Criterion;
+  readonly match: CriterionMatch;
   readonly isActive: boolean;
   readonly onChoose: () => void;
 }
 
-function Option({ id, criterion, isActive, onChoose }: OptionProps) {
+function Option({ id, match: { criterion, reason }, isActive, onChoose }: OptionProps) {
   const styles = useStyles();
   const element = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -300,6 +320,7 @@ function Option({ id, criterion, isActive, onChoose }: OptionProps) {
       onClick={onChoose}
     >
       <strong>{criterion.code}</strong> · {wording.criteria.badges[criterion.grade]}
+      {wording.field.because(reason)}
       <span
         className={mergeClasses(!isActive && styles.clamped)}
         style={isActive ? { display: 'block' } : undefined}

@@ -1,13 +1,13 @@
 import { useReducer } from 'react';
-import { searchCriteria } from '../../report';
-import type { Criterion, Standard } from '../../standard';
+import type { CriteriaSearch, CriterionMatch } from '../../report';
+import type { Criterion } from '../../standard';
 
 /** What stands in the field for codes, what it may mean, and what is shown of that. */
 export interface CodeSearch {
   readonly text: string;
   /** The criteria that were typed whole. */
   readonly exact: readonly Criterion[];
-  readonly matches: readonly Criterion[];
+  readonly matches: readonly CriterionMatch[];
   /** Whether the matches are shown; where there are none, there is no list. */
   readonly isOpen: boolean;
   /** Position of the marked match, or null while the keys are still with the text. */
@@ -17,7 +17,7 @@ export interface CodeSearch {
 }
 
 export type CodeSearchAction =
-  | { readonly kind: 'type'; readonly text: string; readonly standard: Standard }
+  | { readonly kind: 'type'; readonly text: string; readonly found: CriteriaSearch }
   | { readonly kind: 'move'; readonly step: 1 | -1 }
   | { readonly kind: 'enter' }
   | { readonly kind: 'close' };
@@ -35,7 +35,7 @@ export const emptyCodeSearch: CodeSearch = {
 export function reduceCodeSearch(search: CodeSearch, action: CodeSearchAction): CodeSearch {
   switch (action.kind) {
     case 'type':
-      return typed(action.text, action.standard);
+      return { ...emptyCodeSearch, ...action.found, text: action.text, isOpen: action.text.trim() !== '' };
     case 'move':
       return search.matches.length === 0
         ? search
@@ -47,23 +47,16 @@ export function reduceCodeSearch(search: CodeSearch, action: CodeSearchAction): 
   }
 }
 
-/** The criteria that Enter adds: the marked one, those typed whole, or the only match. Empty where it adds none. */
+/** The criteria that Enter adds: the marked one, those typed whole, or the only match that takes no slip for granted. Empty where it adds none. */
 export function chosenCriteria(search: CodeSearch): readonly Criterion[] {
   const { exact, matches, active } = search;
   const marked = active === null ? undefined : matches[active];
-  if (isListShown(search) && marked) return [marked];
-  if (exact.length > 0) return exact;
-  return matches.length === 1 ? matches : [];
+  if (isListShown(search) && marked) return [marked.criterion];
+  const [first, second] = matches;
+  return first && !second && first.reason.kind !== 'slip' ? [first.criterion] : exact;
 }
 
 export const isListShown = ({ isOpen, matches }: CodeSearch): boolean => isOpen && matches.length > 0;
-
-const typed = (text: string, standard: Standard): CodeSearch => ({
-  ...emptyCodeSearch,
-  ...searchCriteria(text, standard),
-  text,
-  isOpen: text.trim() !== '',
-});
 
 function moved({ active, matches }: CodeSearch, { step }: { readonly step: 1 | -1 }): number {
   if (active === null) return step === 1 ? 0 : matches.length - 1;
@@ -72,7 +65,7 @@ function moved({ active, matches }: CodeSearch, { step }: { readonly step: 1 | -
 
 /** Enter where nothing can be added yet: the list takes the keys, or the text is said to mean nothing. */
 function entered(search: CodeSearch): CodeSearch {
-  if (search.matches.length > 1) return { ...search, isOpen: true, active: 0 };
+  if (search.matches.length > 0) return { ...search, isOpen: true, active: 0 };
   return { ...search, isUnknown: search.text.trim() !== '' };
 }
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import {
   inKitOrder,
   isEmptyDocument,
@@ -9,6 +9,7 @@ import {
   whyNotTaggable,
   type Report,
   type SnapshotParagraph,
+  type Suggestion,
 } from '../../report';
 import { isEditable, selectedAnchors, type CursorState } from '../store/state';
 import { usePane, useReport, useStore } from '../store/use-store';
@@ -20,6 +21,7 @@ import { CodeChip, SuggestionChip } from './code-chip';
 import { CodeField } from './code-field';
 import { CriterionNoteCard, useCriterionNote, type CriterionNote } from './criterion-note';
 import { Button } from '../components/button';
+import { wordFunctions } from '../lazy/lazy-views';
 import { useSharedStyles } from '../components/shared-styles';
 
 /** So many suggestions fit beside their label without a second line or two. */
@@ -264,8 +266,7 @@ function Suggestions({ report, paragraph, note, onAdd }: SuggestionsProps) {
   const isSuggesting = usePane(({ preferences }) => preferences.isSuggesting);
   const shared = useSharedStyles();
   const styles = useStyles();
-  const section = report.outline.sectionOf(paragraph);
-  const suggested = section ? openSuggestions(report, section) : [];
+  const suggested = useSuggested(report, paragraph);
   if (!isSuggesting || suggested.length === 0) return null;
   const shown = isWhole ? suggested : suggested.slice(0, fewSuggestions);
   const hidden = suggested.length - fewSuggestions;
@@ -275,9 +276,9 @@ function Suggestions({ report, paragraph, note, onAdd }: SuggestionsProps) {
         <li className={shared.small} aria-hidden>
           {wording.cursor.suggestedShort}
         </li>
-        {shown.map(({ code }) => (
+        {shown.map(({ criterion: { code }, word }) => (
           <li key={code}>
-            <SuggestionChip code={code} note={note} onAdd={() => onAdd([code])} />
+            <SuggestionChip code={code} word={word} note={note} onAdd={() => onAdd([code])} />
           </li>
         ))}
         {hidden > 0 && (
@@ -295,4 +296,14 @@ function Suggestions({ report, paragraph, note, onAdd }: SuggestionsProps) {
       </Chips>
     </div>
   );
+}
+
+/** Until the script for words is there, the kit's list alone. */
+function useSuggested(report: Report, paragraph: SnapshotParagraph): readonly Suggestion[] {
+  const byWords = wordFunctions.useLoaded(paragraph.text);
+  return useMemo(() => {
+    if (byWords) return byWords.suggestByWords(report, paragraph);
+    const section = report.outline.sectionOf(paragraph);
+    return section ? openSuggestions(report, section).map((criterion) => ({ criterion, word: null })) : [];
+  }, [byWords, report, paragraph]);
 }

@@ -1,4 +1,4 @@
-import { later } from './lazy';
+import { later, laterFunctions } from './lazy';
 
 /** One script for all of them: the browser asks once, right after the first paint. */
 const load = () => import(/* webpackChunkName: "views" */ './views');
@@ -15,6 +15,12 @@ export const UnlistedDecisions = later(async () => ({ default: (await load()).Un
 export const FirstRun = later(async () => ({ default: (await load()).FirstRun }));
 export const AboutView = later(async () => ({ default: (await load()).AboutView }));
 
+/** What apprentices call the criteria is half as long as the criteria themselves. */
+export const wordFunctions = laterFunctions(async () => {
+  const { searchWords, suggestByWords } = await load();
+  return { searchWords, suggestByWords };
+});
+
 const parts = [
   CriteriaView,
   MappingView,
@@ -27,6 +33,7 @@ const parts = [
   MissingSections,
   UnlistedDecisions,
   AboutView,
+  wordFunctions,
 ];
 
 /** Fetches every later part. A failure is told where a part is shown, which tries once more. */

@@ -45,6 +45,34 @@ export function later<Props extends object>(
   return Object.assign(Later, { preload });
 }
 
+/** Functions that come with a later script. */
+interface LaterFunctions<Functions extends object> {
+  readonly preload: () => Promise<void>;
+  /** Null until they are there. Where they could not be had, they are asked for again as soon as what they are for changes. */
+  readonly useLoaded: (purpose: string) => Functions | null;
+}
+
+export function laterFunctions<Functions extends object>(
+  load: () => Promise<Functions>,
+): LaterFunctions<Functions> {
+  let loaded: Functions | null = null;
+  const preload = async (): Promise<void> => {
+    loaded ??= await load();
+  };
+  function useLoaded(purpose: string): Functions | null {
+    const [functions, setFunctions] = useState(() => loaded);
+    useEffect(() => {
+      if (!functions)
+        preload().then(
+          () => setFunctions(loaded),
+          () => setFunctions(null),
+        );
+    }, [functions, purpose]);
+    return functions;
+  }
+  return { preload, useLoaded };
+}
+
 function Waiting() {
   const styles = useStyles();
   return <Busy className={styles.waiting} label={wording.lazy.loading} />;

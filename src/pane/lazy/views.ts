@@ -10,3 +10,4 @@ export { MissingSections } from '../views/sections/missing-sections';
 export { UnlistedDecisions } from '../views/sections/unlisted-decisions';
 export { SettingsView } from '../views/details/settings-view';
 export { WordsDetails } from '../views/details/words-details';
+export { searchWords, suggestByWords } from '../../report';

@@ -32,14 +32,25 @@ export function isSameWord(typed: string, word: string): boolean {
   const further = Math.abs(typed.length - word.length);
   if (further > longestEnding) return false;
   if (typed.charAt(0) === word.charAt(0) && stem(typed) === stem(word)) return true;
-  const slips = word.length >= 12 ? 2 : word.length >= 8 ? 1 : 0;
-  if (slips === 0 || further > slips) return false;
+  return isWithinSlips({ typed, word, slips: word.length >= 12 ? 2 : word.length >= 8 ? 1 : 0 });
+}
+
+interface Slips {
+  readonly typed: string;
+  readonly word: string;
+  /** The most letters put in, left out or mistaken. */
+  readonly slips: number;
+}
+
+/** Whether a word was typed with so many slips at most; two letters that changed places are one. */
+export function isWithinSlips({ typed, word, slips }: Slips): boolean {
+  if (slips === 0 || Math.abs(typed.length - word.length) > slips) return false;
   const apart = distance(typed, word);
   return apart <= slips || (apart === 2 && sorted(typed) === sorted(word));
 }
 
 /** "offer", "offered"; "recommend", "recommendations". */
-function stem(word: string): string {
+export function stem(word: string): string {
   for (const ending of endings) {
     const start = word.slice(0, -ending.length);
     // Three letters take six units at most.

@@ -1,26 +1,45 @@
 import type { Criterion, Standard } from '../../standard';
 import { fold } from '../snapshot/text';
 
+/** What was typed: a code, or words that are somebody's own, the kit's, those of its questions, or any of these with a slip. */
+type MatchKind = 'code' | 'own-word' | 'wording' | 'question' | 'slip';
+
+export interface CriterionMatch {
+  readonly criterion: Criterion;
+  /** Why it was found: "law" is a word of one's own for "legislation". */
+  readonly reason: {
+    readonly kind: MatchKind;
+    /** The word found, whole; the code where that was typed. */
+    readonly word: string;
+    /** What of the criterion a word of one's own means; null for the kit's words. */
+    readonly about: string | null;
+  };
+}
+
 /** What somebody may mean by a code or words that they typed. */
-interface CriteriaSearch {
+export interface CriteriaSearch {
   /** The criteria whose codes were typed whole, as many as were typed; empty where anything else was typed. */
   readonly exact: readonly Criterion[];
-  /** In the kit's order; `exact` where that is not empty. */
-  readonly matches: readonly Criterion[];
+  /** The likeliest first; `exact` where that is not empty. */
+  readonly matches: readonly CriterionMatch[];
 }
 
 /**
- * Reads `K1.4`, `k1.4`, `k14`, `14`, several codes at once, the beginning of a code, or words of a criterion. The dot
- * may be left out, so that `s21` is the beginning of S2.10 and of S2.11. Every word has to begin a word of the kit's
- * wording; the questions after "Does your evidence show" are searched only where no wording fits.
+ * Reads `K1.4`, `k1.4`, `k1,4`, `k14`, `14`, several codes at once, or the beginning of a code. The dot may be left out, so that
+ * `s21` is the beginning of S2.10 and of S2.11. Null where no code was meant: `searchWords` then reads it.
  */
-export function searchCriteria(text: string, standard: Standard): CriteriaSearch {
-  const typed = fold(text);
+export function searchCodes(text: string, standard: Standard): CriteriaSearch | null {
+  const typed = fold(text).replace(/([a-z]\s?\d),(?=\d)/gu, '$1.');
   if (typed === '') return { exact: [], matches: [] };
   const exact = wholeCodes(typed, standard);
-  if (exact.length > 0) return { exact, matches: exact };
-  return { exact, matches: codesFrom(typed, standard) ?? wordsFrom(typed, standard) };
+  const found = exact.length > 0 ? exact : codesFrom(typed, standard);
+  return found && { exact, matches: found.map(byCode) };
 }
+
+const byCode = (criterion: Criterion): CriterionMatch => ({
+  criterion,
+  reason: { kind: 'code', word: criterion.code, about: null },
+});
 
 const bareCode = (text: string): string => text.toLowerCase().replace(/[\s.]/gu, '');
 
@@ -43,17 +62,3 @@ function codesFrom(typed: string, { criteria }: Standard): Criterion[] | null {
     return own.startsWith(compact) || own.slice(1) === compact;
   });
 }
-
-function wordsFrom(typed: string, { criteria }: Standard): Criterion[] {
-  const words = wordsOf(typed);
-  if (words.length === 0) return [];
-  const holds = (text: string): boolean => {
-    const all = wordsOf(fold(text));
-    return words.every((word) => all.some((candidate) => candidate.startsWith(word)));
-  };
-  const byWording = criteria.filter(({ wording, list }) => holds([wording, ...list].join(' ')));
-  if (byWording.length > 0) return byWording;
-  return criteria.filter(({ parts }) => holds(parts.map(({ question }) => question).join(' ')));
-}
-
-const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -6,6 +6,7 @@ import {
   type CodeSearch,
   type CodeSearchAction,
 } from '../../../src/pane/header/code-search';
+import { searchCodes, searchWords } from '../../../src/report';
 import { defaultStandard as standard } from '../../../src/standard';
 
 const enter = { kind: 'enter' } as const;
@@ -13,8 +14,14 @@ const close = { kind: 'close' } as const;
 const down = { kind: 'move', step: 1 } as const;
 const up = { kind: 'move', step: -1 } as const;
 
+const typing = (text: string): CodeSearchAction => ({
+  kind: 'type',
+  text,
+  found: searchCodes(text, standard) ?? { exact: [], matches: searchWords(text, standard) },
+});
+
 const after = (text: string, ...actions: CodeSearchAction[]): CodeSearch =>
-  actions.reduce(reduceCodeSearch, reduceCodeSearch(emptyCodeSearch, { kind: 'type', text, standard }));
+  actions.reduce(reduceCodeSearch, reduceCodeSearch(emptyCodeSearch, typing(text)));
 
 const chosenAfter = (text: string, ...actions: CodeSearchAction[]): string[] =>
   chosenCriteria(after(text, ...actions)).map(({ code }) => code);
@@ -54,9 +61,14 @@ test('Enter on several matches marks the first', () => {
   expect(after('s21', close, enter)).toMatchObject({ isOpen: true, active: 0, isUnknown: false });
 });
 
+test('Enter on a guess marks it, and only the next one chooses it', () => {
+  expect(chosenAfter('competitar')).toEqual([]);
+  expect(chosenAfter('competitar', enter)).toEqual(['S5.4']);
+});
+
 test('Enter on a text that means nothing says so, until something else is typed', () => {
   const unknown = after('xyzzy', enter);
   expect(unknown.isUnknown).toBe(true);
-  expect(reduceCodeSearch(unknown, { kind: 'type', text: 'xyzz', standard }).isUnknown).toBe(false);
+  expect(reduceCodeSearch(unknown, typing('xyzz')).isUnknown).toBe(false);
   expect(after('', enter).isUnknown).toBe(false);
 });

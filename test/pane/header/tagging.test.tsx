@@ -25,6 +25,30 @@ test('words that fit one criterion add it', async () => {
   await waitFor(() => expect(word.facts.controls.some(({ title }) => title === 'K1.4')).toBe(true));
 });
 
+test('a word of one’s own adds the criterion that it means', async () => {
+  const { user } = await showPane(report, { cursorAt: 1 });
+  await user.type(await codeField(), 'pestle{Enter}');
+  expect(await within(cursorCard()).findByRole('button', { name: 'Remove K4.7' })).toBeTruthy();
+});
+
+test('the list says why a criterion is in it', async () => {
+  const { user } = await showPane(report, { cursorAt: 1 });
+  await user.type(await codeField(), 'law');
+  expect(screen.getByRole('option').textContent).toContain('S5.3 · Pass · “law”: legislation');
+});
+
+test('what fits nothing is told before Enter', async () => {
+  const { user } = await showPane(report, { cursorAt: 1 });
+  await user.type(await codeField(), 'zebra');
+  expect(screen.getAllByText('No criterion fits').length).toBeGreaterThan(0);
+});
+
+test('a suggestion shows the word of the paragraph that speaks for it', async () => {
+  const { user } = await showPane(report, { cursorAt: 1 });
+  await user.click(await within(cursorCard()).findByRole('button', { name: 'Add K1.4: “risk”' }));
+  expect(await within(cursorCard()).findByRole('button', { name: 'Remove K1.4' })).toBeTruthy();
+});
+
 test('several codes typed at once are one change', async () => {
   const { word, user } = await showPane(report, { cursorAt: 1 });
   await user.type(await codeField(), 'k1.4, s29{Enter}');

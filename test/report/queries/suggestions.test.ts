@@ -1,4 +1,10 @@
-import { openSuggestions, untaggedWords, type Report, type Section } from '../../../src/report';
+import {
+  openSuggestions,
+  suggestByWords,
+  untaggedWords,
+  type Report,
+  type Section,
+} from '../../../src/report';
 import { describeLocation } from '../../../src/wording/places';
 import { heading, reportOf, styled, text, words } from '../../builders/facts';
 
@@ -46,6 +52,45 @@ test('a merged section has the suggestions of all that it stands for', () => {
   const report = reportOf(heading('Sections 1 and 3'), text('A.'));
   expect(openSuggestions(report, section(report, 0)).map(({ code }) => code)).toContain('K2.1');
   expect(openSuggestions(report, section(report, 0)).map(({ code }) => code)).toContain('K4.6');
+});
+
+const suggested = (report: Report, position: number): (readonly [string, string | null])[] => {
+  const paragraph = report.snapshot.paragraphs[position];
+  if (!paragraph) throw new Error(`The report has no paragraph ${position}`);
+  return suggestByWords(report, paragraph).map(({ criterion, word }) => [criterion.code, word]);
+};
+
+test('what the words of a paragraph speak for is suggested first, then the list of its section', () => {
+  const report = reportOf(heading('Situation'), text('We ran a PESTLE analysis. Inflation had hit us.'));
+  expect(suggested(report, 1)).toEqual([
+    ['K4.7', 'pestle'],
+    ['S5.2', 'analysis'],
+    ['K2.1', null],
+  ]);
+});
+
+test.each([
+  ['I weighed up what could go badly.', 'K1.4', 'weighed up'],
+  ['I sent out surveys.', 'S3.1', 'survey'],
+  ['The Consumer Rights Act gave her 30 days.', 'S5.3', 'consumer rights'],
+  ['So that it would no longer recur, I wrote it down.', 'S5.5', 'recur'],
+])('%p speaks for %s by “%s”', (sentence, code, word) => {
+  expect(suggested(reportOf(text(sentence)), 0)).toContainEqual([code, word]);
+});
+
+test('a word counts only whole, and a phrase only in one piece', () => {
+  const report = reportOf(text('The lawn at the end was up for what it weighed.'));
+  expect(suggested(report, 0)).toEqual([]);
+});
+
+test('what has evidence is not suggested by words either', () => {
+  const report = reportOf(text('We ran a PESTLE.'), text('Politics.', { codes: 'K4.7' }));
+  expect(suggested(report, 0)).toEqual([]);
+});
+
+test('a long paragraph is not suggested everything', () => {
+  const report = reportOf(text('Vision, idea, what if, risk, journey map, workflow, morale, pestle.'));
+  expect(suggested(report, 0)).toHaveLength(3);
 });
 
 test('untagged words leave out headings and what is tagged', () => {
