@@ -6,7 +6,7 @@ import type { CriterionMatch } from './search-criteria';
 type Reason = CriterionMatch['reason'];
 
 /** A word of one's own for a criterion, "data protection", and what of the criterion it means, "legislation". */
-export interface OwnWord {
+interface OwnWord {
   readonly word: string;
   readonly about: string;
 }
