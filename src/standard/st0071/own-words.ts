@@ -12,7 +12,7 @@ export const ownWords: OwnWords = {
     benefit: 'advantage, cost saving, save time, saves money, efficiency, return on investment',
   },
   'K1.3': {
-    future: 'long term, what if, do nothing, forward planning, future proof, horizon',
+    future: 'long term, in the long run, what if, do nothing, forward planning, future proof, horizon',
     impact: 'fall behind, left behind, reputation, lose customers, go out of business',
   },
   'K1.4': {
@@ -22,14 +22,14 @@ export const ownWords: OwnWords = {
   'K2.1': {
     journey:
       'customer journey, journey map, touchpoint, touch point, end to end, start to finish, onboarding',
-    outcomes: 'happy customer, customer satisfaction, resolution',
+    outcomes: 'happy customer, customer satisfaction',
   },
   'K2.2': {
     processes:
       'process, workflow, process map, flow chart, crm, system, escalation, sop, ticketing, back office',
   },
   'K4.3': {
-    internal: 'staffing, morale, budget, training, leadership, staff turnover, short staffed',
+    internal: 'staffing levels, morale, budget, training, leadership, staff turnover, short staffed',
     external: 'economy, market, suppliers, covid, pandemic, brexit, peak season',
   },
   'K4.4': {
@@ -42,23 +42,24 @@ export const ownWords: OwnWords = {
   },
   'K4.6': {
     causes: 'root cause, went wrong, mistake, error, fault, delay, human error, outage, downtime, breakdown',
-    failure: 'complaint, poor service, bad service, let down',
+    failure: 'cause of complaint, poor service, bad service, let down',
     consequences: 'knock on effect, refund, compensation, lost customers, bad review',
   },
   'K4.7': {
     factors: 'pestle, pestel, pest analysis, steeple',
-    political: 'politics, government, election, tax',
-    economic: 'economical, inflation, recession, cost of living, interest rates',
+    political: 'political, politics, government, election, tax',
+    economic: 'economic, economical, inflation, recession, cost of living, interest rates',
     social: 'society, population, lifestyle',
     technical: 'technology, automation, ai, artificial intelligence',
-    environmental: 'environment, sustainability, climate, carbon, recycling',
+    environmental: 'environmental, sustainability, climate, carbon, recycling',
   },
   'S1.4': {
     decision: 'decide, decided, chose, initiative, judgement, used my discretion',
     improve: 'personal development, self reflection, reflected, development plan, my own performance',
   },
   'S1.5': {
-    'strengths and weaknesses': 'advantages and disadvantages, limitations, biased, swot',
+    'strengths and weaknesses':
+      'strengths and weaknesses, advantages and disadvantages, limitations, biased, swot',
     methods: 'response rate, low response, survey design, mystery shopper, alternative method',
   },
   'S2.9': {
@@ -96,7 +97,7 @@ export const ownWords: OwnWords = {
   },
   'S5.1': {
     qualitative: 'comments, interviews, opinions, quotes',
-    quantitative: 'numbers, figures, scores, percentages, statistics, ratings, csat, nps, net promoter score',
+    quantitative: 'data, figures, scores, percentages, statistics, ratings, csat, nps, net promoter score',
   },
   'S5.2': {
     analyse: 'analysis, lean, kaizen, six sigma, pdca, plan do check act',
@@ -104,8 +105,8 @@ export const ownWords: OwnWords = {
   },
   'S5.3': {
     legislation:
-      'law, laws, legal, gdpr, data protection, consumer rights, consumer rights act, equality act, health and safety',
-    compliance: 'compliant, audit, safeguarding, code of practice',
+      'legislation, law, laws, legal, gdpr, data protection, consumer rights, consumer rights act, equality act, health and safety',
+    compliance: 'compliance, compliant, audit, safeguarding, code of practice',
     regulatory:
       'regulator, regulations, fca, ofcom, ofgem, ico, ombudsman, trading standards, industry rules',
   },
@@ -116,7 +117,7 @@ export const ownWords: OwnWords = {
   },
   'S5.5': {
     reoccur:
-      'recur, recurring, recurring problem, repeat problem, same problem, keeps coming back, happened before, no longer recur',
+      'recur, recurring, recurring problem, repeat problem, same problem, happened again, keeps coming back, happened before, no longer recur',
     discuss: 'discussed, raised it, raised with, escalated, told my manager',
   },
 };
