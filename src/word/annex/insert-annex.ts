@@ -5,7 +5,7 @@ import type { Capabilities } from '../read/capabilities';
 const tableFontSize = 10;
 
 /** Points above and below the text of a cell. */
-const cellPadding = 2;
+const cellPadding = 1;
 
 /** How much of the table's width each column takes, without and with remarks. */
 const shares = { plain: [0.64, 0.36], withNotes: [0.5, 0.28, 0.22] } as const;
