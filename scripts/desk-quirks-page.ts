@@ -35,8 +35,9 @@ ${table(
 
 ## Quirks
 
-A quirk is one way in which a Word behaves unlike the plain one. Each can be switched in the desk's bar, or by \`--quirks\` of
-\`mapper word\`. \`npm run quirks\` prints how every operation of the add-in comes through each of them.
+A quirk is one way in which a Word behaves unlike the plain one. Each can be switched in the desk's bar, under "For
+developers", or by \`--quirks\` of \`mapper word\`. \`npm run quirks\` prints how every operation of the add-in comes through
+each of them.
 
 ${table(
   ['quirk', 'what happens', 'source', 'on in'],

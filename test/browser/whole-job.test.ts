@@ -31,7 +31,7 @@ async function tag({ page, pane }: DeskInBrowser, text: string, code: string): P
 async function savedFile({ page }: DeskInBrowser): Promise<Uint8Array> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as .docx' }).click(),
+    page.getByRole('button', { name: 'Save', exact: true }).click(),
   ]);
   return new Uint8Array(await buffer(await download.createReadStream()));
 }
@@ -106,6 +106,56 @@ describe('the desk in a browser', () => {
     await open.page.keyboard.type('More.');
     await frame.getByText(/^2,698$/).waitFor();
     await frame.getByText('Section 1 – Situation, paragraph 2').waitFor();
+    expect(open.errors).toEqual([]);
+  }, 120_000);
+
+  it('writes as an editor does: double click, Delete, Ctrl+A, X, C and V', async () => {
+    const open = await desk.open();
+    const { page } = open;
+    await open.pane();
+    const texts = () => page.locator('.paper .paragraph').allTextContents();
+    await page.getByText('I work as a customer service specialist').first().click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Delete');
+    await page.getByText('work as a customer service specialist').first().waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('one two');
+    await page.getByText('one two').click({ clickCount: 2, position: { x: 5, y: 8 } });
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+x');
+    await page.keyboard.press('Control+v');
+    await page.waitForFunction(() => document.querySelectorAll('.paper .paragraph').length === 2);
+    expect(await texts()).toEqual(['', ' two']);
+    expect(open.errors).toEqual([]);
+  }, 120_000);
+
+  it('opens at the top, shows a clean copy and the report again, and asks before what was written is lost', async () => {
+    const open = await desk.open();
+    const { page } = open;
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await tag(open, 'I work as a customer service specialist', 'k2.1');
+    await page.getByText('Section 6 - Feedback').last().scrollIntoViewIfNeeded();
+    const frame = await open.pane();
+    await frame.getByRole('tab', { name: 'Mapping' }).click();
+    await frame.getByRole('button', { name: 'Make a clean copy' }).click();
+    await frame.getByRole('button', { name: 'Open the copy' }).click();
+    await page.getByRole('button', { name: 'Show the new document' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'new-document.docx' }).waitFor();
+    expect(await page.locator('main').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    expect(await page.locator('.control-tab').count()).toBe(0);
+    await page.getByRole('button', { name: 'Back to sample-report.docx' }).click();
+    await page.locator('.control-tab', { hasText: 'K2.1' }).waitFor();
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await open.pane();
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
     expect(open.errors).toEqual([]);
   }, 120_000);
 

@@ -208,7 +208,13 @@ const style = (id: string, name: string, properties = '', type = 'paragraph') =>
 const STYLES =
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>' +
   [1, 2, 3]
-    .map((n) => style(`Heading${n}`, `heading ${n}`, `<w:pPr><w:outlineLvl w:val="${n - 1}"/></w:pPr>`))
+    .map((n) =>
+      style(
+        `Heading${n}`,
+        `heading ${n}`,
+        `<w:next w:val="Normal"/><w:pPr><w:outlineLvl w:val="${n - 1}"/></w:pPr>`,
+      ),
+    )
     .join('') +
   style('Title', 'Title') +
   style('Caption', 'caption') +

@@ -20,6 +20,21 @@ describe.each(everyShape)('putting in headings on %s', (_, on) => {
     expect(await schemaErrors(desk.save())).toEqual([]);
   });
 
+  it('leaves the cursor on the line under the first heading, where the text is no heading and not in italics', async () => {
+    const { apply, desk, report } = await openFileOn(on, docx());
+    await apply(planTemplate(await report()));
+    desk.model.user.typeText('It began in May.');
+    desk.model.user.pressEnter();
+    desk.model.user.typeText('I rang.');
+    const { snapshot } = await report();
+    const at = snapshot.paragraphs.findIndex(({ text }) => text === 'Section 1 - Situation');
+    expect(
+      snapshot.paragraphs.slice(at + 1, at + 3).map(({ text, styleBuiltIn }) => ({ text, styleBuiltIn })),
+    ).toEqual(['It began in May.', 'I rang.'].map((text) => ({ text, styleBuiltIn: 'Normal' })));
+    const made = desk.model.Body.Paragraphs.items()[at + 1];
+    expect(made?.Font.Italic).toBe(false);
+  });
+
   it('puts a section before the next one, without its style and its list', async () => {
     const { apply, desk, report } = await openOn(
       on,
@@ -32,9 +47,10 @@ describe.each(everyShape)('putting in headings on %s', (_, on) => {
     const { snapshot, outline } = await report();
     expect(outline.sections.map(({ key }) => key)).toEqual(['situation', 'actions', 'solutions']);
     expect(
-      snapshot.paragraphs.slice(2, 5).map(({ styleBuiltIn, listLabel }) => [styleBuiltIn, listLabel]),
+      snapshot.paragraphs.slice(2, 6).map(({ styleBuiltIn, listLabel }) => [styleBuiltIn, listLabel]),
     ).toEqual([
       ['Heading1', null],
+      ['Normal', null],
       ['Normal', null],
       ['Normal', null],
     ]);

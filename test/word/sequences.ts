@@ -258,6 +258,7 @@ function byHand({ desk }: TestDesk, each: Step): boolean {
     case 'paste':
       user.select(node, 0, { paragraph: node, offset: length });
       user.copy();
+      user.select(node, length);
       user.paste();
   }
   return true;

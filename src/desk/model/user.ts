@@ -6,6 +6,7 @@ import {
   extendControls,
   pasteAfter,
   restoreBody,
+  setParagraphStyle,
   splitControl,
   type BodyCopy,
   type Clipping,
@@ -13,7 +14,7 @@ import {
 } from '../../ooxml';
 import type { ModelContext } from './core/context';
 import { caret, deleteSpan, insertTextAt, splitAt } from './core/edits';
-import { paragraphsOf, spanText } from './core/geometry';
+import { coveredParagraphs, paragraphsSpan, spanText } from './core/geometry';
 import { isCollapsed } from './core/span';
 import { settleAll } from './objects/tracked-change';
 
@@ -46,16 +47,28 @@ export class User {
     this.select(end.paragraph, end.offset);
   }
 
-  /** No source says what Enter does to a content control: see `ModelProfile.enterInControl`. */
+  /**
+   * At the end of a paragraph the new one has the style that follows: text after a heading is no heading. No source says what
+   * Enter does to a content control: see `ModelProfile.enterInControl`.
+   */
   pressEnter(): void {
     this.remember();
     this.deleteSelected();
-    const { paragraph: first } = this.context.selection.start;
-    const second = splitAt(this.context, this.context.selection.start);
+    const { paragraph: first, offset } = this.context.selection.start;
+    const isAtEnd = offset === this.context.length(first);
+    const second = splitAt(this.context, { paragraph: first, offset });
+    if (isAtEnd) this.giveNextStyle(first, second);
     if (this.context.profile.enterInControl === 'stretches')
       this.context.edit(first, () => extendControls(this.context.docx, first, second));
     else this.splitControlBefore(second);
     this.select(second, 0);
+  }
+
+  private giveNextStyle(first: Element, second: Element): void {
+    const { docx } = this.context;
+    const next = docx.styles.afterParagraph(first);
+    if (next && next !== docx.styles.ofParagraph(first))
+      this.context.edit(second, () => setParagraphStyle(docx, second, next.id));
   }
 
   /** "Accept all changes" or "Reject all changes" of the review ribbon. */
@@ -78,8 +91,7 @@ export class User {
     this.remember();
     if (this.deleteSelected()) return;
     const { start } = this.context.selection;
-    const story = this.context.story(start.paragraph);
-    const previous = story[story.indexOf(start.paragraph) - 1];
+    const previous = this.besideInStory(start.paragraph, -1);
     const from =
       start.offset > 0
         ? { ...start, offset: start.offset - 1 }
@@ -87,6 +99,27 @@ export class User {
     if (!from) return;
     deleteSpan(this.context, { start: from, end: start, includesParagraphMark: false, within: null });
     this.select(from.paragraph, from.offset);
+  }
+
+  /** Deletes the selection, the character after the caret, or the paragraph mark after it. What is deleted as a tracked change stays: the caret goes past it. */
+  deleteForward(): void {
+    this.remember();
+    if (this.deleteSelected()) return;
+    const { start } = this.context.selection;
+    const next = this.besideInStory(start.paragraph, 1);
+    const to =
+      start.offset < this.context.length(start.paragraph)
+        ? { ...start, offset: start.offset + 1 }
+        : next && { paragraph: next, offset: 0 };
+    if (!to) return;
+    deleteSpan(this.context, { start, end: to, includesParagraphMark: false, within: null });
+    const { paragraph, offset } = this.context.docx.tracksRevisions ? to : start;
+    this.select(paragraph, offset);
+  }
+
+  private besideInStory(paragraph: Element, by: -1 | 1): Element | undefined {
+    const story = this.context.story(paragraph);
+    return story[story.indexOf(paragraph) + by];
   }
 
   private deleteSelected(): boolean {
@@ -97,19 +130,17 @@ export class User {
     return true;
   }
 
-  /** Deletes the paragraphs that the selection touches, marks and all. */
+  /** Deletes the paragraphs that are selected, marks and all. The caret goes to the next one, or to the end of the one before. */
   deleteParagraphs(): void {
     this.remember();
-    const { start, end } = this.context.selection;
-    const last = { paragraph: end.paragraph, offset: this.context.length(end.paragraph) };
-    deleteSpan(this.context, {
-      start: { ...start, offset: 0 },
-      end: last,
-      includesParagraphMark: true,
-      within: null,
-    });
-    const [first] = this.context.docx.paragraphs();
-    if (first && !this.context.place(this.context.selection.start.paragraph)) this.select(first.node, 0);
+    const paragraphs = coveredParagraphs(this.context, this.context.selection);
+    const [first = this.context.selection.start.paragraph] = paragraphs;
+    const last = paragraphs.at(-1) ?? first;
+    const [next, previous] = [this.besideInStory(last, 1), this.besideInStory(first, -1)];
+    deleteSpan(this.context, paragraphsSpan(this.context, [first, last]));
+    if (this.context.isThere(first)) return;
+    if (next && this.context.isThere(next)) this.select(next, 0);
+    else if (previous) this.select(previous, this.context.length(previous));
   }
 
   /**
@@ -117,18 +148,35 @@ export class User {
    * `paste` brings them back with their controls.
    */
   copy(): string {
-    const { start, end } = this.context.selection;
-    const paragraphs = paragraphsOf(this.context, this.context.selection);
-    const text = spanText(this.context, this.context.selection, this.context.textOf).replaceAll('\r', '\n');
-    const isWhole = start.offset === 0 && end.offset === this.context.length(end.paragraph);
+    const { selection } = this.context;
+    const { start, end } = selection;
+    const paragraphs = coveredParagraphs(this.context, selection);
+    const text = spanText(this.context, selection, this.context.textOf).replaceAll('\r', '\n');
+    const isToNext = !paragraphs.includes(end.paragraph);
+    const isWhole = start.offset === 0 && (isToNext || end.offset === this.context.length(end.paragraph));
     this.clipping = isWhole ? copyParagraphs(paragraphs) : [];
-    return isWhole ? `${text}\n` : text;
+    return isWhole && !isToNext ? `${text}\n` : text;
   }
 
-  /** Pastes after the caret's paragraph. A copy has the controls, or has lost them: see `ModelProfile.pastedControls`. */
-  paste(): void {
-    if (this.clipping.length === 0) return;
+  /** Copies what is selected, gives its text and deletes it. */
+  cut(): string {
+    const text = this.copy();
+    if (this.clipping.length > 0) this.deleteParagraphs();
+    else {
+      this.remember();
+      this.deleteSelected();
+    }
+    return text;
+  }
+
+  /**
+   * Pastes the whole paragraphs copied last after the caret's paragraph; what is selected is replaced. False where no whole
+   * paragraphs were copied. A copy has the controls, or has lost them: see `ModelProfile.pastedControls`.
+   */
+  paste(): boolean {
+    if (this.clipping.length === 0) return false;
     this.remember();
+    this.deleteSelected();
     const before = new Set(this.context.docx.paragraphs().map(({ node }) => node));
     const block = blockWithControls(this.context.selection.end.paragraph);
     const { pastedControls } = this.context.profile;
@@ -137,6 +185,7 @@ export class User {
     for (const { node } of added) this.context.emit('ParagraphAdded', node);
     const last = added.at(-1)?.node;
     if (last) this.select(last, this.context.length(last));
+    return true;
   }
 
   /** Keeps the text as it is now, for `undo`. */

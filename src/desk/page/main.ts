@@ -10,6 +10,13 @@ const sampleName = 'sample-report.docx';
 /** What the desk calls a document that the add-in has made. */
 const newName = 'new-document.docx';
 
+interface OpenDocument {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** Whether it holds what is in no file yet. */
+  readonly isChanged: boolean;
+}
+
 /** The desk's page: a toolbar, the document, and the pane beside it as in Word. */
 class DeskPage {
   private readonly scroller = element('main', 'scroller', { ariaLabel: 'Open document' });
@@ -21,8 +28,11 @@ class DeskPage {
     onQuirk: (quirk, isOn) => this.session?.desk.setQuirk(quirk, isOn),
     onTrack: (isOn) => this.session?.track(isOn),
     onSettle: (verdict) => this.session?.desk.model.user.settleChanges(verdict),
+    onSwitch: () => this.switchDocuments(),
   });
   private session: Session | null = null;
+  /** What is open too and not shown, the next to be shown last: documents of the add-in's, and the report that they were made from. */
+  private others: readonly OpenDocument[] = [];
   private name = sampleName;
   private profile = defaultProfile;
 
@@ -31,18 +41,21 @@ class DeskPage {
     private readonly addIn: AddIn,
   ) {
     root.append(this.toolbar.root, element('div', 'columns', {}, this.scroller, this.pane));
+    window.addEventListener('beforeunload', (event) => {
+      if ([this.session, ...this.others].some((open) => open?.isChanged)) event.preventDefault();
+    });
   }
 
-  /** Opens a document in place of the one before; a file that cannot be opened is told, and the old one stays. */
-  open(bytes: Uint8Array, name: string, profile: DeskProfile): void {
+  /** Shows a document in place of the one before; a file that cannot be opened is told, and the old one stays. */
+  private show({ bytes, name, isChanged }: OpenDocument, profile: DeskProfile): void {
     try {
       const { scroller, pane } = this;
       const onStats = this.toolbar.showTraffic.bind(this.toolbar);
-      const onOpenDocument = (made: Uint8Array): void =>
-        this.toolbar.showNew(() => this.open(made, newName, this.profile));
+      const onOpenDocument = (made: Uint8Array): void => this.announce(made);
       const { addIn } = this;
       const session = new Session({ bytes, profile, addIn, scroller, pane, onStats, onOpenDocument });
       this.session?.close();
+      session.isChanged = isChanged;
       Object.assign(this, { session, name, profile });
       const { quirksOn, model } = session.desk;
       const isTracking = model.ChangeTrackingMode !== 'Off';
@@ -54,27 +67,55 @@ class DeskPage {
     }
   }
 
+  private open(bytes: Uint8Array, name: string): void {
+    this.show({ bytes, name, isChanged: false }, this.profile);
+  }
+
+  /** A new document that the add-in has opened: it is said at once, and the button to it has the focus. */
+  private announce(bytes: Uint8Array): void {
+    this.others = [...this.others, { bytes, name: newName, isChanged: true }];
+    this.toolbar.showOther({
+      sentence: 'The add-in has opened a new document.',
+      action: 'Show the new document',
+    });
+  }
+
+  private switchDocuments(): void {
+    const { others, current } = this;
+    const next = others.at(-1);
+    if (!next || !current) return;
+    this.others = [current, ...others.slice(0, -1)];
+    this.show(next, this.profile);
+    const { name } = this.others.at(-1) ?? current;
+    this.toolbar.showOther({ sentence: `${name} is still open.`, action: `Back to ${name}` });
+  }
+
+  private get current(): OpenDocument | null {
+    const { session, name } = this;
+    return session && { bytes: session.desk.save(), name, isChanged: session.isChanged };
+  }
+
   async openSample(): Promise<void> {
     const answer = await fetch(samplePath);
     if (!answer.ok) {
       this.toolbar.showAlert(`${sampleName} could not be loaded. Open a .docx of your own.`);
       return;
     }
-    this.open(new Uint8Array(await answer.arrayBuffer()), sampleName, this.profile);
+    this.open(new Uint8Array(await answer.arrayBuffer()), sampleName);
   }
 
   private async openFile(file: File): Promise<void> {
-    this.open(new Uint8Array(await file.arrayBuffer()), file.name, this.profile);
+    this.open(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
   /** What was written stays: the document goes over to the other Word as it is. */
   private changeProfile(profile: DeskProfile): void {
-    if (this.session) this.open(this.session.desk.save(), this.name, profile);
+    if (this.current) this.show(this.current, profile);
   }
 
   private save(): void {
     if (!this.session) return;
-    const bytes = new Uint8Array(this.session.desk.save());
+    const bytes = new Uint8Array(this.session.save());
     const address = URL.createObjectURL(new Blob([bytes]));
     element('a', '', { href: address, download: this.name }).click();
     setTimeout(() => URL.revokeObjectURL(address));

@@ -1,9 +1,9 @@
 import { quirks, type Quirk } from '../quirks';
 import { element } from './element';
 
-/** Every quirk with a switch, behind a button that says how many are on. */
+/** Every quirk with a switch, under a line that says how many are on. */
 export class QuirkList {
-  private readonly summary = element('summary', 'button');
+  private readonly count = element('p', 'quirk-count');
   private readonly boxes = new Map<Quirk, HTMLInputElement>();
   readonly root: HTMLElement;
 
@@ -23,7 +23,7 @@ export class QuirkList {
         element('label', '', {}, box, element('span', '', {}, quirk.title, source)),
       );
     });
-    this.root = element('details', 'quirks', {}, this.summary, element('ul', '', {}, ...items));
+    this.root = element('div', 'quirks', {}, this.count, element('ul', '', {}, ...items));
   }
 
   /** The quirks that are on in the open document. */
@@ -34,6 +34,6 @@ export class QuirkList {
 
   private showCount(): void {
     const count = [...this.boxes.values()].filter(({ checked }) => checked).length;
-    this.summary.textContent = count === 1 ? '1 quirk' : `${count} quirks`;
+    this.count.textContent = count === 1 ? '1 quirk is on' : `${count} quirks are on`;
   }
 }

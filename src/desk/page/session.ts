@@ -33,6 +33,8 @@ export class Session {
   private readonly frame: HTMLIFrameElement;
   private readonly view: DocumentView;
   private readonly layer: SelectionLayer;
+  /** Whether the document has changed since it was opened or saved. */
+  isChanged = false;
   private isDrawing = false;
   private isRevealing = false;
 
@@ -51,7 +53,10 @@ export class Session {
       onStats: options.onStats,
       addInId: options.addIn.id,
       listener: {
-        changed: () => this.draw('revealing'),
+        changed: () => {
+          this.isChanged = true;
+          this.draw('revealing');
+        },
         selectionMoved: (by) => this.draw(by === 'add-in' ? 'revealing' : 'in-place'),
       },
     });
@@ -67,7 +72,9 @@ export class Session {
       typeText: (typed) => model.user.typeText(typed),
       pressEnter: () => model.user.pressEnter(),
       deleteBackward: () => model.user.deleteBackward(),
+      deleteForward: () => model.user.deleteForward(),
       copy: () => model.user.copy(),
+      cut: () => model.user.cut(),
       paste: () => model.user.paste(),
       undo: () => void model.user.undo(),
     };
@@ -83,6 +90,7 @@ export class Session {
     });
     window.addEventListener('message', this.onMessage);
     options.scroller.replaceChildren(paper);
+    options.scroller.scrollTop = 0;
     options.pane.replaceChildren(this.frame);
     this.drawNow();
   }
@@ -90,6 +98,12 @@ export class Session {
   /** Switches the recording of changes on or off, as the author does. */
   track(isOn: boolean): void {
     this.desk.model.ChangeTrackingMode = isOn ? 'TrackAll' : 'Off';
+  }
+
+  /** The document as a .docx for the author to keep: there is nothing to lose then. */
+  save(): Uint8Array {
+    this.isChanged = false;
+    return this.desk.save();
   }
 
   close(): void {

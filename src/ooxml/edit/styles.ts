@@ -11,6 +11,9 @@ function findBuiltIn(document: DocxDocument, builtIn: string): Style | null {
   return document.styles.all().find((style) => builtInStyleName(style.name) === builtIn) ?? null;
 }
 
+/** The styles that ordinary text follows. */
+const isTitle = /^(?:heading \d|Title|Subtitle)$/u;
+
 /**
  * The id of a built-in style, which is added to the document where it is only latent: Word knows its definition, but a
  * file that uses it has to hold it.
@@ -25,10 +28,11 @@ export function ensureStyle(document: DocxDocument, builtIn: string): string {
   while (document.styles.all().some((style) => style.id === id)) id += '1';
   const base = document.styles.defaultOf(definition.type)?.id;
   const basedOn = base ? `<w:basedOn w:val="${base}"/>` : '';
+  const next = base && isTitle.test(definition.name) ? `<w:next w:val="${base}"/>` : '';
   const uri = part.root.namespaceURI === W_STRICT ? W_STRICT : W_TRANSITIONAL;
   const xml =
     `<w:style xmlns:w="${uri}" w:type="${definition.type}" w:styleId="${id}"><w:name w:val="${definition.name}"/>` +
-    `${basedOn}${definition.xml}</w:style>`;
+    `${basedOn}${next}${definition.xml}</w:style>`;
   const parsed = parseXml(xml).documentElement;
   part.root.appendChild(documentOf(part.root).importNode(parsed, true));
   part.touch();

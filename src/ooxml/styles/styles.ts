@@ -78,6 +78,12 @@ export class Styles {
     );
   }
 
+  /** The style of a paragraph begun after one with the Enter key (`w:next`; ECMA-376 Part 1, 17.7.4.10): its own where none is named. */
+  afterParagraph(paragraph: Element): Style | null {
+    const style = this.ofParagraph(paragraph);
+    return this.get(wValue(style && wChild(style.node, 'next')), 'paragraph') ?? style;
+  }
+
   defaultOf(type: StyleType): Style | null {
     return this.defaults.get(type) ?? null;
   }

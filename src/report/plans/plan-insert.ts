@@ -10,7 +10,7 @@ import { anchorOf } from '../snapshot/anchor';
 import { isEmptyDocument } from '../snapshot/snapshot';
 import { refuse, type InsertPlan, type NewParagraph, type Refusal } from './plan';
 
-/** The whole template for a document that is empty: title block, six headings with their guidance, appendix. */
+/** The whole template for a document that is empty: title block, six headings with a line to write on and their guidance, appendix. */
 export function planTemplate({ snapshot, standard }: Analysis): InsertPlan | Refusal {
   const [first] = snapshot.paragraphs;
   if (!first || !isEmptyDocument(snapshot)) return refuse('not-empty');
@@ -33,7 +33,7 @@ function templateParagraphs({ titleBlock, sections, appendix }: Standard): NewPa
   ];
 }
 
-/** One missing section as a heading with its guidance, where the template has it among those that are there. */
+/** One missing section as a heading with a line to write on and its guidance, where the template has it among those that are there. */
 export function planSection(analysis: Analysis, key: SectionKey): InsertPlan | Refusal {
   const { standard, outline } = analysis;
   if (!outline.missing.includes(key)) return refuse('section-is-there');
@@ -62,6 +62,7 @@ function placeForSection(
 
 const sectionParagraphs = (section: TemplateSection, level: number): NewParagraph[] => [
   { text: `Section ${section.number} - ${section.title}`, style: `Heading${level}`, isGuidance: false },
+  plain(''),
   guidance(section.guidance),
   guidance(suggestionLine(section)),
 ];

@@ -84,7 +84,7 @@ export interface NewParagraph {
   readonly isGuidance: boolean;
 }
 
-/** Puts paragraphs before or after one that is there: the template's headings, where the author asks for them. */
+/** Puts paragraphs before or after one that is there, the template's headings where the author asks for them. The cursor goes to the first empty one. */
 export interface InsertPlan {
   readonly kind: 'insert';
   readonly at: ParagraphAnchor;

@@ -3,8 +3,8 @@ import { locate } from './locate';
 import { done, type Outcome } from './outcome';
 
 /**
- * Puts new paragraphs before or after one that is there, in two requests. A new paragraph takes the style and the list of
- * its neighbour, so that each gets its own style and leaves the list.
+ * Puts new paragraphs before or after one that is there, in two requests, and the cursor into the first empty one. A new
+ * paragraph takes the style and the list of its neighbour, so that each gets its own style and leaves the list.
  */
 export const applyInsert = (plan: InsertPlan): Promise<Outcome> =>
   Word.run(async (context) => {
@@ -16,7 +16,12 @@ export const applyInsert = (plan: InsertPlan): Promise<Outcome> =>
     const [first, ...others] = plan.paragraphs;
     if (!first) return done;
     let last = shape(insertFirst(anchor, first.text, plan.where), first);
-    for (const paragraph of others) last = shape(last.insertParagraph(paragraph.text, 'After'), paragraph);
+    const made = [last];
+    for (const paragraph of others) {
+      last = shape(last.insertParagraph(paragraph.text, 'After'), paragraph);
+      made.push(last);
+    }
+    made[plan.paragraphs.findIndex(({ text }) => text === '')]?.select('Start');
     await context.sync();
     return done;
   });

@@ -442,6 +442,79 @@ describe('an author at work', () => {
     );
   });
 
+  test('deletes forward: a character, a paragraph mark, the selection', () => {
+    const model = open('one', 'two', 'three');
+    model.user.select(paragraph(model, 0).node, 2);
+    model.user.deleteForward();
+    model.user.deleteForward();
+    expect(texts(model)).toEqual(['ontwo', 'three']);
+    model.user.select(paragraph(model, 0).node, 1, { paragraph: paragraph(model, 1).node, offset: 3 });
+    model.user.deleteForward();
+    expect(texts(model)).toEqual(['oee']);
+    model.user.select(paragraph(model, 0).node, 3);
+    model.user.deleteForward();
+    expect(texts(model)).toEqual(['oee']);
+  });
+
+  test('goes past what is deleted as a tracked change', () => {
+    const model = modelOf(docx('one'), plainProfile);
+    model.ChangeTrackingMode = 'TrackAll';
+    model.user.select(paragraph(model, 0).node, 0);
+    model.user.deleteForward();
+    model.user.deleteForward();
+    model.user.settleChanges('accept');
+    expect(texts(model)).toEqual(['e']);
+  });
+
+  test('begins ordinary text after a heading, and another heading within one', () => {
+    const model = open(h1('Actions'), h1('Feedback'));
+    const styles = () => model.Body.Paragraphs.items().map((item) => item.StyleBuiltIn);
+    model.user.select(paragraph(model, 0).node, 7);
+    model.user.pressEnter();
+    expect(styles()).toEqual(['Heading1', 'Normal', 'Heading1']);
+    model.user.select(paragraph(model, 2).node, 4);
+    model.user.pressEnter();
+    expect(styles()).toEqual(['Heading1', 'Normal', 'Heading1', 'Heading1']);
+  });
+
+  test('begins ordinary text after a heading whose style the document only now gets', () => {
+    const model = modelOf(DocxDocument.blank().save());
+    paragraph(model, 0).StyleBuiltIn = 'Heading4';
+    model.user.typeText('Actions');
+    model.user.pressEnter();
+    expect(model.Body.Paragraphs.items().map((item) => item.StyleBuiltIn)).toEqual(['Heading4', 'Normal']);
+  });
+
+  test('cuts whole paragraphs and pastes them elsewhere, tags and all', () => {
+    const model = modelOf(docx(p(inlineSdt({ tag: 't' }, 'one')), 'two', 'three'), plainProfile);
+    const [first, second] = model.Body.Paragraphs.items();
+    model.user.select(first!.node, 0, { paragraph: second!.node, offset: 0 });
+    expect(model.user.cut()).toBe('one\n');
+    expect(texts(model)).toEqual(['two', 'three']);
+    expect(model.GetSelection().Paragraphs.items()[0]!.Text).toBe('two');
+    expect(model.user.paste()).toBe(true);
+    expect(texts(model)).toEqual(['two', 'one', 'three']);
+    expect(controls(model).map(({ Tag, Text }) => [Tag, Text])).toEqual([['t', 'one']]);
+  });
+
+  test('cuts a part of a paragraph as text, which pastes as text does', () => {
+    const model = open('one two');
+    model.user.select(paragraph(model, 0).node, 3, { paragraph: paragraph(model, 0).node, offset: 7 });
+    expect(model.user.cut()).toBe(' two');
+    expect(texts(model)).toEqual(['one']);
+    expect(model.user.paste()).toBe(false);
+  });
+
+  test('replaces what is selected with what is pasted', () => {
+    const model = open('one', 'two', 'three');
+    const [first, , third] = model.Body.Paragraphs.items();
+    model.user.select(first!.node, 0, { paragraph: first!.node, offset: 3 });
+    model.user.copy();
+    model.user.select(third!.node, 1, { paragraph: third!.node, offset: 5 });
+    model.user.paste();
+    expect(texts(model)).toEqual(['one', 'two', 't', 'one']);
+  });
+
   test('raises the events of one request together', async () => {
     const events: [string, object][] = [];
     const model = modelOf(docx('a', 'b'), web, { raised: (name, args) => events.push([name, args]) });

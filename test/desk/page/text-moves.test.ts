@@ -1,33 +1,24 @@
-/** @jest-environment jsdom */
-import { stepFrom, type Stop } from '../../../src/desk/page/editing/text-moves';
+import fc from 'fast-check';
+import { wordAt } from '../../../src/desk/page/editing/text-moves';
 
-const stops: readonly Stop[] = [3, 0, 2].map((length) => ({
-  paragraph: document.createElement('p'),
-  length,
-}));
-const at = (stop: number, offset: number) => {
-  const paragraph = stops[stop]?.paragraph;
-  if (!paragraph) throw new Error('There are three stops');
-  return { paragraph, offset };
-};
+const text = 'I don’t know, yet.';
 
-test('right goes on through the text and into the next paragraph', () => {
-  expect(stepFrom(stops, at(0, 2), 'right')).toEqual(at(0, 3));
-  expect(stepFrom(stops, at(0, 3), 'right')).toEqual(at(1, 0));
-  expect(stepFrom(stops, at(1, 0), 'right')).toEqual(at(2, 0));
+test.each([
+  ['in a word', 4, 'don’t'],
+  ['at its start', 2, 'don’t'],
+  ['at its end', 12, 'know'],
+  ['at the end of the text', 18, '.'],
+])('a double click %s selects it', (_, offset, word) => {
+  const { start, end } = wordAt(text, offset);
+  expect(text.slice(start, end)).toBe(word);
 });
 
-test('left comes back the same way', () => {
-  expect(stepFrom(stops, at(2, 0), 'left')).toEqual(at(1, 0));
-  expect(stepFrom(stops, at(1, 0), 'left')).toEqual(at(0, 3));
-});
-
-test('the ends of the document are the ends', () => {
-  expect(stepFrom(stops, at(0, 0), 'left')).toEqual(at(0, 0));
-  expect(stepFrom(stops, at(2, 2), 'right')).toEqual(at(2, 2));
-});
-
-test('Home and End stay in the paragraph', () => {
-  expect(stepFrom(stops, at(0, 2), 'home')).toEqual(at(0, 0));
-  expect(stepFrom(stops, at(0, 2), 'end')).toEqual(at(0, 3));
+test('a double click selects something round the place clicked, in whatever text', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.nat(), (any, at) => {
+      const offset = at % (any.length + 1);
+      const { start, end } = wordAt(any, offset);
+      expect(start <= offset && offset <= end && (end > start || any === '')).toBe(true);
+    }),
+  );
 });

@@ -42,8 +42,16 @@ describe('the template', () => {
     for (const { text: line, style, isGuidance } of plan.paragraphs)
       expect({ line, isGuidance }).toEqual({
         line,
-        isGuidance: style === 'Normal' && !line.endsWith(':') ? true : line.startsWith('Criteria that'),
+        isGuidance: style === 'Normal' && line !== '' && !line.endsWith(':'),
       });
+  });
+
+  it('has an ordinary, empty line under the heading of each section', () => {
+    const { paragraphs } = planTemplate(reportOf(text(''))) as InsertPlan;
+    const under = paragraphs.filter((_, at) => paragraphs[at - 1]?.text.startsWith('Section '));
+    expect(under).toEqual(
+      defaultStandard.sections.map(() => ({ text: '', style: 'Normal', isGuidance: false })),
+    );
   });
 
   it('is refused where anything is written, and where there is no line at all', () => {
@@ -59,7 +67,7 @@ describe('a missing section', () => {
   const put = (key: SectionKey, ...content: readonly FactBuilder[]): InsertPlan | Refusal =>
     planSection(reportOf(...content), key);
 
-  it('is a heading with its guidance', () => {
+  it('is a heading with a line to write on and its guidance', () => {
     const plan = put('feedback', heading('Section 2 - Actions'), words(3)) as InsertPlan;
     const { guidance } = defaultStandard.sections[5]!;
     expect(plan.kind).toBe('insert');
@@ -68,8 +76,9 @@ describe('a missing section', () => {
       style: 'Heading1',
       isGuidance: false,
     });
-    expect(plan.paragraphs[1]).toEqual({ text: guidance, style: 'Normal', isGuidance: true });
-    expect(plan.paragraphs.every(({ isGuidance }, at) => isGuidance === at > 0)).toBe(true);
+    expect(plan.paragraphs[1]).toEqual({ text: '', style: 'Normal', isGuidance: false });
+    expect(plan.paragraphs[2]).toEqual({ text: guidance, style: 'Normal', isGuidance: true });
+    expect(plan.paragraphs.every(({ isGuidance }, at) => isGuidance === at > 1)).toBe(true);
   });
 
   it.each<readonly [where: string, key: SectionKey, content: readonly FactBuilder[], place: object]>([

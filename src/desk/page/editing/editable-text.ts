@@ -14,8 +14,12 @@ export interface EditableText {
   typeText(text: string): void;
   pressEnter(): void;
   deleteBackward(): void;
+  deleteForward(): void;
   /** Copies the paragraphs of the selection with their controls, and gives the selected text. */
   copy(): string;
-  paste(): void;
+  /** Copies the same way, and deletes what is selected. */
+  cut(): string;
+  /** Pastes the paragraphs that were copied last; false where it was not whole paragraphs. */
+  paste(): boolean;
   undo(): void;
 }

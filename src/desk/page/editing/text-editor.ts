@@ -1,10 +1,10 @@
-import { paragraphLength, type Position } from '../../../ooxml';
+import { paragraphLength, type InlineItem, type Position } from '../../../ooxml';
 import type { DocumentView } from '../view/document-view';
 import type { EditableText } from './editable-text';
 import { element } from '../element';
 import { positionAt } from './point';
 import type { SelectionLayer } from './selection-layer';
-import { stepFrom, type Step, type Stop } from './text-moves';
+import { stepFrom, wordAt, type Step, type Stop } from './text-moves';
 
 const steps: Readonly<Partial<Record<string, Step>>> = {
   ArrowLeft: 'left',
@@ -41,6 +41,7 @@ export class TextEditor {
     this.input.addEventListener('input', this.onInput);
     this.input.addEventListener('compositionend', this.onInput);
     this.input.addEventListener('copy', this.onCopy);
+    this.input.addEventListener('cut', this.onCopy);
     this.input.addEventListener('paste', this.onPaste);
   }
 
@@ -55,6 +56,7 @@ export class TextEditor {
     const position = positionAt(this.view, event.clientX, event.clientY);
     if (!position) return;
     if (event.shiftKey) this.selectTo(this.text.selection.start, position);
+    else if (event.detail > 1) this.selectRound(position, event.detail === 2 ? 'word' : 'paragraph');
     else {
       this.anchor = position;
       this.text.select(position, position);
@@ -66,6 +68,22 @@ export class TextEditor {
     const position = positionAt(this.view, event.clientX, event.clientY);
     if (position) this.selectTo(this.anchor, position);
   };
+
+  private selectRound({ paragraph, offset }: Position, what: 'word' | 'paragraph'): void {
+    const text = streamText(this.text.document.inlineItems(paragraph));
+    const { start, end } = what === 'word' ? wordAt(text, offset) : { start: 0, end: text.length };
+    this.text.select({ paragraph, offset: start }, { paragraph, offset: end });
+  }
+
+  private selectAll(): void {
+    const stops = this.stops();
+    const [first, last] = [stops[0], stops.at(-1)];
+    if (!first || !last) return;
+    this.text.select(
+      { paragraph: first.paragraph, offset: 0 },
+      { paragraph: last.paragraph, offset: last.length },
+    );
+  }
 
   private selectTo(from: Position, to: Position): void {
     if (this.isBefore(to, from)) this.text.select(to, from);
@@ -81,26 +99,32 @@ export class TextEditor {
     if (event instanceof InputEvent && event.isComposing) return;
     const typed = this.input.value;
     this.input.value = '';
+    this.typeLines(typed);
+  };
+
+  private typeLines(typed: string): void {
     const [first = '', ...others] = typed.split(/\r?\n/u);
     if (first !== '') this.text.typeText(first);
     for (const line of others) {
       this.text.pressEnter();
       if (line !== '') this.text.typeText(line);
     }
-  };
+  }
 
   private readonly onCopy = (event: ClipboardEvent): void => {
-    this.copied = this.text.copy();
-    event.clipboardData?.setData('text/plain', this.copied);
+    const { start, end } = this.text.selection;
     event.preventDefault();
+    if (start.paragraph === end.paragraph && start.offset === end.offset) return;
+    this.copied = event.type === 'cut' ? this.text.cut() : this.text.copy();
+    event.clipboardData?.setData('text/plain', this.copied);
   };
 
   /** Text from elsewhere comes in as if it were typed. */
   private readonly onPaste = (event: ClipboardEvent): void => {
-    const isOwn = this.copied.includes('\n') && event.clipboardData?.getData('text/plain') === this.copied;
-    if (!isOwn) return;
     event.preventDefault();
-    this.text.paste();
+    const pasted = event.clipboardData?.getData('text/plain').replaceAll('\r\n', '\n') ?? '';
+    const isOwn = pasted === this.copied && this.text.paste();
+    if (!isOwn) this.typeLines(pasted);
   };
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
@@ -110,6 +134,7 @@ export class TextEditor {
     const step = steps[event.key];
     if (event.key === 'Enter') this.text.pressEnter();
     else if (event.key === 'Backspace') this.text.deleteBackward();
+    else if (event.key === 'Delete' && !event.shiftKey) this.text.deleteForward();
     else if (step) this.moveTo(stepFrom(this.stops(), end, step), event.shiftKey);
     else if (event.key === 'ArrowUp' || event.key === 'ArrowDown')
       this.moveTo(this.lineFrom(end, event.key === 'ArrowUp' ? -1 : 1), event.shiftKey);
@@ -118,9 +143,10 @@ export class TextEditor {
   };
 
   private onShortcut(event: KeyboardEvent): void {
-    if (event.key !== 'z') return;
+    if (event.key === 'z') this.text.undo();
+    else if (event.key === 'a') this.selectAll();
+    else return;
     event.preventDefault();
-    this.text.undo();
   }
 
   private moveTo(position: Position, isExtending: boolean): void {
@@ -147,3 +173,7 @@ export class TextEditor {
       .map(({ node }) => ({ paragraph: node, length: paragraphLength(document, node) }));
   }
 }
+
+/** The text of a paragraph, a character for each place in it: what is no text is no part of a word. */
+const streamText = (items: readonly InlineItem[]): string =>
+  items.map(({ text, length }) => (text.length === length ? text : ' '.repeat(length))).join('');

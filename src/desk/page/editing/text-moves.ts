@@ -28,3 +28,16 @@ export function stepFrom(stops: readonly Stop[], { paragraph, offset }: Position
       return after ? { paragraph: after.paragraph, offset: 0 } : { paragraph, offset };
   }
 }
+
+const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
+
+/** The word that an offset of a text is in or at the end of; else what stands there, a space or a full stop. */
+export function wordAt(text: string, offset: number): { start: number; end: number } {
+  const around = [...words.segment(text)].filter(
+    ({ index, segment }) => index <= offset && offset <= index + segment.length,
+  );
+  const found = around.find(({ isWordLike }) => isWordLike) ?? around.at(-1);
+  return found
+    ? { start: found.index, end: found.index + found.segment.length }
+    : { start: offset, end: offset };
+}
