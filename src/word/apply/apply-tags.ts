@@ -180,7 +180,7 @@ async function write(
   const now = canBeTakenBack ? context.document.body.getRange('Content').contentControls : null;
   now?.load({ tag: true, text: true });
   const left = written.flatMap(({ change, control }) =>
-    change.kind === 'remove' ? [{ id: control.id, controls: loadByTag(context, change.from) }] : [],
+    change.kind === 'remove' ? [{ change, control, controls: loadByTag(context, change.from) }] : [],
   );
   tracking.resume();
   await context.sync();
@@ -195,8 +195,15 @@ async function write(
   )
     return refuse('tagged-meanwhile');
   // With tracked changes on, deleting a control has no effect (office-js issue 1299, by design).
-  const isLeft = left.some(({ id, controls }) => controls.items.some((other) => other.id === id));
-  if (isLeft) return refuse('tag-not-removed');
+  const stayed = left.filter(({ control, controls }) => controls.items.some(({ id }) => id === control.id));
+  if (stayed.length > 0) {
+    const lost = stayed.filter(({ change }) => unusedBookmarks.includes(change.bookmark));
+    if (capabilities.bookmarks && lost.length > 0) {
+      for (const { change, control } of lost) control.getRange('Start').insertBookmark(change.bookmark);
+      await context.sync();
+    }
+    return refuse('tag-not-removed');
+  }
   return tracking.wentOn && kept.length > 0 ? doneTracked : done;
 }
 

@@ -95,7 +95,7 @@ describe('A missing section', () => {
     await screen.findByText('Section 2 – Actions is in the document.');
     const at = texts(shown).indexOf('Section 2 - Actions');
     expect(shown.word.facts.paragraphs[at]?.styleBuiltIn).toBe('Heading2');
-    expect(texts(shown)[at + 3]).toBe('Solutions');
+    expect(texts(shown)[at + 4]).toBe('Solutions');
     await shown.user.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByText('Taken back.');
     expect(texts(shown)).toHaveLength(4);
