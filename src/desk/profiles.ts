@@ -32,7 +32,7 @@ const ofWeb = [
   'focus-goes-to-document',
 ];
 /** Builds before 16.0.20027.41000 (office-js 6411, mended in June 2026). */
-const ofOldWindows = [...ofWindows, 'header-row-ignored'];
+const ofOldWindows = [...byDesign, 'header-row-ignored'];
 
 /**
  * Versions by host: the table of Word's requirement sets in Microsoft's reference. Comments, notes and tracking go by

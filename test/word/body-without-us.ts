@@ -59,9 +59,11 @@ function isPlaceholder(element: Element): boolean {
   return wOnOff(wPath(control, 'sdtPr', 'showingPlcHdr')) ?? false;
 }
 
-/** An annex that Word would not delete: emptied, and without a tag. */
+/** An annex that Word would not delete: emptied, or its text deleted as a tracked change, and without a tag. */
 const isEmptied = (element: Element): boolean =>
-  isW(element, 'sdt') && (wValue(wPath(element, 'sdtPr', 'tag')) ?? '') === '' && element.textContent === '';
+  isW(element, 'sdt') &&
+  (wValue(wPath(element, 'sdtPr', 'tag')) ?? '') === '' &&
+  descendants(element, (inside) => isW(inside, 't')).every(({ textContent }) => textContent === '');
 
 /** The next element to a side that is no mark of a tracked control. */
 function neighbour(element: Element, step: (from: Node) => Element | null): Element | null {

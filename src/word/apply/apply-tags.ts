@@ -202,7 +202,9 @@ async function write(
       for (const { change, control } of lost) control.getRange('Start').insertBookmark(change.bookmark);
       await context.sync();
     }
-    return refuse('tag-not-removed');
+    return stayed.length === changes.length
+      ? refuse('tag-not-removed')
+      : failureOf(new Error('Word took some of the tags off and kept others.'));
   }
   return tracking.wentOn && kept.length > 0 ? doneTracked : done;
 }
