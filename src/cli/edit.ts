@@ -1,6 +1,6 @@
 import { openDesk, type DeskProfile } from '../desk/node';
-import { addInId } from '../report';
 import {
+  addInId,
   findAddress,
   makeReport,
   planAddCodes,

@@ -73,18 +73,20 @@ async function removeOld(
   context: Word.RequestContext,
   { plan, before, made, capabilities }: AnnexWork & { readonly made: NewAnnex },
 ): Promise<Outcome> {
+  const wasTracked = before.tracking.wentOn;
   for (const old of oldAnnexes(before)) old.delete(false);
   removeEmpty(made);
-  before.tracking.resume();
   const now = context.document.contentControls.getByTag(plan.tag);
   now.load({ id: true });
   closeUp(made, plan);
   setColumnWidths(made, plan);
   if (capabilities.mergedCells) mergeHeadings(made, plan);
-  await syncAllButLast(context, now);
+  // What formats the annex would be tracked as well; where it fails the mode is put back by a request of its own.
+  before.tracking.resume();
+  if (!(await syncAllButLast(context, now))) await before.tracking.restore();
   if (now.items.some(({ id }) => before.oldIds.includes(id)))
     throw new Error('The old annex is still listed.');
-  return before.tracking.wentOn ? doneTracked : done;
+  return wasTracked ? doneTracked : done;
 }
 
 /**

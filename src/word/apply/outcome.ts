@@ -57,15 +57,18 @@ function describe(error: unknown): { code: string; message: string; location: st
 /**
  * Sends a request whose last actions a host may refuse: what follows a failing action is not done, so that all went well up to
  * them where `needed`, which was asked for before, is there.
+ * @returns whether all was done
  */
 export async function syncAllButLast(
   context: Word.RequestContext,
   needed: { readonly items: readonly unknown[] },
-): Promise<void> {
+): Promise<boolean> {
   try {
     await context.sync();
+    return true;
   } catch (error) {
     if (valueIfLoaded(() => needed.items) === null) throw error;
+    return false;
   }
 }
 
