@@ -24,7 +24,7 @@ import type { ViewName } from './store/preferences';
 import { usePane, useStore } from './store/use-store';
 import { SectionsView } from './views/sections/sections-view';
 import { tokens } from './theme/theme-tokens';
-import { wording } from '../wording/pane';
+import * as wording from '../wording/pane';
 
 /** Below this height the whole pane scrolls under the field, for Word's default on a small laptop is 445 pixels. */
 const low = '@media (max-height: 38rem)';

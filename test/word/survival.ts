@@ -16,7 +16,7 @@ import {
 import { defaultStandard } from '../../src/standard';
 import { failureOf, type Outcome } from '../../src/word';
 import { reasonOf } from '../../src/wording/outcomes';
-import { wording } from '../../src/wording/pane';
+import * as wording from '../../src/wording/pane';
 import { bullet, del, docx, h1, inlineSdt, p, raw, sdt, table, type Block } from '../builders/docx';
 import { openFileOn, type TestDesk } from './desk';
 import { brokenPromises, promised, promisedOfFile, type Promised } from './invariants';

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { listLetter, type Criterion } from '../../standard';
 import { tokens } from '../theme/theme-tokens';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 import { useSharedStyles } from './shared-styles';
 
 const useStyles = makeStyles({

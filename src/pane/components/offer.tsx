@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { tokens } from '../theme/theme-tokens';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 import { Button, type ButtonProps } from './button';
 import { restoreFocus } from './restore-focus';
 import { useSharedStyles } from './shared-styles';

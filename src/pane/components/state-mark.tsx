@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular, WarningRegular } from '@fluentui/react-icons';
 import type { CriterionState } from '../../report';
 import { tokens } from '../theme/theme-tokens';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 
 const useStyles = makeStyles({
   mark: {

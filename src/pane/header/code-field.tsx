@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { searchCodes, type CriterionMatch } from '../../report';
 import type { Criterion, Standard } from '../../standard';
 import { tokens } from '../theme/theme-tokens';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 import { usePane } from '../store/use-store';
 import { Button } from '../components/button';
 import { wordFunctions } from '../lazy/lazy-views';

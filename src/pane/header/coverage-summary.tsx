@@ -3,7 +3,7 @@ import type { CriterionState } from '../../report';
 import type { Grade } from '../../standard';
 import { usePane, useReport, useStore } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 import { useSharedStyles } from '../components/shared-styles';
 
 const useStyles = makeStyles({

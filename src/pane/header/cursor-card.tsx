@@ -15,7 +15,7 @@ import { isEditable, selectedAnchors, type CursorState } from '../store/state';
 import { usePane, useReport, useStore } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
 import { refusalText } from '../../wording/outcomes';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 import { describeLocation } from '../../wording/places';
 import { CodeChip, SuggestionChip } from './code-chip';
 import { CodeField } from './code-field';

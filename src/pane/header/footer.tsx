@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { usePane, useStore } from '../store/use-store';
 import { Button } from '../components/button';
 import { tokens } from '../theme/theme-tokens';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 
 const useStyles = makeStyles({
   footer: {

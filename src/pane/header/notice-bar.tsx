@@ -9,7 +9,7 @@ import { useEffect, useState } from 'react';
 import { noticeOf, type Notice } from '../store/state';
 import { usePane, useStore } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 import { Busy } from '../components/busy';
 import { Button } from '../components/button';
 import { useSharedStyles } from '../components/shared-styles';

@@ -4,7 +4,7 @@ import { viewNames, type ViewName } from '../store/preferences';
 import { panelId } from '../components/restore-focus';
 import { usePane, useReport, useStore } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 
 const tabId = (view: ViewName): string => `tab-${view}`;
 

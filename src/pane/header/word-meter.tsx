@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { formatNumber, type Length, type Region, type SnapshotParagraph } from '../../report';
 import { usePane, useReport, useStore } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 import { describeLocation } from '../../wording/places';
 import { useSharedStyles } from '../components/shared-styles';
 

@@ -4,7 +4,7 @@ import { Busy } from '../components/busy';
 import { Button } from '../components/button';
 import { useSharedStyles } from '../components/shared-styles';
 import { tokens } from '../theme/theme-tokens';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 
 const useStyles = makeStyles({
   waiting: { padding: tokens.spacingVerticalXXL },

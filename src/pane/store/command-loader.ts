@@ -1,5 +1,5 @@
 import type { InspectionResult, ResidualMarkup } from '../../word';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 import type * as commands from './commands';
 import type { Command } from './commands/command';
 import type { CommandRunner, RunnerOptions } from './commands/command-runner';

@@ -6,7 +6,7 @@ import { Offer } from '../components/offer';
 import { useSharedStyles } from '../components/shared-styles';
 import { useReport, useStore } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 import { previewText } from '../../wording/repairs';
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import {
   type Report,
   type SnapshotParagraph,
 } from '../../../report';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { describeLocation } from '../../../wording/places';
 import { locate } from '../state';
 import { change, onReport, outdated, unchanged, type Command, type Result } from './command';

@@ -12,7 +12,7 @@ import {
 } from '../../../report';
 import type { InspectionResult, Outcome, Remark, ResidualMarkup, WordHost } from '../../../word';
 import { failureText, reasonOf, refusalText, remarkText } from '../../../wording/outcomes';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import type { Page } from '../page';
 import { keepPreferences } from '../preferences';
 import { locate, noticeOf, type Notice, type StateCell } from '../state';

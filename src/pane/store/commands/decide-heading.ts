@@ -6,7 +6,7 @@ import {
   type Report,
   type SnapshotParagraph,
 } from '../../../report';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { locate } from '../state';
 import { change, onParagraph, unchanged, type Command } from './command';
 

@@ -8,7 +8,7 @@ import {
   type SnapshotParagraph,
 } from '../../../report';
 import { templateSection, type SectionKey } from '../../../standard';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { onReport, type Command, type PlannedChange } from './command';
 import { takeBack } from './repair-finding';
 

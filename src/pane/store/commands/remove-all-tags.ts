@@ -1,5 +1,5 @@
 import { isTagControl, planRemoveAllTags } from '../../../report';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { change, onReport, unchanged, type Command } from './command';
 
 /** Takes all tags off this document and keeps them on the list, from which they can be put back. */

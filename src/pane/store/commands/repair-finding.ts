@@ -10,7 +10,7 @@ import {
   type Repair,
   type Report,
 } from '../../../report';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { repairLabel } from '../../../wording/repairs';
 import { change, onReport, outdated, type Command, type NoChange, type PlannedChange } from './command';
 import { changeCodes } from './change-codes';

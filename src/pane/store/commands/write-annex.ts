@@ -1,5 +1,5 @@
 import { planAnnex, planAnnexOptions, readAnnexOptions, type AnnexOptions } from '../../../report';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { change, onReport, unchanged, type Command } from './command';
 
 /** Writes the mapping annex from the tags; one that is up to date is left as it is. */

@@ -11,7 +11,7 @@ import { StateMark } from '../../components/state-mark';
 import { criteriaFilters, type CriteriaFilter } from '../../store/preferences';
 import { usePane, useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { describeLocation } from '../../../wording/places';
 import { reviewSummary } from '../../../wording/review-summary';
 import { filterCriteria, gapsFirst } from './choose-criteria';

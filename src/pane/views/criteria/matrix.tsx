@@ -4,7 +4,7 @@ import { coverageMatrix, type MatrixCell, type MatrixRow } from '../../../report
 import { useSharedStyles } from '../../components/shared-styles';
 import { useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 
 const useStyles = makeStyles({
   table: {

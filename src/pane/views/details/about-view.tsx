@@ -6,7 +6,7 @@ import { CopyButton } from '../../components/copy-button';
 import { useSharedStyles } from '../../components/shared-styles';
 import { usePane, useReport, useStore } from '../../store/use-store';
 import { version } from '../../version';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { DetailPage, NumberList } from './detail-page';
 
 interface AboutProps {

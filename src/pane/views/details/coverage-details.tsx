@@ -6,7 +6,7 @@ import { useSharedStyles } from '../../components/shared-styles';
 import { StateMark } from '../../components/state-mark';
 import { useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { DetailPage } from './detail-page';
 
 const states: readonly CriterionState[] = ['gap', 'at-risk', 'safe'];

@@ -5,7 +5,7 @@ import { Button } from '../../components/button';
 import { useSharedStyles } from '../../components/shared-styles';
 import { useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -9,7 +9,7 @@ import { usePane, useReport, useStore } from '../../store/use-store';
 import { isEditable } from '../../store/state';
 import { tokens } from '../../theme/theme-tokens';
 import { findingMessage } from '../../../wording/findings';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { describeLocation } from '../../../wording/places';
 import { reviewSummary } from '../../../wording/review-summary';
 import { RepairOffer } from './repair-offer';

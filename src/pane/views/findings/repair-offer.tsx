@@ -2,7 +2,7 @@ import type { Finding, Repair } from '../../../report';
 import { Offer } from '../../components/offer';
 import type { RepairChoice } from '../../store/commands';
 import { useReport, useStore } from '../../store/use-store';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { previewText, repairLabel } from '../../../wording/repairs';
 
 interface RepairOfferProps {

@@ -6,7 +6,7 @@ import { useSharedStyles } from '../../components/shared-styles';
 import { isEditable } from '../../store/state';
 import { usePane, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },

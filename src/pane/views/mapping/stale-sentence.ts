@@ -1,5 +1,5 @@
 import type { StaleRow } from '../../../report';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 
 /** "K2.1: paragraph 3 is now paragraph 4"; with the section where that is what changed. */
 export function staleSentence({ code, was, now }: StaleRow): string {

@@ -8,7 +8,7 @@ import {
   type Report,
 } from '../../../report';
 import { templateSection } from '../../../standard';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { Button } from '../../components/button';
 import { Select } from '../../components/chooser';
 import { restoreFocus } from '../../components/restore-focus';

@@ -15,7 +15,7 @@ import { useSharedStyles } from '../../components/shared-styles';
 import { isEditable } from '../../store/state';
 import { usePane, useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { isLikely, SectionDecision } from './section-decision';
 
 const useStyles = makeStyles({
