@@ -45,7 +45,7 @@ export type { Credit, CriterionCoverage, CriterionState, Evidence } from './cove
 export type { Length, LengthStatus } from './coverage/length';
 
 export { readAnnexOptions, type AnnexOptions } from './annex/annex-options';
-export type { StaleRow } from './annex/annex-state';
+export { annexLosses, type StaleRow } from './annex/annex-state';
 export { criterionText, type MappingRow } from './annex/mapping';
 
 export { type OpenPart } from './findings/check-words';
@@ -99,5 +99,6 @@ export {
 
 export { firstTags } from './repairs/first-tags';
 export { offeredRepairs } from './repairs/offered-repairs';
+export { questionAt, type ParagraphQuestion } from './repairs/question-at';
 export { isSamePreview, type PreviewLine, type Repair, type RepairId } from './repairs/repair';
 export { repairOf } from './repairs/repairs';

@@ -27,13 +27,14 @@ const useStyles = makeStyles({
   },
   busy: { alignItems: 'center', minHeight: '34px', boxSizing: 'border-box' },
   done: { backgroundColor: tokens.colorNeutralBackground1 },
+  moved: { backgroundColor: tokens.colorStatusWarningBackground1 },
   refused: { backgroundColor: tokens.colorStatusWarningBackground1 },
   failed: { backgroundColor: tokens.colorStatusDangerBackground1 },
   text: { flex: '1 1 8rem', minWidth: 0, overflowWrap: 'anywhere', paddingTop: '3px' },
   icon: { fontSize: '16px', paddingTop: '3px' },
 });
 
-const icons = { done: CheckmarkCircleRegular, refused: InfoRegular, failed: ErrorCircleRegular };
+const icons = { done: CheckmarkCircleRegular, moved: InfoRegular, refused: InfoRegular, failed: ErrorCircleRegular };
 
 /** What the last gesture came to, and what can be done about it; told to screen readers as it comes. */
 export function NoticeBar() {

@@ -5,7 +5,14 @@ import { CommandLoader, type MakeCommand } from './command-loader';
 import { Navigation } from './navigation';
 import { browserPage, type Page } from './page';
 import { keepPreferences, readPreferences, type Preferences } from './preferences';
-import { initialState, StateCell, type Details, type PaneState } from './state';
+import {
+  initialState,
+  selectedAnchors,
+  StateCell,
+  type CodesTaken,
+  type Details,
+  type PaneState,
+} from './state';
 import { DocumentReader } from './sync/document-reader';
 import { HostSession, type Limits } from './sync/host-session';
 import { syncWithDocument } from './sync/sync-with-document';
@@ -21,6 +28,22 @@ export interface PaneStore {
   loadCommands(): Promise<void>;
   /** Runs a command; what comes of it is told in the state. */
   run(make: MakeCommand): Promise<void>;
+  /**
+   * Adds codes to what the card shows. The chips are there at once. Nothing is written where the cursor has gone to another paragraph
+   * since: the state shows that, and the notice asks. Where nothing can be tagged the codes wait.
+   */
+  addCodes(codes: readonly string[]): Promise<CodesTaken>;
+  /** Takes codes from what the card shows; those that are going already are left aside. */
+  removeCodes(codes: readonly string[]): Promise<void>;
+  /** To be called when the field gets the focus: asks Word where the cursor is. */
+  enterField(): Promise<void>;
+  /** Forgets the codes that wait for a paragraph. */
+  readonly dropWaiting: () => void;
+  /** Takes back the last change of text or tags, then the one before it. */
+  readonly undo: () => Promise<void>;
+  /** Does again what was taken back last. */
+  readonly redo: () => Promise<void>;
+  readonly dismissAdvice: () => void;
   /** What else than tags a clean copy would hold; null, and told, where Word does not give the file. */
   inspectCopy(): Promise<InspectionResult | null>;
   /** Opens a copy without tags; false, and told, where Word cannot. */
@@ -78,6 +101,16 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
     refresh,
     loadCommands: () => commandLoader.preload(),
     run: (make) => commandLoader.run(make),
+    addCodes: async (codes) => {
+      await commandLoader.run((all) => all.addCodes(selectedAnchors(state.get()), codes));
+      return 'added';
+    },
+    removeCodes: (codes) => commandLoader.run((all) => all.removeCodes(selectedAnchors(state.get()), codes)),
+    enterField: () => session.runOnce('cursor', () => reader.readCursor()),
+    dropWaiting: () => state.set({ waitingCodes: [] }),
+    undo: () => Promise.resolve(),
+    redo: () => Promise.resolve(),
+    dismissAdvice: () => state.set({ advice: null }),
     inspectCopy: () => commandLoader.inspectCopy(),
     openCleanCopy: (remove) => commandLoader.openCleanCopy(remove),
     runDiagnostics: async () => {

@@ -15,6 +15,8 @@ export interface AnnexState {
   readonly count: number;
   /** True where the only annex says exactly what generating again would. */
   readonly isCurrent: boolean;
+  /** True while the tags are off and are to be put back: it is left as it is, and nothing of it is stale. */
+  readonly isFrozen: boolean;
   /** Rows that say something else; empty where there is no annex. */
   readonly stale: readonly StaleRow[];
   /** The first paragraph of the annex, or null. */
@@ -25,7 +27,7 @@ export interface AnnexState {
 export function readAnnexState({ controls }: Snapshot, rows: readonly MappingRow[]): AnnexState {
   const annexes = controls.filter(({ parsed }) => parsed.kind === 'annex');
   const [annex] = annexes;
-  if (!annex) return { count: 0, isCurrent: false, stale: [], start: null };
+  if (!annex) return { count: 0, isCurrent: false, isFrozen: false, stale: [], start: null };
   const written = readAnnexTable(annex.paragraphs);
   const stale = rows.flatMap((row): StaleRow[] => {
     if (!row.code) return [];
@@ -36,10 +38,15 @@ export function readAnnexState({ controls }: Snapshot, rows: readonly MappingRow
   return {
     count: annexes.length,
     isCurrent: annexes.length === 1 && stale.length === 0 && isWhole(written, rows),
+    isFrozen: false,
     stale,
     start: annex.paragraphs[0] ?? null,
   };
 }
+
+/** The codes whose rows are filled in the document and would be blank when the annex is written again. */
+export const annexLosses = ({ annex: { stale } }: { readonly annex: AnnexState }): string[] =>
+  stale.flatMap(({ code, was, now }) => (was.length > 0 && now.length === 0 ? [code] : []));
 
 /** Every row is there in its order, the header, themes and grades included. */
 const isWhole = (written: readonly AnnexTableRow[], rows: readonly MappingRow[]): boolean =>

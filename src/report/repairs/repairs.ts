@@ -1,3 +1,4 @@
+import { annexLosses } from '../annex/annex-state';
 import type { Finding, FindingId } from '../findings/findings';
 import { titleBlockField } from '../outline/title-block';
 import { planAnnex } from '../plans/plan-annex';
@@ -50,6 +51,7 @@ function removeGuidance({ snapshot, outline }: Report): Repair {
     id: 'remove-guidance',
     preview: lines.map(({ text }) => ({ kind: 'remove', text })),
     plan: { kind: 'delete', at: lines.map((line) => anchorOf(snapshot, line)) },
+    needsPreview: true,
   };
 }
 
@@ -65,6 +67,7 @@ function makeHeadings({ snapshot, outline }: Report): Repair | null {
     id: 'make-headings',
     preview: plain.map(({ text }) => ({ kind: 'heading', text, level })),
     plan: { kind: 'heading', at: plain.map((heading) => anchorOf(snapshot, heading)), level },
+    needsPreview: true,
   };
 }
 
@@ -83,6 +86,7 @@ function writeWordCount({ snapshot, length, standard }: Report, { paragraph }: F
       },
     ],
     plan: { kind: 'word-count', at: anchorOf(snapshot, paragraph), from: field.value, to },
+    needsPreview: true,
   };
 }
 
@@ -93,5 +97,6 @@ function writeAnnex(report: Report): Repair | null {
     id: 'write-annex',
     preview: report.annex.stale.map((row) => ({ kind: 'annex-row', ...row })),
     plan,
+    needsPreview: annexLosses(report).length > 0,
   };
 }
