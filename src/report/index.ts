@@ -62,6 +62,7 @@ export {
 export { countedLines, type CountedLine } from './queries/counted-lines';
 export { coverageMatrix, type MatrixCell, type MatrixRow } from './queries/coverage-matrix';
 export { findAddress } from './queries/find-address';
+export { nextStep, type NextStep } from './queries/next-step';
 export { openSuggestions } from './queries/suggestions';
 export { suggestByWords, type Suggestion } from './queries/suggest-by-words';
 export { untaggedWords } from './queries/untagged-words';

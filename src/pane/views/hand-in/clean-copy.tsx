@@ -1,10 +1,13 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { copyFileName } from '../../../report';
 import type { InspectionResult, ResidualMarkup } from '../../../word';
 import { Button } from '../../components/button';
+import { Disclosure } from '../../components/disclosure';
+import { Offer } from '../../components/offer';
 import { useSharedStyles } from '../../components/shared-styles';
 import { isEditable } from '../../store/state';
-import { usePane, useStore } from '../../store/use-store';
+import { usePane, useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
 import * as wording from '../../../wording/pane';
 
@@ -21,7 +24,9 @@ export function CleanCopy() {
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const report = useReport();
   const isEditing = usePane(isEditable);
+  const [isHereOpen, setIsHereOpen] = useState(false);
   const isOnWeb = usePane(({ capabilities }) => capabilities.isOnWeb);
   const [residual, setResidual] = useState<InspectionResult | null>(null);
   const open = async (remove: readonly ResidualMarkup[]): Promise<void> => {
@@ -30,7 +35,8 @@ export function CleanCopy() {
   return (
     <section aria-label={wording.cleanCopy.title}>
       <h3 className={shared.subheading}>{wording.cleanCopy.title}</h3>
-      <p className={shared.small}>{wording.cleanCopy.what}</p>
+      <p className={shared.text}>{wording.cleanCopy.what}</p>
+      <p className={shared.text}>{wording.cleanCopy.fileName(copyFileName(report))}</p>
       <p className={shared.small}>
         {isOnWeb ? `${wording.cleanCopy.onWeb} ` : ''}
         {wording.cleanCopy.unprotected}
@@ -42,16 +48,23 @@ export function CleanCopy() {
           onCancel={() => setResidual(null)}
         />
       ) : (
-        <Button onClick={() => void store.inspectCopy().then(setResidual)}>{wording.cleanCopy.start}</Button>
+        <Button appearance="primary" onClick={() => void store.inspectCopy().then(setResidual)}>{wording.cleanCopy.start}</Button>
       )}
       {isEditing && (
-        <details className={mergeClasses(shared.small, styles.here)}>
-          <summary>{wording.cleanCopy.noCopy}</summary>
-          <p className={shared.small}>{wording.cleanCopy.hereHint}</p>
-          <Button onClick={() => void store.run((all) => all.removeAllTags())}>
-            {wording.cleanCopy.here}
-          </Button>
-        </details>
+        <div className={styles.here}>
+          <Disclosure
+            label={wording.cleanCopy.noCopy}
+            isOpen={isHereOpen}
+            onToggle={() => setIsHereOpen(!isHereOpen)}
+          >
+            <Offer
+              label={wording.cleanCopy.here}
+              effect={wording.cleanCopy.hereHint}
+              preview={[]}
+              onStart={() => store.run((all) => all.removeAllTags())}
+            />
+          </Disclosure>
+        </div>
       )}
     </section>
   );
