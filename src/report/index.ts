@@ -38,10 +38,17 @@ export { joinAnd, sectionName, type Region, type Section } from './outline/secti
 export { codesOf, paragraphCodes, tagsByText } from './tags/paragraph-tags';
 export { searchCodes, type CriteriaSearch, type CriterionMatch } from './tags/search-criteria';
 export { searchWords } from './tags/search-words';
-export { whyNotTaggable } from './tags/taggable';
+export { isWorthAStop, whyNotTaggable } from './tags/taggable';
 export { inKitOrder } from './tags/typed-codes';
 
-export type { Credit, CriterionCoverage, CriterionState, Evidence } from './coverage/coverage';
+export {
+  fewestWordsOfEvidence,
+  type Credit,
+  type CriterionCoverage,
+  type CriterionState,
+  type Evidence,
+  type Thin,
+} from './coverage/coverage';
 export type { Length, LengthStatus } from './coverage/length';
 
 export { readAnnexOptions, type AnnexOptions } from './annex/annex-options';
@@ -59,6 +66,7 @@ export {
   unlistedDecisions,
   type HeadingReading,
 } from './queries/assignable-headings';
+export { columnTitle } from './queries/column-title';
 export { countedLines, type CountedLine } from './queries/counted-lines';
 export { coverageMatrix, type MatrixCell, type MatrixRow } from './queries/coverage-matrix';
 export { findAddress } from './queries/find-address';

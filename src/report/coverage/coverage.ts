@@ -8,6 +8,15 @@ import type { Length } from './length';
 /** Whether the marker reads all of a paragraph, stops inside it, or never comes to it. */
 export type Credit = 'all' | 'part' | 'none';
 
+/**
+ * Evidence of fewer words than this is remarked on. The kit gives no figure: it is ours, about a sentence's length, for a heading, a
+ * figure in a table or half a line is evidence to the count and hardly to an assessor.
+ */
+export const fewestWordsOfEvidence = 20;
+
+/** Why evidence is thin: a cell of few words, or another paragraph of few. A remark; it changes no state. */
+export type Thin = 'cell' | 'few-words';
+
 /** One tagged paragraph as evidence of one criterion. */
 export interface Evidence {
   readonly paragraph: SnapshotParagraph;
@@ -17,6 +26,8 @@ export interface Evidence {
   /** How many of the paragraph's words are marked; all of them count, also where it claims several codes. */
   readonly marked: number;
   readonly credited: Credit;
+  /** Null where it has words enough. */
+  readonly thin: Thin | null;
   /** In an appendix: shown and mapped, never part of the summary. */
   readonly isSupporting: boolean;
   /** Other codes that the same paragraph claims. */
@@ -80,10 +91,16 @@ function evidenceIn(
           place,
           marked,
           credited: marked === 0 ? 'none' : marked < paragraph.words ? 'part' : 'all',
+          thin: thinnessOf(paragraph),
           isSupporting: outline.regionOf(paragraph) === 'appendix',
           sharedWith: codes.filter((other) => other !== code),
         });
   return found;
+}
+
+function thinnessOf({ words, cell }: SnapshotParagraph): Thin | null {
+  if (words >= fewestWordsOfEvidence) return null;
+  return cell ? 'cell' : 'few-words';
 }
 
 const noEvidence: ReadonlyMap<string, Evidence> = new Map();
