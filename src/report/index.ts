@@ -56,7 +56,7 @@ export type { StaleRow } from './annex/annex-state';
 export { criterionText, type MappingRow } from './annex/mapping';
 
 export { type OpenPart } from './findings/check-words';
-export type { Finding, FindingId, Severity } from './findings/findings';
+export type { Finding, FindingId, FindingValues, Severity } from './findings/findings';
 
 export { makeReport, type Report } from './report';
 
