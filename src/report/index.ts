@@ -49,6 +49,7 @@ export {
   type Evidence,
   type Thin,
 } from './coverage/coverage';
+export { isHalfCovered, partsTicked, type PartsOfCriterion, type TickedParts } from './coverage/parts';
 export type { Length, LengthStatus } from './coverage/length';
 
 export { readAnnexOptions, type AnnexOptions } from './annex/annex-options';
@@ -96,6 +97,7 @@ export { planAnnex, planAnnexOptions } from './plans/plan-annex';
 export { settingsToSave, withSetting, writeStore } from './plans/keep-setting';
 export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate } from './plans/plan-insert';
+export { planParts } from './plans/plan-parts';
 export { planTagList, removedTagIds, type WantedTag } from './plans/plan-tag-list';
 export {
   chosenControl,

@@ -4,6 +4,7 @@ import type { Place } from '../outline/places';
 import type { SnapshotControl, SnapshotParagraph } from '../snapshot/snapshot';
 import { codesOf, paragraphCodes } from '../tags/paragraph-tags';
 import type { Length } from './length';
+import { partsOf, partsTicked, type PartsOfCriterion } from './parts';
 
 /** Whether the marker reads all of a paragraph, stops inside it, or never comes to it. */
 export type Credit = 'all' | 'part' | 'none';
@@ -40,6 +41,8 @@ export type CriterionState = 'safe' | 'at-risk' | 'gap';
 export interface CriterionCoverage {
   readonly criterion: Criterion;
   readonly state: CriterionState;
+  /** What the author ticked of its parts; the state does not depend on it. */
+  readonly parts: PartsOfCriterion;
   /** In document order. */
   readonly evidence: readonly Evidence[];
 }
@@ -62,9 +65,10 @@ export function measureCoverage(analysis: Analysis & { readonly length: Length }
   const all = analysis.snapshot.paragraphs
     .map((paragraph) => evidenceIn(paragraph, analysis))
     .filter(({ size }) => size > 0);
+  const ticked = partsTicked(analysis.snapshot.settings, analysis.standard);
   const criteria = analysis.standard.criteria.map((criterion): CriterionCoverage => {
     const evidence = all.flatMap((byCode) => byCode.get(criterion.code) ?? []);
-    return { criterion, state: stateOf(evidence), evidence };
+    return { criterion, state: stateOf(evidence), parts: partsOf(criterion, ticked), evidence };
   });
   return {
     criteria,
