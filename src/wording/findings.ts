@@ -5,6 +5,7 @@ import {
   type Analysis,
   type Finding,
   type FindingId,
+  type FindingValues,
   type OpenPart,
 } from '../report';
 
@@ -16,8 +17,8 @@ const openParts: Readonly<Record<OpenPart, string>> = {
   'text-boxes': 'text boxes',
 };
 
-/** The words in braces are filled in. */
-const messages: Readonly<Record<FindingId, string>> = {
+/** The words in braces are filled in; of two sentences the first is about one. */
+const messages: Readonly<Record<FindingId, string | readonly [one: string, several: string]>> = {
   'no-sections': 'None of the template’s sections was found. Everything is counted and can be tagged.',
   'missing-section': 'Section {number} ({title}) was not found. The template is optional.',
   'doubled-section': 'Section {number} ({title}) occurs more than once. Its paragraphs are numbered on.',
@@ -33,13 +34,18 @@ const messages: Readonly<Record<FindingId, string>> = {
     'What was decided about “{heading}” cannot be read, so it is judged by its own words. Say once more what it is in Sections.',
   'unread-store':
     'Part of what was decided in this document about headings and the annex cannot be read. The tags are not affected. Look through Sections and Settings.',
-  'leftover-guidance': 'This is guidance of the template. Take it out before you hand in. It is not counted.',
+  'leftover-guidance': [
+    'A line of the template’s guidance is still in the report. It is not counted. Take it out before you hand in.',
+    '{count} lines of the template’s guidance are still in the report. They are not counted. Take them out before you hand in.',
+  ],
   'mapping-by-hand': 'This mapping table was filled in by hand. It is not counted.',
   'over-limit': '{counted} words are counted. Marking stops at {ceiling}: {over} words are not marked.',
   'short-report': '{counted} words are counted, fewer than {floor}. A short report is still marked.',
   'over-limit-by-wide-count':
     'The report is within {ceiling} words, but a marker who also counts {parts} comes to {most}.',
   'text-boxes': '{words} words stand in text boxes. They are not counted, and a marker may miss them.',
+  'placeholder-title': 'The title is still the template’s, “{title}”. Write your own.',
+  'title-block-empty': 'Nothing is filled in for {fields} in the title block.',
   'word-count-empty': 'The title block’s word count is empty. {counted} words are counted.',
   'word-count-differs': 'The title block says {written} words. {counted} are counted.',
   'deleted-text-may-count': 'This Word cannot tell deleted text apart, so the count may include it.',
@@ -53,7 +59,7 @@ const messages: Readonly<Record<FindingId, string>> = {
     'The tag {codes} is a tracked change itself: it goes when changes are settled the other way. Take it off and give it again with Track Changes off.',
   'lost-tags':
     'Tags have gone since you last tagged, but their text is still here: {codes}. They can be put back.',
-  'lost-text': 'Tags have gone together with their text: {codes}.',
+  'lost-text': 'Tags have gone together with their text: {codes}.{gaps}',
   'tag-outside-body': 'The tag {codes} is not in the report’s text and does not count.',
   'tag-twice': 'The tag {codes} is here {count} times, as after copying. Each counts.',
   'several-tags':
@@ -72,14 +78,18 @@ const messages: Readonly<Record<FindingId, string>> = {
 
 /** A finding's sentence. A name without a value is our own mistake. */
 export const findingMessage = ({ id, values }: Finding): string =>
-  messages[id].replace(/\{(\w+)\}/gu, (_, name: string) => {
+  sentence(messages[id], values).replace(/\{(\w+)\}/gu, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`The finding ${id} lacks a value for ${name}`);
     if (typeof value === 'number') return formatNumber(value);
     return typeof value === 'string' ? value : listed(name, value);
   });
 
+const sentence = (message: string | readonly [string, string], { count }: FindingValues): string =>
+  typeof message === 'string' ? message : count === 1 ? message[0] : message[1];
+
 function listed(name: string, items: readonly string[]): string {
+  if (name === 'gaps') return items.length === 0 ? '' : ` Nothing else shows ${joinAnd(items)} now.`;
   if (name === 'headings') return joinAnd(items.map((heading) => `“${heading}”`));
   return joinAnd(name === 'parts' ? items.map((part) => openParts[part as OpenPart]) : items);
 }
