@@ -94,6 +94,7 @@ export {
   type TagsPlan,
   type WordCountPlan,
 } from './plans/plan';
+export { isStillSelected, selectedTexts, type SelectedTexts } from './plans/selected-texts';
 export { planAnnex, planAnnexOptions } from './plans/plan-annex';
 export { settingsToSave, withSetting, writeStore } from './plans/keep-setting';
 export { planHeadingDecisions } from './plans/plan-heading-decision';

@@ -26,6 +26,7 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
   'no-heading': 'There is no such heading any more.',
   'nothing-decided': 'Nothing was decided about this heading.',
   'text-changed': textChanged,
+  'selection-moved': 'You are in another paragraph now. Nothing was written.',
   'tagged-meanwhile':
     'This paragraph has just been tagged elsewhere, in another pane perhaps. Look again and try once more.',
   'tag-not-kept': 'Word did not keep the tag. Try again, or tag another paragraph.',

@@ -1,6 +1,7 @@
 import {
   annexTag,
   chosenControl,
+  isStillSelected,
   makeSnapshot,
   refuse,
   resolveAnchor,
@@ -125,7 +126,9 @@ const changed = refuse('text-changed');
 function carryOut(word: FakeWord, plan: Plan): Outcome {
   switch (plan.kind) {
     case 'tags':
-      return changeTags(word, plan.changes);
+      return plan.selected && !isStillSelected(plan.selected, word.cursor?.anchor ?? null)
+        ? refuse('selection-moved')
+        : changeTags(word, plan.changes);
     case 'heading':
       return atAnchors(word, plan.at, (paragraph) => [
         { ...paragraph, styleBuiltIn: `Heading${plan.level}`, outlineLevel: plan.level },

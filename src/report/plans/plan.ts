@@ -1,6 +1,7 @@
 import type { MappingRow } from '../annex/mapping';
 import type { ParagraphAnchor } from '../snapshot/anchor';
 import type { NotTaggable } from '../tags/taggable';
+import type { SelectedTexts } from './selected-texts';
 
 /** Wraps an untagged paragraph with a control of ours. */
 export interface AddTag {
@@ -49,6 +50,8 @@ export type TagChange = AddTag | ChangeTag | RemoveTag;
 export interface TagsPlan {
   readonly kind: 'tags';
   readonly changes: readonly TagChange[];
+  /** What the author must have selected when it is carried out; left out where the change is not about the selection. */
+  readonly selected?: SelectedTexts;
 }
 
 /** Writes the mapping annex, in place of the old one where there is one. */
@@ -126,6 +129,7 @@ export type RefusalReason =
   | 'no-heading'
   | 'nothing-decided'
   | 'text-changed'
+  | 'selection-moved'
   | 'tagged-meanwhile'
   | 'tag-not-kept'
   | 'tag-not-removed'
