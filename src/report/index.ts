@@ -53,7 +53,7 @@ export { isHalfCovered, partsTicked, type PartsOfCriterion, type TickedParts } f
 export type { Length, LengthStatus } from './coverage/length';
 
 export { readAnnexOptions, type AnnexOptions } from './annex/annex-options';
-export { annexLosses, type StaleRow } from './annex/annex-state';
+export { annexLosses, type AnnexState, type StaleRow } from './annex/annex-state';
 export { criterionText, type MappingRow } from './annex/mapping';
 
 export { type OpenPart } from './findings/check-words';
@@ -74,7 +74,7 @@ export { findAddress } from './queries/find-address';
 export { nextStep, type NextStep } from './queries/next-step';
 export { openSuggestions } from './queries/suggestions';
 export { suggestByWords, type Suggestion } from './queries/suggest-by-words';
-export { untaggedWords } from './queries/untagged-words';
+export { untaggedWords, type UntaggedText } from './queries/untagged-words';
 
 export {
   refuse,

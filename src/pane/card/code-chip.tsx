@@ -113,4 +113,3 @@ export function SuggestionChip({ code, word, note, onAdd }: SuggestionChipProps)
     </span>
   );
 }
-

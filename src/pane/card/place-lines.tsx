@@ -40,7 +40,10 @@ export function PlaceLines({ report, selected, objection }: PlaceLinesProps) {
     <Lines
       title={wording.cursor.selection(selected.length)}
       words={words}
-      text={{ kind: objection === null ? 'text' : 'hint', text: objection ?? `${wording.cursor.from(place)}. ${effect}` }}
+      text={{
+        kind: objection === null ? 'text' : 'hint',
+        text: objection ?? `${wording.cursor.from(place)}. ${effect}`,
+      }}
     />
   );
 }
@@ -81,7 +84,11 @@ function Lines({ title, words, text: { kind, text }, whole }: LinesProps) {
       </div>
       {text !== '' && (
         <p
-          className={mergeClasses(shared.small, kind === 'text' && shared.oneLine, kind === 'warn' && styles.warn)}
+          className={mergeClasses(
+            shared.small,
+            kind === 'text' && shared.oneLine,
+            kind === 'warn' && styles.warn,
+          )}
           {...(whole && { title: whole.slice(0, 300) })}
         >
           {text.slice(0, 160)}
@@ -97,10 +104,7 @@ function aboutParagraph(report: Report, paragraph: SnapshotParagraph, objection:
 }
 
 /** What the length means for this paragraph, or null where it is marked whole. */
-function markedWarning(
-  { outline, length, standard }: Report,
-  paragraph: SnapshotParagraph,
-): About | null {
+function markedWarning({ outline, length, standard }: Report, paragraph: SnapshotParagraph): About | null {
   const { words } = paragraph;
   const marked = length.markedWordsOf(paragraph);
   if (words === 0 || marked === words) return null;

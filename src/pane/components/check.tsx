@@ -1,32 +1,11 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
-import { tokens } from '../theme/theme-tokens';
+import { Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useSharedStyles } from './shared-styles';
 
-const useStyles = makeStyles({
-  check: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '24px',
-    padding: '2px 0',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    cursor: 'pointer',
-  },
-  box: {
-    flexShrink: 0,
-    accentColor: tokens.colorCompoundBrandBackground,
-    margin: '2px 0 0',
-    width: '16px',
-    height: '16px',
-  },
-  hint: { display: 'block' },
-});
+const useStyles = makeStyles({ check: { display: 'flex' }, hint: { display: 'block' } });
 
 interface CheckProps {
-  readonly label: ReactNode;
+  readonly label: string;
   readonly hint?: string;
   readonly isOn: boolean;
   readonly onSet: (isOn: boolean) => void;
@@ -42,21 +21,21 @@ export function Check({ label, hint, isOn, onSet }: CheckProps) {
     setKnown(isOn);
     setWanted(isOn);
   }
+  const set = (isWanted: boolean): void => {
+    setWanted(isWanted);
+    onSet(isWanted);
+  };
   return (
-    <label className={styles.check}>
-      <input
-        type="checkbox"
-        className={styles.box}
-        checked={wanted}
-        onChange={({ target }) => {
-          setWanted(target.checked);
-          onSet(target.checked);
-        }}
-      />
-      <span>
-        {label}
-        {hint !== undefined && <span className={mergeClasses(shared.small, styles.hint)}>{hint}</span>}
-      </span>
-    </label>
+    <Checkbox
+      className={styles.check}
+      checked={wanted}
+      onChange={({ target }) => set(target.checked)}
+      label={
+        <>
+          {label}
+          {hint !== undefined && <span className={mergeClasses(shared.small, styles.hint)}>{hint}</span>}
+        </>
+      }
+    />
   );
 }

@@ -43,7 +43,9 @@ function Parts({ criterion: { code, parts } }: { readonly criterion: Criterion }
   const styles = useStyles();
   const ticked = coverage.criteria.find(({ criterion }) => criterion.code === code)?.parts.ticked ?? [];
   const tick = (id: string, isOn: boolean): void => {
-    const wanted = parts.map((part) => part.id).filter((each) => (each === id ? isOn : ticked.includes(each)));
+    const wanted = parts
+      .map((part) => part.id)
+      .filter((each) => (each === id ? isOn : ticked.includes(each)));
     void store.run((all) => all.tickParts(code, wanted));
   };
   return (

@@ -106,10 +106,7 @@ function Preview({ label, effect, lines, startLabel, onStart, onCancel }: Previe
         {effect}
       </p>
       {lines.length > 0 && (
-        <ul
-          className={mergeClasses(shared.text, styles.lines)}
-          aria-label={wording.repair.lines}
-        >
+        <ul className={mergeClasses(shared.text, styles.lines)} aria-label={wording.repair.lines}>
           {lines.map((line, position) => (
             <li key={position}>{line}</li>
           ))}

@@ -52,7 +52,12 @@ const useStyles = makeStyles({
   icon: { fontSize: '16px', padding: '4px 0', flexShrink: 0 },
 });
 
-const icons = { done: CheckmarkCircleRegular, moved: InfoRegular, refused: InfoRegular, failed: ErrorCircleRegular };
+const icons = {
+  done: CheckmarkCircleRegular,
+  moved: InfoRegular,
+  refused: InfoRegular,
+  failed: ErrorCircleRegular,
+};
 
 /** What the last gesture came to, and what can be done about it; told to screen readers as it comes. */
 export function Messages() {

@@ -71,7 +71,8 @@ function otherColumns({ outline, standard, coverage }: Report): Column[] {
     .filter((section) => section.number === null && used.has(section))
     .map((section) => ({
       name: sectionName(section, standard) || 'Introduction',
-      shortName: section.key === 'appendix' ? `Appendix ${section.prefix}` : section.headingText || 'Introduction',
+      shortName:
+        section.key === 'appendix' ? `Appendix ${section.prefix}` : section.headingText || 'Introduction',
       suggested: [],
       sections: [section],
     }));

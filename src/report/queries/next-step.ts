@@ -4,7 +4,8 @@ import type { Report } from '../report';
 
 /** What is best done next, of the whole job. */
 export type NextStep =
-  | { readonly kind: 'begin' | 'headings' | 'first-tag' | 'annex' | 'hand-in' }
+  | { readonly kind: 'begin' | 'first-tag' }
+  | { readonly kind: 'headings' | 'annex' | 'hand-in' }
   /** So many words are past the last one that is marked. */
   | { readonly kind: 'shorten'; readonly over: number }
   /** Pass criteria without evidence, or with evidence that is past the limit only. */

@@ -1,4 +1,4 @@
-import { joinAnd, type HeadingDecision } from '../../report';
+import { joinAnd, type HeadingDecision, type UntaggedText } from '../../report';
 import { templateSection, type Standard, type TemplateSection } from '../../standard';
 import { counted, words } from '../counted';
 
@@ -8,15 +8,16 @@ export const sections = {
     `Not found: ${joinAnd(titles)}. The template is optional; evidence counts wherever it stands.`,
   words,
   share: (percent: number) => `${percent} % of what is counted`,
-  untagged: (count: number) => `${words(count)} in paragraphs without a tag`,
-  suggested: 'Suggested, no evidence yet:',
-  allSuggested: 'Everything suggested here has evidence.',
+  untagged: ({ words: count, paragraphs }: UntaggedText) =>
+    `${counted(paragraphs, 'paragraph')} without a code (${words(count)})`,
+  suggested: 'Still missing here:',
+  allSuggested: 'All suggested codes used here.',
   missingTitle: 'Not found',
   missingHint:
     'The template is optional, and evidence counts wherever it stands. Say which of your headings it is, or put the heading in.',
   chooseHeading: 'It is my heading …',
   chooseHeadingFor: (name: string) => `Your heading for ${name}`,
-  insert: 'Put in this heading',
+  insert: 'Insert this heading',
   insertEffect: (where: 'Before' | 'After', text: string) =>
     `These lines go ${where === 'Before' ? 'before' : 'after'} “${text.slice(0, 60)}”. The guidance in brackets is not counted.`,
   inserted: (name: string) => `${name} is in the document.`,
@@ -29,9 +30,9 @@ export const sections = {
 export const decision = {
   likely: (count: number) =>
     `${counted(count, 'heading is', 'headings are')} in other words than the template’s, or in no heading style.`,
-  score: (score: number) => `Taken from the wording (${Math.round(100 * score)} %)`,
+  looksLike: (section: string) => `Looks like ${section}.`,
   yours: 'You said so.',
-  confirm: 'Yes, it is',
+  confirm: 'Correct',
   confirmHint: (heading: string, section: string) => `“${heading}” is ${section}`,
   choose: 'It is …',
   chooseFor: (heading: string) => `“${heading}” is …`,
@@ -63,7 +64,7 @@ export const question = {
   otherHeading: 'Another heading, counted',
   merged: (numbers: readonly string[]) => `Sections ${joinAnd(numbers)}`,
   untold: 'None of these',
-  confirm: 'That is right',
+  confirm: 'All correct',
   kept: 'Your headings are kept as you said.',
   takenBack: 'Your headings are as they were before.',
 } as const;

@@ -186,7 +186,7 @@ function CriterionItem({ coverage, isWanted }: { coverage: CriterionCoverage; is
 function PartsCount({ coverage }: { readonly coverage: CriterionCoverage }) {
   const shared = useSharedStyles();
   const { ticked, of } = coverage.parts;
-  return isHalfCovered(coverage) ? (
+  return isHalfCovered(coverage.parts) ? (
     <span className={shared.small}>{wording.criteria.parts(ticked.length, of)}</span>
   ) : null;
 }

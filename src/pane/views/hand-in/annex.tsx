@@ -49,7 +49,9 @@ export function Annex() {
   return (
     <section aria-label={wording.annex.title} className={styles.actions}>
       <h3 className={shared.subheading}>{wording.annex.title}</h3>
-      <p className={shared.text}>{isBlank && annex.count === 0 ? wording.annex.noTags : wording.annex.state(annex)}</p>
+      <p className={shared.text}>
+        {isBlank && annex.count === 0 ? wording.annex.noTags : wording.annex.state(annex)}
+      </p>
       {isEditing && !isBlank && <WriteButton />}
       <ToAnnex />
       {annex.stale.length > 0 && (
@@ -83,7 +85,13 @@ function WriteButton() {
   if (annex.isCurrent || annex.isFrozen) return null;
   if (losses.length > 0)
     return (
-      <Offer label={label} effect={wording.annex.losses} preview={losses} onStart={write} appearance="primary" />
+      <Offer
+        label={label}
+        effect={wording.annex.losses}
+        preview={losses}
+        onStart={write}
+        appearance="primary"
+      />
     );
   return (
     <Button appearance="primary" onClick={() => void write()}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { copyFileName } from '../../../report';
 import type { InspectionResult, ResidualMarkup } from '../../../word';
 import { Button } from '../../components/button';
+import { Check } from '../../components/check';
 import { Disclosure } from '../../components/disclosure';
 import { Offer } from '../../components/offer';
 import { useSharedStyles } from '../../components/shared-styles';
@@ -14,8 +15,6 @@ import * as wording from '../../../wording/pane';
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   choices: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0`, padding: 0 },
-  choice: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS, minHeight: '24px' },
-  box: { accentColor: tokens.colorCompoundBrandBackground, margin: '2px 0 0', width: '16px', height: '16px' },
   here: { marginTop: tokens.spacingVerticalXS },
 });
 
@@ -48,7 +47,9 @@ export function CleanCopy() {
           onCancel={() => setResidual(null)}
         />
       ) : (
-        <Button appearance="primary" onClick={() => void store.inspectCopy().then(setResidual)}>{wording.cleanCopy.start}</Button>
+        <Button appearance="primary" onClick={() => void store.inspectCopy().then(setResidual)}>
+          {wording.cleanCopy.start}
+        </Button>
       )}
       {isEditing && (
         <div className={styles.here}>
@@ -93,15 +94,11 @@ function Choice({ residual, onOpen, onCancel }: ChoiceProps) {
       <ul className={styles.choices}>
         {there.map((kind) => (
           <li key={kind}>
-            <label className={styles.choice}>
-              <input
-                type="checkbox"
-                className={styles.box}
-                checked={chosen.includes(kind)}
-                onChange={({ target }) => choose(kind, target.checked)}
-              />
-              {wording.cleanCopy.residual[kind](residual[kind])}
-            </label>
+            <Check
+              label={wording.cleanCopy.residual[kind](residual[kind])}
+              isOn={chosen.includes(kind)}
+              onSet={(isOn) => choose(kind, isOn)}
+            />
           </li>
         ))}
       </ul>

@@ -69,8 +69,19 @@ const useStyles = makeStyles({
   some: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
   more: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
   here: { border: `2px solid ${tokens.colorNeutralForeground1}` },
-  key: { display: 'inline-block', width: '14px', height: '14px', marginRight: '4px', verticalAlign: 'middle' },
-  legend: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, paddingTop: tokens.spacingVerticalS },
+  key: {
+    display: 'inline-block',
+    width: '14px',
+    height: '14px',
+    marginRight: '4px',
+    verticalAlign: 'middle',
+  },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalS,
+  },
 });
 
 /**
@@ -85,8 +96,13 @@ export function CoverageGrid() {
   const { gridRef, current, onKeyDown, moveTo } = useGrid(rows.length, columns.length + 1);
   return (
     <>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the pattern makes a grid of a table */}
-      <table ref={gridRef} role="grid" className={styles.table} aria-label={wording.map.label} onKeyDown={onKeyDown}>
+      <table
+        ref={gridRef}
+        role="grid"
+        className={styles.table}
+        aria-label={wording.map.label}
+        onKeyDown={onKeyDown}
+      >
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.head, styles.codes)}>
@@ -190,7 +206,8 @@ function Cell({ cell: { evidence, isSuggested, start }, label, isStop, onFocus }
   const at = usePane(({ cursor }) => cursor?.selected[0]?.index ?? -1);
   const isHere = evidence.some(({ paragraph }) => paragraph.index === at);
   const count = evidence.length;
-  const look = count > 1 ? styles.more : count === 1 ? styles.some : isSuggested ? styles.suggested : styles.empty;
+  const look =
+    count > 1 ? styles.more : count === 1 ? styles.some : isSuggested ? styles.suggested : styles.empty;
   const go = (): void => {
     const next = nextOf(evidence, at);
     if (next) void store.goToEvidence(next);

@@ -59,14 +59,16 @@ function Way({ step }: { readonly step: NextStep }) {
           {wording.map.whereToCut}
         </Button>
       );
-    case 'begin':
-    case 'first-tag':
-      return null;
-    default:
+    case 'headings':
+    case 'annex':
+    case 'hand-in':
       return (
         <Button size="small" onClick={() => store.prefer({ view: viewOf[step.kind] })}>
           {wording.map.open[step.kind]}
         </Button>
       );
+    case 'begin':
+    case 'first-tag':
+      return null;
   }
 }
