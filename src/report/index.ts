@@ -71,6 +71,14 @@ export { columnTitle } from './queries/column-title';
 export { countedLines, type CountedLine } from './queries/counted-lines';
 export { coverageMatrix, type MatrixCell, type MatrixRow } from './queries/coverage-matrix';
 export { findAddress } from './queries/find-address';
+export {
+  copyFileName,
+  handInChecks,
+  type HandInAnswer,
+  type HandInCheck,
+  type HandInId,
+  type HandInState,
+} from './queries/hand-in';
 export { openSuggestions } from './queries/suggestions';
 export { suggestByWords, type Suggestion } from './queries/suggest-by-words';
 export { untaggedWords } from './queries/untagged-words';
