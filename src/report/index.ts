@@ -80,6 +80,8 @@ export {
   type HandInState,
 } from './queries/hand-in';
 export { openSuggestions } from './queries/suggestions';
+export { sectionAdvice, type AdvisedCriterion, type SectionAdvice } from './queries/section-advice';
+export { shorten, type Shortening } from './queries/shorten';
 export { suggestByWords, type Suggestion } from './queries/suggest-by-words';
 export { untaggedWords } from './queries/untagged-words';
 
