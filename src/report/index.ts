@@ -72,7 +72,16 @@ export { countedLines, type CountedLine } from './queries/counted-lines';
 export { coverageMatrix, type MatrixCell, type MatrixRow } from './queries/coverage-matrix';
 export { findAddress } from './queries/find-address';
 export { nextStep, type NextStep } from './queries/next-step';
+  copyFileName,
+  handInChecks,
+  type HandInAnswer,
+  type HandInCheck,
+  type HandInId,
+  type HandInState,
+} from './queries/hand-in';
 export { openSuggestions } from './queries/suggestions';
+export { sectionAdvice, type AdvisedCriterion, type SectionAdvice } from './queries/section-advice';
+export { shorten, type Shortening } from './queries/shorten';
 export { suggestByWords, type Suggestion } from './queries/suggest-by-words';
 export { untaggedWords, type UntaggedText } from './queries/untagged-words';
 

@@ -1,13 +1,5 @@
-import {
-  addressOf,
-  formatNumber,
-  joinAnd,
-  type Analysis,
-  type Finding,
-  type FindingId,
-  type FindingValues,
-  type OpenPart,
-} from '../report';
+import { addressOf, joinAnd, type Analysis, type Finding, type FindingId, type OpenPart } from '../report';
+import { fillIn, listed, type Sentence } from './fill-in';
 
 const openParts: Readonly<Record<OpenPart, string>> = {
   'title-block': 'the title block',
@@ -17,8 +9,7 @@ const openParts: Readonly<Record<OpenPart, string>> = {
   'text-boxes': 'text boxes',
 };
 
-/** The words in braces are filled in; of two sentences the first is about one. */
-const messages: Readonly<Record<FindingId, string | readonly [one: string, several: string]>> = {
+const messages: Readonly<Record<FindingId, Sentence>> = {
   'no-sections': 'None of the template’s sections was found. Everything is counted and can be tagged.',
   'missing-section': 'Section {number} ({title}) was not found. The template is optional.',
   'doubled-section': 'Section {number} ({title}) occurs more than once. Its paragraphs are numbered on.',
@@ -76,22 +67,13 @@ const messages: Readonly<Record<FindingId, string | readonly [one: string, sever
   'stale-annex': 'The mapping annex is not up to date: {codes}.',
 };
 
-/** A finding's sentence. A name without a value is our own mistake. */
-export const findingMessage = ({ id, values }: Finding): string =>
-  sentence(messages[id], values).replace(/\{(\w+)\}/gu, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`The finding ${id} lacks a value for ${name}`);
-    if (typeof value === 'number') return formatNumber(value);
-    return typeof value === 'string' ? value : listed(name, value);
-  });
+/** A finding's sentence. */
+export const findingMessage = ({ id, values }: Finding): string => fillIn(messages[id], values, listOf);
 
-const sentence = (message: string | readonly [string, string], { count }: FindingValues): string =>
-  typeof message === 'string' ? message : count === 1 ? message[0] : message[1];
-
-function listed(name: string, items: readonly string[]): string {
+function listOf(name: string, items: readonly string[]): string {
   if (name === 'gaps') return items.length === 0 ? '' : ` Nothing else shows ${joinAnd(items)} now.`;
-  if (name === 'headings') return joinAnd(items.map((heading) => `“${heading}”`));
-  return joinAnd(name === 'parts' ? items.map((part) => openParts[part as OpenPart]) : items);
+  if (name === 'parts') return joinAnd(items.map((part) => openParts[part as OpenPart]));
+  return listed(name, items);
 }
 
 /** Where a finding is, as the command line writes it: a section's number or an address; null for the whole report. */

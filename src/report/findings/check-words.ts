@@ -1,6 +1,6 @@
 import type { Length } from '../coverage/length';
 import type { Analysis } from '../outline/outline';
-import { isPlaceholderTitle, titleBlockField, titleBlockLines } from '../outline/title-block';
+import { isPlaceholderTitle, titleBlockField, titleBlockLines, writtenCount } from '../outline/title-block';
 import type { Region } from '../outline/section';
 import { finding, findingAbout, type Finding } from './findings';
 
@@ -68,9 +68,9 @@ function checkWrittenCount({ snapshot, outline, length: { counted }, standard }:
     const field = titleBlockField(paragraph.text, standard);
     if (field?.key !== 'word-count') continue;
     if (field.value === '' && counted > 0) return [finding('word-count-empty', { counted }, { paragraph })];
-    const digits = /\d[\d,. ]*/u.exec(field.value)?.[0].replace(/\D/gu, '');
-    if (digits !== undefined && Number(digits) !== counted)
-      return [finding('word-count-differs', { written: Number(digits), counted }, { paragraph })];
+    const written = writtenCount(field.value);
+    if (written !== null && written !== counted)
+      return [finding('word-count-differs', { written, counted }, { paragraph })];
   }
   return [];
 }

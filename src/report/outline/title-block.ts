@@ -46,6 +46,12 @@ function besideIt(
   return isBeside && titleBlockField(next.text, standard) === null ? next.text : '';
 }
 
+/** The number in the line of the count, "2,431 words"; null where it holds none. */
+export function writtenCount(value: string): number | null {
+  const digits = /\d[\d,. ]*/u.exec(value)?.[0].replace(/\D/gu, '');
+  return digits === undefined ? null : Number(digits);
+}
+
 /** Whether a line is the template's title, "Project Title", which stands for the author's own. */
 export const isPlaceholderTitle = ({ text }: SnapshotParagraph, { titleBlock }: Standard): boolean =>
   trimEnd(fold(text), /[\s:.]/u) === fold(titleBlock.title);

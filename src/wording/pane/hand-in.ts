@@ -30,6 +30,7 @@ export const handIn = {
   left: (count: number) =>
     count === 0 ? 'Nothing is left to do here.' : `${counted(count, 'point')} to do.`,
   states: { done: 'Done', 'to-do': 'To do', look: 'To know' },
+  onTheMap: 'Show them on the map',
   morePlaces: (count: number) => `and ${counted(count, 'more place')}`,
 } as const;
 

@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular, InfoRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
-import { handInChecks, type HandInCheck } from '../../../report';
-import { CodeLink } from '../../components/code-link';
+import { handInChecks, type HandInCheck, type SnapshotParagraph } from '../../../report';
 import { ParagraphLink } from '../../components/paragraph-link';
 import { useSharedStyles } from '../../components/shared-styles';
 import { useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
-import { handInAdvice, handInSentence } from '../../../wording/hand-in';
+import { handInMessage, handInTitles } from '../../../wording/hand-in';
 import * as wording from '../../../wording/pane';
 import { describeLocation } from '../../../wording/places';
 import { Annex } from './annex';
@@ -23,7 +22,6 @@ const useStyles = makeStyles({
   'to-do': { color: tokens.colorPaletteDarkOrangeForeground1 },
   look: { color: tokens.colorNeutralForeground2 },
   text: { minWidth: 0 },
-  codes: { columnGap: tokens.spacingHorizontalM },
 });
 
 const icons = { done: CheckmarkCircleFilled, 'to-do': CircleRegular, look: InfoRegular };
@@ -50,42 +48,50 @@ export function HandInView() {
 }
 
 function Check({ check }: { readonly check: HandInCheck }) {
-  const { state, places, codes } = check;
-  const report = useReport();
+  const { id, state, places, codes } = check;
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
   const Icon = icons[state];
-  const advice = handInAdvice(check);
+  const { says, todo } = handInMessage(check);
   return (
     <li className={mergeClasses(shared.item, styles.check)}>
       <Icon aria-hidden className={mergeClasses(styles.icon, styles[state])} />
       <div className={styles.text}>
-        <p className={shared.text}>
-          <span className={shared.visuallyHidden}>{wording.handIn.states[state]}: </span>
-          {handInSentence(check)}
-        </p>
-        {advice !== '' && <p className={shared.small}>{advice}</p>}
-        {codes.length > 0 && (
-          <ul className={mergeClasses(shared.chips, styles.codes)}>
-            {codes.map((code) => (
-              <li key={code}>
-                <CodeLink code={code} onOpen={() => store.showCriterion(code)} />
-              </li>
-            ))}
-          </ul>
-        )}
-        <ul className={shared.list}>
-          {places.slice(0, fewPlaces).map((paragraph) => (
-            <li key={paragraph.index}>
-              <ParagraphLink paragraph={paragraph}>{describeLocation(report, paragraph)}</ParagraphLink>
-            </li>
-          ))}
-        </ul>
-        {places.length > fewPlaces && (
-          <p className={shared.small}>{wording.handIn.morePlaces(places.length - fewPlaces)}</p>
+        <h3 className={shared.strong}>
+          {handInTitles[id]}
+          <span className={shared.visuallyHidden}>: {wording.handIn.states[state]}</span>
+        </h3>
+        <p className={shared.text}>{says}</p>
+        {todo !== null && <p className={shared.text}>{todo}</p>}
+        {places.length > 0 && <Places places={places} />}
+        {places.length === 0 && codes.length > 0 && (
+          <button
+            type="button"
+            className={mergeClasses(shared.textButton, shared.link)}
+            onClick={() => store.prefer({ view: 'map' })}
+          >
+            {wording.handIn.onTheMap}
+          </button>
         )}
       </div>
     </li>
+  );
+}
+
+function Places({ places }: { readonly places: readonly SnapshotParagraph[] }) {
+  const report = useReport();
+  const shared = useSharedStyles();
+  return (
+    <ul className={shared.list}>
+      {places.slice(0, fewPlaces).map((paragraph) => (
+        <li key={paragraph.index}>
+          <ParagraphLink paragraph={paragraph}>{describeLocation(report, paragraph)}</ParagraphLink>
+        </li>
+      ))}
+      {places.length > fewPlaces && (
+        <li className={shared.small}>{wording.handIn.morePlaces(places.length - fewPlaces)}</li>
+      )}
+    </ul>
   );
 }
