@@ -72,6 +72,7 @@ export { countedLines, type CountedLine } from './queries/counted-lines';
 export { coverageMatrix, type MatrixCell, type MatrixRow } from './queries/coverage-matrix';
 export { findAddress } from './queries/find-address';
 export { nextStep, type NextStep } from './queries/next-step';
+export {
   copyFileName,
   handInChecks,
   type HandInAnswer,
