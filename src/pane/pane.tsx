@@ -74,13 +74,11 @@ export function Pane() {
     <main className={styles.pane}>
       <h1 className={shared.visuallyHidden}>{wording.title}</h1>
       {isRead && (
-        <>
-          <div className={styles.dock}>
-            <CursorCard />
-          </div>
+        <div className={styles.dock}>
+          <CursorCard />
           <Head />
           <ViewTabs />
-        </>
+        </div>
       )}
       <div className={styles.view}>
         {isRead && <Panel />}

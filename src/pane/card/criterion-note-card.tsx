@@ -36,6 +36,7 @@ export function CriterionNoteCard({ note }: { readonly note: CriterionNote }) {
   return (
     <div
       role="note"
+      data-note
       aria-label={wording.cursor.about(code)}
       className={styles.note}
       onMouseEnter={note.keep}

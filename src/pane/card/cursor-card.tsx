@@ -19,7 +19,6 @@ import { Suggestions } from './suggestions';
 
 const useStyles = makeStyles({
   card: {
-    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
@@ -36,7 +35,7 @@ export function CursorCard() {
   const report = useReport();
   const styles = useStyles();
   return (
-    <section aria-label={wording.cursor.label} className={styles.card}>
+    <section aria-label={wording.cursor.label} className={styles.card} data-note>
       <CardParts report={report} cursor={cursor} />
     </section>
   );

@@ -29,13 +29,26 @@ const nothing: Shown = { code: null, isPinned: false };
 
 /**
  * Content on hover and focus, as WCAG 1.4.13 asks: it can be pointed at, stays, and goes with Escape. It goes as well where the place
- * that it is shown for changes.
+ * that it is shown for changes, or the hand or the keys go elsewhere than to it or the card (`data-note`).
  */
 export function useCriterionNote(place: number | null): CriterionNote {
   const [{ code, isPinned }, setShown] = useState(nothing);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => setShown(nothing), [place]);
+  useEffect(() => {
+    if (!isPinned) return;
+    const leaveFor = ({ target }: Event): void => {
+      const isAtIt = target instanceof Element && target.closest('[data-note]') !== null;
+      if (!isAtIt) setShown(nothing);
+    };
+    document.addEventListener('pointerdown', leaveFor);
+    document.addEventListener('focusin', leaveFor);
+    return () => {
+      document.removeEventListener('pointerdown', leaveFor);
+      document.removeEventListener('focusin', leaveFor);
+    };
+  }, [isPinned]);
   useEscape(code === null ? null : () => setShown(nothing));
   return useMemo(() => {
     const keep = (): void => clearTimeout(timer.current);

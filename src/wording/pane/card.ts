@@ -43,7 +43,7 @@ export const cursor = {
 export const field = {
   label: 'Add a code to this paragraph',
   placeholder: 'Code or word: k1.4, risk',
-  notHere: 'Code for the next paragraph you click',
+  notHere: 'Code for the next click',
   waiting: (codes: readonly string[]) =>
     `${joinAnd(codes)} ${codes.length === 1 ? 'waits' : 'wait'} for the next paragraph that you click into.`,
   dropWaiting: 'Forget',

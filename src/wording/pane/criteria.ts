@@ -80,6 +80,7 @@ export const map = {
     }
   },
   open: { headings: 'Look at the headings', annex: 'Go to the annex', 'hand-in': 'Open the list' },
+  more: (count: number) => `and ${count} more`,
   whereToCut: 'Where to cut',
 } as const;
 

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     writingMode: 'vertical-rl',
     transform: 'rotate(180deg)',
     whiteSpace: 'nowrap',
-    maxHeight: '6.5rem',
+    maxHeight: '5.6rem',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     textAlign: 'left',
@@ -60,7 +60,13 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
     '@media (forced-colors: active)': { border: '1px solid ButtonText' },
   },
-  code: { justifyContent: 'space-between', gap: '4px', fontWeight: tokens.fontWeightRegular },
+  code: {
+    justifyContent: 'space-between',
+    gap: '4px',
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+    overflowWrap: 'normal',
+  },
   empty: { backgroundColor: tokens.colorNeutralBackground3, cursor: 'default' },
   suggested: {
     backgroundColor: tokens.colorNeutralBackground1,

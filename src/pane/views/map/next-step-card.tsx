@@ -50,9 +50,7 @@ function Way({ step }: { readonly step: NextStep }) {
   switch (step.kind) {
     case 'missing':
     case 'past-limit':
-      return step.codes.map((code) => (
-        <CodeLink key={code} code={code} onOpen={() => store.showCriterion(code)} />
-      ));
+      return <Codes codes={step.codes} />;
     case 'shorten':
       return (
         <Button size="small" onClick={() => store.openDetails('standing')}>
@@ -71,4 +69,29 @@ function Way({ step }: { readonly step: NextStep }) {
     case 'first-tag':
       return null;
   }
+}
+
+/** So many codes are named; the head names all. */
+const fewCodes = 5;
+
+function Codes({ codes }: { readonly codes: readonly string[] }) {
+  const store = useStore();
+  const shared = useSharedStyles();
+  const more = codes.length - fewCodes;
+  return (
+    <>
+      {codes.slice(0, fewCodes).map((code) => (
+        <CodeLink key={code} code={code} onOpen={() => store.showCriterion(code)} />
+      ))}
+      {more > 0 && (
+        <button
+          type="button"
+          className={mergeClasses(shared.textButton, shared.link)}
+          onClick={() => store.openDetails('standing')}
+        >
+          {wording.map.more(more)}
+        </button>
+      )}
+    </>
+  );
 }
