@@ -39,6 +39,7 @@ export { codesOf, paragraphCodes, tagsByText } from './tags/paragraph-tags';
 export { searchCodes, type CriteriaSearch, type CriterionMatch } from './tags/search-criteria';
 export { searchWords } from './tags/search-words';
 export { whyNotTaggable } from './tags/taggable';
+export { lostTags, readTagList, type TagListEntry } from './tags/tag-list';
 export { inKitOrder } from './tags/typed-codes';
 
 export type { Credit, CriterionCoverage, CriterionState, Evidence } from './coverage/coverage';
@@ -73,13 +74,17 @@ export {
   type ChangeTag,
   type DeletePlan,
   type HeadingPlan,
+  type Insertion,
   type InsertPlan,
+  type LineStyle,
   type NewParagraph,
   type Plan,
+  type PutBackPlan,
   type Refusal,
   type RefusalReason,
   type RemoveTag,
   type SettingPlan,
+  type StylePlan,
   type TagChange,
   type TagsPlan,
   type WordCountPlan,
@@ -89,12 +94,21 @@ export { planAnnex, planAnnexOptions } from './plans/plan-annex';
 export { settingsToSave, withSetting, writeStore } from './plans/keep-setting';
 export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate } from './plans/plan-insert';
-export { planTagList, removedTagIds, type WantedTag } from './plans/plan-tag-list';
+export { canBePutBack, planPutBack } from './plans/plan-put-back';
+export { paragraphsOfPlan, planRestoreTags, tagsNow, type ParagraphTags } from './plans/plan-restore-tags';
+export {
+  isCopyAdvised,
+  planTagList,
+  removedTagIds,
+  withoutListed,
+  type WantedTag,
+} from './plans/plan-tag-list';
 export {
   chosenControl,
   planAddCodes,
   planRemoveAllTags,
   planRemoveCodes,
+  roomForCodes,
   tagChangesOf,
 } from './plans/plan-tags';
 

@@ -33,8 +33,11 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
   'tag-not-removed': 'Word kept the tag. If Track Changes is on, switch it off, and try again.',
   'odd-last-paragraph':
     'The last paragraph has a frame, a border, a colour, hidden text or a page break before it, which the annex would take over. Click at the end of the report, press Enter, choose Clear All Formatting (on Home), and try again.',
+  'annex-frozen':
+    'The tags are off, so the mapping annex stays as it is. Put the tags back first to update it.',
   'annex-not-kept': 'Word did not keep the annex as one piece.',
   'heading-not-kept': 'Word did not keep the heading style. Set it by hand.',
+  'style-not-kept': 'Word did not bring the style back. Set it by hand.',
   'count-not-written': 'Word did not write the count. Type it by hand.',
   'paragraphs-not-kept': 'Word did not keep what was put in.',
 };

@@ -92,7 +92,7 @@ function writeWordCount({ snapshot, length, standard }: Report, { paragraph }: F
 
 function writeAnnex(report: Report): Repair | null {
   const plan = planAnnex(report);
-  if (!plan) return null;
+  if (!plan || plan.kind === 'refused') return null;
   return {
     id: 'write-annex',
     preview: report.annex.stale.map((row) => ({ kind: 'annex-row', ...row })),
