@@ -16,8 +16,6 @@ export interface Preferences {
   readonly isMatrix: boolean;
   /** Whether codes are suggested beside the cursor's paragraph. */
   readonly isSuggesting: boolean;
-  /** Whether the author was asked to keep a copy of the document, as is asked once on the web. */
-  readonly wasAskedForCopy: boolean;
 }
 
 export const defaultPreferences: Preferences = {
@@ -27,7 +25,6 @@ export const defaultPreferences: Preferences = {
   isGapsFirst: false,
   isMatrix: false,
   isSuggesting: true,
-  wasAskedForCopy: false,
 };
 
 const key = 'criteria-mapper.pane';
@@ -42,7 +39,6 @@ export function readPreferences(page: Page): Preferences {
     isGapsFirst: kept['isGapsFirst'] === true,
     isMatrix: kept['isMatrix'] === true,
     isSuggesting: kept['isSuggesting'] !== false,
-    wasAskedForCopy: kept['wasAskedForCopy'] === true,
   };
 }
 

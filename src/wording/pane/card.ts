@@ -60,8 +60,6 @@ export const tag = {
   full: (count: number) => `${counted(count, 'paragraph has', 'paragraphs have')} no room for more codes.`,
   alreadyThere: (codes: readonly string[]) => `${joinAnd(codes)} ${isAre(codes)} already on this paragraph.`,
   alreadyGone: (codes: readonly string[]) => `${joinAnd(codes)} ${isAre(codes)} not on this paragraph.`,
-  keepCopy:
-    'Please keep a copy of your document now (File, Save a copy). If Word ever shows that it is not saved, or asks to reload, reload the page and look here: what is missing can be put back.',
   undo: 'Undo',
   dismiss: 'Close this message',
 } as const;

@@ -21,8 +21,6 @@ export const repair = {
   start: 'Do it',
   cancel: 'Cancel',
   done: (label: string) => `Done: ${label}.`,
-  undoInWord: 'To take it back, click into the document and press Ctrl+Z.',
-  takenBack: 'Taken back.',
   gone: 'There is nothing left to do here: the report has changed meanwhile. Nothing was changed.',
   changed: 'The report has changed since the preview. Nothing was changed: look at the preview again.',
 } as const;
