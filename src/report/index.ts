@@ -25,7 +25,15 @@ export {
   type SnapshotControl,
   type SnapshotParagraph,
 } from './snapshot/snapshot';
-export { annexTag, bookmarkName, formatTag, isOwnBookmark, parseTag, tagTitle, type Tag } from './snapshot/tag';
+export {
+  annexTag,
+  bookmarkName,
+  formatTag,
+  isOwnBookmark,
+  parseTag,
+  tagTitle,
+  type Tag,
+} from './snapshot/tag';
 export { hexadecimal, normaliseSpace, showControls } from './snapshot/text';
 export { countWords } from './snapshot/words';
 

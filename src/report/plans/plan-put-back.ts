@@ -1,3 +1,4 @@
+import { isGuidanceLine } from '../outline/guidance';
 import type { Analysis } from '../outline/outline';
 import { anchorOf } from '../snapshot/anchor';
 import type { SnapshotParagraph } from '../snapshot/snapshot';
@@ -36,11 +37,11 @@ export function planPutBack(
 export const canBePutBack = ({ cell, controls }: SnapshotParagraph): boolean =>
   cell === null && controls.length === 0;
 
-const lineOf = ({ outline }: Analysis, paragraph: SnapshotParagraph): NewParagraph => ({
+const lineOf = ({ standard }: Analysis, paragraph: SnapshotParagraph): NewParagraph => ({
   text: paragraph.hostText,
   style: paragraph.styleBuiltIn,
   ...(paragraph.styleBuiltIn === 'Other' && { ownStyle: paragraph.style }),
-  isGuidance: outline.regionOf(paragraph) === 'guidance',
+  isGuidance: isGuidanceLine(paragraph.text, standard),
 });
 
 type Run = [first: SnapshotParagraph, ...others: SnapshotParagraph[]];
