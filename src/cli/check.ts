@@ -48,6 +48,7 @@ export function checkEntry(file: string, report: Report): object {
       severity: finding.severity,
       message: findingMessage(finding),
       at: findingAddress(finding, report),
+      count: Math.max(1, finding.places.length),
     })),
   };
 }

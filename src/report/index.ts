@@ -46,19 +46,27 @@ export { joinAnd, sectionName, type Region, type Section } from './outline/secti
 export { codesOf, paragraphCodes, tagsByText } from './tags/paragraph-tags';
 export { searchCodes, type CriteriaSearch, type CriterionMatch } from './tags/search-criteria';
 export { searchWords } from './tags/search-words';
-export { whyNotTaggable } from './tags/taggable';
+export { isWorthAStop, whyNotTaggable } from './tags/taggable';
 export { lostTags, readTagList, type TagListEntry } from './tags/tag-list';
 export { inKitOrder } from './tags/typed-codes';
 
-export type { Credit, CriterionCoverage, CriterionState, Evidence } from './coverage/coverage';
+export {
+  fewestWordsOfEvidence,
+  type Credit,
+  type CriterionCoverage,
+  type CriterionState,
+  type Evidence,
+  type Thin,
+} from './coverage/coverage';
+export { isHalfCovered, partsTicked, type PartsOfCriterion, type TickedParts } from './coverage/parts';
 export type { Length, LengthStatus } from './coverage/length';
 
 export { readAnnexOptions, type AnnexOptions } from './annex/annex-options';
-export { annexLosses, type StaleRow } from './annex/annex-state';
+export { annexLosses, type AnnexState, type StaleRow } from './annex/annex-state';
 export { criterionText, type MappingRow } from './annex/mapping';
 
 export { type OpenPart } from './findings/check-words';
-export type { Finding, FindingId, Severity } from './findings/findings';
+export type { Finding, FindingId, FindingValues, Severity } from './findings/findings';
 
 export { makeReport, type Report } from './report';
 
@@ -68,12 +76,24 @@ export {
   unlistedDecisions,
   type HeadingReading,
 } from './queries/assignable-headings';
+export { columnTitle } from './queries/column-title';
 export { countedLines, type CountedLine } from './queries/counted-lines';
 export { coverageMatrix, type MatrixCell, type MatrixRow } from './queries/coverage-matrix';
 export { findAddress } from './queries/find-address';
+export { nextStep, type NextStep } from './queries/next-step';
+export {
+  copyFileName,
+  handInChecks,
+  type HandInAnswer,
+  type HandInCheck,
+  type HandInId,
+  type HandInState,
+} from './queries/hand-in';
 export { openSuggestions } from './queries/suggestions';
+export { sectionAdvice, type AdvisedCriterion, type SectionAdvice } from './queries/section-advice';
+export { shorten, type Shortening } from './queries/shorten';
 export { suggestByWords, type Suggestion } from './queries/suggest-by-words';
-export { untaggedWords } from './queries/untagged-words';
+export { untaggedWords, type UntaggedText } from './queries/untagged-words';
 
 export {
   refuse,
@@ -102,6 +122,7 @@ export { planAnnex, planAnnexOptions } from './plans/plan-annex';
 export { settingsToSave, withSetting, writeStore } from './plans/keep-setting';
 export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate } from './plans/plan-insert';
+export { planParts } from './plans/plan-parts';
 export { canBePutBack, planPutBack } from './plans/plan-put-back';
 export { paragraphsOfPlan, planRestoreTags, tagsNow, type ParagraphTags } from './plans/plan-restore-tags';
 export {

@@ -34,7 +34,7 @@ export function makeReport(
   const findings = sortFindings([
     ...checkSections({ ...analysis, length }),
     ...checkWords({ ...analysis, length }),
-    ...checkTags({ ...analysis, annex }),
+    ...checkTags({ ...analysis, annex, coverage }),
   ]);
   return { ...analysis, length, coverage, mapping, annex, findings };
 }

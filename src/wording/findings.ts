@@ -1,12 +1,5 @@
-import {
-  addressOf,
-  formatNumber,
-  joinAnd,
-  type Analysis,
-  type Finding,
-  type FindingId,
-  type OpenPart,
-} from '../report';
+import { addressOf, joinAnd, type Analysis, type Finding, type FindingId, type OpenPart } from '../report';
+import { fillIn, listed, type Sentence } from './fill-in';
 
 const openParts: Readonly<Record<OpenPart, string>> = {
   'title-block': 'the title block',
@@ -16,8 +9,7 @@ const openParts: Readonly<Record<OpenPart, string>> = {
   'text-boxes': 'text boxes',
 };
 
-/** The words in braces are filled in. */
-const messages: Readonly<Record<FindingId, string>> = {
+const messages: Readonly<Record<FindingId, Sentence>> = {
   'no-sections': 'None of the template’s sections was found. Everything is counted and can be tagged.',
   'missing-section': 'Section {number} ({title}) was not found. The template is optional.',
   'doubled-section': 'Section {number} ({title}) occurs more than once. Its paragraphs are numbered on.',
@@ -33,13 +25,18 @@ const messages: Readonly<Record<FindingId, string>> = {
     'What was decided about “{heading}” cannot be read, so it is judged by its own words. Say once more what it is in Sections.',
   'unread-store':
     'Part of what was decided in this document about headings and the annex cannot be read. The tags are not affected. Look through Sections and Settings.',
-  'leftover-guidance': 'This is guidance of the template. Take it out before you hand in. It is not counted.',
+  'leftover-guidance': [
+    'A line of the template’s guidance is still in the report. It is not counted. Take it out before you hand in.',
+    '{count} lines of the template’s guidance are still in the report. They are not counted. Take them out before you hand in.',
+  ],
   'mapping-by-hand': 'This mapping table was filled in by hand. It is not counted.',
   'over-limit': '{counted} words are counted. Marking stops at {ceiling}: {over} words are not marked.',
   'short-report': '{counted} words are counted, fewer than {floor}. A short report is still marked.',
   'over-limit-by-wide-count':
     'The report is within {ceiling} words, but a marker who also counts {parts} comes to {most}.',
   'text-boxes': '{words} words stand in text boxes. They are not counted, and a marker may miss them.',
+  'placeholder-title': 'The title is still the template’s, “{title}”. Write your own.',
+  'title-block-empty': 'Nothing is filled in for {fields} in the title block.',
   'word-count-empty': 'The title block’s word count is empty. {counted} words are counted.',
   'word-count-differs': 'The title block says {written} words. {counted} are counted.',
   'deleted-text-may-count': 'This Word cannot tell deleted text apart, so the count may include it.',
@@ -53,7 +50,7 @@ const messages: Readonly<Record<FindingId, string>> = {
     'The tag {codes} is a tracked change itself: it goes when changes are settled the other way. Take it off and give it again with Track Changes off.',
   'lost-tags':
     'Tags have gone since you last tagged, but their text is still here: {codes}. They can be put back.',
-  'lost-text': 'Tags have gone together with their text: {codes}.',
+  'lost-text': 'Tags have gone together with their text: {codes}.{gaps}',
   'tag-outside-body': 'The tag {codes} is not in the report’s text and does not count.',
   'tag-twice': 'The tag {codes} is here {count} times, as after copying. Each counts.',
   'several-tags':
@@ -70,18 +67,13 @@ const messages: Readonly<Record<FindingId, string>> = {
   'stale-annex': 'The mapping annex is not up to date: {codes}.',
 };
 
-/** A finding's sentence. A name without a value is our own mistake. */
-export const findingMessage = ({ id, values }: Finding): string =>
-  messages[id].replace(/\{(\w+)\}/gu, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`The finding ${id} lacks a value for ${name}`);
-    if (typeof value === 'number') return formatNumber(value);
-    return typeof value === 'string' ? value : listed(name, value);
-  });
+/** A finding's sentence. */
+export const findingMessage = ({ id, values }: Finding): string => fillIn(messages[id], values, listOf);
 
-function listed(name: string, items: readonly string[]): string {
-  if (name === 'headings') return joinAnd(items.map((heading) => `“${heading}”`));
-  return joinAnd(name === 'parts' ? items.map((part) => openParts[part as OpenPart]) : items);
+function listOf(name: string, items: readonly string[]): string {
+  if (name === 'gaps') return items.length === 0 ? '' : ` Nothing else shows ${joinAnd(items)} now.`;
+  if (name === 'parts') return joinAnd(items.map((part) => openParts[part as OpenPart]));
+  return listed(name, items);
 }
 
 /** Where a finding is, as the command line writes it: a section's number or an address; null for the whole report. */

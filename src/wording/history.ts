@@ -12,6 +12,7 @@ export const steps = {
   insertSection: (name: string) => `Insert ${name}`,
   writeAnnex: 'Write the mapping annex',
   annexOption: 'Change what the annex holds',
+  tick: (code: string) => `Say what of ${code} is shown`,
 } as const;
 
 /** What is said of a step that was taken back or done again, and where it cannot be. */
@@ -36,10 +37,4 @@ export const codes = {
     `Word took the change, but the report does not show it: ${places.join('; ')}. Try again.`,
   notAt: (missing: readonly string[], place: string) => `${joinAnd(missing)} is not on ${place}`,
   stillAt: (left: readonly string[], place: string) => `${joinAnd(left)} is still on ${place}`,
-} as const;
-
-/** What the author is told once for a document. */
-export const advice = {
-  'keep-copy':
-    'Keep a copy of your document now and then (File, Save a copy). If Word says that it is not saved, reload the page and open this pane: it can put back tags that are missing.',
 } as const;

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
-import type { CriterionNote } from './criterion-note';
+import type { ShownCode } from '../store/shown-codes';
+import type { CriterionNote } from './use-criterion-note';
 import { tokens } from '../theme/theme-tokens';
 import * as wording from '../../wording/pane';
 
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
     background: 'none',
     color: 'inherit',
     font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
+    fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     cursor: 'pointer',
     padding: '0 4px',
@@ -43,12 +44,14 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusCircular,
     },
   },
+  coming: { opacity: '0.6' },
+  going: { opacity: '0.6', textDecorationLine: 'line-through' },
+  there: {},
   code: { paddingLeft: '8px' },
   alone: { paddingRight: '8px' },
 });
 
-interface CodeChipProps {
-  readonly code: string;
+interface CodeChipProps extends ShownCode {
   readonly note: CriterionNote;
   readonly isSelected: boolean;
   /** Null where nothing may be changed. */
@@ -56,16 +59,16 @@ interface CodeChipProps {
 }
 
 /** A code that the paragraph has: its wording on hover, focus and press, and a button that takes it away. */
-export function CodeChip({ code, note, isSelected, onRemove }: CodeChipProps) {
+export function CodeChip({ code, state, note, isSelected, onRemove }: CodeChipProps) {
   const styles = useStyles();
   return (
-    <span className={mergeClasses(styles.chip, isSelected && styles.selected)}>
+    <span className={mergeClasses(styles.chip, styles[state], isSelected && styles.selected)}>
       <button
         type="button"
         className={mergeClasses(styles.part, styles.code, !onRemove && styles.alone)}
         aria-label={wording.cursor.about(code)}
         {...note.triggerProps(code)}
-        onClick={() => note.toggle(code)}
+        onClick={() => note.pin(code)}
       >
         {code}
       </button>
@@ -106,23 +109,6 @@ export function SuggestionChip({ code, word, note, onAdd }: SuggestionChipProps)
       >
         <AddRegular aria-hidden />
         {text}
-      </button>
-    </span>
-  );
-}
-
-/** A code that leads to its criterion. */
-export function CodeLink({ code, onOpen }: { readonly code: string; readonly onOpen: () => void }) {
-  const styles = useStyles();
-  return (
-    <span className={mergeClasses(styles.chip, styles.open)}>
-      <button
-        type="button"
-        className={mergeClasses(styles.part, styles.code, styles.alone)}
-        aria-label={wording.cursor.about(code)}
-        onClick={onOpen}
-      >
-        {code}
       </button>
     </span>
   );

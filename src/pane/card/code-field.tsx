@@ -5,10 +5,12 @@ import { searchCodes, type CriterionMatch } from '../../report';
 import type { Criterion, Standard } from '../../standard';
 import { tokens } from '../theme/theme-tokens';
 import * as wording from '../../wording/pane';
-import { usePane } from '../store/use-store';
+import { usePane, useStore } from '../store/use-store';
 import { Button } from '../components/button';
 import { wordFunctions } from '../lazy/lazy-views';
+import { fieldId } from '../components/restore-focus';
 import { useSharedStyles } from '../components/shared-styles';
+import { useEscape } from '../components/use-escape';
 import { chosenCriteria, isListShown, useCodeSearch, type CodeSearch } from './code-search';
 
 const useStyles = makeStyles({
@@ -27,9 +29,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderBottomColor: tokens.colorNeutralStrokeAccessible,
     borderRadius: tokens.borderRadiusMedium,
+    // Fluent's field: a brand line below where the keys are.
     ':focus-within': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-1px',
+      borderBottomColor: tokens.colorCompoundBrandStroke,
+      boxShadow: `inset 0 -1px 0 ${tokens.colorCompoundBrandStroke}`,
+    },
+    '@media (forced-colors: active)': {
+      ':focus-within': { outline: '2px solid Highlight', outlineOffset: '-1px' },
     },
   },
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorNeutralForeground3 },
@@ -44,7 +50,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     color: tokens.colorNeutralForeground1,
     '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
-    ':read-only': { cursor: 'not-allowed' },
   },
   list: {
     position: 'absolute',
@@ -68,8 +73,8 @@ const useStyles = makeStyles({
     border: '1px solid transparent',
     '@media (forced-colors: active)': { border: '1px solid Canvas' },
     cursor: 'pointer',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   active: {
@@ -86,13 +91,13 @@ interface CodeFieldProps {
   readonly standard: Standard;
   /** The codes that the paragraph has, in the chips' order. */
   readonly codes: readonly string[];
-  readonly isDisabled: boolean;
+  /** Whether a code can go to what is selected; where it cannot, it waits for the next paragraph. */
+  readonly isTaggable: boolean;
   readonly selectedCode: string | null;
   readonly onSelectCode: (code: string | null) => void;
-  readonly onAdd: (codes: readonly string[]) => void;
+  /** Resolves to whether the codes were taken; where they were not, what was typed comes back. */
+  readonly onAdd: (codes: readonly string[]) => Promise<boolean>;
   readonly onRemove: (code: string) => void;
-  /** Goes to the next paragraph that can be tagged, or the one before. */
-  readonly onStep: (direction: Direction) => void;
 }
 
 /**
@@ -100,7 +105,7 @@ interface CodeFieldProps {
  * pattern of ARIA 1.2). Backspace in the empty field selects the last code first and removes it at the second press.
  */
 export function CodeField(props: CodeFieldProps) {
-  const { isDisabled, selectedCode, onSelectCode } = props;
+  const { isTaggable, selectedCode, onSelectCode } = props;
   const { search, missed, type, add, step, close, onKeyDown } = useCodeField(props);
   const isFocusAway = usePane((state) => state.isFocusAway);
   const listId = useId();
@@ -112,7 +117,7 @@ export function CodeField(props: CodeFieldProps) {
         <CodeInput
           search={search}
           listId={listId}
-          isDisabled={isDisabled}
+          isTaggable={isTaggable}
           onType={type}
           onKeyDown={onKeyDown}
           onBlur={() => {
@@ -124,7 +129,7 @@ export function CodeField(props: CodeFieldProps) {
         <StepButton direction="next" onStep={step} />
       </div>
       {isListShown(search) && (
-        <Matches search={search} id={listId} onChoose={(criterion) => add([criterion])} />
+        <Matches search={search} id={listId} onChoose={(criterion) => void add([criterion])} />
       )}
       {isFocusAway && (
         <p role="status" className={shared.small}>
@@ -141,7 +146,9 @@ export function CodeField(props: CodeFieldProps) {
 
 /** What the field does: the search, the keys, and what is told to the card. */
 function useCodeField(props: CodeFieldProps) {
-  const { standard, codes, isDisabled, selectedCode, onSelectCode, onAdd, onRemove, onStep } = props;
+  const { standard, codes, selectedCode, onSelectCode, onAdd, onRemove } = props;
+  const store = useStore();
+  const textNow = useRef('');
   const [search, dispatch] = useCodeSearch();
   const { text } = search;
   const byWords = wordFunctions.useLoaded(text);
@@ -161,17 +168,21 @@ function useCodeField(props: CodeFieldProps) {
   }, [byWords]);
   const close = (): void => dispatch({ kind: 'close' });
   const type = (wanted: string): void => {
-    if (isDisabled) return;
+    textNow.current = wanted;
     find(wanted);
     onSelectCode(null);
   };
-  const add = (criteria: readonly Criterion[]): void => {
+  const add = async (criteria: readonly Criterion[]): Promise<void> => {
     type('');
-    onAdd(criteria.map(({ code }) => code));
+    const isTaken = await onAdd(criteria.map(({ code }) => code));
+    if (!isTaken && textNow.current === '') {
+      type(text);
+      close();
+    }
   };
   const enter = (): void => {
     const chosen = chosenCriteria(search);
-    if (chosen.length > 0) add(chosen);
+    if (chosen.length > 0) void add(chosen);
     else dispatch({ kind: 'enter' });
   };
   const backspace = (): void => {
@@ -183,15 +194,16 @@ function useCodeField(props: CodeFieldProps) {
   };
   const step = (direction: Direction): void => {
     type('');
-    onStep(direction);
+    void store.step(direction);
   };
+  const escape = (): void => (isListShown(search) ? close() : type(''));
+  useEscape(text !== '' || isListShown(search) ? escape : null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const actions: Partial<Record<string, () => void>> = {
       Enter: enter,
       ArrowDown: () => (event.altKey ? step('next') : dispatch({ kind: 'move', step: 1 })),
       ArrowUp: () => (event.altKey ? step('previous') : dispatch({ kind: 'move', step: -1 })),
-      Escape: () => (isListShown(search) ? close() : type('')),
-      ...(text === '' && !isDisabled && { Backspace: backspace }),
+      ...(text === '' && { Backspace: backspace }),
     };
     const action = actions[event.key];
     if (!action || event.nativeEvent.isComposing) return;
@@ -216,25 +228,25 @@ function status({ isOpen, matches }: CodeSearch, selectedCode: string | null): s
 interface CodeInputProps {
   readonly search: CodeSearch;
   readonly listId: string;
-  readonly isDisabled: boolean;
+  readonly isTaggable: boolean;
   readonly onType: (text: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onBlur: () => void;
 }
 
-function CodeInput({ search, listId, isDisabled, onType, onKeyDown, onBlur }: CodeInputProps) {
+function CodeInput({ search, listId, isTaggable, onType, onKeyDown, onBlur }: CodeInputProps) {
+  const store = useStore();
   const styles = useStyles();
   const isListed = isListShown(search);
   return (
     <span className={styles.box}>
       <TagRegular aria-hidden className={styles.icon} />
       <input
+        id={fieldId}
         className={styles.input}
         value={search.text}
-        readOnly={isDisabled}
-        aria-disabled={isDisabled || undefined}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-        placeholder={wording.field.placeholder}
+        placeholder={isTaggable ? wording.field.placeholder : wording.field.notHere}
         role="combobox"
         aria-label={wording.field.label}
         aria-autocomplete="list"
@@ -246,6 +258,7 @@ function CodeInput({ search, listId, isDisabled, onType, onKeyDown, onBlur }: Co
         spellCheck={false}
         onChange={({ target }) => onType(target.value)}
         onKeyDown={onKeyDown}
+        onFocus={() => void store.enterField()}
         onBlur={onBlur}
       />
     </span>

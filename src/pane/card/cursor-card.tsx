@@ -1,31 +1,21 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useMemo, useState, type ReactNode } from 'react';
-import {
-  inKitOrder,
-  isEmptyDocument,
-  mostSelected,
-  openSuggestions,
-  paragraphCodes,
-  whyNotTaggable,
-  type Report,
-  type SnapshotParagraph,
-  type Suggestion,
-} from '../../report';
-import { isEditable, selectedAnchors, type CursorState } from '../store/state';
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isEmptyDocument, type Report, type SnapshotParagraph } from '../../report';
+import { shownCodes, type ShownCode } from '../store/shown-codes';
+import { isEditable, type CursorState } from '../store/state';
 import { usePane, useReport, useStore } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
-import { refusalText } from '../../wording/outcomes';
 import * as wording from '../../wording/pane';
-import { describeLocation } from '../../wording/places';
-import { CodeChip, SuggestionChip } from './code-chip';
-import { CodeField } from './code-field';
-import { CriterionNoteCard, useCriterionNote, type CriterionNote } from './criterion-note';
+import { CardQuestion, CriterionNoteCard } from '../lazy/lazy-views';
 import { Button } from '../components/button';
-import { wordFunctions } from '../lazy/lazy-views';
+import { focusField } from '../components/restore-focus';
 import { useSharedStyles } from '../components/shared-styles';
-
-/** So many suggestions fit beside their label without a second line or two. */
-const fewSuggestions = 5;
+import { CodeChip } from './code-chip';
+import { CodeField } from './code-field';
+import { useCriterionNote, type CriterionNote } from './use-criterion-note';
+import { whyNoneTaggable } from './objection';
+import { Hint, PlaceLines } from './place-lines';
+import { Suggestions } from './suggestions';
 
 const useStyles = makeStyles({
   card: {
@@ -33,35 +23,73 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalSNudge}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  place: { minWidth: 0 },
-  warn: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  more: { minWidth: 0, minHeight: '24px', padding: '0 4px' },
+  line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** The paragraph that the cursor is in: its place, its words, its codes, and the field that adds one. */
+/** The paragraph that the cursor is in: its place, the field that adds a code, its codes and what else may fit. */
 export function CursorCard() {
   const cursor = usePane((state) => state.cursor);
   const report = useReport();
   const styles = useStyles();
-  const shared = useSharedStyles();
   return (
     <section aria-label={wording.cursor.label} className={styles.card}>
-      {cursor?.place.kind === 'found' ? (
-        <FoundParagraphs report={report} cursor={cursor} />
-      ) : (
-        <p className={shared.small} aria-live="polite">
-          {hint(report, cursor)}
-        </p>
-      )}
+      <CardParts report={report} cursor={cursor} />
     </section>
   );
 }
 
+interface CardProps {
+  readonly report: Report;
+  readonly cursor: CursorState | null;
+}
+
+function CardParts({ report, cursor }: CardProps) {
+  const isEditing = usePane(isEditable);
+  const [selectedCode, selectCode] = useState<string | null>(null);
+  const selected = cursor?.place.kind === 'found' ? cursor.selected : [];
+  const [first, second] = selected;
+  const note = useCriterionNote(first?.index ?? null);
+  const { add, remove } = useCodeChanges(note);
+  const objection = selected.length > 0 ? whyNoneTaggable(report, selected) : hint(report, cursor);
+  const codes = useShownCodes(selected);
+  return (
+    <>
+      {first ? (
+        <PlaceLines report={report} selected={selected} objection={objection} />
+      ) : (
+        <Hint text={objection ?? wording.cursor.none} />
+      )}
+      {isEditing ? (
+        <CodeField
+          standard={report.standard}
+          codes={codes.flatMap(({ code, state }) => (state === 'going' ? [] : [code]))}
+          isTaggable={objection === null}
+          selectedCode={selectedCode}
+          onSelectCode={selectCode}
+          onAdd={add}
+          onRemove={(code) => remove([code])}
+        />
+      ) : (
+        <NotEditing />
+      )}
+      <Waiting />
+      <CodeChips codes={codes} note={note} selectedCode={selectedCode} onRemove={isEditing ? remove : null} />
+      {objection === null && isEditing && first && (
+        <>
+          {!second && <CardQuestion report={report} paragraph={first} />}
+          <Suggestions report={report} paragraph={first} note={note} onAdd={(wanted) => void add(wanted)} />
+        </>
+      )}
+      <CriterionNoteCard note={note} />
+    </>
+  );
+}
+
+/** What to do where the cursor's paragraph is not known. */
 function hint({ snapshot, coverage }: Report, cursor: CursorState | null): string {
   if (isEmptyDocument(snapshot)) return wording.cursor.emptyDocument;
   if (cursor?.place.kind === 'ambiguous') return wording.cursor.ambiguous(cursor.place.count);
@@ -71,239 +99,92 @@ function hint({ snapshot, coverage }: Report, cursor: CursorState | null): strin
     : wording.cursor.none;
 }
 
-interface FoundProps {
-  readonly report: Report;
-  readonly cursor: CursorState;
+/** The codes of all that is selected; of several paragraphs each code once. */
+function useShownCodes(selected: readonly SnapshotParagraph[]): readonly ShownCode[] {
+  const report = usePane((state) => state.report);
+  const pending = usePane((state) => state.pending);
+  const all = selected.flatMap((paragraph) => shownCodes({ report, pending }, paragraph));
+  return all.filter(({ code }, position) => all.findIndex((other) => other.code === code) === position);
 }
 
-function FoundParagraphs({ report, cursor: { selected } }: FoundProps) {
-  const isEditing = usePane(isEditable);
+/** Adds and removes codes of what is selected at that moment; what a code that was added asks for is shown. */
+function useCodeChanges(note: CriterionNote) {
+  const store = useStore();
+  const isAsking = usePane(({ preferences }) => preferences.isAsking);
+  const add = async (codes: readonly string[]): Promise<boolean> => {
+    note.hide();
+    focusField();
+    const taken = await store.addCodes(codes);
+    const [code, second] = codes;
+    if (taken === 'added' && isAsking && code !== undefined && second === undefined) note.pin(code);
+    return taken === 'added' || taken === 'waiting';
+  };
+  const remove = (codes: readonly string[]): void => {
+    note.hide();
+    focusField();
+    void store.removeCodes(codes);
+  };
+  return { add, remove };
+}
+
+/** Why there is no field, and the way back to it. */
+function NotEditing() {
+  const isReviewing = usePane(({ preferences }) => preferences.isReviewing);
   const store = useStore();
   const shared = useSharedStyles();
-  const note = useCriterionNote();
-  const { add, remove } = useCodeChanges(note);
-  const [selectedCode, selectCode] = useState<string | null>(null);
-  const [first] = selected;
-  const objection = whyNoneTaggable(report, selected);
-  const codes = inKitOrder(selected.flatMap(paragraphCodes), report.standard);
+  const styles = useStyles();
+  const back = (): void => (isReviewing ? store.prefer({ isReviewing: false }) : store.retryEditing());
   return (
-    <>
-      <SelectedLines report={report} selected={selected} />
-      <CodeChips codes={codes} note={note} selectedCode={selectedCode} onRemove={isEditing ? remove : null} />
-      {objection !== null ? (
-        <p className={shared.small}>{emptyHint(report) ?? objection}</p>
-      ) : (
-        isEditing && first && <Suggestions report={report} paragraph={first} note={note} onAdd={add} />
-      )}
-      {isEditing && (
-        <CodeField
-          standard={report.standard}
-          codes={codes}
-          isDisabled={objection !== null}
-          selectedCode={selectedCode}
-          onSelectCode={selectCode}
-          onAdd={add}
-          onRemove={(code) => remove([code])}
-          onStep={(direction) => void store.step(direction)}
-        />
-      )}
-      {isEditing && objection === null && isUntouched(report) && (
-        <p className={shared.small}>{wording.cursor.firstGesture}</p>
-      )}
-      <CriterionNoteCard note={note} standard={report.standard} />
-    </>
+    <div className={styles.line} role="status">
+      <span className={shared.text}>{isReviewing ? wording.reviewing.on : wording.failure.refusing}</span>
+      <Button size="small" onClick={back}>
+        {isReviewing ? wording.reviewing.stop : wording.failure.editAgain}
+      </Button>
+    </div>
   );
 }
 
-const isUntouched = ({ coverage }: Report): boolean =>
-  coverage.criteria.every(({ evidence }) => evidence.length === 0);
-
-type ChangeCodes = (codes: readonly string[]) => void;
-
-/** Adds and removes codes of what is selected at that moment; a criterion's note makes way. */
-function useCodeChanges(note: CriterionNote): { readonly add: ChangeCodes; readonly remove: ChangeCodes } {
+/** Codes that were typed where nothing can be tagged: they go to the next paragraph that is clicked. */
+function Waiting() {
+  const codes = usePane((state) => state.waitingCodes);
   const store = useStore();
-  const change =
-    (command: 'addCodes' | 'removeCodes'): ChangeCodes =>
-    (codes) => {
-      note.hide();
-      const at = selectedAnchors(store.get());
-      void store.run((all) => all[command](at, codes));
-    };
-  return { add: change('addCodes'), remove: change('removeCodes') };
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  if (codes.length === 0) return null;
+  return (
+    <div className={styles.line} role="status">
+      <span className={shared.text}>{wording.field.waiting(codes)}</span>
+      <Button size="small" onClick={store.dropWaiting}>
+        {wording.field.dropWaiting}
+      </Button>
+    </div>
+  );
 }
 
 interface CodeChipsProps {
-  readonly codes: readonly string[];
+  readonly codes: readonly ShownCode[];
   readonly note: CriterionNote;
   readonly selectedCode: string | null;
   /** Null where nothing may be changed. */
-  readonly onRemove: ChangeCodes | null;
+  readonly onRemove: ((codes: readonly string[]) => void) | null;
 }
 
 function CodeChips({ codes, note, selectedCode, onRemove }: CodeChipsProps) {
+  const shared = useSharedStyles();
   if (codes.length === 0) return null;
   return (
-    <Chips label={wording.cursor.codes}>
-      {codes.map((code) => (
+    <ul className={shared.chips} aria-label={wording.cursor.codes}>
+      {codes.map(({ code, state }) => (
         <li key={code}>
           <CodeChip
             code={code}
+            state={state}
             note={note}
             isSelected={code === selectedCode}
-            onRemove={onRemove && (() => onRemove([code]))}
+            onRemove={onRemove && state !== 'going' ? () => onRemove([code]) : null}
           />
         </li>
       ))}
-    </Chips>
-  );
-}
-
-/** Why nothing of the selection can be tagged, or null. */
-function whyNoneTaggable(report: Report, selected: readonly SnapshotParagraph[]): string | null {
-  const [first, second] = selected;
-  if (first && !second) {
-    const reason = whyNotTaggable(report, first);
-    return reason && refusalText({ reason, code: null });
-  }
-  if (selected.length >= mostSelected) return wording.cursor.tooMany(mostSelected);
-  return taggable(report, selected).length === 0 ? wording.cursor.noneTaggable : null;
-}
-
-const taggable = (report: Report, selected: readonly SnapshotParagraph[]): SnapshotParagraph[] =>
-  selected.filter((paragraph) => whyNotTaggable(report, paragraph) === null);
-
-interface SelectedLinesProps {
-  readonly report: Report;
-  readonly selected: readonly SnapshotParagraph[];
-}
-
-function SelectedLines({ report, selected }: SelectedLinesProps) {
-  const [first, second] = selected;
-  if (second) return <SelectionLines report={report} selected={selected} />;
-  return first && !isEmptyDocument(report.snapshot) ? <PlaceLines report={report} paragraph={first} /> : null;
-}
-
-function SelectionLines({ report, selected }: SelectedLinesProps) {
-  const shared = useSharedStyles();
-  const styles = useStyles();
-  const isEditing = usePane(isEditable);
-  const words = selected.reduce((sum, paragraph) => sum + paragraph.words, 0);
-  const count = taggable(report, selected).length;
-  const [first] = selected;
-  return (
-    <div>
-      <div className={shared.row}>
-        <h2 className={mergeClasses(shared.strong, styles.place)}>
-          {wording.cursor.selection(selected.length)}
-        </h2>
-        <span className={mergeClasses(shared.small, shared.number)}>{wording.meter.words(words)}</span>
-      </div>
-      {first && (
-        <p className={mergeClasses(shared.small, shared.oneLine)}>
-          {wording.cursor.from(describeLocation(report, first))}
-        </p>
-      )}
-      {isEditing && count > 0 && (
-        <p className={shared.small}>{wording.cursor.several(count, selected.length - count)}</p>
-      )}
-    </div>
-  );
-}
-
-const emptyHint = (report: Report): string | null =>
-  isEmptyDocument(report.snapshot) ? wording.cursor.emptyDocument : null;
-
-function PlaceLines({ report, paragraph }: { report: Report; paragraph: SnapshotParagraph }) {
-  const shared = useSharedStyles();
-  const styles = useStyles();
-  const warning = markedWarning(report, paragraph);
-  return (
-    <div>
-      <div className={shared.row}>
-        <h2 className={mergeClasses(shared.strong, styles.place)}>{describeLocation(report, paragraph)}</h2>
-        <span className={mergeClasses(shared.small, shared.number)}>
-          {wording.meter.words(paragraph.words)}
-        </span>
-      </div>
-      {paragraph.text !== '' && (
-        <p className={mergeClasses(shared.small, shared.oneLine)} title={paragraph.text.slice(0, 300)}>
-          {paragraph.text.slice(0, 120)}
-        </p>
-      )}
-      {warning && <p className={mergeClasses(shared.small, styles.warn)}>{warning}</p>}
-    </div>
-  );
-}
-
-/** What the length means for this paragraph, or null where it is marked whole. */
-function markedWarning({ outline, length }: Report, paragraph: SnapshotParagraph): string | null {
-  const { words } = paragraph;
-  const marked = length.markedWordsOf(paragraph);
-  if (words === 0 || marked === words) return null;
-  if (outline.regionOf(paragraph) !== 'body') return wording.cursor.notCounted;
-  return marked === 0 ? wording.cursor.notMarked : wording.cursor.partMarked;
-}
-
-function Chips({ label, children }: { label: string; children: ReactNode }) {
-  const shared = useSharedStyles();
-  return (
-    <ul className={shared.chips} aria-label={label}>
-      {children}
     </ul>
   );
-}
-
-interface SuggestionsProps {
-  readonly report: Report;
-  readonly paragraph: SnapshotParagraph;
-  readonly note: CriterionNote;
-  readonly onAdd: (codes: readonly string[]) => void;
-}
-
-function Suggestions({ report, paragraph, note, onAdd }: SuggestionsProps) {
-  const [isWhole, setIsWhole] = useState(false);
-  const isSuggesting = usePane(({ preferences }) => preferences.isSuggesting);
-  const shared = useSharedStyles();
-  const styles = useStyles();
-  const suggested = useSuggested(report, paragraph);
-  if (!isSuggesting || suggested.length === 0) return null;
-  const shown = isWhole ? suggested : suggested.slice(0, fewSuggestions);
-  const hidden = suggested.length - fewSuggestions;
-  return (
-    <div role="group" aria-label={wording.cursor.suggested}>
-      <Chips label={wording.cursor.suggested}>
-        <li className={shared.small} aria-hidden>
-          {wording.cursor.suggestedShort}
-        </li>
-        {shown.map(({ criterion: { code }, word }) => (
-          <li key={code}>
-            <SuggestionChip code={code} word={word} note={note} onAdd={() => onAdd([code])} />
-          </li>
-        ))}
-        {hidden > 0 && (
-          <li>
-            <Button
-              appearance="subtle"
-              className={styles.more}
-              aria-expanded={isWhole}
-              onClick={() => setIsWhole(!isWhole)}
-            >
-              {isWhole ? wording.cursor.less : wording.cursor.more(hidden)}
-            </Button>
-          </li>
-        )}
-      </Chips>
-    </div>
-  );
-}
-
-/** Until the script for words is there, the kit's list alone. */
-function useSuggested(report: Report, paragraph: SnapshotParagraph): readonly Suggestion[] {
-  const byWords = wordFunctions.useLoaded(paragraph.text);
-  return useMemo(() => {
-    if (byWords) return byWords.suggestByWords(report, paragraph);
-    const section = report.outline.sectionOf(paragraph);
-    return section ? openSuggestions(report, section).map((criterion) => ({ criterion, word: null })) : [];
-  }, [byWords, report, paragraph]);
 }

@@ -5,7 +5,13 @@ import { tokens } from '../theme/theme-tokens';
 import { useSharedStyles } from './shared-styles';
 
 const useStyles = makeStyles({
-  button: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, width: '100%', minWidth: 0 },
+  button: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    width: '100%',
+    minWidth: 0,
+  },
   icon: { flexShrink: 0 },
   label: { minWidth: 0 },
   body: { paddingLeft: tokens.spacingHorizontalL },

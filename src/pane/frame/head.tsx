@@ -1,5 +1,10 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { ArrowSyncRegular, CheckmarkRegular, ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import {
+  ArrowSyncRegular,
+  CheckmarkRegular,
+  ChevronDownRegular,
+  ChevronUpRegular,
+} from '@fluentui/react-icons';
 import { formatNumber } from '../../report';
 import type { Grade } from '../../standard';
 import { usePane, useReport, useStore } from '../store/use-store';

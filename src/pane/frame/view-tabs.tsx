@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   tabs: {
     display: 'flex',
     flexWrap: 'wrap',
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     background: 'none',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
+    fontSize: tokens.fontSizeBase300,
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The four views as tabs: arrows, Home and End move between them, as in the tabs pattern of the ARIA practices. */
+/** The views as tabs: arrows, Home and End move between them, as in the tabs pattern of the ARIA practices. */
 export function ViewTabs() {
   const shown = usePane(({ preferences }) => preferences.view);
   const details = usePane((state) => state.details);

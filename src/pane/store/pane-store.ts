@@ -138,7 +138,7 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
     prefer,
     openDetails: (details) => state.set({ details }),
     showCriterion: (code) => {
-      prefer({ view: 'criteria', filter: 'all', isMatrix: false });
+      prefer({ view: 'criteria', filter: 'all' });
       state.set({ wantedCode: code });
     },
     dismissNotice: () => state.set({ notice: null }),

@@ -4,9 +4,19 @@ import type { Place } from '../outline/places';
 import type { SnapshotControl, SnapshotParagraph } from '../snapshot/snapshot';
 import { codesOf, paragraphCodes } from '../tags/paragraph-tags';
 import type { Length } from './length';
+import { partsOf, partsTicked, type PartsOfCriterion } from './parts';
 
 /** Whether the marker reads all of a paragraph, stops inside it, or never comes to it. */
 export type Credit = 'all' | 'part' | 'none';
+
+/**
+ * Evidence of fewer words than this is remarked on. The kit gives no figure: it is ours, about a sentence's length, for a heading, a
+ * figure in a table or half a line is evidence to the count and hardly to an assessor.
+ */
+export const fewestWordsOfEvidence = 20;
+
+/** Why evidence is thin: a cell of few words, or another paragraph of few. A remark; it changes no state. */
+export type Thin = 'cell' | 'few-words';
 
 /** One tagged paragraph as evidence of one criterion. */
 export interface Evidence {
@@ -17,6 +27,8 @@ export interface Evidence {
   /** How many of the paragraph's words are marked; all of them count, also where it claims several codes. */
   readonly marked: number;
   readonly credited: Credit;
+  /** Null where it has words enough. */
+  readonly thin: Thin | null;
   /** In an appendix: shown and mapped, never part of the summary. */
   readonly isSupporting: boolean;
   /** Other codes that the same paragraph claims. */
@@ -29,6 +41,8 @@ export type CriterionState = 'safe' | 'at-risk' | 'gap';
 export interface CriterionCoverage {
   readonly criterion: Criterion;
   readonly state: CriterionState;
+  /** What the author ticked of its parts; the state does not depend on it. */
+  readonly parts: PartsOfCriterion;
   /** In document order. */
   readonly evidence: readonly Evidence[];
 }
@@ -51,9 +65,10 @@ export function measureCoverage(analysis: Analysis & { readonly length: Length }
   const all = analysis.snapshot.paragraphs
     .map((paragraph) => evidenceIn(paragraph, analysis))
     .filter(({ size }) => size > 0);
+  const ticked = partsTicked(analysis.snapshot.settings, analysis.standard);
   const criteria = analysis.standard.criteria.map((criterion): CriterionCoverage => {
     const evidence = all.flatMap((byCode) => byCode.get(criterion.code) ?? []);
-    return { criterion, state: stateOf(evidence), evidence };
+    return { criterion, state: stateOf(evidence), parts: partsOf(criterion, ticked), evidence };
   });
   return {
     criteria,
@@ -80,10 +95,16 @@ function evidenceIn(
           place,
           marked,
           credited: marked === 0 ? 'none' : marked < paragraph.words ? 'part' : 'all',
+          thin: thinnessOf(paragraph),
           isSupporting: outline.regionOf(paragraph) === 'appendix',
           sharedWith: codes.filter((other) => other !== code),
         });
   return found;
+}
+
+function thinnessOf({ words, cell }: SnapshotParagraph): Thin | null {
+  if (words >= fewestWordsOfEvidence) return null;
+  return cell ? 'cell' : 'few-words';
 }
 
 const noEvidence: ReadonlyMap<string, Evidence> = new Map();

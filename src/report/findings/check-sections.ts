@@ -3,7 +3,7 @@ import type { Length } from '../coverage/length';
 import { unreadDecisions } from '../outline/heading-decisions';
 import type { Analysis, Outline } from '../outline/outline';
 import type { Section } from '../outline/section';
-import { finding, type Finding } from './findings';
+import { finding, findingAbout, type Finding } from './findings';
 
 type Measured = Analysis & { readonly length: Length };
 
@@ -62,7 +62,7 @@ function checkSection(section: Section, { outline, length, standard }: Measured)
     const numbers = [key, ...also].map((each) => String(templateSection(standard, each).number));
     findings.push(finding('merged-sections', { heading: section.headingText, numbers }, about));
   }
-  if (!outline.hasParagraphs(section) || length.wordsOf(section) === 0)
+  if (outline.hasText && (!outline.hasParagraphs(section) || length.wordsOf(section) === 0))
     findings.push(finding('empty-section', values, about));
   return findings;
 }
@@ -90,17 +90,14 @@ const checkDecisions = ({ snapshot: { settings, isStoreDamaged }, standard }: An
 ];
 
 function checkRegions({ outline, snapshot }: Analysis): Finding[] {
-  const findings: Finding[] = [];
   const { tables, lines } = outline.manualMapping;
-  let hasManual = false;
-  for (const paragraph of snapshot.paragraphs) {
-    const { cell, index, text } = paragraph;
-    if (outline.regionOf(paragraph) === 'guidance' && text !== '')
-      findings.push(finding('leftover-guidance', {}, { paragraph }));
-    const isManual = cell ? tables.has(cell.table) : lines.has(index);
-    if (!isManual || hasManual) continue;
-    hasManual = true;
-    findings.push(finding('mapping-by-hand', {}, { paragraph }));
-  }
-  return findings;
+  const guidance = snapshot.paragraphs.filter((paragraph) => outline.regionOf(paragraph) === 'guidance');
+  const byHand = snapshot.paragraphs.find(({ cell, index }) =>
+    cell ? tables.has(cell.table) : lines.has(index),
+  );
+  return [
+    // Nobody is warned of what was just put in.
+    ...findingAbout('leftover-guidance', guidance, outline.hasText ? {} : { severity: 'info' }),
+    ...(byHand ? [finding('mapping-by-hand', {}, { paragraph: byHand })] : []),
+  ];
 }

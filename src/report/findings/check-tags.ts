@@ -1,4 +1,5 @@
 import type { AnnexState } from '../annex/annex-state';
+import type { Coverage } from '../coverage/coverage';
 import { isAnnexCaption } from '../snapshot/annex-wording';
 import type { Analysis } from '../outline/outline';
 import {
@@ -19,11 +20,13 @@ import {
   type TagListEntry,
 } from '../tags/tag-list';
 import { findTypedCodes } from '../tags/typed-codes';
-import { finding, type Finding, type FindingId, type FindingValues } from './findings';
+import { finding, findingAbout, type Finding, type FindingId, type FindingValues } from './findings';
 
 /** Findings about tags and the annex. */
-export function checkTags(analysis: Analysis & { readonly annex: AnnexState }): Finding[] {
-  const { snapshot, annex } = analysis;
+export function checkTags(
+  analysis: Analysis & { readonly annex: AnnexState; readonly coverage: Coverage },
+): Finding[] {
+  const { snapshot, annex, coverage } = analysis;
   const list = new Map(readTagList(snapshot.settings).map((entry) => [entry.id, entry]));
   return [
     ...snapshot.controls.flatMap((control): Finding[] =>
@@ -33,7 +36,7 @@ export function checkTags(analysis: Analysis & { readonly annex: AnnexState }): 
     ),
     ...checkCopies(snapshot),
     ...checkSeveralTags(snapshot),
-    ...checkLostTags(snapshot),
+    ...checkLostTags(snapshot, coverage),
     ...findTypedCodes(analysis).map(({ paragraph, codes }) =>
       finding('typed-codes', { codes }, { paragraph }),
     ),
@@ -46,22 +49,21 @@ const unreadableTag = ({ parsed, paragraphs }: SnapshotControl): Finding[] =>
   parsed.kind === 'unreadable' ? [finding('unreadable-tag', {}, { paragraph: paragraphs[0] ?? null })] : [];
 
 /** Tags on the list of the last time that the document no longer holds. */
-function checkLostTags(snapshot: Snapshot): Finding[] {
+function checkLostTags(snapshot: Snapshot, { criteria }: Coverage): Finding[] {
   const lost = lostTags(snapshot);
-  const about = (id: 'lost-tags' | 'lost-text', tags: readonly LostTag[]): Finding[] => {
-    const [first] = tags;
-    const codes = [...new Set(tags.flatMap((tag) => tag.codes))];
-    return first ? [finding(id, { codes }, { paragraph: first.at })] : [];
-  };
+  const codesOfAll = (tags: readonly LostTag[]): string[] => [...new Set(tags.flatMap(({ codes }) => codes))];
+  const here = lost.filter(({ at }) => at !== null);
+  const gone = codesOfAll(lost.filter(({ at }) => at === null));
+  const gaps = criteria.flatMap(({ criterion: { code }, state }) =>
+    state === 'gap' && gone.includes(code) ? [code] : [],
+  );
   return [
-    ...about(
-      'lost-tags',
-      lost.filter(({ at }) => at !== null),
-    ),
-    ...about(
-      'lost-text',
-      lost.filter(({ at }) => at === null),
-    ),
+    ...findingAbout('lost-tags', [...new Set(here.flatMap(({ at }) => at ?? []))], {
+      values: { codes: codesOfAll(here) },
+    }),
+    ...(gone.length === 0
+      ? []
+      : [finding('lost-text', { codes: gone, gaps }, gaps.length > 0 ? { severity: 'warning' } : {})]),
   ];
 }
 

@@ -1,15 +1,16 @@
 import type { Length } from '../coverage/length';
 import type { Analysis } from '../outline/outline';
-import { titleBlockField } from '../outline/title-block';
+import { isPlaceholderTitle, titleBlockField, titleBlockLines, writtenCount } from '../outline/title-block';
 import type { Region } from '../outline/section';
-import { finding, type Finding } from './findings';
+import { finding, findingAbout, type Finding } from './findings';
 
 type Measured = Analysis & { readonly length: Length };
 
-/** Findings about the length. */
+/** Findings about the length and the title block. */
 export function checkWords(analysis: Measured): Finding[] {
   const { counted, most, floor, ceiling, status, cutOff } = analysis.length;
   const { textBoxWords, isVisibleText } = analysis.snapshot;
+  const { hasText } = analysis.outline;
   const findings: Finding[] = [];
   if (status === 'over')
     findings.push(
@@ -19,12 +20,12 @@ export function checkWords(analysis: Measured): Finding[] {
         { paragraph: cutOff?.paragraph ?? null },
       ),
     );
-  if (status === 'short' && counted > 0) findings.push(finding('short-report', { counted, floor }));
+  if (status === 'short' && hasText) findings.push(finding('short-report', { counted, floor }));
   if (counted <= ceiling && most > ceiling)
     findings.push(finding('over-limit-by-wide-count', { ceiling, most, parts: openParts(analysis) }));
   if (textBoxWords > 0) findings.push(finding('text-boxes', { words: textBoxWords }));
   if (!isVisibleText) findings.push(finding('deleted-text-may-count'));
-  return [...findings, ...checkWrittenCount(analysis)];
+  return hasText ? [...findings, ...checkTitleBlock(analysis), ...checkWrittenCount(analysis)] : findings;
 }
 
 /** What the kit leaves open, a marker may count it or not. */
@@ -42,6 +43,24 @@ function openParts({ length: { byRegion }, snapshot }: Measured): OpenPart[] {
   return (Object.keys(words) as OpenPart[]).filter((part) => words[part] > 0);
 }
 
+/** What the template leaves to be filled in; the line of the count has findings of its own. */
+function checkTitleBlock({ snapshot, outline, standard }: Measured): Finding[] {
+  const block = snapshot.paragraphs.filter((paragraph) => outline.regionOf(paragraph) === 'title-block');
+  const empty = titleBlockLines(block, standard).filter(
+    ({ key, value }) => value === '' && key !== 'word-count',
+  );
+  const fields = empty.map(({ label }) => label);
+  const placeholders = block.filter((paragraph) => isPlaceholderTitle(paragraph, standard));
+  return [
+    ...findingAbout('placeholder-title', placeholders, { values: { title: standard.titleBlock.title } }),
+    ...findingAbout(
+      'title-block-empty',
+      empty.map(({ paragraph }) => paragraph),
+      { values: { fields } },
+    ),
+  ];
+}
+
 /** The count that the author wrote into the title block, beside ours. */
 function checkWrittenCount({ snapshot, outline, length: { counted }, standard }: Measured): Finding[] {
   for (const paragraph of snapshot.paragraphs) {
@@ -49,9 +68,9 @@ function checkWrittenCount({ snapshot, outline, length: { counted }, standard }:
     const field = titleBlockField(paragraph.text, standard);
     if (field?.key !== 'word-count') continue;
     if (field.value === '' && counted > 0) return [finding('word-count-empty', { counted }, { paragraph })];
-    const digits = /\d[\d,. ]*/u.exec(field.value)?.[0].replace(/\D/gu, '');
-    if (digits !== undefined && Number(digits) !== counted)
-      return [finding('word-count-differs', { written: Number(digits), counted }, { paragraph })];
+    const written = writtenCount(field.value);
+    if (written !== null && written !== counted)
+      return [finding('word-count-differs', { written, counted }, { paragraph })];
   }
   return [];
 }

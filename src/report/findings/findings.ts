@@ -2,7 +2,7 @@ import type { SnapshotControl, SnapshotParagraph } from '../snapshot/snapshot';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** The closed table of findings with their severity; src/wording says them. */
+/** The closed table of findings with their severity, unless a finding is told to be graver or less; src/wording says them. */
 const severityOf = {
   'no-sections': 'info',
   'missing-section': 'info',
@@ -22,6 +22,8 @@ const severityOf = {
   'short-report': 'info',
   'over-limit-by-wide-count': 'warning',
   'text-boxes': 'info',
+  'placeholder-title': 'info',
+  'title-block-empty': 'info',
   'word-count-empty': 'info',
   'word-count-differs': 'info',
   'deleted-text-may-count': 'info',
@@ -58,26 +60,35 @@ export interface Finding {
   readonly values: FindingValues;
   /** The number of the template's section that it is about, also where the report lacks it; else null. */
   readonly section: number | null;
-  /** The paragraph to go to, or null. */
+  /** The paragraph to go to, the first where it is about several, or null. */
   readonly paragraph: SnapshotParagraph | null;
+  /** All paragraphs that it is about. */
+  readonly places: readonly SnapshotParagraph[];
   /** The control that it is about, or null. */
   readonly control: SnapshotControl | null;
 }
 
 /** `about` says what a finding is about; nothing for the whole report. */
-export const finding = (
+export function finding(
   id: FindingId,
   values: FindingValues = {},
-  about: Partial<Pick<Finding, 'section' | 'paragraph' | 'control'>> = {},
-): Finding => ({
-  id,
-  severity: severityOf[id],
-  values,
-  section: null,
-  paragraph: null,
-  control: null,
-  ...about,
-});
+  about: Partial<Pick<Finding, 'severity' | 'section' | 'paragraph' | 'control'>> = {},
+): Finding {
+  const { severity = severityOf[id], section = null, paragraph = null, control = null } = about;
+  return { id, severity, values, section, paragraph, places: paragraph ? [paragraph] : [], control };
+}
+
+/** One finding for all paragraphs that it is about, at the first of them; none where there is none. It counts them. */
+export const findingAbout = (
+  id: FindingId,
+  places: readonly SnapshotParagraph[],
+  about: Partial<Pick<Finding, 'severity' | 'values'>> = {},
+): Finding[] => {
+  const [first] = places;
+  if (!first) return [];
+  const { values, ...severity } = about;
+  return [{ ...finding(id, { count: places.length, ...values }, { paragraph: first, ...severity }), places }];
+};
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 

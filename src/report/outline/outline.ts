@@ -13,6 +13,8 @@ import { isTitleBlockLine, looksLikeProse } from './title-block';
 
 /** The sections that a report has, and for each of its paragraphs where it belongs. */
 export class Outline {
+  /** Whether the body holds any text yet: the template's headings and guidance are none. */
+  readonly hasText: boolean;
   private readonly places: readonly (Place | null)[];
   private readonly withText: ReadonlySet<Section | null>;
 
@@ -31,6 +33,7 @@ export class Outline {
     this.places = numberPlaces(paragraphs, this);
     const texts = paragraphs.filter((paragraph) => !this.isHeading(paragraph));
     this.withText = new Set(texts.map((paragraph) => this.sectionOf(paragraph)));
+    this.hasText = texts.some((paragraph) => paragraph.text !== '' && this.regionOf(paragraph) === 'body');
   }
 
   regionOf(paragraph: SnapshotParagraph): Region {
@@ -132,9 +135,9 @@ export function makeOutline(snapshot: Snapshot, standard: Standard): Outline {
   function regionOf(paragraph: SnapshotParagraph, walked: Region): Region {
     const { isAnnex, text } = paragraph;
     if (isAnnex) return 'annex';
-    if (walked !== 'body') return walked;
-    if (isManual(paragraph)) return 'manual-mapping';
-    return isGuidanceLine(text, standard) ? 'guidance' : 'body';
+    if (walked === 'contents') return walked;
+    if (isGuidanceLine(text, standard)) return 'guidance';
+    return walked === 'body' && isManual(paragraph) ? 'manual-mapping' : walked;
   }
 }
 

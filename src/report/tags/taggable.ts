@@ -24,3 +24,11 @@ export function whyNotTaggable(
       return region;
   }
 }
+
+/** A cell of fewer words, a figure or a name, is seldom what somebody wants to tag. */
+const fewestWordsOfCell = 5;
+
+/** Whether going from paragraph to paragraph stops at one: it can be tagged, and is no cell of a few words. */
+export const isWorthAStop = (analysis: Pick<Analysis, 'outline'>, paragraph: SnapshotParagraph): boolean =>
+  whyNotTaggable(analysis, paragraph) === null &&
+  (paragraph.cell === null || paragraph.words >= fewestWordsOfCell);

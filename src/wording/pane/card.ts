@@ -1,4 +1,5 @@
 import { formatNumber, joinAnd, type CriterionMatch } from '../../report';
+import type { WordLimits } from '../../standard';
 import { counted, isAre } from '../counted';
 
 export const cursor = {
@@ -20,14 +21,15 @@ export const cursor = {
   tooMany: (count: number) =>
     `You have selected ${formatNumber(count)} paragraphs or more. Select fewer to tag them.`,
   noneTaggable: 'None of these paragraphs can be tagged. Select text of your report.',
-  notMarked: 'after marking stops',
-  partMarked: 'marking stops inside',
-  notCounted: 'not counted',
+  notMarked: ({ ceiling }: WordLimits) =>
+    `The assessor will not read this (past word ${formatNumber(ceiling)}).`,
+  partMarked: ({ ceiling }: WordLimits) =>
+    `The assessor stops inside this paragraph (at word ${formatNumber(ceiling)}).`,
+  notCounted: 'Not counted.',
+  changed: 'Changed since it was tagged.',
   codes: 'Codes of this paragraph',
-  suggested: 'Suggested here, no evidence yet:',
-  suggestedShort: 'Suggested:',
-  more: (count: number) => `${count} more`,
-  less: 'Fewer',
+  suggested: 'Codes that may fit and are still missing',
+  suggestedShort: 'May fit:',
   add: (code: string) => `Add ${code}`,
   said: (code: string, word: string) => `${code}: “${word}”`,
   remove: (code: string) => `Remove ${code}`,
@@ -41,6 +43,10 @@ export const cursor = {
 export const field = {
   label: 'Add a code to this paragraph',
   placeholder: 'Code or word: k1.4, risk',
+  notHere: 'Code for the next paragraph you click',
+  waiting: (codes: readonly string[]) =>
+    `${joinAnd(codes)} ${codes.length === 1 ? 'waits' : 'wait'} for the next paragraph that you click into.`,
+  dropWaiting: 'Forget',
   focusAway: 'The keyboard is in the document. F6 brings it back here, on the web Ctrl+F6.',
   matches: (count: number) => (count === 0 ? 'No criterion fits' : counted(count, 'criterion', 'criteria')),
   noMatch: (text: string) => `No criterion has the code or the words “${text}”.`,
@@ -60,6 +66,8 @@ export const tag = {
   full: (count: number) => `${counted(count, 'paragraph has', 'paragraphs have')} no room for more codes.`,
   alreadyThere: (codes: readonly string[]) => `${joinAnd(codes)} ${isAre(codes)} already on this paragraph.`,
   alreadyGone: (codes: readonly string[]) => `${joinAnd(codes)} ${isAre(codes)} not on this paragraph.`,
+  keepCopy:
+    'Keep a copy of your document now and then (File, Save a copy). If Word says that it is not saved, reload the page and open this pane: it can put back tags that are missing.',
   undo: 'Undo',
   dismiss: 'Close this message',
 } as const;

@@ -1,7 +1,9 @@
+import { counted } from '../counted';
 import type { Plan, Severity } from '../../report';
 
 export const findings = {
-  none: 'Nothing to look at.',
+  none: 'No problems.',
+  missing: (count: number) => `${counted(count, 'criterion has', 'criteria have')} no tag yet`,
   severities: {
     error: 'To put right',
     warning: 'To check',
@@ -18,7 +20,7 @@ export const repair = {
       ? 'This changes your document as shown.'
       : 'Your own text stays as it is.',
   lines: 'What will change',
-  start: 'Do it',
+  start: 'Go ahead',
   cancel: 'Cancel',
   done: (label: string) => `Done: ${label}.`,
   gone: 'There is nothing left to do here: the report has changed meanwhile. Nothing was changed.',

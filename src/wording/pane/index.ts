@@ -4,6 +4,6 @@ export * from './card';
 export * from './standing';
 export * from './sections';
 export * from './criteria';
-export * from './mapping';
+export * from './hand-in';
 export * from './findings';
 export * from './settings';

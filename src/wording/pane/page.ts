@@ -40,6 +40,7 @@ export const failure = {
   notShown: 'Word took the change, but the report does not show it. Look at the paragraph and try again.',
   changedMeanwhile: 'The text has just changed. Click into the paragraph and try once more.',
   tryAgain: 'Try again',
+  details: 'Details',
   detail: (detail: string) => `Word’s own words: ${detail}`,
   notWatching: 'This Word does not tell when you type, so the view follows every 20 seconds.',
 } as const;
@@ -47,8 +48,10 @@ export const failure = {
 export const firstRun = {
   tableOnly: 'Your mapping table names no paragraph that can be found',
   emptyTitle: 'Start from the template',
-  empty: 'Put in the headings of Highfield’s report template, or just start to write.',
-  insertTemplate: 'Put in the template',
+  empty:
+    'Insert the headings of Highfield’s report template, with a line to write on under each. Or just start to write.',
+  insertTemplate: 'Insert the template',
+  insert: 'Insert',
   templateEffect:
     'These lines go into the empty document. The guidance in brackets is not counted, and Findings takes it out when you are done.',
   inserted: 'The template is in the document. Write under its headings.',
@@ -71,16 +74,32 @@ export const firstRun = {
 export const views = {
   label: 'Views of the report',
   names: {
-    sections: 'Sections',
+    map: 'Map',
     criteria: 'Criteria',
-    mapping: 'Mapping',
+    sections: 'Sections',
     findings: 'Findings',
+    'hand-in': 'Hand in',
   },
 } as const;
 
-export const footer = {
-  reviewing: 'I am reviewing',
-  reviewingHint: 'Looks and counts only. Nothing is written to the document.',
-  about: 'About',
+export const reviewing = {
+  label: 'Only look: write nothing',
+  hint: 'The field and all buttons that change the document go away, until you close this pane or stop.',
+  on: 'Only looking: nothing is written.',
+  stop: 'Stop',
+} as const;
+
+export const foot = {
+  undo: {
+    name: 'Undo',
+    hint: (label: string) => `Undo: ${label}`,
+    nothing: 'Nothing to undo',
+  },
+  redo: {
+    name: 'Redo',
+    hint: (label: string) => `Redo: ${label}`,
+    nothing: 'Nothing to redo',
+  },
   settings: 'Settings',
+  help: 'Help',
 } as const;

@@ -1,4 +1,4 @@
-import { joinAnd, type HeadingDecision } from '../../report';
+import { formatNumber, joinAnd, type HeadingDecision, type UntaggedText } from '../../report';
 import { templateSection, type Standard, type TemplateSection } from '../../standard';
 import { counted, words } from '../counted';
 
@@ -8,19 +8,25 @@ export const sections = {
     `Not found: ${joinAnd(titles)}. The template is optional; evidence counts wherever it stands.`,
   words,
   share: (percent: number) => `${percent} % of what is counted`,
-  untagged: (count: number) => `${words(count)} in paragraphs without a tag`,
-  suggested: 'Suggested, no evidence yet:',
-  allSuggested: 'Everything suggested here has evidence.',
+  untagged: ({ words: count, paragraphs }: UntaggedText) =>
+    `${counted(paragraphs, 'paragraph')} without a code (${words(count)})`,
+  suggested: 'Still missing here:',
+  allSuggested: 'All suggested codes used here.',
   missingTitle: 'Not found',
   missingHint:
     'The template is optional, and evidence counts wherever it stands. Say which of your headings it is, or put the heading in.',
   chooseHeading: 'It is my heading …',
   chooseHeadingFor: (name: string) => `Your heading for ${name}`,
-  insert: 'Put in this heading',
+  insert: 'Insert this heading',
   insertEffect: (where: 'Before' | 'After', text: string) =>
     `These lines go ${where === 'Before' ? 'before' : 'after'} “${text.slice(0, 60)}”. The guidance in brackets is not counted.`,
   inserted: (name: string) => `${name} is in the document.`,
   toCheck: (count: number) => `${counted(count, 'finding')} to check here`,
+  help: 'What belongs here',
+  budget: ({ words: count, about }: { readonly words: number; readonly about: number }) =>
+    `${words(count)} so far, of about ${formatNumber(about)}.`,
+  budgetHint:
+    'Ours, not Highfield’s: the limit shared out by how many criteria are suggested in each section.',
   introduction: 'Introduction',
   notCounted: 'not counted',
   goTo: (name: string) => `Go to ${name}`,
@@ -29,9 +35,9 @@ export const sections = {
 export const decision = {
   likely: (count: number) =>
     `${counted(count, 'heading is', 'headings are')} in other words than the template’s, or in no heading style.`,
-  score: (score: number) => `Taken from the wording (${Math.round(100 * score)} %)`,
+  looksLike: (section: string) => `Looks like ${section}.`,
   yours: 'You said so.',
-  confirm: 'Yes, it is',
+  confirm: 'Correct',
   confirmHint: (heading: string, section: string) => `“${heading}” is ${section}`,
   choose: 'It is …',
   chooseFor: (heading: string) => `“${heading}” is …`,
@@ -63,7 +69,7 @@ export const question = {
   otherHeading: 'Another heading, counted',
   merged: (numbers: readonly string[]) => `Sections ${joinAnd(numbers)}`,
   untold: 'None of these',
-  confirm: 'That is right',
+  confirm: 'All correct',
   kept: 'Your headings are kept as you said.',
   takenBack: 'Your headings are as they were before.',
 } as const;

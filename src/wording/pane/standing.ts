@@ -1,43 +1,7 @@
-import {
-  formatNumber,
-  type CountedLine,
-  type CriterionState,
-  type LengthStatus,
-  type Region,
-} from '../../report';
+import { formatNumber, type CountedLine, type CriterionState, type Length } from '../../report';
 import type { Grade, WordLimits } from '../../standard';
 import { counted, words } from '../counted';
 import { regionNames } from '../places';
-
-export const meter = {
-  label: 'Length of the report',
-  words,
-  of: (limits: WordLimits) => `of ${formatNumber(limits.words)}`,
-  status: (status: LengthStatus, count: number, { words: limit, ceiling }: WordLimits): string => {
-    if (status === 'over') return `${words(count - ceiling)} over`;
-    if (count > limit) return `${formatNumber(ceiling - count)} left to ${formatNumber(ceiling)}`;
-    return `${words(limit - count)} left`;
-  },
-  short: 'A short report is still marked.',
-  stops: (limits: WordLimits) => `Marking stops at ${formatNumber(limits.ceiling)}, in`,
-  /** Why Word shows another figure than the meter, biggest part first. */
-  shown: (document: number, parts: readonly (readonly [Region, number])[]): string =>
-    parts.length === 0
-      ? `Word shows ${formatNumber(document)} too.`
-      : `Word shows ${formatNumber(document)}: ${parts.map(([region, count]) => `${formatNumber(count)} in ${regionNames[region]}`).join(', ')}.`,
-  mayIncludeDeleted: 'May include deleted text.',
-  explain: 'What was counted',
-} as const;
-
-export const coverage = {
-  label: 'Criteria with evidence',
-  grades: { pass: 'Pass', distinction: 'Distinction' } satisfies Record<Grade, string>,
-  tagged: (grade: Grade, tagged: number, of: number) =>
-    `${grade === 'pass' ? 'Pass' : 'Distinction'} criteria tagged: ${tagged} of ${of}`,
-  atRisk: (count: number) => `${count} at risk`,
-  gaps: (count: number) => counted(count, 'gap'),
-  explain: 'What this means',
-} as const;
 
 export const explanation = {
   close: 'Close',
@@ -70,16 +34,66 @@ export const explanation = {
     if (region !== 'body') return `not counted: ${regionNames[region]}`;
     if (marked === count) return 'counted';
     return marked === 0
-      ? 'counted, after marking stops'
+      ? 'counted, but past the limit'
       : `counted, marked up to word ${formatNumber(marked)}`;
   },
   showMore: (count: number) => `Show ${formatNumber(count)} more`,
-  coverage: 'What tagged, at risk and gap mean',
+  coverage: 'What these words mean',
   states: {
-    safe: 'Tagged: at least one tagged paragraph ends before marking stops.',
-    'at-risk': 'At risk: tagged, but the marker stops before the end of every paragraph with it.',
-    gap: 'Gap: no paragraph of the report is tagged with it. Appendices alone do not count.',
+    safe: 'Covered: at least one tagged paragraph ends before marking stops. It is your claim; the assessor decides.',
+    'at-risk': 'Past the limit: tagged, but the assessor stops before the end of every paragraph with it.',
+    gap: 'Missing: no paragraph of the report is tagged with it. Appendices alone do not count.',
   } satisfies Record<CriterionState, string>,
 } as const;
 
 export { regionNames as regions } from '../places';
+
+/** Words against the limits, in a sentence. */
+function lengthSentence(count: number, { limit, floor, ceiling, status }: Length): string {
+  if (status === 'over')
+    return `${words(count - ceiling)} past ${formatNumber(ceiling)}, where marking stops.`;
+  if (status === 'short') return `${words(floor - count)} to go to ${formatNumber(floor)}.`;
+  return count > limit
+    ? `${words(ceiling - count)} left to ${formatNumber(ceiling)}.`
+    : 'The length is right.';
+}
+
+export const head = {
+  label: 'Where the report stands',
+  title: 'Where your report stands',
+  explain: 'What is missing, and what was counted',
+  of: (limit: number) => `of ${formatNumber(limit)}`,
+  words: lengthSentence,
+  wordsTitle: 'Words',
+  /** Whole, and for a pane that is narrow. */
+  grades: { pass: ['Pass', 'Pass'], distinction: ['Distinction', 'Dist.'] } satisfies Record<
+    Grade,
+    readonly [whole: string, short: string]
+  >,
+  covered: 'covered',
+  annexCurrent: 'The mapping annex is up to date',
+  annexRows: (count: number) => `${counted(count, 'row')} of the annex to update`,
+} as const;
+
+export const meter = {
+  words,
+  band: ({ floor, ceiling }: WordLimits) =>
+    `Short reports are still marked. Aim for ${formatNumber(floor)} or more; marking stops at ${formatNumber(ceiling)}.`,
+  stops: (limits: WordLimits) => `Marking stops at word ${formatNumber(limits.ceiling)}, in`,
+  shown: (document: number) =>
+    `Word says ${formatNumber(document)} because it also counts your title block and annexes.`,
+  mayIncludeDeleted: 'The count may include deleted text.',
+  cut: (over: number, paragraphs: number, enough: boolean) =>
+    paragraphs === 0
+      ? `Cut ${words(over)}. Every paragraph carries a code, so look at each.`
+      : `Cut ${words(over)}. These paragraphs carry no code${enough ? '' : ', though they alone are not enough'}:`,
+} as const;
+
+export const coverage = {
+  grades: { pass: 'Pass', distinction: 'Distinction' } satisfies Record<Grade, string>,
+  covered: (grade: Grade, count: number, of: number) =>
+    count === of
+      ? `All ${of} ${grade} criteria are covered`
+      : `${grade === 'pass' ? 'Pass' : 'Distinction'}: ${count} of ${of} covered`,
+  invitation: 'These are for a distinction. They are worth a try where your project has something to say.',
+} as const;

@@ -71,6 +71,25 @@ describe('coverage', () => {
     expect(report.coverage.summary.distinction).toMatchObject({ evidenced: 1, atRisk: 0 });
   });
 
+  it('remarks on evidence of fewer than twenty words, which covers all the same', () => {
+    const report = reportOf(
+      heading('Actions'),
+      words(19, { codes: 'K1.1' }),
+      words(20, { codes: 'K1.2' }),
+      cell(0, 0, 'only a few words', { codes: 'K1.3' }),
+    );
+    expect(
+      ['K1.1', 'K1.2', 'K1.3'].map((code) => [
+        stateOf(report, code)?.state,
+        stateOf(report, code)?.evidence[0]?.thin,
+      ]),
+    ).toEqual([
+      ['safe', 'few-words'],
+      ['safe', null],
+      ['safe', 'cell'],
+    ]);
+  });
+
   it('reads both shapes of a control alike', () => {
     const inline = reportOf(heading('Actions'), words(9, { codes: 'K1.4' }));
     const around = reportOf(heading('Actions'), words(9, { codes: 'K1.4', isAround: true }));

@@ -1,5 +1,6 @@
 /** Each finding in the smallest report that has it: its sentence, and what it is about. */
 import type { DocumentFacts, Finding, FindingId, Report } from '../../../src/report';
+import { planTemplate } from '../../../src/report/plans/plan-insert';
 import { planTagList } from '../../../src/report/plans/plan-tag-list';
 import { tagListKey } from '../../../src/report/snapshot/settings';
 import { findingMessage } from '../../../src/wording/findings';
@@ -11,6 +12,7 @@ import {
   nested,
   reportFrom,
   reportOf,
+  styled,
   text,
   words,
   type FactBuilder,
@@ -139,12 +141,46 @@ describe('findings about sections', () => {
     ]);
   });
 
-  it('tell of each line of the template’s guidance, with sections and without', () => {
+  it('tell of the template’s guidance once, with sections and without', () => {
     const line = text('Criteria that could be part of this section: K2.1');
     expect(told(reportOf(heading('Actions'), words(5), line, text('')), 'leftover-guidance')).toEqual([
-      ['This is guidance of the template. Take it out before you hand in. It is not counted.', 2, null],
+      [
+        'A line of the template’s guidance is still in the report. It is not counted. Take it out before you hand in.',
+        2,
+        null,
+      ],
     ]);
     expect(findingIdsOf(reportOf(words(5), line))).toContain('leftover-guidance');
+    const [twice] = findingsOf(reportOf(heading('Actions'), line, words(5), line), 'leftover-guidance');
+    expect(twice && findingMessage(twice)).toBe(
+      '2 lines of the template’s guidance are still in the report. They are not counted. Take them out before you hand in.',
+    );
+    expect(twice?.places.map(({ index }) => index)).toEqual([1, 3]);
+    expect(twice?.severity).toBe('warning');
+  });
+
+  it('know every line that the template puts in', () => {
+    const template = planTemplate(reportOf(text('')));
+    if (template.kind === 'refused') throw new Error('The template was refused');
+    const lines = template.paragraphs.map(({ text: line, style }) => styled(style, line));
+    const written = reportOf(...lines.slice(0, 7), words(9), ...lines.slice(7));
+    const guidance = template.paragraphs.filter(({ isGuidance }) => isGuidance);
+    expect(findingsOf(written, 'leftover-guidance')[0]?.places.map(({ text: line }) => line)).toEqual(
+      guidance.map(({ text: line }) => line),
+    );
+  });
+
+  it('are information alone, and none about empty sections, for a template in which nothing is written', () => {
+    const template = planTemplate(reportOf(text('')));
+    if (template.kind === 'refused') throw new Error('The template was refused');
+    const report = reportOf(
+      ...template.paragraphs.map(({ text: line, style }) =>
+        style.startsWith('Heading') ? heading(line) : styled(style, line),
+      ),
+    );
+    expect(report.findings.map(({ id, severity }) => [id, severity])).toEqual([
+      ['leftover-guidance', 'info'],
+    ]);
   });
 
   it('tell of a mapping filled in by hand once, at its first cell', () => {
@@ -211,6 +247,34 @@ describe('findings about the length', () => {
     expect(findingIdsOf(withFacts(more, heading('Actions'), words(2750)))).not.toContain(
       'over-limit-by-wide-count',
     );
+  });
+
+  it('tell of the template’s title and of lines left empty, once there is text', () => {
+    const block = [
+      styled('Title', 'Project Title'),
+      text('Name: Sample'),
+      text('Date of birth:'),
+      text('Employer'),
+    ];
+    const report = reportOf(...block, heading('Actions'), words(5));
+    expect(told(report, 'placeholder-title')).toEqual([
+      ['The title is still the template’s, “Project Title”. Write your own.', 0, null],
+    ]);
+    expect(told(report, 'title-block-empty')).toEqual([
+      ['Nothing is filled in for Date of birth and Employer in the title block.', 2, null],
+    ]);
+    expect(findingIdsOf(reportOf(...block, heading('Actions'), text('')))).not.toContain('title-block-empty');
+    const own = [
+      styled('Title', 'My project'),
+      cell(0, 0, 'Name:'),
+      cell(0, 1, 'Sample'),
+      cell(1, 0, 'Employer:'),
+    ];
+    const table = reportOf(...own, cell(1, 1, ''), heading('Actions'), words(5));
+    expect(findingIdsOf(table)).not.toContain('placeholder-title');
+    expect(told(table, 'title-block-empty')).toEqual([
+      ['Nothing is filled in for Employer in the title block.', 3, null],
+    ]);
   });
 
   it('tell of text boxes, and of a Word that cannot tell deleted text', () => {

@@ -52,12 +52,29 @@ describe('the list of tags', () => {
     expect(
       after.findings.filter(({ id }) => id.startsWith('lost')).map((each) => [each.id, findingMessage(each)]),
     ).toEqual([
+      ['lost-text', 'Tags have gone together with their text: K1.2. Nothing else shows K1.2 now.'],
       [
         'lost-tags',
         'Tags have gone since you last tagged, but their text is still here: K1.1. They can be put back.',
       ],
-      ['lost-text', 'Tags have gone together with their text: K1.2.'],
     ]);
+  });
+
+  it('warns of tags that went with their text only where a criterion has no other evidence', () => {
+    const settings = remembered(reportWith({}, ...before));
+    const [gone] = reportWith(
+      settings,
+      heading('Actions'),
+      text('New.', { tag: 'ksb1:zzzzzz::K1.1' }),
+    ).findings.filter(({ id }) => id === 'lost-text');
+    expect(gone).toMatchObject({ severity: 'warning', values: { codes: ['K1.1', 'K1.2'], gaps: ['K1.2'] } });
+    const [shown] = reportWith(
+      settings,
+      heading('Actions'),
+      text('New.', { tag: 'ksb1:zzzzzz::K1.1 K1.2' }),
+    ).findings.filter(({ id }) => id === 'lost-text');
+    expect(shown?.severity).toBe('info');
+    expect(shown && findingMessage(shown)).toBe('Tags have gone together with their text: K1.1 and K1.2.');
   });
 
   it('tells text that has moved to another section from text that has changed', () => {

@@ -1,18 +1,20 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { copyFileName } from '../../../report';
 import type { InspectionResult, ResidualMarkup } from '../../../word';
 import { Button } from '../../components/button';
+import { Check } from '../../components/check';
+import { Disclosure } from '../../components/disclosure';
+import { Offer } from '../../components/offer';
 import { useSharedStyles } from '../../components/shared-styles';
 import { isEditable } from '../../store/state';
-import { usePane, useStore } from '../../store/use-store';
+import { usePane, useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
 import * as wording from '../../../wording/pane';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   choices: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0`, padding: 0 },
-  choice: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS, minHeight: '24px' },
-  box: { accentColor: tokens.colorCompoundBrandBackground, margin: '2px 0 0', width: '16px', height: '16px' },
   here: { marginTop: tokens.spacingVerticalXS },
 });
 
@@ -21,7 +23,9 @@ export function CleanCopy() {
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const report = useReport();
   const isEditing = usePane(isEditable);
+  const [isHereOpen, setIsHereOpen] = useState(false);
   const isOnWeb = usePane(({ capabilities }) => capabilities.isOnWeb);
   const [residual, setResidual] = useState<InspectionResult | null>(null);
   const open = async (remove: readonly ResidualMarkup[]): Promise<void> => {
@@ -30,7 +34,8 @@ export function CleanCopy() {
   return (
     <section aria-label={wording.cleanCopy.title}>
       <h3 className={shared.subheading}>{wording.cleanCopy.title}</h3>
-      <p className={shared.small}>{wording.cleanCopy.what}</p>
+      <p className={shared.text}>{wording.cleanCopy.what}</p>
+      <p className={shared.text}>{wording.cleanCopy.fileName(copyFileName(report))}</p>
       <p className={shared.small}>
         {isOnWeb ? `${wording.cleanCopy.onWeb} ` : ''}
         {wording.cleanCopy.unprotected}
@@ -42,16 +47,25 @@ export function CleanCopy() {
           onCancel={() => setResidual(null)}
         />
       ) : (
-        <Button onClick={() => void store.inspectCopy().then(setResidual)}>{wording.cleanCopy.start}</Button>
+        <Button appearance="primary" onClick={() => void store.inspectCopy().then(setResidual)}>
+          {wording.cleanCopy.start}
+        </Button>
       )}
       {isEditing && (
-        <details className={mergeClasses(shared.small, styles.here)}>
-          <summary>{wording.cleanCopy.noCopy}</summary>
-          <p className={shared.small}>{wording.cleanCopy.hereHint}</p>
-          <Button onClick={() => void store.run((all) => all.removeAllTags())}>
-            {wording.cleanCopy.here}
-          </Button>
-        </details>
+        <div className={styles.here}>
+          <Disclosure
+            label={wording.cleanCopy.noCopy}
+            isOpen={isHereOpen}
+            onToggle={() => setIsHereOpen(!isHereOpen)}
+          >
+            <Offer
+              label={wording.cleanCopy.here}
+              effect={wording.cleanCopy.hereHint}
+              preview={[]}
+              onStart={() => store.run((all) => all.removeAllTags())}
+            />
+          </Disclosure>
+        </div>
       )}
     </section>
   );
@@ -80,15 +94,11 @@ function Choice({ residual, onOpen, onCancel }: ChoiceProps) {
       <ul className={styles.choices}>
         {there.map((kind) => (
           <li key={kind}>
-            <label className={styles.choice}>
-              <input
-                type="checkbox"
-                className={styles.box}
-                checked={chosen.includes(kind)}
-                onChange={({ target }) => choose(kind, target.checked)}
-              />
-              {wording.cleanCopy.residual[kind](residual[kind])}
-            </label>
+            <Check
+              label={wording.cleanCopy.residual[kind](residual[kind])}
+              isOn={chosen.includes(kind)}
+              onSet={(isOn) => choose(kind, isOn)}
+            />
           </li>
         ))}
       </ul>

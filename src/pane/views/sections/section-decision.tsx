@@ -38,7 +38,7 @@ export function SectionDecision({ report, section, nameRef }: SectionDecisionPro
   const shared = useSharedStyles();
   const styles = useStyles();
   const [isChanging, setIsChanging] = useState(false);
-  const { key, heading, confidence, score } = section;
+  const { key, heading, confidence } = section;
   if (!heading) return null;
   const { text } = heading;
   const at = anchorOf(report.snapshot, heading);
@@ -56,7 +56,9 @@ export function SectionDecision({ report, section, nameRef }: SectionDecisionPro
   const own = report.standard.sections.find((other) => other.key === key);
   return (
     <>
-      {confidence === 'likely' && <p className={shared.small}>{wording.decision.score(score)}</p>}
+      {isOpen && own && isLikely(section) && (
+        <p className={shared.text}>{wording.decision.looksLike(wording.decision.section(own))}</p>
+      )}
       {!isOpen && (
         <p className={shared.small}>
           {decision !== undefined && (

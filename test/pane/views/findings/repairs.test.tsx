@@ -57,7 +57,7 @@ describe('A repair', () => {
   test('is offered once for all findings that it puts right', async () => {
     const shown = await showPane(withGuidance);
     await openFindings(shown);
-    expect(screen.getAllByText(/This is guidance of the template/)).toHaveLength(2);
+    expect(screen.getAllByText(/2 lines of the template’s guidance/)).toHaveLength(1);
     expect(screen.getAllByRole('button', { name: 'Remove the guidance' })).toHaveLength(1);
   });
 
@@ -165,10 +165,10 @@ describe('A repair of a report that changed after the preview', () => {
 
 describe('Offered repairs', () => {
   test('stand beside the first finding of their kind where one repair is for all', () => {
-    const report = reportOf(...withGuidance);
-    const ofGuidance = report.findings.filter(({ id }) => id === 'leftover-guidance');
+    const report = reportOf(...withGuidance, text('I asked (K1.4).'), text('I asked again (K2.1).'));
+    const ofCodes = report.findings.filter(({ id }) => id === 'typed-codes');
     const offered = offeredRepairs(report);
-    expect(ofGuidance.map((finding) => offered.has(finding))).toEqual([true, false]);
+    expect(ofCodes.map((finding) => offered.has(finding))).toEqual([true, false]);
   });
 
   test('leave no finding without a way to put it right', () => {

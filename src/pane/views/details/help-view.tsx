@@ -9,12 +9,12 @@ import { version } from '../../version';
 import * as wording from '../../../wording/pane';
 import { DetailPage, NumberList } from './detail-page';
 
-interface AboutProps {
+interface HelpProps {
   readonly readNames?: () => Promise<HostNames>;
 }
 
-/** The version, this Word and what it can do, privacy, and the self-test. */
-export function AboutView({ readNames = readHostNames }: AboutProps) {
+/** How it goes, whose it is, what is kept where, what to do when something is wrong; the version, this Word, and the self-test. */
+export function HelpView({ readNames = readHostNames }: HelpProps) {
   const { standard } = useReport();
   const capabilities = usePane((state) => state.capabilities);
   const shared = useSharedStyles();
@@ -22,16 +22,24 @@ export function AboutView({ readNames = readHostNames }: AboutProps) {
   const { about } = wording;
   return (
     <DetailPage title={about.title}>
-      <p className={shared.small}>{about.version(version)}</p>
-      <p className={shared.small}>{about.standard(standard.name, standard.id)}</p>
-      {names && <p className={shared.small}>{about.host(names.host, names.platform)}</p>}
-      <p className={shared.small}>{about.privacy}</p>
-      <p className={shared.small}>{wording.claim}</p>
-      <p className={shared.small}>
+      {about.texts.map(({ title, text }) => (
+        <section key={title} aria-label={title}>
+          <h3 className={shared.subheading}>{title}</h3>
+          <p className={shared.text}>{text}</p>
+        </section>
+      ))}
+      <p className={shared.text}>
         <a href="help.html" target="_blank" rel="noreferrer" className={shared.link}>
           {about.help}
+        </a>{' '}
+        <a href="support.html" target="_blank" rel="noreferrer" className={shared.link}>
+          {about.support}
         </a>
       </p>
+      <h3 className={shared.subheading}>{about.versionTitle}</h3>
+      <p className={shared.text}>{about.version(version)}</p>
+      <p className={shared.text}>{about.standard(standard.name, standard.id)}</p>
+      {names && <p className={shared.text}>{about.host(names.host, names.platform)}</p>}
       <h3 className={shared.subheading}>{about.abilities}</h3>
       <NumberList
         rows={(Object.keys(about.can) as (keyof typeof about.can)[]).map((ability) => [

@@ -1,20 +1,23 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { MappingRow } from '../../../report';
+import { useState } from 'react';
+import { annexLosses, type MappingRow } from '../../../report';
 import { Button } from '../../components/button';
+import { Disclosure } from '../../components/disclosure';
+import { Offer } from '../../components/offer';
+import { ParagraphLink } from '../../components/paragraph-link';
 import { useSharedStyles } from '../../components/shared-styles';
 import { isEditable } from '../../store/state';
 import { usePane, useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
 import * as wording from '../../../wording/pane';
-import { CleanCopy } from './clean-copy';
 import { staleSentence } from './stale-sentence';
 
 const useStyles = makeStyles({
   actions: {
     display: 'flex',
     flexDirection: 'column',
+    alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
   },
   table: {
     width: '100%',
@@ -36,37 +39,73 @@ const useStyles = makeStyles({
   place: { margin: 0 },
 });
 
-/** The annex as it would be written now, what is no longer right in it, and the button that writes it. */
-export function MappingView() {
-  const { annex, mapping, snapshot } = useReport();
+/** The annex: how it stands to the tags, the button that writes it, and how it would be. */
+export function Annex() {
+  const { annex, mapping } = useReport();
   const isEditing = usePane(isEditable);
-  const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const start = snapshot.paragraphs.find(({ isAnnex, text }) => isAnnex && text !== '');
   const isBlank = mapping.every(({ places }) => places.length === 0);
   return (
-    <>
-      <div className={styles.actions}>
-        {isEditing && <WriteButton />}
-        {annex.count > 1 && <p className={shared.small}>{wording.annex.several(annex.count)}</p>}
-        {isBlank && <p className={shared.small}>{wording.annex.noTags}</p>}
-        {start && <Button onClick={() => void store.goToParagraph(start)}>{wording.annex.goTo}</Button>}
-      </div>
+    <section aria-label={wording.annex.title} className={styles.actions}>
+      <h3 className={shared.subheading}>{wording.annex.title}</h3>
+      <p className={shared.text}>
+        {isBlank && annex.count === 0 ? wording.annex.noTags : wording.annex.state(annex)}
+      </p>
+      {isEditing && !isBlank && <WriteButton />}
+      <ToAnnex />
       {annex.stale.length > 0 && (
-        <section aria-label={wording.annex.stale(annex.stale.length)}>
-          <h3 className={shared.subheading}>{wording.annex.stale(annex.stale.length)}</h3>
-          <ul className={shared.list}>
-            {annex.stale.map((row) => (
-              <li key={row.code} className={shared.small}>
-                {staleSentence(row)}
-              </li>
-            ))}
-          </ul>
-        </section>
+        <ul className={shared.list}>
+          {annex.stale.map((row) => (
+            <li key={row.code} className={shared.small}>
+              {staleSentence(row)}
+            </li>
+          ))}
+        </ul>
       )}
-      <CleanCopy />
-      <h3 className={shared.subheading}>{wording.annex.preview}</h3>
+      <Preview />
+    </section>
+  );
+}
+
+function ToAnnex() {
+  const { annex, snapshot } = useReport();
+  const start = annex.start && snapshot.paragraphs.find(({ isAnnex, text }) => isAnnex && text !== '');
+  return start ? <ParagraphLink paragraph={start}>{wording.annex.goTo}</ParagraphLink> : null;
+}
+
+/** Writing is harmless but where rows that are filled would be blank: then it is shown first. Nothing to press where all is right. */
+function WriteButton() {
+  const report = useReport();
+  const { annex } = report;
+  const store = useStore();
+  const write = (): Promise<void> => store.run((all) => all.writeAnnex());
+  const label = annex.count === 0 ? wording.annex.write : wording.annex.update;
+  const losses = annexLosses(report);
+  if (annex.isCurrent || annex.isFrozen) return null;
+  if (losses.length > 0)
+    return (
+      <Offer
+        label={label}
+        effect={wording.annex.losses}
+        preview={losses}
+        onStart={write}
+        appearance="primary"
+      />
+    );
+  return (
+    <Button appearance="primary" onClick={() => void write()}>
+      {label}
+    </Button>
+  );
+}
+
+function Preview() {
+  const { mapping } = useReport();
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Disclosure label={wording.annex.preview} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
       <table className={styles.table}>
         <tbody>
           {mapping.map((row, position) => (
@@ -74,34 +113,7 @@ export function MappingView() {
           ))}
         </tbody>
       </table>
-    </>
-  );
-}
-
-/** Pressing is never refused: where the annex is up to date nothing is changed, and that is told. */
-function WriteButton() {
-  const { annex } = useReport();
-  const store = useStore();
-  const shared = useSharedStyles();
-  const label = annex.isCurrent
-    ? wording.annex.isCurrent
-    : annex.count === 0
-      ? wording.annex.write
-      : wording.annex.update;
-  return (
-    <>
-      <Button
-        appearance={annex.isCurrent ? 'secondary' : 'primary'}
-        onClick={() => void store.run((all) => all.writeAnnex())}
-      >
-        {label}
-      </Button>
-      {!annex.isCurrent && (
-        <p className={shared.small}>
-          {annex.count === 0 ? wording.annex.willHappen : wording.annex.willReplace}
-        </p>
-      )}
-    </>
+    </Disclosure>
   );
 }
 

@@ -1,27 +1,44 @@
+import type { AnnexState } from '../../report';
 import { counted } from '../counted';
 
 export const annex = {
+  title: 'Mapping annex',
   write: 'Write the mapping annex',
   update: 'Update the mapping annex',
-  isCurrent: 'The mapping annex is up to date',
+  state: ({ count, isCurrent, isFrozen, stale }: AnnexState): string => {
+    if (isFrozen) return 'The mapping annex stays as it is while the tags are off.';
+    if (count === 0)
+      return 'There is none yet. A table goes on a new page at the end of the document. Your own text stays as it is.';
+    if (count > 1) return `There are ${count} mapping annexes. Writing again keeps one.`;
+    if (isCurrent) return '✓ The mapping annex is up to date.';
+    return `${counted(stale.length, 'row')} to update. Only the annex is written again. Your own text stays as it is.`;
+  },
+  losses: 'These rows are filled now and would be blank, for no paragraph is tagged with them any more:',
   current: 'The mapping annex is up to date. Nothing was changed.',
   written: 'The mapping annex is written and up to date.',
-  willHappen: 'A table goes on a new page at the end of the document. Your own text stays as it is.',
-  willReplace: 'Only the annex is written again. Your own text stays as it is.',
-  several: (count: number) => `There are ${count} mapping annexes. Writing again keeps one.`,
-  goTo: 'Go to the annex',
-  stale: (count: number) => `${counted(count, 'row')} no longer right`,
+  toHandIn: 'Go to Hand in',
+  goTo: 'Show it in the document',
   changed: (code: string, was: string, now: string) => `${code}: ${was} is now ${now}`,
   blank: 'blank',
   gap: 'No evidence: stays blank',
-  preview: 'Preview of the annex',
+  preview: 'How the annex would be',
   noTags: 'No paragraph is tagged yet, so every row would be blank.',
 } as const;
 
+export const handIn = {
+  title: 'Before you hand in',
+  left: (count: number) =>
+    count === 0 ? 'Nothing is left to do here.' : `${counted(count, 'point')} to do.`,
+  states: { done: 'Done', 'to-do': 'To do', look: 'To know' },
+  onTheMap: 'Show them on the map',
+  morePlaces: (count: number) => `and ${counted(count, 'more place')}`,
+} as const;
+
 export const cleanCopy = {
-  title: 'Clean copy',
+  title: 'The copy to hand in',
   what: 'A new document without tags, to hand in. It keeps the mapping annex. This one stays as it is.',
-  start: 'Make a clean copy',
+  fileName: (name: string) => `Save it as “${name}”.`,
+  start: 'Make the copy',
   also: 'The assessor would also see what follows. Tick what the copy should leave out.',
   nothingElse: 'There are no comments, tracked changes or hidden text in it.',
   residual: {
