@@ -118,17 +118,14 @@ export class CodeChanges {
     const { state } = this.options;
     const own = changes.map((each): PendingCodes => ({ ...each, change }));
     state.set({ pending: [...state.get().pending, ...own] });
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
       const onEnd = (end: CommandEnd): void => {
         const { pending } = state.get();
         if (own.some((one) => pending.includes(one)))
           state.set({ pending: pending.filter((one) => !own.includes(one)) });
         resolve(end);
       };
-      run(onEnd).catch((error: unknown) => {
-        onEnd('failed');
-        reject(error);
-      });
+      void run(onEnd).finally(() => onEnd('failed'));
     });
   }
 

@@ -51,7 +51,7 @@ export function planTagList(
     entry.after,
     entry.address,
   ]);
-  const { takenOff: before, ...rest } = storedList(snapshot);
+  const { takenOff: before, ...others } = storedList(snapshot);
   const present = new Set(there.map(({ id }) => id));
   const off = [
     ...takenOff,
@@ -60,7 +60,7 @@ export function planTagList(
     ),
   ];
   const value = {
-    ...rest,
+    ...without(others, unwritten),
     tags,
     ...(off.length > 0 && { takenOff: off }),
     ...(isCopyAdvised && { isCopyAdvised }),
@@ -69,6 +69,12 @@ export function planTagList(
     JSON.stringify(sorted({ tags: [], ...storedList(snapshot) })) === JSON.stringify(sorted(value));
   return isSame ? null : { kind: 'setting', key: tagListKey, value };
 }
+
+/** Marks a list that the document does not have yet, so that it is written with the next change. */
+const unwritten = 'isUnwritten';
+
+const without = (record: object, key: string): object =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 
 const sorted = (value: object): unknown[] => Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
 
@@ -94,7 +100,10 @@ export function withoutListed(snapshot: Snapshot, ids: ReadonlySet<string>): Sna
     return tag?.kind !== 'tag' || !ids.has(tag.id);
   });
   if (kept.length === tags.length) return snapshot;
-  return { ...snapshot, settings: { ...snapshot.settings, [tagListKey]: { ...list, tags: kept } } };
+  return {
+    ...snapshot,
+    settings: { ...snapshot.settings, [tagListKey]: { ...list, tags: kept, [unwritten]: true } },
+  };
 }
 
 const entryOf = (

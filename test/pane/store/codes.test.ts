@@ -1,18 +1,15 @@
 /** Codes as the field and the chips change them, without React. */
-import { createPaneStore, type PaneStore } from '../../../src/pane/store/pane-store';
 import { shownCodes } from '../../../src/pane/store/shown-codes';
-import type { PaneState } from '../../../src/pane/store/state';
-import { paragraphCodes, type SnapshotParagraph } from '../../../src/report';
 import { defaultStandard } from '../../../src/standard';
 import { factsOf, heading, text, type FactBuilder } from '../../builders/facts';
-import { fakeWord, type FakeWord } from '../fake-word';
-
-interface Opened {
-  readonly store: PaneStore;
-  readonly word: FakeWord;
-  /** What the store told, state by state. */
-  readonly states: readonly PaneState[];
-}
+import {
+  codesAt,
+  findingsNow,
+  findingsOnTheWay,
+  openStore,
+  paragraphOf,
+  type OpenedStore,
+} from './open-store';
 
 const report = [
   heading('Section 2 - Actions'),
@@ -21,31 +18,16 @@ const report = [
   text('I wrote.', { codes: 'K1.4 S2.9 S2.10' }),
 ];
 
-async function open(cursorAt: number, content: readonly FactBuilder[] = report): Promise<Opened> {
-  localStorage.clear();
-  const word = fakeWord(factsOf(...content), cursorAt);
-  const store = createPaneStore({ host: word, standard: defaultStandard });
-  const states: PaneState[] = [];
-  store.subscribe(() => states.push(store.get()));
-  await store.refresh();
-  return { store, word, states };
-}
+const open = (cursorAt: number, content: readonly FactBuilder[] = report): Promise<OpenedStore> =>
+  openStore(content, cursorAt);
 
-const at = ({ store }: Opened, index: number): SnapshotParagraph => {
-  const paragraph = store.get().report?.snapshot.paragraphs[index];
-  if (!paragraph) throw new Error('The report has no such paragraph');
-  return paragraph;
-};
-
-const codes = (opened: Opened, index: number): readonly string[] => paragraphCodes(at(opened, index));
-
-const shown = (opened: Opened, index: number): string[] =>
-  shownCodes(opened.store.get(), at(opened, index)).map(({ code, state }) =>
+const shown = (opened: OpenedStore, index: number): string[] =>
+  shownCodes(opened.store.get(), paragraphOf(opened, index)).map(({ code, state }) =>
     state === 'there' ? code : `${code} ${state}`,
   );
 
 /** The cursor goes elsewhere, and Word tells. */
-async function click({ word, store }: Opened, index: number): Promise<void> {
+async function click({ word, store }: OpenedStore, index: number): Promise<void> {
   word.clickInto(index);
   await store.enterField();
 }
@@ -80,14 +62,14 @@ describe('Codes that are added', () => {
     const opened = await open(1);
     opened.word.clickInto(2);
     expect(await opened.store.addCodes(['K2.1'])).toBe('moved');
-    expect(opened.store.get().cursor?.selected).toEqual([at(opened, 2)]);
+    expect(opened.store.get().cursor?.selected).toEqual([paragraphOf(opened, 2)]);
     expect(opened.store.get().notice).toMatchObject({ kind: 'moved' });
     expect(opened.store.get().notice?.text).toBe(
       'You are in another paragraph now: Section 2 – Actions, paragraph 2. Enter again adds K2.1 to this one.',
     );
-    expect([codes(opened, 1), codes(opened, 2)]).toEqual([[], []]);
+    expect([codesAt(opened, 1), codesAt(opened, 2)]).toEqual([[], []]);
     expect(await opened.store.addCodes(['K2.1'])).toBe('added');
-    expect([codes(opened, 1), codes(opened, 2)]).toEqual([[], ['K2.1']]);
+    expect([codesAt(opened, 1), codesAt(opened, 2)]).toEqual([[], ['K2.1']]);
   });
 
   test('are written where the author has gone on writing in the paragraph that is shown', async () => {
@@ -98,7 +80,7 @@ describe('Codes that are added', () => {
     opened.word.facts = { ...opened.word.facts, paragraphs: [first, written, ...others] };
     opened.word.clickInto(1);
     expect(await opened.store.addCodes(['K2.1'])).toBe('added');
-    expect(codes(opened, 1)).toEqual(['K2.1']);
+    expect(codesAt(opened, 1)).toEqual(['K2.1']);
   });
 
   test('that do not all fit are not written, and how many fit is said', async () => {
@@ -134,7 +116,7 @@ describe('Codes that are taken away', () => {
     expect(shown(opened, 3)).toEqual(['K1.4', 'S2.9', 'S2.10 going']);
     both.push(opened.store.removeCodes(['S2.9']));
     await Promise.all(both);
-    expect(codes(opened, 3)).toEqual(['K1.4']);
+    expect(codesAt(opened, 3)).toEqual(['K1.4']);
     const said = opened.states.flatMap(({ notice }) => notice?.text ?? []);
     expect(said.filter((one) => one.includes('not on'))).toEqual([]);
   });
@@ -148,9 +130,8 @@ describe('Codes that are taken away', () => {
     await opened.store.redo();
     await opened.store.undo();
     await opened.store.refresh();
-    const findings = opened.states.flatMap((state) => state.report?.findings.map(({ id }) => id) ?? []);
-    expect(findings.filter((id) => id.startsWith('lost'))).toEqual([]);
-    expect(codes(opened, 1)).toEqual([]);
+    expect(findingsOnTheWay(opened).filter((id) => id.startsWith('lost'))).toEqual([]);
+    expect(codesAt(opened, 1)).toEqual([]);
   });
 
   test('are not told to be lost where the list of tags cannot be kept', async () => {
@@ -159,8 +140,7 @@ describe('Codes that are taken away', () => {
     opened.word.keepsList = false;
     await opened.store.removeCodes(['K1.4']);
     await opened.store.refresh();
-    const findings = opened.store.get().report?.findings.map(({ id }) => id) ?? [];
-    expect(findings.filter((id) => id.startsWith('lost'))).toEqual([]);
+    expect(findingsNow(opened).filter((id) => id.startsWith('lost'))).toEqual([]);
   });
 });
 
@@ -171,10 +151,10 @@ describe('Codes that are typed where nothing can be tagged', () => {
     expect(opened.store.get().waitingCodes).toEqual(['K1.4']);
     await click(opened, 2);
     await opened.store.refresh();
-    expect(codes(opened, 2)).toEqual(['K1.4']);
+    expect(codesAt(opened, 2)).toEqual(['K1.4']);
     expect(opened.store.get().waitingCodes).toEqual([]);
     await opened.store.undo();
-    expect(codes(opened, 2)).toEqual([]);
+    expect(codesAt(opened, 2)).toEqual([]);
   });
 
   test('are not written where the pane itself goes to a paragraph', async () => {
@@ -184,7 +164,7 @@ describe('Codes that are typed where nothing can be tagged', () => {
     await opened.store.enterField();
     await opened.store.refresh();
     expect(opened.store.get().waitingCodes).toEqual(['K1.4']);
-    expect(codes(opened, 1)).toEqual([]);
+    expect(codesAt(opened, 1)).toEqual([]);
   });
 
   test('are forgotten where the author says so', async () => {
@@ -193,14 +173,14 @@ describe('Codes that are typed where nothing can be tagged', () => {
     opened.store.dropWaiting();
     await click(opened, 2);
     await opened.store.refresh();
-    expect(codes(opened, 2)).toEqual([]);
+    expect(codesAt(opened, 2)).toEqual([]);
   });
 
   test('are asked about where the author was in such a paragraph already and the card did not show it', async () => {
     const opened = await open(0);
     opened.word.clickInto(1);
     expect(await opened.store.addCodes(['K1.4'])).toBe('moved');
-    expect(codes(opened, 1)).toEqual([]);
+    expect(codesAt(opened, 1)).toEqual([]);
   });
 
   test('are not kept where the document takes no changes', async () => {
