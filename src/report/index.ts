@@ -25,7 +25,15 @@ export {
   type SnapshotControl,
   type SnapshotParagraph,
 } from './snapshot/snapshot';
-export { annexTag, bookmarkName, isOwnBookmark, parseTag, tagTitle } from './snapshot/tag';
+export {
+  annexTag,
+  bookmarkName,
+  formatTag,
+  isOwnBookmark,
+  parseTag,
+  tagTitle,
+  type Tag,
+} from './snapshot/tag';
 export { hexadecimal, normaliseSpace, showControls } from './snapshot/text';
 export { countWords } from './snapshot/words';
 
@@ -39,6 +47,7 @@ export { codesOf, paragraphCodes, tagsByText } from './tags/paragraph-tags';
 export { searchCodes, type CriteriaSearch, type CriterionMatch } from './tags/search-criteria';
 export { searchWords } from './tags/search-words';
 export { isWorthAStop, whyNotTaggable } from './tags/taggable';
+export { lostTags, readTagList, type TagListEntry } from './tags/tag-list';
 export { inKitOrder } from './tags/typed-codes';
 
 export {
@@ -93,13 +102,17 @@ export {
   type ChangeTag,
   type DeletePlan,
   type HeadingPlan,
+  type Insertion,
   type InsertPlan,
+  type LineStyle,
   type NewParagraph,
   type Plan,
+  type PutBackPlan,
   type Refusal,
   type RefusalReason,
   type RemoveTag,
   type SettingPlan,
+  type StylePlan,
   type TagChange,
   type TagsPlan,
   type WordCountPlan,
@@ -110,12 +123,21 @@ export { settingsToSave, withSetting, writeStore } from './plans/keep-setting';
 export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate } from './plans/plan-insert';
 export { planParts } from './plans/plan-parts';
-export { planTagList, removedTagIds, type WantedTag } from './plans/plan-tag-list';
+export { canBePutBack, planPutBack } from './plans/plan-put-back';
+export { paragraphsOfPlan, planRestoreTags, tagsNow, type ParagraphTags } from './plans/plan-restore-tags';
+export {
+  isCopyAdvised,
+  planTagList,
+  removedTagIds,
+  withoutListed,
+  type WantedTag,
+} from './plans/plan-tag-list';
 export {
   chosenControl,
   planAddCodes,
   planRemoveAllTags,
   planRemoveCodes,
+  roomForCodes,
   tagChangesOf,
 } from './plans/plan-tags';
 

@@ -1,15 +1,16 @@
 import type { Evidence, SnapshotParagraph } from '../../report';
 import type { Standard } from '../../standard';
 import type { InspectionResult, ResidualMarkup, WordHost } from '../../word';
+import { CodeChanges } from './code-changes';
 import { CommandLoader, type MakeCommand } from './command-loader';
 import { Navigation } from './navigation';
 import { browserPage, type Page } from './page';
 import { keepPreferences, readPreferences, type Preferences } from './preferences';
 import {
   initialState,
-  selectedAnchors,
   StateCell,
   type CodesTaken,
+  type CursorState,
   type Details,
   type PaneState,
 } from './state';
@@ -78,8 +79,18 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
   const session = new HostSession((status) => state.set(status), limits);
   const reader = new DocumentReader({ host, session, standard, state });
   const navigation = new Navigation({ host, session, reader, state, page });
-  const commandLoader = new CommandLoader({ host, session, reader, state, page });
-  const readDocument = () => session.runOnce('document', () => reader.readDocumentAndCursor());
+  const commandLoader = new CommandLoader({ host, session, reader, state });
+  /** Where the author has gone to another paragraph, codes that wait go to it. */
+  const following = async <Result>(read: () => Promise<Result>): Promise<Result> => {
+    const { cursor, report } = state.get();
+    const result = await read();
+    if (hasMoved(cursor, state.get().cursor)) void codeChanges.offerWaiting(report);
+    return result;
+  };
+  const readCursor = () => session.runOnce('cursor', () => following(() => reader.readCursor()));
+  const readDocument = () =>
+    session.runOnce('document', () => following(() => reader.readDocumentAndCursor()));
+  const codeChanges = new CodeChanges({ state, commands: commandLoader, readCursor });
   const refresh = async (): Promise<void> => {
     await session.whileUserWaits(readDocument());
   };
@@ -90,7 +101,7 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
     start: () => {
       const stop = syncWithDocument(host, page, {
         readDocument,
-        readCursor: () => session.runOnce('cursor', () => reader.readCursor()),
+        readCursor,
         markStale: () => reader.markStale(),
         isStale: () => reader.isStale,
         setWatching: (isWatching) => state.set({ isWatching }),
@@ -101,15 +112,15 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
     refresh,
     loadCommands: () => commandLoader.preload(),
     run: (make) => commandLoader.run(make),
-    addCodes: async (codes) => {
-      await commandLoader.run((all) => all.addCodes(selectedAnchors(state.get()), codes));
-      return 'added';
+    addCodes: (codes) => codeChanges.add(codes),
+    removeCodes: (codes) => codeChanges.remove(codes),
+    enterField: async () => {
+      await readCursor();
+      if (reader.isStale) await readDocument();
     },
-    removeCodes: (codes) => commandLoader.run((all) => all.removeCodes(selectedAnchors(state.get()), codes)),
-    enterField: () => session.runOnce('cursor', () => reader.readCursor()),
     dropWaiting: () => state.set({ waitingCodes: [] }),
-    undo: () => Promise.resolve(),
-    redo: () => Promise.resolve(),
+    undo: () => commandLoader.step('undo'),
+    redo: () => commandLoader.step('redo'),
     dismissAdvice: () => state.set({ advice: null }),
     inspectCopy: () => commandLoader.inspectCopy(),
     openCleanCopy: (remove) => commandLoader.openCleanCopy(remove),
@@ -136,6 +147,9 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
   };
 }
 
+const hasMoved = (before: CursorState | null, now: CursorState | null): boolean =>
+  now?.place.kind === 'found' && !now.isAhead && before?.anchor.text !== now.anchor.text;
+
 /** Keeps what the author prefers; another view closes the details, and reviewing a notice of what was written. */
 function changePreferences(
   change: Partial<Preferences>,
@@ -146,6 +160,6 @@ function changePreferences(
   state.set({
     preferences,
     ...(change.view && { details: null, wantedCode: null }),
-    ...(change.isReviewing && { notice: null }),
+    ...(change.isReviewing && { notice: null, waitingCodes: [] }),
   });
 }

@@ -17,8 +17,6 @@ export interface Preferences {
   readonly isSuggesting: boolean;
   /** Whether what a criterion asks for is shown as soon as a paragraph is tagged with it. */
   readonly isAsking: boolean;
-  /** Whether the author was asked to keep a copy of the document, as is asked once on the web. */
-  readonly wasAskedForCopy: boolean;
 }
 
 export const defaultPreferences: Preferences = {
@@ -28,7 +26,6 @@ export const defaultPreferences: Preferences = {
   isGapsFirst: false,
   isSuggesting: true,
   isAsking: true,
-  wasAskedForCopy: false,
 };
 
 const key = 'criteria-mapper.pane';
@@ -43,7 +40,6 @@ export function readPreferences(page: Page): Preferences {
     isGapsFirst: kept['isGapsFirst'] === true,
     isSuggesting: kept['isSuggesting'] !== false,
     isAsking: kept['isAsking'] !== false,
-    wasAskedForCopy: kept['wasAskedForCopy'] === true,
   };
 }
 

@@ -72,6 +72,9 @@ export interface History {
   readonly redo: HistoryEntry | null;
 }
 
+/** How a command ended; `'done'` also where there was nothing to do. */
+export type CommandEnd = 'done' | 'moved' | 'refused' | 'failed';
+
 /** What came of codes that were typed: `'moved'`, `'refused'` and `'failed'` leave them in the field. */
 export type CodesTaken = 'added' | 'waiting' | 'moved' | 'refused' | 'failed';
 
@@ -168,7 +171,17 @@ export class StateCell {
   };
 
   set(change: Partial<PaneState>): void {
-    this.state = { ...this.state, ...change };
+    const next = { ...this.state, ...change };
+    this.state = 'notice' in change || !isOutdated(next, change) ? next : { ...next, notice: null };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Whether what a notice says is no longer so, or the author has gone on to another paragraph. What failed stays. */
+function isOutdated({ notice, report, cursor }: PaneState, change: Partial<PaneState>): boolean {
+  if (!notice || notice.kind === 'failed' || !report) return false;
+  if (change.report && notice.stillTrue?.(report) === false) return true;
+  const [only, second] = cursor?.selected ?? [];
+  if (!change.cursor || !notice.about || !only || second) return false;
+  return locate(report, notice.about) !== only;
 }

@@ -1,4 +1,6 @@
 import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
+import { isRecord, tagListKey } from '../snapshot/settings';
+import { lostTags } from '../tags/tag-list';
 import type { MappingRow } from './mapping';
 import { readAnnexTable, type AnnexTableRow } from './read-annex-table';
 
@@ -24,7 +26,8 @@ export interface AnnexState {
 }
 
 /** Compares the table in the annex with the rows that the tags give now. */
-export function readAnnexState({ controls }: Snapshot, rows: readonly MappingRow[]): AnnexState {
+export function readAnnexState(snapshot: Snapshot, rows: readonly MappingRow[]): AnnexState {
+  const { controls } = snapshot;
   const annexes = controls.filter(({ parsed }) => parsed.kind === 'annex');
   const [annex] = annexes;
   if (!annex) return { count: 0, isCurrent: false, isFrozen: false, stale: [], start: null };
@@ -35,13 +38,27 @@ export function readAnnexState({ controls }: Snapshot, rows: readonly MappingRow
     const now = row.places.map(({ text }) => text);
     return isSame(was, now) ? [] : [{ code: row.code, was, now }];
   });
+  const isFrozen = areTagsOff(snapshot);
   return {
     count: annexes.length,
     isCurrent: annexes.length === 1 && stale.length === 0 && isWhole(written, rows),
-    isFrozen: false,
-    stale,
+    isFrozen,
+    stale: isFrozen ? [] : stale,
     start: annex.paragraphs[0] ?? null,
   };
+}
+
+/** True where the author has taken all tags off and not decided yet what becomes of them. */
+function areTagsOff(snapshot: Snapshot): boolean {
+  const takenOff = takenOffIds(snapshot.settings);
+  return takenOff.length > 0 && lostTags(snapshot).some(({ id }) => takenOff.includes(id));
+}
+
+/** The ids on the list of tags that the author has taken off, to put them back. */
+export function takenOffIds(settings: Snapshot['settings']): readonly unknown[] {
+  const list = settings[tagListKey];
+  const ids = isRecord(list) ? list['takenOff'] : null;
+  return Array.isArray(ids) ? (ids as unknown[]) : [];
 }
 
 /** The codes whose rows are filled in the document and would be blank when the annex is written again. */

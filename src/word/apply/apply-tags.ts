@@ -14,7 +14,7 @@ import {
   type TagsPlan,
 } from '../../report';
 import type { Capabilities } from '../read/capabilities';
-import { loadSelection } from '../read/cursor';
+import { loadSelection, selectionOf } from '../read/cursor';
 import { loadTexts, locate } from './locate';
 import { done, doneTracked, errorCode, failureOf, type Outcome } from './outcome';
 import { Tracking } from './tracking';
@@ -117,7 +117,8 @@ async function findAll(
   contentControls.load({ id: true, tag: true, text: paragraphs !== null || areSeveral });
   Tracking.ask(context.document, capabilities);
   await context.sync();
-  if (selected && !isStillSelected(selected, selectionNow?.() ?? null)) return refuse('selection-moved');
+  if (selected && !isStillSelected(selected, selectionNow ? selectionOf(selectionNow) : null))
+    return refuse('selection-moved');
   const controls = contentControls.items;
   if (paragraphs && !isBesideAsPlanned(changes, controls)) return refuse('tagged-meanwhile');
   const found = changes.map((change): FoundParagraph | FoundControl | null => {

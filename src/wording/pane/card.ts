@@ -67,7 +67,7 @@ export const tag = {
   alreadyThere: (codes: readonly string[]) => `${joinAnd(codes)} ${isAre(codes)} already on this paragraph.`,
   alreadyGone: (codes: readonly string[]) => `${joinAnd(codes)} ${isAre(codes)} not on this paragraph.`,
   keepCopy:
-    'Please keep a copy of your document now (File, Save a copy). If Word ever shows that it is not saved, or asks to reload, reload the page and look here: what is missing can be put back.',
+    'Keep a copy of your document now and then (File, Save a copy). If Word says that it is not saved, reload the page and open this pane: it can put back tags that are missing.',
   undo: 'Undo',
   dismiss: 'Close this message',
 } as const;

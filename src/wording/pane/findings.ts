@@ -23,8 +23,6 @@ export const repair = {
   start: 'Go ahead',
   cancel: 'Cancel',
   done: (label: string) => `Done: ${label}.`,
-  undoInWord: 'To take it back, click into the document and press Ctrl+Z.',
-  takenBack: 'Undone.',
   gone: 'There is nothing left to do here: the report has changed meanwhile. Nothing was changed.',
   changed: 'The report has changed since the preview. Nothing was changed: look at the preview again.',
 } as const;

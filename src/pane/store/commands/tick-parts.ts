@@ -1,4 +1,5 @@
 import { planParts, type Report } from '../../../report';
+import { steps } from '../../../wording/history';
 import * as wording from '../../../wording/pane';
 import { change, onReport, type Command } from './command';
 
@@ -11,7 +12,11 @@ export const tickParts = (code: string, ids: readonly string[]): Command =>
     const before = tickedOf(report, code);
     return change(planParts(report, code, ids), (after) =>
       tickedOf(after, code).join() === ids.join()
-        ? { text: wording.criteria.ticked(code, ids.length), undo: tickParts(code, before) }
+        ? {
+            text: wording.criteria.ticked(code, ids.length),
+            label: steps.tick(code),
+            undo: tickParts(code, before),
+          }
         : null,
     );
   });
