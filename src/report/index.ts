@@ -82,7 +82,7 @@ export {
 export { openSuggestions } from './queries/suggestions';
 export { sectionAdvice, type AdvisedCriterion, type SectionAdvice } from './queries/section-advice';
 export { shorten, type Shortening } from './queries/shorten';
-export { suggestByWords, type Suggestion } from './queries/suggest-by-words';
+export { suggestByWords, type Suggestion, type WordHit } from './queries/suggest-by-words';
 export { untaggedWords } from './queries/untagged-words';
 
 export {
