@@ -10,7 +10,7 @@ import type { Report } from '../report';
 import type { SnapshotParagraph } from '../snapshot/snapshot';
 
 /** A criterion that could be part of the section, as questions. */
-export interface AdvisedCriterion {
+interface AdvisedCriterion {
   readonly criterion: Criterion;
   /** Whether there is evidence of it anywhere. */
   readonly isCovered: boolean;

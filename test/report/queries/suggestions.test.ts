@@ -6,7 +6,7 @@ import {
   type Section,
 } from '../../../src/report';
 import { describeLocation } from '../../../src/wording/places';
-import { suggestionReason } from '../../../src/wording/suggestions';
+import { suggestionReason } from '../../../src/wording/advice';
 import { heading, paragraphAt, reportOf, styled, text, words } from '../../builders/facts';
 
 function section({ outline }: Report, position: number): Section {
