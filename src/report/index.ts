@@ -58,7 +58,7 @@ export {
   type Evidence,
   type Thin,
 } from './coverage/coverage';
-export { isHalfCovered, partsTicked, type PartsOfCriterion, type TickedParts } from './coverage/parts';
+export { isHalfCovered, partsTicked, type PartsOfCriterion } from './coverage/parts';
 export type { Length, LengthStatus } from './coverage/length';
 
 export { readAnnexOptions, type AnnexOptions } from './annex/annex-options';
@@ -92,7 +92,7 @@ export {
 export { openSuggestions } from './queries/suggestions';
 export { sectionAdvice, type AdvisedCriterion, type SectionAdvice } from './queries/section-advice';
 export { shorten, type Shortening } from './queries/shorten';
-export { suggestByWords, type Suggestion } from './queries/suggest-by-words';
+export { suggestByWords, type Suggestion, type WordHit } from './queries/suggest-by-words';
 export { untaggedWords, type UntaggedText } from './queries/untagged-words';
 
 export {

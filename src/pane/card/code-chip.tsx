@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { AddRegular, DismissRegular } from '@fluentui/react-icons';
+import { AddRegular, CircleHalfFillRegular, DismissRegular } from '@fluentui/react-icons';
 import type { ShownCode } from '../store/shown-codes';
 import type { CriterionNote } from './use-criterion-note';
 import { tokens } from '../theme/theme-tokens';
+import type { WordHit } from '../../report';
+import { suggestionReason } from '../../wording/advice';
 import * as wording from '../../wording/pane';
 
 const useStyles = makeStyles({
@@ -52,6 +54,8 @@ const useStyles = makeStyles({
 });
 
 interface CodeChipProps extends ShownCode {
+  /** What the author ticked of the criterion's parts, in words; null where there is nothing to say. */
+  readonly half: string | null;
   readonly note: CriterionNote;
   readonly isSelected: boolean;
   /** Null where nothing may be changed. */
@@ -59,18 +63,19 @@ interface CodeChipProps extends ShownCode {
 }
 
 /** A code that the paragraph has: its wording on hover, focus and press, and a button that takes it away. */
-export function CodeChip({ code, state, note, isSelected, onRemove }: CodeChipProps) {
+export function CodeChip({ code, state, half, note, isSelected, onRemove }: CodeChipProps) {
   const styles = useStyles();
   return (
     <span className={mergeClasses(styles.chip, styles[state], isSelected && styles.selected)}>
       <button
         type="button"
         className={mergeClasses(styles.part, styles.code, !onRemove && styles.alone)}
-        aria-label={wording.cursor.about(code)}
+        aria-label={[wording.cursor.about(code), half].filter(Boolean).join(', ')}
         {...note.triggerProps(code)}
         onClick={() => note.pin(code)}
       >
         {code}
+        {half !== null && <CircleHalfFillRegular aria-hidden />}
       </button>
       {onRemove && (
         <button
@@ -88,22 +93,23 @@ export function CodeChip({ code, state, note, isSelected, onRemove }: CodeChipPr
 
 interface SuggestionChipProps {
   readonly code: string;
-  /** The word of the paragraph that speaks for the code, where one does. */
-  readonly word: string | null;
+  /** What of the paragraph speaks for the code, where something does. */
+  readonly hit: WordHit | null;
   readonly note: CriterionNote;
   readonly onAdd: () => void;
 }
 
 /** A code that could be added with one press. */
-export function SuggestionChip({ code, word, note, onAdd }: SuggestionChipProps) {
+export function SuggestionChip({ code, hit, note, onAdd }: SuggestionChipProps) {
   const styles = useStyles();
-  const text = word === null ? code : wording.cursor.said(code, word);
+  const text = hit === null ? code : wording.cursor.said(code, hit.word);
   return (
     <span className={mergeClasses(styles.chip, styles.open)}>
       <button
         type="button"
         className={mergeClasses(styles.part, styles.alone)}
         aria-label={wording.cursor.add(text)}
+        title={hit === null ? undefined : suggestionReason(hit)}
         {...note.triggerProps(code)}
         onClick={onAdd}
       >

@@ -5,6 +5,7 @@ import { shownCodes, type ShownCode } from '../store/shown-codes';
 import { isEditable, type CursorState } from '../store/state';
 import { usePane, useReport, useStore } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
+import { partsText } from '../../wording/evidence';
 import * as wording from '../../wording/pane';
 import { CardQuestion, CriterionNoteCard } from '../lazy/lazy-views';
 import { Button } from '../components/button';
@@ -170,6 +171,11 @@ interface CodeChipsProps {
 
 function CodeChips({ codes, note, selectedCode, onRemove }: CodeChipsProps) {
   const shared = useSharedStyles();
+  const { coverage } = useReport();
+  const halfOf = (code: string): string | null => {
+    const criterion = coverage.criteria.find((each) => each.criterion.code === code);
+    return criterion ? partsText(criterion.parts) : null;
+  };
   if (codes.length === 0) return null;
   return (
     <ul className={shared.chips} aria-label={wording.cursor.codes}>
@@ -178,6 +184,7 @@ function CodeChips({ codes, note, selectedCode, onRemove }: CodeChipsProps) {
           <CodeChip
             code={code}
             state={state}
+            half={halfOf(code)}
             note={note}
             isSelected={code === selectedCode}
             onRemove={onRemove && state !== 'going' ? () => onRemove([code]) : null}

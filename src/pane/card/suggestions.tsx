@@ -41,9 +41,14 @@ export function Suggestions({ report, paragraph, note, onAdd }: SuggestionsProps
       <li className={mergeClasses(shared.small, styles.label)} aria-hidden>
         {wording.cursor.suggestedShort}
       </li>
-      {suggested.map(({ criterion: { code }, word }) => (
+      {suggested.map(({ criterion: { code }, ...hit }) => (
         <li key={code} className={styles.item}>
-          <SuggestionChip code={code} word={word} note={note} onAdd={() => onAdd([code])} />
+          <SuggestionChip
+            code={code}
+            hit={hit.word === null ? null : hit}
+            note={note}
+            onAdd={() => onAdd([code])}
+          />
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ import type { Snapshot } from '../snapshot/snapshot';
 type Settings = Snapshot['settings'];
 
 /** By code the ids of the parts that the author ticked, in the kit's order. */
-export type TickedParts = ReadonlyMap<string, readonly string[]>;
+type TickedParts = ReadonlyMap<string, readonly string[]>;
 
 /** The parts of a criterion and those of them that the author says are shown. It is their own view, and no verdict. */
 export interface PartsOfCriterion {

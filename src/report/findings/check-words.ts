@@ -25,7 +25,7 @@ export function checkWords(analysis: Measured): Finding[] {
     findings.push(finding('over-limit-by-wide-count', { ceiling, most, parts: openParts(analysis) }));
   if (textBoxWords > 0) findings.push(finding('text-boxes', { words: textBoxWords }));
   if (!isVisibleText) findings.push(finding('deleted-text-may-count'));
-  return hasText ? [...findings, ...checkTitleBlock(analysis), ...checkWrittenCount(analysis)] : findings;
+  return hasText ? [...findings, ...checkTitleBlock(analysis)] : findings;
 }
 
 /** What the kit leaves open, a marker may count it or not. */
@@ -43,34 +43,30 @@ function openParts({ length: { byRegion }, snapshot }: Measured): OpenPart[] {
   return (Object.keys(words) as OpenPart[]).filter((part) => words[part] > 0);
 }
 
-/** What the template leaves to be filled in; the line of the count has findings of its own. */
-function checkTitleBlock({ snapshot, outline, standard }: Measured): Finding[] {
+/** What the template leaves to be filled in, and the count that the author wrote, beside ours. */
+function checkTitleBlock({ snapshot, outline, standard, length: { counted } }: Measured): Finding[] {
   const block = snapshot.paragraphs.filter((paragraph) => outline.regionOf(paragraph) === 'title-block');
+  const placeholders = block.filter((paragraph) => isPlaceholderTitle(paragraph, standard));
   const empty = titleBlockLines(block, standard).filter(
     ({ key, value }) => value === '' && key !== 'word-count',
   );
-  const fields = empty.map(({ label }) => label);
-  const placeholders = block.filter((paragraph) => isPlaceholderTitle(paragraph, standard));
   return [
     ...findingAbout('placeholder-title', placeholders, { values: { title: standard.titleBlock.title } }),
     ...findingAbout(
       'title-block-empty',
       empty.map(({ paragraph }) => paragraph),
-      { values: { fields } },
+      { values: { fields: empty.map(({ label }) => label) } },
     ),
+    ...block
+      .flatMap((paragraph): Finding[] => {
+        const field = titleBlockField(paragraph.text, standard);
+        if (field?.key !== 'word-count') return [];
+        if (field.value === '') return [finding('word-count-empty', { counted }, { paragraph })];
+        const written = writtenCount(field.value);
+        return written === null || written === counted
+          ? []
+          : [finding('word-count-differs', { written, counted }, { paragraph })];
+      })
+      .slice(0, 1),
   ];
-}
-
-/** The count that the author wrote into the title block, beside ours. */
-function checkWrittenCount({ snapshot, outline, length: { counted }, standard }: Measured): Finding[] {
-  for (const paragraph of snapshot.paragraphs) {
-    if (outline.regionOf(paragraph) !== 'title-block') continue;
-    const field = titleBlockField(paragraph.text, standard);
-    if (field?.key !== 'word-count') continue;
-    if (field.value === '' && counted > 0) return [finding('word-count-empty', { counted }, { paragraph })];
-    const written = writtenCount(field.value);
-    if (written !== null && written !== counted)
-      return [finding('word-count-differs', { written, counted }, { paragraph })];
-  }
-  return [];
 }

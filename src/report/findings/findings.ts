@@ -69,26 +69,31 @@ export interface Finding {
 }
 
 /** `about` says what a finding is about; nothing for the whole report. */
-export function finding(
+export const finding = (
   id: FindingId,
   values: FindingValues = {},
   about: Partial<Pick<Finding, 'severity' | 'section' | 'paragraph' | 'control'>> = {},
-): Finding {
-  const { severity = severityOf[id], section = null, paragraph = null, control = null } = about;
-  return { id, severity, values, section, paragraph, places: paragraph ? [paragraph] : [], control };
-}
+): Finding => ({
+  id,
+  severity: severityOf[id],
+  values,
+  section: null,
+  paragraph: null,
+  places: about.paragraph ? [about.paragraph] : [],
+  control: null,
+  ...about,
+});
 
 /** One finding for all paragraphs that it is about, at the first of them; none where there is none. It counts them. */
 export const findingAbout = (
   id: FindingId,
   places: readonly SnapshotParagraph[],
-  about: Partial<Pick<Finding, 'severity' | 'values'>> = {},
-): Finding[] => {
-  const [first] = places;
-  if (!first) return [];
-  const { values, ...severity } = about;
-  return [{ ...finding(id, { count: places.length, ...values }, { paragraph: first, ...severity }), places }];
-};
+  { values, ...about }: Partial<Pick<Finding, 'severity' | 'values'>> = {},
+): Finding[] =>
+  places.slice(0, 1).map((paragraph) => ({
+    ...finding(id, { count: places.length, ...values }, { paragraph, ...about }),
+    places,
+  }));
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 

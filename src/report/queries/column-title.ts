@@ -3,10 +3,8 @@ import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
 /** A longer cell is text and no title. */
 const longestTitle = 5;
 
-type Titles = ReadonlyMap<number, string>;
-
-/** By snapshot, for each table the titles of its columns; empty where its first row is none of titles. */
-const known = new WeakMap<Snapshot, ReadonlyMap<number, Titles>>();
+/** By snapshot and table the titles of its columns; null where its first row is none of titles. */
+const known = new WeakMap<Snapshot, ReadonlyMap<number, ReadonlyMap<number, string> | null>>();
 
 /**
  * The title of a cell's column, "Cost": what the table's first row says there. A first row is one of titles where every cell of it has
@@ -19,17 +17,13 @@ export function columnTitle(snapshot: Snapshot, { cell }: SnapshotParagraph): st
   return tables.get(cell.table)?.get(cell.column) ?? null;
 }
 
-function titlesOfTables({ paragraphs }: Snapshot): ReadonlyMap<number, Titles> {
-  const tables = new Map<number, Map<number, string>>();
-  const noTitles = new Set<number>();
+function titlesOfTables({ paragraphs }: Snapshot): ReadonlyMap<number, ReadonlyMap<number, string> | null> {
+  const tables = new Map<number, Map<number, string> | null>();
   for (const { cell, text, words } of paragraphs) {
-    if (cell?.row !== 0) continue;
-    const titles = tables.get(cell.table) ?? new Map<number, string>();
-    tables.set(cell.table, titles);
-    if (text === '') continue;
-    if (titles.has(cell.column) || words > longestTitle || /[\d.!]/u.test(text)) noTitles.add(cell.table);
-    titles.set(cell.column, text);
+    if (cell?.row !== 0 || text === '') continue;
+    const titles = tables.get(cell.table) ?? (tables.has(cell.table) ? null : new Map<number, string>());
+    const isTitle = !titles?.has(cell.column) && words <= longestTitle && !/[\d.!]/u.test(text);
+    tables.set(cell.table, isTitle ? (titles?.set(cell.column, text) ?? null) : null);
   }
-  for (const table of noTitles) tables.delete(table);
   return tables;
 }

@@ -88,15 +88,16 @@ function check(
  * annex last, for whatever is mended before moves its places. What only the file knows is not here: comments, tracked changes and
  * hidden text are asked of it when the copy is made.
  *
- * Where the tags were taken off and their list is kept, the annex is frozen: it says what is covered, and what needs the tags is left out.
+ * Where the tags were taken off and their list is kept, the annex is frozen; it, or that of a clean copy, then says what is covered. What
+ * needs tags is left out where there are none.
  */
 export function handInChecks(report: Report): readonly HandInCheck[] {
   return [
     gradeCheck(report, 'pass'),
     gradeCheck(report, 'distinction'),
-    ...(isFrozen(report)
-      ? []
-      : [markedCheck(report), thinCheck(report), partsCheck(report), textCheck(report)]),
+    ...(report.coverage.criteria.some(({ state }) => state !== 'gap')
+      ? [markedCheck(report), thinCheck(report), partsCheck(report), textCheck(report)]
+      : []),
     lengthCheck(report),
     ...titleBlockChecks(report),
     guidanceCheck(report),
@@ -105,9 +106,15 @@ export function handInChecks(report: Report): readonly HandInCheck[] {
   ];
 }
 
+const hasTags = ({ snapshot }: Report): boolean => snapshot.controls.some(isTagControl);
+
 /** Whether the tags were taken off to hand in this very document: none is left, their list is kept, and the annex stands. */
-const isFrozen = ({ snapshot, annex }: Report): boolean =>
-  annex.count > 0 && !snapshot.controls.some(isTagControl) && readTagList(snapshot.settings).length > 0;
+const isFrozen = (report: Report): boolean =>
+  report.annex.count > 0 && !hasTags(report) && readTagList(report.snapshot.settings).length > 0;
+
+/** The paragraphs of annexes that have lost their control, as in a clean copy. */
+const looseAnnex = ({ snapshot, annex }: Report): SnapshotParagraph[] =>
+  annex.count > 0 ? [] : snapshot.paragraphs.filter(({ isAnnex }) => isAnnex);
 
 const codesOf = (criteria: readonly CriterionCoverage[]): string[] =>
   criteria.map(({ criterion }) => criterion.code);
@@ -121,9 +128,9 @@ const inOrder = (evidence: readonly Evidence[]): SnapshotParagraph[] =>
 
 function gradeCheck(report: Report, grade: Grade): HandInCheck {
   const own = report.coverage.criteria.filter(({ criterion }) => criterion.grade === grade);
-  const frozen = isFrozen(report) ? codesInAnnex(report) : null;
+  const inAnnex = codesInAnnex(report);
   const missing = own.filter(({ criterion, state }) =>
-    frozen ? !frozen.has(criterion.code) : state === 'gap',
+    inAnnex ? !inAnnex.has(criterion.code) : state === 'gap',
   );
   const values = { covered: own.length - missing.length, of: own.length };
   const isCovered = missing.length === 0;
@@ -138,11 +145,15 @@ function gradeCheck(report: Report, grade: Grade): HandInCheck {
   return check(answer, { values, codes: codesOf(missing) });
 }
 
-/** The criteria for which the annex names a place. */
-function codesInAnnex({ snapshot, standard }: Report): ReadonlySet<string | null> {
-  const annex = snapshot.controls.find(({ parsed }) => parsed.kind === 'annex');
+/** The criteria for which an annex names a place; null where the tags speak for themselves. */
+function codesInAnnex(report: Report): ReadonlySet<string | null> | null {
+  const { snapshot, standard } = report;
+  if (hasTags(report)) return null;
+  const frozen = isFrozen(report) && snapshot.controls.find(({ parsed }) => parsed.kind === 'annex');
+  const annex = frozen ? frozen.paragraphs : looseAnnex(report);
+  if (annex.length === 0) return null;
   return new Set(
-    readAnnexTable(annex?.paragraphs ?? []).flatMap(({ text, places }) =>
+    readAnnexTable(annex).flatMap(({ text, places }) =>
       places.length > 0 ? [leadingCode(text, standard)] : [],
     ),
   );
@@ -271,13 +282,13 @@ function appendixCheck(report: Report): HandInCheck {
 }
 
 function annexCheck(report: Report): HandInCheck {
-  const { annex, snapshot, findings } = report;
+  const { annex, findings } = report;
   const places = annex.start ? [annex.start] : [];
   if (annex.count > 1) return check('annex-several', { values: { count: annex.count }, places });
   if (isFrozen(report)) return check('annex-frozen', { places });
   if (annex.isCurrent) return check('annex-current', { places });
   if (annex.count === 1) return check('annex-stale', { codes: annex.stale.map(({ code }) => code), places });
-  const loose = snapshot.paragraphs.find(({ isAnnex }) => isAnnex);
+  const [loose] = looseAnnex(report);
   if (loose) return check('annex-loose', { places: [loose] });
   const byHand = findings.find(({ id }) => id === 'mapping-by-hand');
   return byHand ? check('annex-by-hand', { places: byHand.places }) : check('annex-missing');

@@ -6,11 +6,14 @@ import { fold } from '../snapshot/text';
 import { ownWordsOf, wordsOf } from '../tags/search-words';
 import { openSuggestions } from './suggestions';
 
-export interface Suggestion {
-  readonly criterion: Criterion;
-  /** The word of the paragraph that speaks for it, "weighed up"; null where only the kit's list for the section does. */
-  readonly word: string | null;
+/** What the paragraph says that speaks for a criterion, "weighed up", and what of it that means, "risks". */
+export interface WordHit {
+  readonly word: string;
+  readonly about: string;
 }
+
+/** A criterion that may fit; without a word where only the kit's list for the section speaks for it. */
+export type Suggestion = { readonly criterion: Criterion } & (WordHit | { readonly word: null });
 
 /** So many go before the kit's list; a long paragraph has a word for nearly everything. */
 const mostByWords = 3;
@@ -35,10 +38,10 @@ function spokenFor({ standard, coverage }: Report, { text }: SnapshotParagraph):
       if (state !== 'gap') return [];
       const spoken = ownWordsOf(criterion).filter(({ word }) => stems.includes(stemsOf(word)));
       const weight = spoken.reduce((sum, { word }) => sum + 1 / (speakers.get(word) ?? 1), 0);
-      return spoken[0] ? [{ criterion, word: spoken[0].word, weight }] : [];
+      return spoken[0] ? [{ suggestion: { criterion, ...spoken[0] }, weight }] : [];
     })
     .sort((a, b) => b.weight - a.weight)
-    .map(({ criterion, word }) => ({ criterion, word }));
+    .map(({ suggestion }) => suggestion);
 }
 
 /** For how many criteria each word of one's own speaks. */

@@ -21,7 +21,7 @@ export const ownWords: OwnWords = {
   },
   'K2.1': {
     journey:
-      'customer journey, journey map, touchpoint, touch point, end to end, start to finish, onboarding',
+      'customer journey, journey map, website, touchpoint, touch point, end to end, start to finish, onboarding',
     outcomes: 'happy customer, customer satisfaction',
   },
   'K2.2': {
@@ -69,7 +69,7 @@ export const ownWords: OwnWords = {
   },
   'S2.10': {
     communicate:
-      'phone call, conversation, listened, active listening, open questions, empathy, tone of voice, called back, face to face, live chat, rapport',
+      'phone call, phone, telephone, email, e mail, conversation, listened, active listening, open questions, empathy, tone of voice, called back, face to face, live chat, rapport',
   },
   'S2.11': {
     trends: 'trend, pattern, spike, repeat complaints, keeps happening, common issue, root cause',
@@ -92,7 +92,7 @@ export const ownWords: OwnWords = {
   },
   'S3.4': {
     'service level agreement':
-      'sla, slas, response time, response times, turnaround, target time, service promise',
+      'sla, slas, response time, response times, turnaround, target, target time, service promise',
     feedback: 'survey, questionnaire, focus group',
   },
   'S5.1': {
@@ -105,7 +105,7 @@ export const ownWords: OwnWords = {
   },
   'S5.3': {
     legislation:
-      'legislation, law, laws, legal, gdpr, data protection, consumer rights, consumer rights act, equality act, health and safety',
+      'legislation, law, laws, legal, gdpr, data protection, consumer rights, consumer rights act, equality, equality act, health and safety',
     compliance: 'compliance, compliant, audit, safeguarding, code of practice',
     regulatory:
       'regulator, regulations, fca, ofcom, ofgem, ico, ombudsman, trading standards, industry rules',

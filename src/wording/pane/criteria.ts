@@ -36,8 +36,6 @@ export const criteria = {
   next: (code: string) => `Next paragraph with ${code}`,
   changed: 'changed since it was tagged',
   asks: 'What it asks for',
-  parts: (ticked: number, of: number) => `${ticked} of ${of} points`,
-  thin: 'few words',
   ticked: (code: string, count: number) => `${code}: ${counted(count, 'point')} ticked.`,
   goTo: (place: string) => `Go to ${place}`,
 } as const;
@@ -54,7 +52,7 @@ export const map = {
   legend: {
     some: 'tagged paragraphs',
     suggested: 'suggested, none yet',
-    distinction: '◆ Distinction',
+    distinction: 'Distinction',
   },
   allPass: (count: number) => `All ${count} pass criteria are covered.`,
   next: (step: NextStep): string => {

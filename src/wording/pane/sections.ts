@@ -1,4 +1,4 @@
-import { formatNumber, joinAnd, type HeadingDecision, type UntaggedText } from '../../report';
+import { joinAnd, type HeadingDecision, type UntaggedText } from '../../report';
 import { templateSection, type Standard, type TemplateSection } from '../../standard';
 import { counted, words } from '../counted';
 
@@ -23,10 +23,6 @@ export const sections = {
   inserted: (name: string) => `${name} is in the document.`,
   toCheck: (count: number) => `${counted(count, 'finding')} to check here`,
   help: 'What belongs here',
-  budget: ({ words: count, about }: { readonly words: number; readonly about: number }) =>
-    `${words(count)} so far, of about ${formatNumber(about)}.`,
-  budgetHint:
-    'Ours, not Highfield’s: the limit shared out by how many criteria are suggested in each section.',
   introduction: 'Introduction',
   notCounted: 'not counted',
   goTo: (name: string) => `Go to ${name}`,

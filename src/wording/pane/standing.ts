@@ -83,10 +83,6 @@ export const meter = {
   shown: (document: number) =>
     `Word says ${formatNumber(document)} because it also counts your title block and annexes.`,
   mayIncludeDeleted: 'The count may include deleted text.',
-  cut: (over: number, paragraphs: number, enough: boolean) =>
-    paragraphs === 0
-      ? `Cut ${words(over)}. Every paragraph carries a code, so look at each.`
-      : `Cut ${words(over)}. These paragraphs carry no code${enough ? '' : ', though they alone are not enough'}:`,
 } as const;
 
 export const coverage = {

@@ -173,6 +173,21 @@ describe('the criteria', () => {
   });
 });
 
+it('what needs tags is not judged where there are none', () => {
+  const ids = handInChecks(reportOf(heading('Actions'), words(30))).map(({ id }) => id);
+  expect(ids).toEqual([
+    'pass',
+    'distinction',
+    'length',
+    'title',
+    'title-block',
+    'count-line',
+    'guidance',
+    'appendix',
+    'annex',
+  ]);
+});
+
 describe('the length and the title block', () => {
   it('a short report has room', () => {
     const report = reportOf(heading('Actions'), words(2199));
@@ -278,6 +293,9 @@ describe('the mapping annex', () => {
   it('may be one of a clean copy, or a table filled in by hand', () => {
     const caption = text('Where the report shows evidence of each criterion. Blank: no place is named.');
     expect(told(reportOf(...body, caption, ...row), 'annex')).toEqual(['annex-loose', [2], []]);
+    const copy = reportOf(heading('Actions'), words(30), caption, ...row);
+    expect(told(copy, 'annex')).toEqual(['annex-loose', [2], []]);
+    expect(checkOf(copy, 'distinction').codes).not.toContain('K1.4');
     const codes = codesOfGrade('pass').slice(0, 8);
     const table = codes.map((code, at) => cell(at, 0, code));
     expect(told(reportOf(...body, ...table), 'annex')).toEqual(['annex-by-hand', [2], []]);

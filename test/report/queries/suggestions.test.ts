@@ -6,7 +6,8 @@ import {
   type Section,
 } from '../../../src/report';
 import { describeLocation } from '../../../src/wording/places';
-import { heading, reportOf, styled, text, words } from '../../builders/facts';
+import { suggestionReason } from '../../../src/wording/advice';
+import { heading, paragraphAt, reportOf, styled, text, words } from '../../builders/facts';
 
 function section({ outline }: Report, position: number): Section {
   const found = outline.sections[position];
@@ -76,6 +77,16 @@ test.each([
   ['So that it would no longer recur, I wrote it down.', 'S5.5', 'recur'],
 ])('%p speaks for %s by “%s”', (sentence, code, word) => {
   expect(suggested(reportOf(text(sentence)), 0)).toContainEqual([code, word]);
+});
+
+test.each([
+  ['I weighed up what could go badly.', 'You wrote “weighed up” (risks)'],
+  ['There was a risk.', 'You wrote “risk”'],
+  ['We ran a PESTLE.', 'You wrote “pestle” (factors)'],
+])('%p is told why: %s', (sentence, reason) => {
+  const report = reportOf(text(sentence));
+  const [first] = suggestByWords(report, paragraphAt(report, 0));
+  expect(first?.word == null ? null : suggestionReason(first)).toBe(reason);
 });
 
 test('a word counts only whole, and a phrase only in one piece', () => {

@@ -26,6 +26,15 @@ test.each([
   ['risk assess', 'K1.4'],
   ['customer journy', 'K2.1'],
   ['what if', 'K1.3'],
+  ['website', 'K2.1'],
+  ['email', 'S2.10'],
+  ['e-mail', 'S2.10'],
+  ['phone', 'S2.10'],
+  ['target', 'S3.4'],
+  ['equality', 'S5.3'],
+  ['stakeholder', 'S5.2'],
+  ['mystery shopper', 'S1.5'],
+  ['nps', 'S5.1'],
 ])('%p means %s first of all', (text, code) => {
   expect(codesFor(text)[0]).toBe(code);
 });

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { isHalfCovered, type CriterionCoverage, type Evidence } from '../../../report';
+import type { CriterionCoverage, Evidence } from '../../../report';
 import { Button } from '../../components/button';
 import { Check } from '../../components/check';
 import { Select } from '../../components/chooser';
@@ -14,6 +14,7 @@ import { StateMark } from '../../components/state-mark';
 import { criteriaFilters, type CriteriaFilter } from '../../store/preferences';
 import { usePane, useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
+import { partsText, thinTexts } from '../../../wording/evidence';
 import * as wording from '../../../wording/pane';
 import { describeLocation } from '../../../wording/places';
 import { reviewSummary } from '../../../wording/review-summary';
@@ -185,10 +186,8 @@ function CriterionItem({ coverage, isWanted }: { coverage: CriterionCoverage; is
 /** How many of its parts the author has ticked, once there is one. */
 function PartsCount({ coverage }: { readonly coverage: CriterionCoverage }) {
   const shared = useSharedStyles();
-  const { ticked, of } = coverage.parts;
-  return isHalfCovered(coverage.parts) ? (
-    <span className={shared.small}>{wording.criteria.parts(ticked.length, of)}</span>
-  ) : null;
+  const text = partsText(coverage.parts);
+  return text === null ? null : <span className={shared.small}>{text}</span>;
 }
 
 /** The sections that the kit suggests it in. */
@@ -248,7 +247,7 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
   const about = [
     wording.sections.words(evidence.paragraph.words),
     evidence.isSupporting ? wording.criteria.supporting : wording.criteria.credit[evidence.credited],
-    evidence.thin === null ? '' : wording.criteria.thin,
+    evidence.thin === null ? '' : thinTexts[evidence.thin],
     evidence.sharedWith.length > 0 ? wording.criteria.sharedWith(evidence.sharedWith) : '',
   ].filter(Boolean);
   return (

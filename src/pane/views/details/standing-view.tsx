@@ -10,6 +10,7 @@ import { StateMark } from '../../components/state-mark';
 import { WordBar } from '../../components/word-bar';
 import { useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
+import { shortenText } from '../../../wording/advice';
 import * as wording from '../../../wording/pane';
 import { describeLocation } from '../../../wording/places';
 import { ParagraphLink } from '../../components/paragraph-link';
@@ -71,16 +72,20 @@ function Words() {
   );
 }
 
+/** So many paragraphs are named. */
+const fewPlaces = 5;
+
 /** Where words could go without a criterion losing any. */
 function Shorten({ report }: { readonly report: Report }) {
   const shared = useSharedStyles();
-  const { over, paragraphs, enough } = shorten(report);
-  if (over === 0) return null;
+  const shortening = shorten(report);
+  const text = shortenText(shortening);
+  if (text === null) return null;
   return (
     <>
-      <p className={shared.text}>{wording.meter.cut(over, paragraphs.length, enough)}</p>
+      <p className={shared.text}>{text}</p>
       <ul className={shared.list}>
-        {paragraphs.slice(0, 5).map(({ paragraph, words }) => (
+        {shortening.paragraphs.slice(0, fewPlaces).map(({ paragraph, words }) => (
           <li key={paragraph.index}>
             <ParagraphLink paragraph={paragraph}>{describeLocation(report, paragraph)}</ParagraphLink>{' '}
             <span className={shared.small}>{wording.meter.words(words)}</span>

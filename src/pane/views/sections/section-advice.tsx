@@ -7,6 +7,7 @@ import { useSharedStyles } from '../../components/shared-styles';
 import { StateMark } from '../../components/state-mark';
 import { useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
+import { budgetHint, budgetText } from '../../../wording/advice';
 import * as wording from '../../../wording/pane';
 
 const useStyles = makeStyles({
@@ -29,8 +30,8 @@ export function SectionAdvice({ report, paragraph }: SectionAdviceProps) {
   const { guidance, criteria, budget } = advice;
   return (
     <Disclosure label={wording.sections.help} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
-      <p className={shared.text} title={wording.sections.budgetHint}>
-        {wording.sections.budget(budget)}
+      <p className={shared.text} title={budgetHint}>
+        {budgetText(budget)}
       </p>
       {guidance.map((text) => (
         <p key={text} className={shared.text}>
