@@ -21,6 +21,7 @@ import { locate } from '../state';
 import { change, onReport, outdated, type Command, type NoChange, type PlannedChange } from './command';
 import { putBackAfter, restoreStyles, styleOf } from './lines';
 import { bringBack } from './restore-tags';
+import { annexAsBefore } from './write-annex';
 import { changeTagList, takenOffList } from './tag-list';
 
 /** What of a repair is meant: itself, or what it offers in its place. */
@@ -105,6 +106,8 @@ export function undoOf(plan: Plan, { before, after, label }: Repaired): Command 
       return putBackAfter({ before, gone: found(before, plan.at), after, label });
     case 'word-count':
       return writeCount(inverse(plan), label);
+    case 'annex':
+      return annexAsBefore(before);
     case 'setting':
       return plan.key === tagListKey ? changeTagList('remember', takenOffList(before, plan), label) : null;
     default:
