@@ -10,7 +10,7 @@ import {
 } from '../../../src/report';
 import { decisionsKey, tagListKey } from '../../../src/report/snapshot/settings';
 import { defaultStandard } from '../../../src/standard';
-import { handInMessage, handInTitles } from '../../../src/wording/hand-in';
+import { handInMessage, handInStates, handInTitles } from '../../../src/wording/hand-in';
 import {
   cell,
   factsOf,
@@ -118,7 +118,8 @@ describe('a report that is ready', () => {
     for (const each of handInChecks(ready)) expect(handInMessage(each).todo).toBeNull();
   });
 
-  it('has a title for every check', () => {
+  it('has a title for every check, and a word for every state', () => {
+    expect(new Set(handInChecks(ready).map(({ state }) => handInStates[state]))).toEqual(new Set(['Done']));
     expect(Object.keys(handInTitles)).toEqual(handInChecks(ready).map(({ id }) => id));
   });
 });
