@@ -14,6 +14,7 @@ import type { Report } from '../report';
 import { isTagControl, type SnapshotParagraph } from '../snapshot/snapshot';
 import { normaliseSpace } from '../snapshot/text';
 import { readTagList } from '../tags/tag-list';
+import { paragraphsOfPlaces } from './read-manual-mapping';
 import { unreferredAppendices } from './unreferred-appendices';
 
 /** `to-do`: put it right before handing in. `look`: only the author can tell, or an invitation. */
@@ -119,7 +120,6 @@ const looseAnnex = ({ snapshot, annex }: Report): SnapshotParagraph[] =>
 const codesOf = (criteria: readonly CriterionCoverage[]): string[] =>
   criteria.map(({ criterion }) => criterion.code);
 
-/** Evidence in an appendix is shown and covers nothing. */
 const ownEvidence = ({ evidence }: CriterionCoverage): readonly Evidence[] =>
   evidence.filter(({ isSupporting }) => !isSupporting);
 
@@ -145,7 +145,7 @@ function gradeCheck(report: Report, grade: Grade): HandInCheck {
   return check(answer, { values, codes: codesOf(missing) });
 }
 
-/** The criteria for which an annex names a place; null where the tags speak for themselves. */
+/** The criteria for which an annex names a place that is not in an appendix; null where the tags speak for themselves. */
 function codesInAnnex(report: Report): ReadonlySet<string | null> | null {
   const { snapshot, standard } = report;
   if (hasTags(report)) return null;
@@ -154,9 +154,15 @@ function codesInAnnex(report: Report): ReadonlySet<string | null> | null {
   if (annex.length === 0) return null;
   return new Set(
     readAnnexTable(annex).flatMap(({ text, places }) =>
-      places.length > 0 ? [leadingCode(text, standard)] : [],
+      places.length > 0 && !isInAppendix(places, report) ? [leadingCode(text, standard)] : [],
     ),
   );
+}
+
+/** Evidence in an appendix covers nothing. */
+function isInAppendix(places: readonly string[], report: Report): boolean {
+  const named = paragraphsOfPlaces(places, report);
+  return named.length > 0 && named.every((paragraph) => report.outline.regionOf(paragraph) === 'appendix');
 }
 
 /** Criteria none of whose evidence is read to its end. */

@@ -297,6 +297,16 @@ describe('the mapping annex', () => {
     const copy = reportOf(heading('Actions'), words(30), caption, ...row);
     expect(told(copy, 'annex')).toEqual(['annex-loose', [2], []]);
     expect(checkOf(copy, 'distinction').codes).not.toContain('K1.4');
+    const places = [cell(0, 0, k14), cell(0, 1, 'Appendix, paragraph 1')];
+    const supporting = reportOf(
+      heading('Actions'),
+      words(30),
+      heading('Appendix'),
+      words(5),
+      caption,
+      ...places,
+    );
+    expect(checkOf(supporting, 'distinction').codes).toContain('K1.4');
     const codes = codesOfGrade('pass').slice(0, 8);
     const table = codes.map((code, at) => cell(at, 0, code));
     expect(told(reportOf(...body, ...table), 'annex')).toEqual(['annex-by-hand', [2], []]);
