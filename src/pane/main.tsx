@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { defaultStandard } from '../standard';
 import { openWordHost } from '../word';
 import { App } from './app';
-import { wording } from '../wording/pane';
+import * as wording from '../wording/pane';
 
 /** Undefined where the host does not tell: it was so on the web for some. */
 const readHostTheme = (): boolean | undefined =>

@@ -1,35 +1,32 @@
 import { makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { useEffect, type ComponentType } from 'react';
 import {
-  AboutView,
-  CoverageDetails,
   CriteriaView,
   FindingsView,
-  MappingView,
+  HandInView,
+  HelpView,
+  MapView,
   preloadParts,
+  SectionsView,
   SettingsView,
+  StandingView,
   WordsDetails,
 } from './lazy/lazy-views';
-import { Busy } from './components/busy';
-import { CursorCard } from './header/cursor-card';
-import { FirstRunCard } from './header/first-run-card';
-import { Footer } from './header/footer';
-import { NoticeBar } from './header/notice-bar';
-import { CoverageSummary } from './header/coverage-summary';
+import { CursorCard } from './card/cursor-card';
+import { FirstRunCard } from './frame/first-run-card';
+import { Foot } from './frame/foot';
+import { Head } from './frame/head';
+import { Messages } from './frame/messages';
+import { Skeleton } from './frame/skeleton';
+import { ViewTabs } from './frame/view-tabs';
+import { low, lowButNotLowest } from './components/heights';
 import { useSharedStyles } from './components/shared-styles';
 import { panelId } from './components/restore-focus';
-import { ViewTabs } from './header/view-tabs';
-import { WordMeter } from './header/word-meter';
 import type { ViewName } from './store/preferences';
+import type { Details } from './store/state';
 import { usePane, useStore } from './store/use-store';
-import { SectionsView } from './views/sections/sections-view';
 import { tokens } from './theme/theme-tokens';
-import { wording } from '../wording/pane';
-
-/** Below this height the whole pane scrolls under the field, for Word's default on a small laptop is 445 pixels. */
-const low = '@media (max-height: 38rem)';
-/** Lower still nothing stays: at 400 % zoom nothing may cover the view. Griffel orders queries by their text alone. */
-const lowButNotLowest = '@media (min-height: 26.01rem) and (max-height: 38rem)';
+import * as wording from '../wording/pane';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -41,31 +38,31 @@ const useStyles = makeStyles({
     height: '100vh',
     [low]: { height: 'auto', minHeight: '100vh' },
   },
-  header: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-  },
   dock: {
     position: 'relative',
-    zIndex: 2,
+    zIndex: 3,
     backgroundColor: tokens.colorNeutralBackground1,
     [lowButNotLowest]: { position: 'sticky', top: 0 },
   },
-  panel: {
+  view: {
+    position: 'relative',
     flex: '1 1 0',
     minHeight: '6rem',
+    display: 'flex',
+    flexDirection: 'column',
+    [low]: { flex: '1 0 auto' },
+  },
+  panel: {
+    flex: '1 1 0',
     overflowX: 'hidden',
     overflowY: 'scroll',
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [low]: { flex: '1 0 auto', overflowY: 'visible' },
   },
-  loading: { flex: '1 1 auto', padding: tokens.spacingVerticalXXL },
 });
 
-/** The whole pane: what is always in view, and under it one view that scrolls. */
+/** The whole pane: the field first, where the report stands, and one view that scrolls. */
 export function Pane() {
   const isRead = usePane(({ report }) => report !== null);
   const isFailed = usePane(({ readFailure }) => readFailure !== null);
@@ -77,22 +74,18 @@ export function Pane() {
     <main className={styles.pane}>
       <h1 className={shared.visuallyHidden}>{wording.title}</h1>
       {isRead && (
-        <header className={styles.header}>
-          <WordMeter />
-          <CoverageSummary />
-        </header>
+        <div className={styles.dock}>
+          <CursorCard />
+          <Head />
+          <ViewTabs />
+        </div>
       )}
-      <div className={styles.dock}>
-        {isRead && <CursorCard />}
-        <NoticeBar />
-        {isRead && <ViewTabs />}
+      <div className={styles.view}>
+        {isRead && <Panel />}
+        {!isRead && !isFailed && <Skeleton />}
+        <Messages />
       </div>
-      {isRead ? (
-        <Panel />
-      ) : (
-        <div className={styles.loading}>{!isFailed && <Busy label={wording.loading} />}</div>
-      )}
-      <Footer />
+      <Foot />
     </main>
   );
 }
@@ -110,44 +103,39 @@ function usePreloading(isShown: boolean): void {
   }, [isShown, store]);
 }
 
+const views: Readonly<Record<ViewName, ComponentType>> = {
+  map: MapView,
+  criteria: CriteriaView,
+  sections: SectionsView,
+  findings: FindingsView,
+  'hand-in': HandInView,
+};
+
+const pages: Readonly<Record<Details, ComponentType>> = {
+  standing: StandingView,
+  words: WordsDetails,
+  settings: SettingsView,
+  help: HelpView,
+};
+
 function Panel() {
   const details = usePane((state) => state.details);
   const view = usePane(({ preferences }) => preferences.view);
   const isWatching = usePane((state) => state.isWatching);
   const shared = useSharedStyles();
   const styles = useStyles();
-  const isView = details === null;
+  const Shown = details === null ? views[view] : pages[details];
   return (
     <div
       id={panelId}
       className={styles.panel}
       tabIndex={0}
-      role={isView ? 'tabpanel' : 'region'}
-      aria-label={isView ? wording.views.names[view] : wording.views.label}
+      role={details === null ? 'tabpanel' : 'region'}
+      aria-label={details === null ? wording.views.names[view] : wording.views.label}
     >
-      {isView && <View view={view} />}
-      {details === 'words' && <WordsDetails />}
-      {details === 'coverage' && <CoverageDetails />}
-      {details === 'settings' && <SettingsView />}
-      {details === 'about' && <AboutView />}
+      {details === null && <FirstRunCard />}
+      <Shown key={details ?? view} />
       {!isWatching && <p className={shared.small}>{wording.failure.notWatching}</p>}
     </div>
-  );
-}
-
-const views: Readonly<Record<ViewName, ComponentType>> = {
-  sections: SectionsView,
-  criteria: CriteriaView,
-  mapping: MappingView,
-  findings: FindingsView,
-};
-
-function View({ view }: { view: ViewName }) {
-  const Shown = views[view];
-  return (
-    <>
-      <FirstRunCard />
-      <Shown />
-    </>
   );
 }

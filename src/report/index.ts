@@ -25,7 +25,15 @@ export {
   type SnapshotControl,
   type SnapshotParagraph,
 } from './snapshot/snapshot';
-export { annexTag, bookmarkName, isOwnBookmark, parseTag, tagTitle } from './snapshot/tag';
+export {
+  annexTag,
+  bookmarkName,
+  formatTag,
+  isOwnBookmark,
+  parseTag,
+  tagTitle,
+  type Tag,
+} from './snapshot/tag';
 export { hexadecimal, normaliseSpace, showControls } from './snapshot/text';
 export { countWords } from './snapshot/words';
 
@@ -39,6 +47,7 @@ export { codesOf, paragraphCodes, tagsByText } from './tags/paragraph-tags';
 export { searchCodes, type CriteriaSearch, type CriterionMatch } from './tags/search-criteria';
 export { searchWords } from './tags/search-words';
 export { isWorthAStop, whyNotTaggable } from './tags/taggable';
+export { lostTags, readTagList, type TagListEntry } from './tags/tag-list';
 export { inKitOrder } from './tags/typed-codes';
 
 export {
@@ -53,7 +62,7 @@ export { isHalfCovered, partsTicked, type PartsOfCriterion } from './coverage/pa
 export type { Length, LengthStatus } from './coverage/length';
 
 export { readAnnexOptions, type AnnexOptions } from './annex/annex-options';
-export type { StaleRow } from './annex/annex-state';
+export { annexLosses, type AnnexState, type StaleRow } from './annex/annex-state';
 export { criterionText, type MappingRow } from './annex/mapping';
 
 export { type OpenPart } from './findings/check-words';
@@ -71,6 +80,7 @@ export { columnTitle } from './queries/column-title';
 export { countedLines, type CountedLine } from './queries/counted-lines';
 export { coverageMatrix, type MatrixCell, type MatrixRow } from './queries/coverage-matrix';
 export { findAddress } from './queries/find-address';
+export { nextStep, type NextStep } from './queries/next-step';
 export {
   copyFileName,
   handInChecks,
@@ -80,10 +90,10 @@ export {
   type HandInState,
 } from './queries/hand-in';
 export { openSuggestions } from './queries/suggestions';
-export { sectionAdvice, type SectionAdvice } from './queries/section-advice';
+export { sectionAdvice, type AdvisedCriterion, type SectionAdvice } from './queries/section-advice';
 export { shorten, type Shortening } from './queries/shorten';
 export { suggestByWords, type Suggestion, type WordHit } from './queries/suggest-by-words';
-export { untaggedWords } from './queries/untagged-words';
+export { untaggedWords, type UntaggedText } from './queries/untagged-words';
 
 export {
   refuse,
@@ -92,32 +102,47 @@ export {
   type ChangeTag,
   type DeletePlan,
   type HeadingPlan,
+  type Insertion,
   type InsertPlan,
+  type LineStyle,
   type NewParagraph,
   type Plan,
+  type PutBackPlan,
   type Refusal,
   type RefusalReason,
   type RemoveTag,
   type SettingPlan,
+  type StylePlan,
   type TagChange,
   type TagsPlan,
   type WordCountPlan,
 } from './plans/plan';
+export { isStillSelected, selectedTexts, type SelectedTexts } from './plans/selected-texts';
 export { planAnnex, planAnnexOptions } from './plans/plan-annex';
 export { settingsToSave, withSetting, writeStore } from './plans/keep-setting';
 export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate } from './plans/plan-insert';
 export { planParts } from './plans/plan-parts';
-export { planTagList, removedTagIds, type WantedTag } from './plans/plan-tag-list';
+export { canBePutBack, planPutBack } from './plans/plan-put-back';
+export { paragraphsOfPlan, planRestoreTags, tagsNow, type ParagraphTags } from './plans/plan-restore-tags';
+export {
+  isCopyAdvised,
+  planTagList,
+  removedTagIds,
+  withoutListed,
+  type WantedTag,
+} from './plans/plan-tag-list';
 export {
   chosenControl,
   planAddCodes,
   planRemoveAllTags,
   planRemoveCodes,
+  roomForCodes,
   tagChangesOf,
 } from './plans/plan-tags';
 
 export { firstTags } from './repairs/first-tags';
 export { offeredRepairs } from './repairs/offered-repairs';
+export { questionAt, type ParagraphQuestion } from './repairs/question-at';
 export { isSamePreview, type PreviewLine, type Repair, type RepairId } from './repairs/repair';
 export { repairOf } from './repairs/repairs';

@@ -1,7 +1,7 @@
 import type { Plan } from '../report';
 import { applyAnnex } from './annex/apply-annex';
-import { applyInsert } from './apply/apply-insert';
-import { applyDelete, applyHeading, applyWordCount } from './apply/apply-repair';
+import { applyInsert, applyPutBack } from './apply/apply-insert';
+import { applyDelete, applyHeading, applyStyle, applyWordCount } from './apply/apply-repair';
 import { applyTags } from './apply/apply-tags';
 import type { Outcome } from './apply/outcome';
 import { applySetting } from './apply/settings';
@@ -22,10 +22,14 @@ export function applyPlan(plan: Plan, { capabilities, store }: WritingMeans): Pr
       return applyAnnex(plan, capabilities);
     case 'heading':
       return applyHeading(plan);
+    case 'style':
+      return applyStyle(plan);
     case 'delete':
       return applyDelete(plan);
     case 'insert':
       return applyInsert(plan);
+    case 'put-back':
+      return applyPutBack(plan);
     case 'word-count':
       return applyWordCount(plan);
     case 'setting':

@@ -118,10 +118,10 @@ const answers: Readonly<Record<HandInAnswer, Answer>> = {
   ),
   'annex-current': answer('Your mapping annex is there and up to date.'),
   'annex-frozen': answer('The tags are off, and your mapping annex stays as it is. You can hand this in.'),
-  'annex-missing': answer('There is no mapping annex yet.', 'Write it in Mapping, after your other changes.'),
+  'annex-missing': answer('There is no mapping annex yet.', 'Write it below, after your other changes.'),
   'annex-stale': answer(
     'Your mapping annex is not up to date.',
-    'Update it in Mapping, after your other changes.',
+    'Update it below, after your other changes.',
   ),
   'annex-several': answer('There are {count} mapping annexes.', 'Write the annex again to keep one.'),
   'annex-loose': answer(
@@ -130,7 +130,7 @@ const answers: Readonly<Record<HandInAnswer, Answer>> = {
   ),
   'annex-by-hand': answer(
     'You filled in a mapping table by hand.',
-    'Check that it is right, or write the mapping annex in Mapping and take your own table out.',
+    'Check that it is right, or write the mapping annex below and take your own table out.',
   ),
 };
 

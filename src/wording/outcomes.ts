@@ -1,4 +1,4 @@
-import type { Refusal, RefusalReason } from '../report';
+import { joinAnd, type Plan, type Refusal, type RefusalReason } from '../report';
 import type { Failure, FailureReason, Outcome, Remark } from '../word';
 
 const textChanged = 'The text has just changed. Look again and try once more.';
@@ -26,14 +26,18 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
   'no-heading': 'There is no such heading any more.',
   'nothing-decided': 'Nothing was decided about this heading.',
   'text-changed': textChanged,
+  'selection-moved': 'You are in another paragraph now. Nothing was written.',
   'tagged-meanwhile':
     'This paragraph has just been tagged elsewhere, in another pane perhaps. Look again and try once more.',
   'tag-not-kept': 'Word did not keep the tag. Try again, or tag another paragraph.',
   'tag-not-removed': 'Word kept the tag. If Track Changes is on, switch it off, and try again.',
   'odd-last-paragraph':
     'The last paragraph has a frame, a border, a colour, hidden text or a page break before it, which the annex would take over. Click at the end of the report, press Enter, choose Clear All Formatting (on Home), and try again.',
+  'annex-frozen':
+    'The tags are off, so the mapping annex stays as it is. Put the tags back first to update it.',
   'annex-not-kept': 'Word did not keep the annex as one piece.',
   'heading-not-kept': 'Word did not keep the heading style. Set it by hand.',
+  'style-not-kept': 'Word did not bring the style back. Set it by hand.',
   'count-not-written': 'Word did not write the count. Type it by hand.',
   'paragraphs-not-kept': 'Word did not keep what was put in.',
 };
@@ -55,6 +59,9 @@ const byCode: Readonly<Record<string, string>> = {
   Timeout: 'Word did not answer in time. Nothing is lost: try again.',
 };
 
+/** A table that Word does not make says nothing about the document. */
+const annexFailed = 'Word could not make the table of the annex. Your own text is as it was: try again.';
+
 /** What is added to that, or said in its place. */
 const failures: Readonly<Record<Exclude<FailureReason, 'word'>, string>> = {
   'beside-control':
@@ -70,8 +77,13 @@ const failures: Readonly<Record<Exclude<FailureReason, 'word'>, string>> = {
 };
 
 /** What went wrong, and what to do. */
-export function failureText({ reason, code }: Pick<Failure, 'reason' | 'code'>): string {
-  const word = byCode[code] ?? 'Word could not do this. Nothing is lost: try again.';
+export function failureText(
+  { reason, code }: Pick<Failure, 'reason' | 'code'>,
+  about?: Plan['kind'],
+): string {
+  const word =
+    (code === 'GeneralException' && about === 'annex' ? annexFailed : byCode[code]) ??
+    'Word could not do this. Nothing is lost: try again.';
   switch (reason) {
     case 'word':
       return word;
@@ -96,3 +108,7 @@ export const remarkText = (remark: Remark): string => remarks[remark];
 /** Why a plan was not carried out. */
 export const reasonOf = (outcome: Exclude<Outcome, { kind: 'done' }>): string =>
   outcome.kind === 'refused' ? refusalText(outcome) : failureText(outcome);
+
+/** Asks whether codes are for the paragraph that is shown only now. */
+export const movedTo = (place: string, codes: readonly string[]): string =>
+  `You are in another paragraph now: ${place}. Enter again adds ${joinAnd(codes)} to this one.`;

@@ -1,6 +1,6 @@
 import { criterionText, formatNumber, showControls, type Report } from '../report';
 import { findingMessage } from './findings';
-import { wording } from './pane';
+import * as wording from './pane';
 import { describeLocation } from './places';
 
 /** Gaps, criteria at risk and findings as plain text, for an e-mail or the notes of a review meeting. */

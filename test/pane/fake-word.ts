@@ -1,6 +1,7 @@
 import {
   annexTag,
   chosenControl,
+  isStillSelected,
   makeSnapshot,
   refuse,
   resolveAnchor,
@@ -9,6 +10,7 @@ import {
   type ChangeTag,
   type ControlFact,
   type DocumentFacts,
+  type Insertion,
   type ParagraphAnchor,
   type ParagraphFact,
   type Plan,
@@ -125,26 +127,32 @@ const changed = refuse('text-changed');
 function carryOut(word: FakeWord, plan: Plan): Outcome {
   switch (plan.kind) {
     case 'tags':
-      return changeTags(word, plan.changes);
+      return plan.selected && !isStillSelected(plan.selected, word.cursor?.anchor ?? null)
+        ? refuse('selection-moved')
+        : changeTags(word, plan.changes);
     case 'heading':
       return atAnchors(word, plan.at, (paragraph) => [
         { ...paragraph, styleBuiltIn: `Heading${plan.level}`, outlineLevel: plan.level },
       ]);
     case 'delete':
       return atAnchors(word, plan.at, () => []);
+    case 'style':
+      return plan.lines.reduce<Outcome>(
+        (outcome, { at, style, styleBuiltIn }) =>
+          outcome.kind === 'done'
+            ? atAnchors(word, [at], (paragraph) => [
+                { ...paragraph, style, styleBuiltIn, outlineLevel: outlineLevelOf(styleBuiltIn) },
+              ])
+            : outcome,
+        done,
+      );
     case 'insert':
-      return atAnchors(word, [plan.at], (paragraph) => {
-        const made = plan.paragraphs.map(({ text, style }) => ({
-          ...paragraph,
-          text,
-          visibleText: text,
-          style,
-          styleBuiltIn: style,
-          outlineLevel: /^Heading/u.test(style) ? Number(style.slice(-1)) : 10,
-          innerControlIds: [],
-        }));
-        return plan.where === 'Before' ? [...made, paragraph] : [paragraph, ...made];
-      });
+      return insert(word, plan);
+    case 'put-back':
+      // From the last to the first, so that the anchors still fit.
+      return [...plan.insertions]
+        .reverse()
+        .reduce<Outcome>((outcome, one) => (outcome.kind === 'done' ? insert(word, one) : outcome), done);
     case 'word-count':
       return atAnchors(word, [plan.at], (paragraph) => {
         const text =
@@ -159,6 +167,22 @@ function carryOut(word: FakeWord, plan: Plan): Outcome {
       return done;
   }
 }
+
+const outlineLevelOf = (style: string): number => (/^Heading/u.test(style) ? Number(style.slice(-1)) : 10);
+
+const insert = (word: FakeWord, { at, where, paragraphs }: Insertion): Outcome =>
+  atAnchors(word, [at], (paragraph) => {
+    const made = paragraphs.map(({ text, style }) => ({
+      ...paragraph,
+      text,
+      visibleText: text,
+      style,
+      styleBuiltIn: style,
+      outlineLevel: outlineLevelOf(style),
+      innerControlIds: [],
+    }));
+    return where === 'Before' ? [...made, paragraph] : [paragraph, ...made];
+  });
 
 type Edit = (facts: DocumentFacts) => DocumentFacts;
 

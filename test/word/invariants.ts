@@ -120,7 +120,14 @@ function withChange(before: readonly string[], change: TagChange): readonly stri
   return change.kind === 'change' ? [...without, change.tag].sort() : without;
 }
 
-const textChanging: readonly Plan['kind'][] = ['heading', 'delete', 'word-count', 'insert'];
+const textChanging: readonly Plan['kind'][] = [
+  'heading',
+  'style',
+  'delete',
+  'word-count',
+  'insert',
+  'put-back',
+];
 
 /** A plan that was carried out, with the document before and after it. */
 interface CarriedOut {

@@ -1,7 +1,6 @@
 import { findQuirk, type DeskProfile } from '../../src/desk/node';
 import { addCodes, removeCodes, writeAnnex } from '../../src/pane/store/commands';
 import type { Command } from '../../src/pane/store/commands/command';
-import type { Page } from '../../src/pane/store/page';
 import { createPaneStore, type PaneStore } from '../../src/pane/store/pane-store';
 import { withTimeout } from '../../src/pane/store/sync/host-session';
 import {
@@ -16,9 +15,10 @@ import {
 import { defaultStandard } from '../../src/standard';
 import { failureOf, type Outcome } from '../../src/word';
 import { reasonOf } from '../../src/wording/outcomes';
-import { wording } from '../../src/wording/pane';
+import * as wording from '../../src/wording/pane';
 import { bullet, del, docx, h1, inlineSdt, p, raw, sdt, table, type Block } from '../builders/docx';
 import { openFileOn, type TestDesk } from './desk';
+import { storePage } from './store-page';
 import { brokenPromises, promised, promisedOfFile, type Promised } from './invariants';
 
 /** How an operation came through: done; not done, or only at the second try, and said so; a promise broken. */
@@ -83,7 +83,12 @@ class Run {
   ) {
     const apply = (plan: Plan): Promise<Outcome> => this.apply(plan);
     const limits = { reading: 2 * patience, writing: 2 * patience, navigation: 2 * patience };
-    this.store = createPaneStore({ host: { ...desk.host, apply }, standard: defaultStandard, page, limits });
+    this.store = createPaneStore({
+      host: { ...desk.host, apply },
+      standard: defaultStandard,
+      page: storePage,
+      limits,
+    });
   }
 
   get survival(): Survival {
@@ -146,15 +151,6 @@ class Run {
     }
   }
 }
-
-const page: Page = {
-  isHidden: () => false,
-  onVisibilityChange: () => () => undefined,
-  hasFocus: () => true,
-  holdFocus: () => () => undefined,
-  onNextFocus: () => undefined,
-  storage: () => ({ getItem: () => null, setItem: () => undefined }),
-};
 
 const anchorAt = (report: Report, number: number): ParagraphAnchor =>
   anchorOf(report.snapshot, markedWith(report, number));

@@ -9,17 +9,17 @@ const useStyles = makeStyles({
     justifyContent: 'center',
     gap: tokens.spacingHorizontalXS,
     boxSizing: 'border-box',
-    minWidth: '24px',
-    minHeight: '24px',
-    padding: '2px 8px',
+    minWidth: '32px',
+    minHeight: '32px',
+    padding: '4px 12px',
     margin: 0,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     textAlign: 'center',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -28,7 +28,6 @@ const useStyles = makeStyles({
   },
   secondary: {},
   primary: {
-    minHeight: '32px',
     border: '1px solid transparent',
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
@@ -43,12 +42,22 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
   },
+  small: {
+    minWidth: '24px',
+    minHeight: '24px',
+    padding: '1px 8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  medium: {},
   iconOnly: { padding: '2px', fontSize: '16px' },
   waiting: { cursor: 'wait', color: tokens.colorNeutralForeground3 },
 });
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly appearance?: 'secondary' | 'primary' | 'subtle';
+  /** Fluent's two sizes that are used here: 32 and 24 pixels. */
+  readonly size?: 'medium' | 'small';
   readonly icon?: ReactNode;
   /** Keeps the focus, and does nothing when pressed. */
   readonly isWaiting?: boolean;
@@ -59,11 +68,13 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
  * script, of which the pane uses three.
  */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(props, ref) {
-  const { appearance = 'secondary', icon, isWaiting = false, className, children, onClick, ...rest } = props;
+  const { appearance = 'secondary', size = 'medium', icon, isWaiting = false, className, ...others } = props;
+  const { children, onClick, ...rest } = others;
   const styles = useStyles();
   const looks = mergeClasses(
     styles.button,
     styles[appearance],
+    styles[size],
     icon !== undefined && children === undefined && styles.iconOnly,
     isWaiting && styles.waiting,
     className,

@@ -1,22 +1,7 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Select as FluentSelect } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Button } from './button';
-import { tokens } from '../theme/theme-tokens';
-import { wording } from '../../wording/pane';
-
-const useStyles = makeStyles({
-  select: {
-    font: 'inherit',
-    minWidth: 0,
-    maxWidth: '100%',
-    minHeight: '24px',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-});
+import * as wording from '../../wording/pane';
 
 interface SelectProps {
   readonly label: string;
@@ -28,12 +13,10 @@ interface SelectProps {
 
 /** A list of which one is chosen. Nothing may be written when it changes (WCAG 3.2.2). */
 export function Select({ label, options, value, onChange }: SelectProps) {
-  const styles = useStyles();
   return (
-    <select
-      className={styles.select}
+    <FluentSelect
       aria-label={label}
-      value={value}
+      value={String(value)}
       onChange={({ target }) => onChange(Number(target.value))}
     >
       {options.map((text, position) => (
@@ -41,7 +24,7 @@ export function Select({ label, options, value, onChange }: SelectProps) {
           {text}
         </option>
       ))}
-    </select>
+    </FluentSelect>
   );
 }
 

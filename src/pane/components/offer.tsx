@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { tokens } from '../theme/theme-tokens';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 import { Button, type ButtonProps } from './button';
 import { restoreFocus } from './restore-focus';
 import { useSharedStyles } from './shared-styles';
+import { useEscape } from './use-escape';
 
 const useStyles = makeStyles({
   button: { marginTop: tokens.spacingVerticalXS },
@@ -16,12 +17,9 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   lines: {
-    maxHeight: '16rem',
-    overflowY: 'auto',
     margin: `${tokens.spacingVerticalXS} 0`,
     paddingLeft: tokens.spacingHorizontalL,
     overflowWrap: 'anywhere',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
@@ -32,12 +30,14 @@ interface OfferProps {
   readonly effect: string;
   /** What will be there, or go, line by line. */
   readonly preview: readonly string[];
+  /** What starts it, where another word fits better. */
+  readonly startLabel?: string;
   readonly onStart: () => Promise<void>;
   readonly appearance?: ButtonProps['appearance'];
 }
 
 /** A button that opens a preview: nothing is changed before the author has seen what, and starts it. */
-export function Offer({ label, effect, preview, onStart, appearance }: OfferProps) {
+export function Offer({ label, effect, preview, startLabel, onStart, appearance }: OfferProps) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -55,7 +55,7 @@ export function Offer({ label, effect, preview, onStart, appearance }: OfferProp
     <>
       <Button
         ref={button}
-        {...(appearance && { appearance })}
+        {...(appearance && !isOpen && { appearance })}
         className={styles.button}
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
@@ -67,6 +67,7 @@ export function Offer({ label, effect, preview, onStart, appearance }: OfferProp
           label={label}
           effect={effect}
           lines={preview}
+          startLabel={startLabel ?? wording.repair.start}
           onStart={() => void start()}
           onCancel={close}
         />
@@ -75,35 +76,23 @@ export function Offer({ label, effect, preview, onStart, appearance }: OfferProp
   );
 }
 
-/** So many lines never scroll. */
-const shortList = 4;
-
 interface PreviewProps {
   readonly label: string;
   readonly effect: string;
   readonly lines: readonly string[];
+  readonly startLabel: string;
   readonly onStart: () => void;
   readonly onCancel: () => void;
 }
 
 /** Takes the focus as it opens, so that it is read out; Escape closes it as Cancel does. */
-function Preview({ label, effect, lines, onStart, onCancel }: PreviewProps) {
+function Preview({ label, effect, lines, startLabel, onStart, onCancel }: PreviewProps) {
   const shared = useSharedStyles();
   const styles = useStyles();
   const group = useRef<HTMLDivElement>(null);
-  const cancel = useRef(onCancel);
   const effectId = useId();
-  useEffect(() => {
-    cancel.current = onCancel;
-  }, [onCancel]);
-  useEffect(() => {
-    group.current?.focus();
-    const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') cancel.current();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  useEffect(() => group.current?.focus(), []);
+  useEscape(onCancel);
   return (
     <div
       ref={group}
@@ -113,16 +102,11 @@ function Preview({ label, effect, lines, onStart, onCancel }: PreviewProps) {
       aria-label={wording.repair.preview(label)}
       aria-describedby={effectId}
     >
-      <p id={effectId} className={shared.small}>
+      <p id={effectId} className={shared.text}>
         {effect}
       </p>
       {lines.length > 0 && (
-        <ul
-          className={mergeClasses(shared.small, styles.lines)}
-          // A list that scrolls has to be reached by the keyboard.
-          {...(lines.length > shortList && { tabIndex: 0 })}
-          aria-label={wording.repair.lines}
-        >
+        <ul className={mergeClasses(shared.text, styles.lines)} aria-label={wording.repair.lines}>
           {lines.map((line, position) => (
             <li key={position}>{line}</li>
           ))}
@@ -130,7 +114,7 @@ function Preview({ label, effect, lines, onStart, onCancel }: PreviewProps) {
       )}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onStart}>
-          {wording.repair.start}
+          {startLabel}
         </Button>
         <Button onClick={onCancel}>{wording.repair.cancel}</Button>
       </div>

@@ -1,5 +1,7 @@
 /** The element that holds the view. */
 export const panelId = 'view-panel';
+/** The field for codes. */
+export const fieldId = 'code-field';
 
 /**
  * Where the part that had the focus is gone after a change, the focus goes to the given element, or to the view where
@@ -10,3 +12,6 @@ export function restoreFocus(element: HTMLElement | null): void {
   if (activeElement && activeElement !== body) return;
   (element?.isConnected ? element : document.getElementById(panelId))?.focus();
 }
+
+/** To the field, where the next code is typed: what was pressed is gone or about to go. */
+export const focusField = (): void => document.getElementById(fieldId)?.focus();

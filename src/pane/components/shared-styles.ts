@@ -3,6 +3,14 @@ import { tokens } from '../theme/theme-tokens';
 
 /** Looks that many parts share, so that there is one size of small print and one kind of row. */
 export const useSharedStyles = makeStyles({
+  /** Sentences: Fluent's body. */
+  text: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    margin: 0,
+  },
+  /** What stands beside something and only describes it: Fluent's caption. */
   small: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -23,10 +31,10 @@ export const useSharedStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   subheading: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
+    color: tokens.colorNeutralForeground1,
     margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
   },
   row: {
@@ -66,9 +74,11 @@ export const useSharedStyles = makeStyles({
     ':hover': { color: tokens.colorBrandForegroundLink },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  /** Underlined, for a colour alone does not tell a link from the text beside it. */
   link: {
     color: tokens.colorBrandForegroundLink,
-    ':hover': { textDecorationLine: 'underline' },
+    textDecorationLine: 'underline',
+    '@media (forced-colors: active)': { color: 'LinkText' },
   },
   oneLine: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', flexShrink: 0 },

@@ -3,17 +3,21 @@ import { later, laterFunctions } from './lazy';
 /** One script for all of them: the browser asks once, right after the first paint. */
 const load = () => import(/* webpackChunkName: "views" */ './views');
 
+export const CardQuestion = later(async () => ({ default: (await load()).CardQuestion }), 'nothing');
 export const CriteriaView = later(async () => ({ default: (await load()).CriteriaView }));
-export const MappingView = later(async () => ({ default: (await load()).MappingView }));
+export const CriterionNoteCard = later(
+  async () => ({ default: (await load()).CriterionNoteCard }),
+  'nothing',
+);
 export const FindingsView = later(async () => ({ default: (await load()).FindingsView }));
-export const WordsDetails = later(async () => ({ default: (await load()).WordsDetails }));
-export const CoverageDetails = later(async () => ({ default: (await load()).CoverageDetails }));
-export const SettingsView = later(async () => ({ default: (await load()).SettingsView }));
-export const HeadingQuestion = later(async () => ({ default: (await load()).HeadingQuestion }));
-export const MissingSections = later(async () => ({ default: (await load()).MissingSections }));
-export const UnlistedDecisions = later(async () => ({ default: (await load()).UnlistedDecisions }));
 export const FirstRun = later(async () => ({ default: (await load()).FirstRun }));
-export const AboutView = later(async () => ({ default: (await load()).AboutView }));
+export const HandInView = later(async () => ({ default: (await load()).HandInView }));
+export const HelpView = later(async () => ({ default: (await load()).HelpView }));
+export const MapView = later(async () => ({ default: (await load()).MapView }));
+export const SectionsView = later(async () => ({ default: (await load()).SectionsView }));
+export const SettingsView = later(async () => ({ default: (await load()).SettingsView }));
+export const StandingView = later(async () => ({ default: (await load()).StandingView }));
+export const WordsDetails = later(async () => ({ default: (await load()).WordsDetails }));
 
 /** What apprentices call the criteria is half as long as the criteria themselves. */
 export const wordFunctions = laterFunctions(async () => {
@@ -22,17 +26,18 @@ export const wordFunctions = laterFunctions(async () => {
 });
 
 const parts = [
+  CardQuestion,
   CriteriaView,
-  MappingView,
+  CriterionNoteCard,
   FindingsView,
-  WordsDetails,
-  CoverageDetails,
-  SettingsView,
   FirstRun,
-  HeadingQuestion,
-  MissingSections,
-  UnlistedDecisions,
-  AboutView,
+  HandInView,
+  HelpView,
+  MapView,
+  SectionsView,
+  SettingsView,
+  StandingView,
+  WordsDetails,
   wordFunctions,
 ];
 

@@ -4,7 +4,7 @@ import { Busy } from '../components/busy';
 import { Button } from '../components/button';
 import { useSharedStyles } from '../components/shared-styles';
 import { tokens } from '../theme/theme-tokens';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 
 const useStyles = makeStyles({
   waiting: { padding: tokens.spacingVerticalXXL },
@@ -21,9 +21,11 @@ interface LazyComponent<Props extends object> {
 /**
  * What the first view does not need comes in a later script. `React.lazy` shows its fallback for a moment even where the
  * script is there already; this renders at once then, and offers to try again where the host could not be reached.
+ * @param meanwhile what stands in its place: of a part beside others nothing is missed
  */
 export function later<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
+  meanwhile: 'busy' | 'nothing' = 'busy',
 ): LazyComponent<Props> {
   let Loaded: ComponentType<Props> | null = null;
   const preload = async (): Promise<void> => {
@@ -40,6 +42,7 @@ export function later<Props extends object>(
       );
     }, [Shown, hasFailed]);
     if (Shown) return <Shown {...props} />;
+    if (meanwhile === 'nothing') return <></>;
     return hasFailed ? <Failed onAgain={() => setFailed(false)} /> : <Waiting />;
   }
   return Object.assign(Later, { preload });

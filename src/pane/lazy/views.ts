@@ -1,13 +1,14 @@
 /** What stands in the pane's second script. */
-export { AboutView } from '../views/details/about-view';
+export { CardQuestion } from '../card/card-question';
+export { CriterionNoteCard } from '../card/criterion-note-card';
 export { CriteriaView } from '../views/criteria/criteria-view';
 export { FindingsView } from '../views/findings/findings-view';
 export { FirstRun } from '../views/first-run';
-export { MappingView } from '../views/mapping/mapping-view';
-export { CoverageDetails } from '../views/details/coverage-details';
-export { HeadingQuestion } from '../views/sections/heading-question';
-export { MissingSections } from '../views/sections/missing-sections';
-export { UnlistedDecisions } from '../views/sections/unlisted-decisions';
+export { HandInView } from '../views/hand-in/hand-in-view';
+export { HelpView } from '../views/details/help-view';
+export { MapView } from '../views/map/map-view';
+export { SectionsView } from '../views/sections/sections-view';
 export { SettingsView } from '../views/details/settings-view';
+export { StandingView } from '../views/details/standing-view';
 export { WordsDetails } from '../views/details/words-details';
 export { searchWords, suggestByWords } from '../../report';

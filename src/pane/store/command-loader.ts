@@ -1,9 +1,9 @@
 import type { InspectionResult, ResidualMarkup } from '../../word';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 import type * as commands from './commands';
 import type { Command } from './commands/command';
 import type { CommandRunner, RunnerOptions } from './commands/command-runner';
-import { noticeOf } from './state';
+import { noticeOf, type CommandEnd } from './state';
 
 /** All commands by name. */
 type Commands = typeof commands;
@@ -37,11 +37,21 @@ export class CommandLoader {
     await this.load();
   }
 
-  run(make: MakeCommand): Promise<void> {
+  /** @param onEnd is called once the author need not wait any more; what is kept beside the text may come after that */
+  run(make: MakeCommand, onEnd: (end: CommandEnd) => void = () => undefined): Promise<void> {
     return this.withRunner({
-      run: ({ runner, commands: all }) => runner.run(make(all)),
+      run: ({ runner, commands: all }) => runner.run(make(all), onEnd),
       otherwise: undefined,
       retry: () => void this.run(make),
+    }).then(() => onEnd('failed'));
+  }
+
+  /** Takes the last step back, or does again what was taken back last. */
+  step(origin: 'undo' | 'redo'): Promise<void> {
+    return this.withRunner({
+      run: ({ runner }) => runner.step(origin),
+      otherwise: undefined,
+      retry: () => void this.step(origin),
     });
   }
 
@@ -80,7 +90,12 @@ export class CommandLoader {
 
   private async loadNow(): Promise<Loaded> {
     const module = await import(/* webpackChunkName: "writing" */ './commands/lazy');
-    const rerun = (command: Command): void => void this.run(() => command);
-    return { runner: new module.CommandRunner(this.options, rerun), commands: module.commands };
+    const later = (work: (runner: CommandRunner) => Promise<unknown>): void =>
+      void this.withRunner({
+        run: async ({ runner }) => void (await work(runner)),
+        otherwise: undefined,
+        retry: null,
+      });
+    return { runner: new module.CommandRunner(this.options, later), commands: module.commands };
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '../../report';
 import type { Outcome, WordHost } from '../../word';
 import { reasonOf } from '../../wording/outcomes';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 import { locate, noticeOf, type StateCell } from './state';
 import type { Page } from './page';
 import type { DocumentReader } from './sync/document-reader';

@@ -1,11 +1,19 @@
 import type { Evidence, SnapshotParagraph } from '../../report';
 import type { Standard } from '../../standard';
 import type { InspectionResult, ResidualMarkup, WordHost } from '../../word';
+import { CodeChanges } from './code-changes';
 import { CommandLoader, type MakeCommand } from './command-loader';
 import { Navigation } from './navigation';
 import { browserPage, type Page } from './page';
 import { keepPreferences, readPreferences, type Preferences } from './preferences';
-import { initialState, StateCell, type Details, type PaneState } from './state';
+import {
+  initialState,
+  StateCell,
+  type CodesTaken,
+  type CursorState,
+  type Details,
+  type PaneState,
+} from './state';
 import { DocumentReader } from './sync/document-reader';
 import { HostSession, type Limits } from './sync/host-session';
 import { syncWithDocument } from './sync/sync-with-document';
@@ -21,6 +29,22 @@ export interface PaneStore {
   loadCommands(): Promise<void>;
   /** Runs a command; what comes of it is told in the state. */
   run(make: MakeCommand): Promise<void>;
+  /**
+   * Adds codes to what the card shows. The chips are there at once. Nothing is written where the cursor has gone to another paragraph
+   * since: the state shows that, and the notice asks. Where nothing can be tagged the codes wait.
+   */
+  addCodes(codes: readonly string[]): Promise<CodesTaken>;
+  /** Takes codes from what the card shows; those that are going already are left aside. */
+  removeCodes(codes: readonly string[]): Promise<void>;
+  /** To be called when the field gets the focus: asks Word where the cursor is. */
+  enterField(): Promise<void>;
+  /** Forgets the codes that wait for a paragraph. */
+  readonly dropWaiting: () => void;
+  /** Takes back the last change of text or tags, then the one before it. */
+  readonly undo: () => Promise<void>;
+  /** Does again what was taken back last. */
+  readonly redo: () => Promise<void>;
+  readonly dismissAdvice: () => void;
   /** What else than tags a clean copy would hold; null, and told, where Word does not give the file. */
   inspectCopy(): Promise<InspectionResult | null>;
   /** Opens a copy without tags; false, and told, where Word cannot. */
@@ -55,8 +79,18 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
   const session = new HostSession((status) => state.set(status), limits);
   const reader = new DocumentReader({ host, session, standard, state });
   const navigation = new Navigation({ host, session, reader, state, page });
-  const commandLoader = new CommandLoader({ host, session, reader, state, page });
-  const readDocument = () => session.runOnce('document', () => reader.readDocumentAndCursor());
+  const commandLoader = new CommandLoader({ host, session, reader, state });
+  /** Where the author has gone to another paragraph, codes that wait go to it. */
+  const following = async <Result>(read: () => Promise<Result>): Promise<Result> => {
+    const { cursor, report } = state.get();
+    const result = await read();
+    if (hasMoved(cursor, state.get().cursor)) void codeChanges.offerWaiting(report);
+    return result;
+  };
+  const readCursor = () => session.runOnce('cursor', () => following(() => reader.readCursor()));
+  const readDocument = () =>
+    session.runOnce('document', () => following(() => reader.readDocumentAndCursor()));
+  const codeChanges = new CodeChanges({ state, commands: commandLoader, readCursor });
   const refresh = async (): Promise<void> => {
     await session.whileUserWaits(readDocument());
   };
@@ -67,7 +101,7 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
     start: () => {
       const stop = syncWithDocument(host, page, {
         readDocument,
-        readCursor: () => session.runOnce('cursor', () => reader.readCursor()),
+        readCursor,
         markStale: () => reader.markStale(),
         isStale: () => reader.isStale,
         setWatching: (isWatching) => state.set({ isWatching }),
@@ -78,6 +112,16 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
     refresh,
     loadCommands: () => commandLoader.preload(),
     run: (make) => commandLoader.run(make),
+    addCodes: (codes) => codeChanges.add(codes),
+    removeCodes: (codes) => codeChanges.remove(codes),
+    enterField: async () => {
+      await readCursor();
+      if (reader.isStale) await readDocument();
+    },
+    dropWaiting: () => state.set({ waitingCodes: [] }),
+    undo: () => commandLoader.step('undo'),
+    redo: () => commandLoader.step('redo'),
+    dismissAdvice: () => state.set({ advice: null }),
     inspectCopy: () => commandLoader.inspectCopy(),
     openCleanCopy: (remove) => commandLoader.openCleanCopy(remove),
     runDiagnostics: async () => {
@@ -94,7 +138,7 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
     prefer,
     openDetails: (details) => state.set({ details }),
     showCriterion: (code) => {
-      prefer({ view: 'criteria', filter: 'all', isMatrix: false });
+      prefer({ view: 'criteria', filter: 'all' });
       state.set({ wantedCode: code });
     },
     dismissNotice: () => state.set({ notice: null }),
@@ -102,6 +146,9 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
     retryEditing: () => state.set({ isReadOnly: false, notice: null }),
   };
 }
+
+const hasMoved = (before: CursorState | null, now: CursorState | null): boolean =>
+  now?.place.kind === 'found' && !now.isAhead && before?.anchor.text !== now.anchor.text;
 
 /** Keeps what the author prefers; another view closes the details, and reviewing a notice of what was written. */
 function changePreferences(
@@ -113,6 +160,6 @@ function changePreferences(
   state.set({
     preferences,
     ...(change.view && { details: null, wantedCode: null }),
-    ...(change.isReviewing && { notice: null }),
+    ...(change.isReviewing && { notice: null, waitingCodes: [] }),
   });
 }

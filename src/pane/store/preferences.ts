@@ -1,6 +1,6 @@
 import type { Page } from './page';
 
-export const viewNames = ['sections', 'criteria', 'mapping', 'findings'] as const;
+export const viewNames = ['map', 'criteria', 'sections', 'findings', 'hand-in'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 export const criteriaFilters = ['all', 'gap', 'at-risk', 'pass', 'distinction', 'changed'] as const;
@@ -9,25 +9,23 @@ export type CriteriaFilter = (typeof criteriaFilters)[number];
 /** How somebody likes the pane. Kept in the browser alone: nothing here is about a document. */
 export interface Preferences {
   readonly view: ViewName;
+  /** Nothing is written to the document. Forgotten with the pane: another document is another matter. */
   readonly isReviewing: boolean;
   readonly filter: CriteriaFilter;
   readonly isGapsFirst: boolean;
-  /** The criteria by sections in place of the list. */
-  readonly isMatrix: boolean;
   /** Whether codes are suggested beside the cursor's paragraph. */
   readonly isSuggesting: boolean;
-  /** Whether the author was asked to keep a copy of the document, as is asked once on the web. */
-  readonly wasAskedForCopy: boolean;
+  /** Whether what a criterion asks for is shown as soon as a paragraph is tagged with it. */
+  readonly isAsking: boolean;
 }
 
 export const defaultPreferences: Preferences = {
-  view: 'sections',
+  view: 'map',
   isReviewing: false,
   filter: 'all',
   isGapsFirst: false,
-  isMatrix: false,
   isSuggesting: true,
-  wasAskedForCopy: false,
+  isAsking: true,
 };
 
 const key = 'criteria-mapper.pane';
@@ -37,12 +35,11 @@ export function readPreferences(page: Page): Preferences {
   const kept = readRecord(page);
   return {
     view: oneOf(viewNames, kept['view']) ?? defaultPreferences.view,
-    isReviewing: kept['isReviewing'] === true,
+    isReviewing: false,
     filter: oneOf(criteriaFilters, kept['filter']) ?? defaultPreferences.filter,
     isGapsFirst: kept['isGapsFirst'] === true,
-    isMatrix: kept['isMatrix'] === true,
     isSuggesting: kept['isSuggesting'] !== false,
-    wasAskedForCopy: kept['wasAskedForCopy'] === true,
+    isAsking: kept['isAsking'] !== false,
   };
 }
 

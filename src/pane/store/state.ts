@@ -22,16 +22,23 @@ export interface CursorState {
   readonly isAhead: boolean;
 }
 
-/** What the last command came to, in words. */
+/** What the last command came to, in words. It goes where what it says is no longer so. */
 export interface Notice {
-  readonly kind: 'done' | 'refused' | 'failed';
+  /** `'moved'` asks: the codes that were typed are for the paragraph that is shown only now. */
+  readonly kind: 'done' | 'moved' | 'refused' | 'failed';
   readonly text: string;
-  /** Word's own code, for a report of the fault; empty for most. */
+  /** Word's own code, place and message, for a report of the fault; empty where the words are the pane's own. */
   readonly detail: string;
   /** Does the command once more, or null where that would make no difference. */
   readonly retry: (() => void) | null;
-  /** Takes the command back; offered until the next one. */
+  /** Takes the command back. `PaneState.history` offers the same for as long as it can be done. */
   readonly undo: (() => void) | null;
+  /** True where nothing is lost if it goes by itself after some seconds. */
+  readonly isPassing: boolean;
+  /** The paragraph that it is about: it goes when the author goes to another one. Null where it is about the report. */
+  readonly about: ParagraphAnchor | null;
+  /** Whether what it says is still so, asked of each new report; null where that does not end. */
+  readonly stillTrue: ((report: Report) => boolean) | null;
 }
 
 export const noticeOf = (kind: Notice['kind'], text: string, more: Partial<Notice> = {}): Notice => ({
@@ -40,11 +47,39 @@ export const noticeOf = (kind: Notice['kind'], text: string, more: Partial<Notic
   detail: '',
   retry: null,
   undo: null,
+  isPassing: kind === 'done',
+  about: null,
+  stillTrue: null,
   ...more,
 });
 
+/** Codes of one paragraph that are being written to Word, or taken away there; the report does not show it yet. */
+export interface PendingCodes {
+  readonly at: ParagraphAnchor;
+  readonly codes: readonly string[];
+  readonly change: 'add' | 'remove';
+}
+
+/** A step that can be taken back, or done again. */
+export interface HistoryEntry {
+  /** What was done: "Add K1.4". */
+  readonly label: string;
+}
+
+/** What Undo and Redo would do now; null where there is nothing. */
+export interface History {
+  readonly undo: HistoryEntry | null;
+  readonly redo: HistoryEntry | null;
+}
+
+/** How a command ended; `'done'` also where there was nothing to do. */
+export type CommandEnd = 'done' | 'moved' | 'refused' | 'failed';
+
+/** What came of codes that were typed: `'moved'`, `'refused'` and `'failed'` leave them in the field. */
+export type CodesTaken = 'added' | 'waiting' | 'moved' | 'refused' | 'failed';
+
 /** Which page of details stands in place of the views. */
-export type Details = 'words' | 'coverage' | 'settings' | 'about';
+export type Details = 'standing' | 'words' | 'settings' | 'help';
 
 export interface PaneState extends SessionStatus {
   /** The last report that could be made: it stays while Word does not answer. */
@@ -63,6 +98,13 @@ export interface PaneState extends SessionStatus {
   /** False where this Word tells of no changes, so that only the clock brings new views. */
   readonly isWatching: boolean;
   readonly notice: Notice | null;
+  /** Changes of codes that Word has been asked for, in the order of asking. */
+  readonly pending: readonly PendingCodes[];
+  /** Codes that were typed where nothing can be tagged: they go to the next paragraph that the author clicks and that can be. */
+  readonly waitingCodes: readonly string[];
+  readonly history: History;
+  /** What the author is told once for a document and may dismiss. */
+  readonly advice: 'keep-copy' | null;
   readonly details: Details | null;
   /** The criterion that another view leads to. */
   readonly wantedCode: string | null;
@@ -82,6 +124,10 @@ export const initialState = (preferences: Preferences, capabilities: Capabilitie
   readFailure: null,
   isWatching: true,
   notice: null,
+  pending: [],
+  waitingCodes: [],
+  history: { undo: null, redo: null },
+  advice: null,
   details: null,
   wantedCode: null,
   preferences,
@@ -125,7 +171,17 @@ export class StateCell {
   };
 
   set(change: Partial<PaneState>): void {
-    this.state = { ...this.state, ...change };
+    const next = { ...this.state, ...change };
+    this.state = 'notice' in change || !isOutdated(next, change) ? next : { ...next, notice: null };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Whether what a notice says is no longer so, or the author has gone on to another paragraph. What failed stays. */
+function isOutdated({ notice, report, cursor }: PaneState, change: Partial<PaneState>): boolean {
+  if (!notice || notice.kind === 'failed' || !report) return false;
+  if (change.report && notice.stillTrue?.(report) === false) return true;
+  const [only, second] = cursor?.selected ?? [];
+  if (!change.cursor || !notice.about || !only || second) return false;
+  return locate(report, notice.about) !== only;
 }

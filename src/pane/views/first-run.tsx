@@ -6,7 +6,7 @@ import { Offer } from '../components/offer';
 import { useSharedStyles } from '../components/shared-styles';
 import { useReport, useStore } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
-import { wording } from '../../wording/pane';
+import * as wording from '../../wording/pane';
 import { previewText } from '../../wording/repairs';
 
 const useStyles = makeStyles({
@@ -41,12 +41,15 @@ function TemplateOffer() {
   return (
     <>
       <h2 className={shared.strong}>{wording.firstRun.emptyTitle}</h2>
-      <p className={shared.small}>{wording.firstRun.empty}</p>
+      <p className={shared.text}>{wording.firstRun.empty}</p>
       <Offer
         appearance="primary"
         label={wording.firstRun.insertTemplate}
         effect={wording.firstRun.templateEffect}
-        preview={plan.kind === 'insert' ? plan.paragraphs.map(({ text }) => text) : []}
+        preview={
+          plan.kind === 'insert' ? plan.paragraphs.flatMap(({ text }) => (text === '' ? [] : [text])) : []
+        }
+        startLabel={wording.firstRun.insert}
         onStart={() => store.run((all) => all.insertTemplate())}
       />
     </>
@@ -62,14 +65,14 @@ function TagsOffer() {
     return (
       <>
         <h2 className={shared.strong}>{wording.firstRun.tableOnly}</h2>
-        <p className={shared.small}>{wording.cursor.firstGesture}</p>
+        <p className={shared.text}>{wording.cursor.firstGesture}</p>
       </>
     );
   return (
     <>
       <h2 className={shared.strong}>{wording.firstRun.found(offer.typed, offer.mapped)}</h2>
-      <p className={shared.small}>{wording.firstRun.ask}</p>
-      {offer.vague.length > 0 && <p className={shared.small}>{wording.firstRun.vague(offer.vague)}</p>}
+      <p className={shared.text}>{wording.firstRun.ask}</p>
+      {offer.vague.length > 0 && <p className={shared.text}>{wording.firstRun.vague(offer.vague)}</p>}
       <Offer
         appearance="primary"
         label={wording.firstRun.tagThem(offer.changes.length)}

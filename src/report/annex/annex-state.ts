@@ -1,4 +1,6 @@
 import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
+import { isRecord, tagListKey } from '../snapshot/settings';
+import { lostTags } from '../tags/tag-list';
 import type { MappingRow } from './mapping';
 import { readAnnexTable, type AnnexTableRow } from './read-annex-table';
 
@@ -15,6 +17,8 @@ export interface AnnexState {
   readonly count: number;
   /** True where the only annex says exactly what generating again would. */
   readonly isCurrent: boolean;
+  /** True while the tags are off and are to be put back: it is left as it is, and nothing of it is stale. */
+  readonly isFrozen: boolean;
   /** Rows that say something else; empty where there is no annex. */
   readonly stale: readonly StaleRow[];
   /** The first paragraph of the annex, or null. */
@@ -22,10 +26,11 @@ export interface AnnexState {
 }
 
 /** Compares the table in the annex with the rows that the tags give now. */
-export function readAnnexState({ controls }: Snapshot, rows: readonly MappingRow[]): AnnexState {
+export function readAnnexState(snapshot: Snapshot, rows: readonly MappingRow[]): AnnexState {
+  const { controls } = snapshot;
   const annexes = controls.filter(({ parsed }) => parsed.kind === 'annex');
   const [annex] = annexes;
-  if (!annex) return { count: 0, isCurrent: false, stale: [], start: null };
+  if (!annex) return { count: 0, isCurrent: false, isFrozen: false, stale: [], start: null };
   const written = readAnnexTable(annex.paragraphs);
   const stale = rows.flatMap((row): StaleRow[] => {
     if (!row.code) return [];
@@ -33,13 +38,32 @@ export function readAnnexState({ controls }: Snapshot, rows: readonly MappingRow
     const now = row.places.map(({ text }) => text);
     return isSame(was, now) ? [] : [{ code: row.code, was, now }];
   });
+  const isFrozen = areTagsOff(snapshot);
   return {
     count: annexes.length,
     isCurrent: annexes.length === 1 && stale.length === 0 && isWhole(written, rows),
-    stale,
+    isFrozen,
+    stale: isFrozen ? [] : stale,
     start: annex.paragraphs[0] ?? null,
   };
 }
+
+/** True where the author has taken all tags off and not decided yet what becomes of them. */
+function areTagsOff(snapshot: Snapshot): boolean {
+  const takenOff = takenOffIds(snapshot.settings);
+  return takenOff.length > 0 && lostTags(snapshot).some(({ id }) => takenOff.includes(id));
+}
+
+/** The ids on the list of tags that the author has taken off, to put them back. */
+export function takenOffIds(settings: Snapshot['settings']): readonly unknown[] {
+  const list = settings[tagListKey];
+  const ids = isRecord(list) ? list['takenOff'] : null;
+  return Array.isArray(ids) ? (ids as unknown[]) : [];
+}
+
+/** The codes whose rows are filled in the document and would be blank when the annex is written again. */
+export const annexLosses = ({ annex: { stale } }: { readonly annex: AnnexState }): string[] =>
+  stale.flatMap(({ code, was, now }) => (was.length > 0 && now.length === 0 ? [code] : []));
 
 /** Every row is there in its order, the header, themes and grades included. */
 const isWhole = (written: readonly AnnexTableRow[], rows: readonly MappingRow[]): boolean =>

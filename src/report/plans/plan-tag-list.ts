@@ -1,6 +1,7 @@
 import type { Analysis } from '../outline/outline';
 import { isRecord } from '../snapshot/settings';
-import { isTagControl, type SnapshotParagraph } from '../snapshot/snapshot';
+import { takenOffIds } from '../annex/annex-state';
+import { isTagControl, type Snapshot, type SnapshotParagraph } from '../snapshot/snapshot';
 import { formatTag, parseTag, type Tag } from '../snapshot/tag';
 import { contextFingerprints, lostTags, type TagListEntry } from '../tags/tag-list';
 import { tagListKey } from '../snapshot/settings';
@@ -19,6 +20,12 @@ interface TagListChange {
   readonly forget?: readonly string[];
   /** Tags that Word did not take yet. */
   readonly wanted?: readonly WantedTag[];
+  /** Entries that were taken off the list and come back. */
+  readonly remember?: readonly TagListEntry[];
+  /** True once the author was advised to keep a copy of this document. */
+  readonly isCopyAdvised?: true;
+  /** The ids of tags that are about to be taken off and may be put back. */
+  readonly takenOff?: readonly string[];
 }
 
 /**
@@ -27,7 +34,7 @@ interface TagListChange {
  */
 export function planTagList(
   analysis: Analysis,
-  { forget = [], wanted = [] }: TagListChange = {},
+  { forget = [], wanted = [], remember = [], takenOff = [], isCopyAdvised }: TagListChange = {},
 ): SettingPlan | null {
   const { snapshot } = analysis;
   const there = snapshot.controls.flatMap((control): TagListEntry[] => {
@@ -36,7 +43,7 @@ export function planTagList(
   });
   const lost = lostTags(snapshot).filter(({ id }) => !forget.includes(id));
   const waiting = wanted.map(({ tag, paragraph }) => entryOf(tag, paragraph, analysis));
-  const byId = new Map([...lost, ...waiting, ...there].map((entry) => [entry.id, entry]));
+  const byId = new Map([...remember, ...lost, ...waiting, ...there].map((entry) => [entry.id, entry]));
   const tags = [...byId.values()].map((entry) => [
     formatTag(entry),
     entry.paragraph,
@@ -44,10 +51,59 @@ export function planTagList(
     entry.after,
     entry.address,
   ]);
-  const stored = snapshot.settings[tagListKey];
-  const rest = isRecord(stored) ? stored : {};
-  const isSame = JSON.stringify(rest['tags'] ?? []) === JSON.stringify(tags);
-  return isSame ? null : { kind: 'setting', key: tagListKey, value: { ...rest, tags } };
+  const { takenOff: before, ...others } = storedList(snapshot);
+  const present = new Set(there.map(({ id }) => id));
+  const off = [
+    ...takenOff,
+    ...takenOffIds({ [tagListKey]: { takenOff: before } }).filter(
+      (id) => typeof id === 'string' && byId.has(id) && !present.has(id),
+    ),
+  ];
+  const value = {
+    ...without(others, unwritten),
+    tags,
+    ...(off.length > 0 && { takenOff: off }),
+    ...(isCopyAdvised && { isCopyAdvised }),
+  };
+  const isSame =
+    JSON.stringify(sorted({ tags: [], ...storedList(snapshot) })) === JSON.stringify(sorted(value));
+  return isSame ? null : { kind: 'setting', key: tagListKey, value };
+}
+
+/** Marks a list that the document does not have yet, so that it is written with the next change. */
+const unwritten = 'isUnwritten';
+
+const without = (record: object, key: string): object =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+
+const sorted = (value: object): unknown[] => Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+
+function storedList({ settings }: Pick<Snapshot, 'settings'>): Readonly<Record<string, unknown>> {
+  const stored = settings[tagListKey];
+  return isRecord(stored) ? stored : {};
+}
+
+/** Whether the author of this document was advised to keep a copy of it. */
+export const isCopyAdvised = (snapshot: Pick<Snapshot, 'settings'>): boolean =>
+  storedList(snapshot)['isCopyAdvised'] === true;
+
+/**
+ * The snapshot without entries of the list that are about to be forgotten: between the taking away of a tag and the writing of the
+ * list nobody is to be told that it got lost.
+ */
+export function withoutListed(snapshot: Snapshot, ids: ReadonlySet<string>): Snapshot {
+  const list = storedList(snapshot);
+  const { tags } = list;
+  if (ids.size === 0 || !Array.isArray(tags)) return snapshot;
+  const kept = (tags as unknown[]).filter((entry) => {
+    const tag = Array.isArray(entry) && typeof entry[0] === 'string' ? parseTag(entry[0]) : null;
+    return tag?.kind !== 'tag' || !ids.has(tag.id);
+  });
+  if (kept.length === tags.length) return snapshot;
+  return {
+    ...snapshot,
+    settings: { ...snapshot.settings, [tagListKey]: { ...list, tags: kept, [unwritten]: true } },
+  };
 }
 
 const entryOf = (

@@ -198,12 +198,29 @@ function byControl(wanted: readonly ParagraphCodes[]): Iterable<Group> {
   return groups.values();
 }
 
+/** How many of some codes a paragraph has room for, besides those that it has; Word keeps 64 characters of a tag. */
+export function roomForCodes(
+  { standard }: Analysis,
+  paragraph: SnapshotParagraph,
+  codes: readonly string[],
+): number {
+  const own = ownerOf(paragraph)?.parsed.codes ?? [];
+  const id = ownerOf(paragraph)?.parsed.id ?? 'a00000';
+  const fits = (count: number): boolean =>
+    formatTag({ id, fingerprint: '', codes: inKitOrder([...own, ...codes.slice(0, count)], standard) }) !==
+    null;
+  let count = 0;
+  while (count < codes.length && fits(count + 1)) count++;
+  return count;
+}
+
 function unknownCode(codes: readonly string[], { standard }: Analysis): string | null {
   const known = new Set(standard.criteria.map(({ code }) => code));
   return codes.find((code) => !known.has(code)) ?? null;
 }
 
-function planWrap(
+/** Wraps a paragraph with a control that has this very tag. */
+export function planWrap(
   { snapshot, standard }: Analysis,
   paragraph: SnapshotParagraph,
   tag: Tag,

@@ -1,6 +1,7 @@
 import type { MappingRow } from '../annex/mapping';
 import type { ParagraphAnchor } from '../snapshot/anchor';
 import type { NotTaggable } from '../tags/taggable';
+import type { SelectedTexts } from './selected-texts';
 
 /** Wraps an untagged paragraph with a control of ours. */
 export interface AddTag {
@@ -49,6 +50,8 @@ export type TagChange = AddTag | ChangeTag | RemoveTag;
 export interface TagsPlan {
   readonly kind: 'tags';
   readonly changes: readonly TagChange[];
+  /** What the author must have selected when it is carried out; left out where the change is not about the selection. */
+  readonly selected?: SelectedTexts;
 }
 
 /** Writes the mapping annex, in place of the old one where there is one. */
@@ -70,7 +73,21 @@ export interface HeadingPlan {
   readonly level: number;
 }
 
-/** Takes paragraphs away: leftover guidance, and nothing else. */
+/** Gives paragraphs back the styles that they had. */
+export interface StylePlan {
+  readonly kind: 'style';
+  readonly lines: readonly ({ readonly at: ParagraphAnchor } & LineStyle)[];
+}
+
+/** A style as a host tells it. */
+export interface LineStyle {
+  /** `Word.BuiltInStyleName`; `Other` for a style of the author's own. */
+  readonly styleBuiltIn: string;
+  /** The style's name, in the language of the host. */
+  readonly style: string;
+}
+
+/** Takes paragraphs away: leftover guidance, and what was put in just before. */
 export interface DeletePlan {
   readonly kind: 'delete';
   readonly at: readonly ParagraphAnchor[];
@@ -79,17 +96,30 @@ export interface DeletePlan {
 /** A paragraph to be put into the document. */
 export interface NewParagraph {
   readonly text: string;
-  readonly style: 'Title' | 'Normal' | `Heading${number}`;
+  /** `Word.BuiltInStyleName`. */
+  readonly style: string;
+  /** The style's name, for one of the author's own; left out for those of Word. */
+  readonly ownStyle?: string;
   /** The template's guidance: in italics, to be replaced by the author's own text. */
   readonly isGuidance: boolean;
 }
 
 /** Puts paragraphs before or after one that is there, the template's headings where the author asks for them. The cursor goes to the first empty one. */
-export interface InsertPlan {
+export interface InsertPlan extends Insertion {
   readonly kind: 'insert';
+}
+
+/** Paragraphs that follow one another, beside one that is there. */
+export interface Insertion {
   readonly at: ParagraphAnchor;
   readonly where: 'Before' | 'After';
   readonly paragraphs: readonly NewParagraph[];
+}
+
+/** Puts paragraphs back that were taken away, in all their places or in none; the cursor stays. */
+export interface PutBackPlan {
+  readonly kind: 'put-back';
+  readonly insertions: readonly Insertion[];
 }
 
 /** Writes the count into the title block's line. */
@@ -110,7 +140,16 @@ export interface SettingPlan {
 }
 
 /** A change of the document as a value: planning is pure, carrying out is the host's. */
-export type Plan = TagsPlan | AnnexPlan | HeadingPlan | DeletePlan | InsertPlan | WordCountPlan | SettingPlan;
+export type Plan =
+  | TagsPlan
+  | AnnexPlan
+  | HeadingPlan
+  | StylePlan
+  | DeletePlan
+  | InsertPlan
+  | PutBackPlan
+  | WordCountPlan
+  | SettingPlan;
 
 /** Why something is not done: by a planner, or by Word, which did not keep what was written. */
 export type RefusalReason =
@@ -126,12 +165,15 @@ export type RefusalReason =
   | 'no-heading'
   | 'nothing-decided'
   | 'text-changed'
+  | 'selection-moved'
   | 'tagged-meanwhile'
   | 'tag-not-kept'
   | 'tag-not-removed'
   | 'odd-last-paragraph'
+  | 'annex-frozen'
   | 'annex-not-kept'
   | 'heading-not-kept'
+  | 'style-not-kept'
   | 'count-not-written'
   | 'paragraphs-not-kept';
 

@@ -1,6 +1,7 @@
 import type { Criterion } from '../../standard';
 import type { CriterionState, Evidence } from '../coverage/coverage';
 import { sectionName, type Section } from '../outline/section';
+import type { SnapshotParagraph } from '../snapshot/snapshot';
 import type { Report } from '../report';
 
 /** One criterion in one section. */
@@ -9,6 +10,8 @@ export interface MatrixCell {
   readonly evidence: readonly Evidence[];
   /** Whether the kit suggests the criterion in this section. */
   readonly isSuggested: boolean;
+  /** Where the section begins, or null where the report lacks it. */
+  readonly start: SnapshotParagraph | null;
 }
 
 export interface MatrixRow {
@@ -19,9 +22,9 @@ export interface MatrixRow {
 }
 
 interface MatrixColumn {
-  /** "1", "A"; "+" for other headings. */
-  readonly label: string;
   readonly name: string;
+  /** The name in a word or two. */
+  readonly shortName: string;
 }
 
 /** Criteria by sections: where evidence is, where the kit suggests some, and where neither is. */
@@ -39,13 +42,14 @@ interface Column extends MatrixColumn {
 export function coverageMatrix(report: Report): CoverageMatrix {
   const columns = [...templateColumns(report), ...otherColumns(report)];
   return {
-    columns: columns.map(({ label, name }) => ({ label, name })),
+    columns: columns.map(({ name, shortName }) => ({ name, shortName })),
     rows: report.coverage.criteria.map(({ criterion, state, evidence }) => ({
       criterion,
       state,
       cells: columns.map(({ sections, suggested }) => ({
         evidence: evidence.filter(({ place }) => sections.includes(place.section)),
         isSuggested: suggested.includes(criterion.code),
+        start: sections[0]?.heading ?? null,
       })),
     })),
   };
@@ -53,8 +57,8 @@ export function coverageMatrix(report: Report): CoverageMatrix {
 
 const templateColumns = ({ outline, standard }: Report): Column[] =>
   standard.sections.map(({ key, number, shortTitle, suggested }) => ({
-    label: String(number),
     name: `Section ${number} – ${shortTitle}`,
+    shortName: `${number} ${shortTitle}`,
     suggested,
     sections: outline.sections.filter((section) => section.key === key || section.also.includes(key)),
   }));
@@ -66,8 +70,9 @@ function otherColumns({ outline, standard, coverage }: Report): Column[] {
   return outline.sections
     .filter((section) => section.number === null && used.has(section))
     .map((section) => ({
-      label: section.key === 'other' ? '+' : section.prefix,
       name: sectionName(section, standard) || 'Introduction',
+      shortName:
+        section.key === 'appendix' ? `Appendix ${section.prefix}` : section.headingText || 'Introduction',
       suggested: [],
       sections: [section],
     }));

@@ -10,7 +10,7 @@ import type { Report } from '../report';
 import type { SnapshotParagraph } from '../snapshot/snapshot';
 
 /** A criterion that could be part of the section, as questions. */
-interface AdvisedCriterion {
+export interface AdvisedCriterion {
   readonly criterion: Criterion;
   /** Whether there is evidence of it anywhere. */
   readonly isCovered: boolean;
@@ -74,13 +74,13 @@ const wordsOf = ({ key }: Section, { outline }: Report, length: Report['length']
 const step = 50;
 
 /**
- * About how many words sections might have. The kit says nothing of it: this is ours, the limit shared out by how many criteria the kit
- * suggests in each section, to the nearest fifty.
+ * About how many words sections might have. The kit says nothing of it: this is ours. Half the limit is shared out equally, for every
+ * section has its story to tell, and half by how many criteria the kit suggests in each; to the nearest fifty.
  */
 function aboutWords(keys: readonly SectionKey[], { sections, limits }: Standard): number {
   const count = (all: typeof sections): number =>
     all.reduce((sum, { suggested }) => sum + suggested.length, 0);
   const own = sections.filter(({ key }) => keys.includes(key));
-  const share = (limits.words * count(own)) / count(sections);
-  return Math.max(step, step * Math.round(share / step));
+  const share = (own.length / sections.length + count(own) / count(sections)) / 2;
+  return step * Math.round((limits.words * share) / step);
 }

@@ -1,19 +1,23 @@
 import type { Section } from '../outline/section';
 import type { Report } from '../report';
 
-/**
- * Words of each section that stand in paragraphs without any tag: the first place to cut. Headings are left out, for
- * no heading can be tagged.
- */
-export function untaggedWords({ snapshot, outline, coverage }: Report): Map<Section, number> {
+/** What of a section stands in paragraphs without any tag. */
+export interface UntaggedText {
+  readonly words: number;
+  readonly paragraphs: number;
+}
+
+/** What of each section has no tag: the first place to cut. Headings are left out, for no heading can be tagged. */
+export function untaggedWords({ snapshot, outline, coverage }: Report): Map<Section, UntaggedText> {
   const tagged = new Set(
     coverage.criteria.flatMap(({ evidence }) => evidence.map(({ paragraph }) => paragraph)),
   );
-  const words = new Map<Section, number>(outline.sections.map((section) => [section, 0]));
+  const untagged = new Map<Section, UntaggedText>();
   for (const paragraph of snapshot.paragraphs) {
     const section = outline.sectionOf(paragraph);
-    if (!section || tagged.has(paragraph) || outline.isHeading(paragraph)) continue;
-    words.set(section, (words.get(section) ?? 0) + paragraph.words);
+    if (!section || paragraph.words === 0 || tagged.has(paragraph) || outline.isHeading(paragraph)) continue;
+    const { words, paragraphs } = untagged.get(section) ?? { words: 0, paragraphs: 0 };
+    untagged.set(section, { words: words + paragraph.words, paragraphs: paragraphs + 1 });
   }
-  return words;
+  return untagged;
 }

@@ -50,5 +50,6 @@ export function forgetLost(report: Report): Repair | null {
     id: 'forget',
     preview: gone.map(({ codes, address }) => ({ kind: 'forget', codes, address })),
     plan,
+    needsPreview: false,
   };
 }

@@ -44,6 +44,8 @@ export interface Repair {
   readonly id: RepairId;
   readonly preview: readonly PreviewLine[];
   readonly plan: Plan;
+  /** Whether the author looks at it before it is done: text is changed, or it cannot be taken back. */
+  readonly needsPreview: boolean;
   /** What the author may choose in its place, or nothing. */
   readonly alternative?: { readonly id: RepairId; readonly plan: Plan };
 }
@@ -53,7 +55,8 @@ export const tagRepair = (
   id: RepairId,
   preview: readonly PreviewLine[],
   changes: readonly TagChange[],
-): Repair | null => (changes.length === 0 ? null : { id, preview, plan: { kind: 'tags', changes } });
+): Repair | null =>
+  changes.length === 0 ? null : { id, preview, plan: { kind: 'tags', changes }, needsPreview: false };
 
 /** What is carried out must be what was previewed, line for line. A paragraph is the same where it says the same. */
 export const isSamePreview = (a: readonly PreviewLine[], b: readonly PreviewLine[]): boolean =>

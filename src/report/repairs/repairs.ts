@@ -1,6 +1,9 @@
+import { annexLosses } from '../annex/annex-state';
 import type { Finding, FindingId } from '../findings/findings';
+import { isGuidanceLine } from '../outline/guidance';
 import { titleBlockField } from '../outline/title-block';
 import { planAnnex } from '../plans/plan-annex';
+import { canBePutBack } from '../plans/plan-put-back';
 import type { Report } from '../report';
 import { anchorOf } from '../snapshot/anchor';
 import { formatNumber } from '../snapshot/format-number';
@@ -41,15 +44,20 @@ const repairs: Readonly<Partial<Record<FindingId, (report: Report, finding: Find
 export const repairOf = (report: Report, finding: Finding): Repair | null =>
   repairs[finding.id]?.(report, finding) ?? null;
 
-/** All guidance at once: nobody wants to keep some of it. */
-function removeGuidance({ snapshot, outline }: Report): Repair {
+/** All guidance at once: nobody wants to keep some of it. A line that could not be put back, in a table perhaps, is left. */
+function removeGuidance({ snapshot, outline, standard }: Report): Repair | null {
   const lines = snapshot.paragraphs.filter(
-    (paragraph) => outline.regionOf(paragraph) === 'guidance' && paragraph.text !== '',
+    (paragraph) =>
+      paragraph.text !== '' &&
+      (outline.regionOf(paragraph) === 'guidance' || isGuidanceLine(paragraph.text, standard)) &&
+      canBePutBack(paragraph),
   );
+  if (lines.length === 0) return null;
   return {
     id: 'remove-guidance',
     preview: lines.map(({ text }) => ({ kind: 'remove', text })),
     plan: { kind: 'delete', at: lines.map((line) => anchorOf(snapshot, line)) },
+    needsPreview: true,
   };
 }
 
@@ -65,6 +73,7 @@ function makeHeadings({ snapshot, outline }: Report): Repair | null {
     id: 'make-headings',
     preview: plain.map(({ text }) => ({ kind: 'heading', text, level })),
     plan: { kind: 'heading', at: plain.map((heading) => anchorOf(snapshot, heading)), level },
+    needsPreview: true,
   };
 }
 
@@ -83,15 +92,17 @@ function writeWordCount({ snapshot, length, standard }: Report, { paragraph }: F
       },
     ],
     plan: { kind: 'word-count', at: anchorOf(snapshot, paragraph), from: field.value, to },
+    needsPreview: true,
   };
 }
 
 function writeAnnex(report: Report): Repair | null {
   const plan = planAnnex(report);
-  if (!plan) return null;
+  if (!plan || plan.kind === 'refused') return null;
   return {
     id: 'write-annex',
     preview: report.annex.stale.map((row) => ({ kind: 'annex-row', ...row })),
     plan,
+    needsPreview: annexLosses(report).length > 0,
   };
 }

@@ -34,6 +34,8 @@ export interface SnapshotParagraph {
   /** Words that Word's status bar would count, the list label included. */
   readonly words: number;
   readonly styleBuiltIn: string;
+  /** The style's name as the host shows it. */
+  readonly style: string;
   /** 1 to 9, or null for body text. */
   readonly headingLevel: number | null;
   readonly bold: boolean;
@@ -152,6 +154,7 @@ function snapshotParagraph(
     text,
     words: countParagraphWords(text, fact.listLabel) + fact.wordsBesidesText,
     styleBuiltIn: fact.styleBuiltIn,
+    style: fact.style,
     headingLevel: headingLevel(fact),
     bold: fact.bold === true,
     underlined: fact.underlined === true,

@@ -1,4 +1,4 @@
-import { refuse, type DeletePlan, type HeadingPlan, type WordCountPlan } from '../../report';
+import { refuse, type DeletePlan, type HeadingPlan, type StylePlan, type WordCountPlan } from '../../report';
 import { loadTexts, locate, locateAll } from './locate';
 import { done, type Outcome } from './outcome';
 
@@ -17,6 +17,34 @@ export const applyHeading = (plan: HeadingPlan): Promise<Outcome> =>
     await context.sync();
     const isKept = found.every(({ styleBuiltIn }) => String(styleBuiltIn) === style);
     return isKept ? done : refuse('heading-not-kept');
+  });
+
+/** Gives paragraphs their own styles, in two requests. */
+export const applyStyle = ({ lines }: StylePlan): Promise<Outcome> =>
+  Word.run(async (context) => {
+    const paragraphs = loadTexts(context);
+    await context.sync();
+    const found = locateAll(
+      lines.map(({ at }) => at),
+      paragraphs,
+    );
+    if (!found) return refuse('text-changed');
+    const styled = lines.flatMap((line, position) => {
+      const paragraph = found[position];
+      return paragraph ? [{ line, paragraph }] : [];
+    });
+    for (const { line, paragraph } of styled) {
+      if (line.styleBuiltIn === 'Other') paragraph.style = line.style;
+      else paragraph.styleBuiltIn = line.styleBuiltIn as Word.BuiltInStyleName;
+      paragraph.load({ style: true, styleBuiltIn: true });
+    }
+    await context.sync();
+    const isKept = styled.every(({ line, paragraph }) =>
+      line.styleBuiltIn === 'Other'
+        ? paragraph.style === line.style
+        : String(paragraph.styleBuiltIn) === line.styleBuiltIn,
+    );
+    return isKept ? done : refuse('style-not-kept');
   });
 
 /** Takes paragraphs away, from last to first, in two requests. */

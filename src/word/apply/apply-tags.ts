@@ -1,6 +1,7 @@
 import {
   bookmarkName,
   chosenControl,
+  isStillSelected,
   parseTag,
   refuse,
   tagsByText,
@@ -13,6 +14,7 @@ import {
   type TagsPlan,
 } from '../../report';
 import type { Capabilities } from '../read/capabilities';
+import { loadSelection, selectionOf } from '../read/cursor';
 import { loadTexts, locate } from './locate';
 import { done, doneTracked, errorCode, failureOf, type Outcome } from './outcome';
 import { Tracking } from './tracking';
@@ -50,9 +52,9 @@ const refusals = ['GeneralException', 'NotAllowed'];
  * Where Word fails on the way, what was made up to there is taken back, and paragraphs that it would not wrap by their
  * content are tried once as a whole.
  */
-export const applyTags = ({ changes }: TagsPlan, capabilities: Capabilities): Promise<Outcome> =>
+export const applyTags = (plan: TagsPlan, capabilities: Capabilities): Promise<Outcome> =>
   Word.run(async (context) => {
-    const found = await findAll(context, changes, capabilities);
+    const found = await findAll(context, plan, capabilities);
     if ('kind' in found) return found;
     try {
       const outcome = await write(context, found, capabilities);
@@ -102,18 +104,21 @@ async function holdsControl(
 
 const order: readonly TagChange['kind'][] = ['add', 'change', 'remove'];
 
-/** What the changes are about, in one request; refused where one of them cannot be found, or is there already. */
+/** What the changes are about, in one request; refused where one of them cannot be found or is there already, or the author is elsewhere. */
 async function findAll(
   context: Word.RequestContext,
-  changes: readonly TagChange[],
+  { changes, selected }: TagsPlan,
   capabilities: Capabilities,
 ): Promise<Found | Refusal> {
+  const selectionNow = selected && loadSelection(context);
   const paragraphs = changes.some(({ kind }) => kind === 'add') ? loadTexts(context) : null;
   const { contentControls } = context.document;
   const areSeveral = changes.some((change) => change.kind !== 'add' && change.texts.length > 1);
   contentControls.load({ id: true, tag: true, text: paragraphs !== null || areSeveral });
   Tracking.ask(context.document, capabilities);
   await context.sync();
+  if (selected && !isStillSelected(selected, selectionNow ? selectionOf(selectionNow) : null))
+    return refuse('selection-moved');
   const controls = contentControls.items;
   if (paragraphs && !isBesideAsPlanned(changes, controls)) return refuse('tagged-meanwhile');
   const found = changes.map((change): FoundParagraph | FoundControl | null => {

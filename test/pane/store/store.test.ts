@@ -160,7 +160,7 @@ test('nothing is written while reviewing, whatever is asked', async () => {
 
 describe('Preferences', () => {
   test('are read back as they were kept', () => {
-    const preferences = { ...defaultPreferences, view: 'mapping', isReviewing: true } as const;
+    const preferences = { ...defaultPreferences, view: 'hand-in', isGapsFirst: true } as const;
     keepPreferences(preferences, browserPage);
     expect(readPreferences(browserPage)).toEqual(preferences);
   });

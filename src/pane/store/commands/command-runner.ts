@@ -1,31 +1,39 @@
 import {
+  anchorOf,
   findAnchored,
+  isCopyAdvised,
+  isTagControl,
   planTagList,
   removedTagIds,
   parseTag,
+  selectedTexts,
   tagChangesOf,
+  whyNotTaggable,
   type Plan,
   type Report,
+  type SelectedTexts,
+  type SelectionAnchor,
   type SnapshotParagraph,
   type TagChange,
   type WantedTag,
 } from '../../../report';
-import type { InspectionResult, Outcome, Remark, ResidualMarkup, WordHost } from '../../../word';
-import { failureText, reasonOf, refusalText, remarkText } from '../../../wording/outcomes';
-import { wording } from '../../../wording/pane';
-import type { Page } from '../page';
-import { keepPreferences } from '../preferences';
-import { locate, noticeOf, type Notice, type StateCell } from '../state';
+import type { InspectionResult, Remark, ResidualMarkup, WordHost } from '../../../word';
+import { movedTo, remarkText } from '../../../wording/outcomes';
+import * as history from '../../../wording/history';
+import * as wording from '../../../wording/pane';
+import { describeLocation } from '../../../wording/places';
+import { locate, noticeOf, type CommandEnd, type Notice, type StateCell } from '../state';
 import type { DocumentReader } from '../sync/document-reader';
-import { CancelledError, TimeoutError, type HostSession } from '../sync/host-session';
-import type { Command, PlannedChange } from './command';
+import type { HostSession } from '../sync/host-session';
+import type { Command, PlannedChange, Result } from './command';
+import { noticeOfAnswer, noticeOfNoChange, stoppedAnswer, type Answer, type Planned } from './notices';
+import { UndoHistory, type Origin } from './undo-history';
 
 export interface RunnerOptions {
   readonly host: WordHost;
   readonly session: HostSession;
   readonly reader: DocumentReader;
   readonly state: StateCell;
-  readonly page: Page;
 }
 
 /** A change that Word has taken, and what the author has to know of it. */
@@ -34,8 +42,29 @@ interface Carried {
   readonly remark: Remark | undefined;
 }
 
-/** How writing ended for somebody who may stop waiting for it. */
-type Answer = Outcome | { readonly kind: 'cancelled' } | { readonly kind: 'no-answer' };
+/** What was sent to Word, what it answered, and the document as it is now. */
+interface Tried {
+  readonly plan: Plan;
+  readonly answer: Answer;
+  readonly after: Report;
+}
+
+/** A command with how it came to be run, and what is to be done when it is tried again. */
+interface Running {
+  readonly command: Command;
+  readonly origin: Origin;
+  readonly retry: () => void;
+  /** True once it was sent anew because what is selected reads differently by now. */
+  readonly isSentAnew?: true;
+}
+
+/** How a command ended, and what there is to keep of it beside the text. */
+interface Ended {
+  readonly end: CommandEnd;
+  readonly tried: Tried | null;
+}
+
+const ended = (end: CommandEnd, tried: Tried | null = null): Ended => ({ end, tried });
 
 /**
  * Plans commands on what the document says, has them carried out and looks at what it says afterwards. Call only in the
@@ -43,19 +72,29 @@ type Answer = Outcome | { readonly kind: 'cancelled' } | { readonly kind: 'no-an
  */
 export class CommandRunner {
   private failuresInARow = 0;
+  /** True once Word has taken a change: what fails after that is passing. */
+  private hasWritten = false;
+  private readonly history: UndoHistory;
 
   constructor(
     private readonly options: RunnerOptions,
-    /** Runs a command again, or the one that takes it back. */
-    private readonly rerun: (command: Command) => void,
-  ) {}
+    /** Has work done in the session, once its turn comes. */
+    private readonly later: (work: (runner: CommandRunner) => Promise<unknown>) => void,
+  ) {
+    this.history = new UndoHistory(options.state);
+  }
 
-  async run(command: Command): Promise<void> {
-    const { state } = this.options;
-    if (state.get().preferences.isReviewing) return;
-    const planned = await this.whileWriting(() => this.carryOut(command));
-    // Nobody has to wait for the list of tags.
-    if (planned) await this.updateTagList(command, planned);
+  /** @param onEnd is called once the author need not wait any more, before the list of tags is kept */
+  async run(command: Command, onEnd: (end: CommandEnd) => void = () => undefined): Promise<void> {
+    const retry = (): void => this.later((runner) => runner.run(command));
+    await this.runFrom({ command, origin: 'new', retry }, onEnd);
+  }
+
+  /** Takes the last step back, or does again what was taken back last. */
+  async step(origin: 'undo' | 'redo'): Promise<void> {
+    const step = this.history.next(origin);
+    const retry = (): void => this.later((runner) => runner.step(origin));
+    if (step) await this.runFrom({ command: step.command, origin, retry }, () => undefined);
   }
 
   /** What else than tags the file holds; null, and told, where Word does not give the file. */
@@ -83,6 +122,14 @@ export class CommandRunner {
     });
   }
 
+  private async runFrom(running: Running, onEnd: (end: CommandEnd) => void): Promise<void> {
+    if (this.options.state.get().preferences.isReviewing) return onEnd('refused');
+    const { end, tried } = await this.whileWriting(() => this.carryOut(running));
+    onEnd(end);
+    // Nobody has to wait for the list of tags.
+    if (tried) await this.updateTagList(running.command, tried);
+  }
+
   private async whileWriting<Result>(work: () => Promise<Result>): Promise<Result> {
     const { state } = this.options;
     state.set({ isWriting: true, notice: null });
@@ -97,64 +144,138 @@ export class CommandRunner {
     this.options.state.set({ notice });
   }
 
-  /** @returns what was tried, with the document as it is now; null where nothing was sent to Word */
-  private async carryOut(command: Command): Promise<Tried | null> {
-    const retry = (): void => this.rerun(command);
-    const report = await this.readUpToDate(command);
+  private async carryOut(running: Running): Promise<Ended> {
+    const { command, retry } = running;
+    const { report, wasRead } = await this.readUpToDate(command);
     if (!report) {
       this.tell(noticeOf('failed', wording.failure.noAnswer, { retry }));
-      return null;
+      return ended('failed');
     }
+    const selected = this.selectionFor(command, report, wasRead);
+    if (selected === 'moved') return this.tellMoved(running, report);
     const planned = planOn(command, report);
-    if (planned.kind !== 'change') {
-      this.tell(noticeOfNoChange(planned, retry));
-      return null;
-    }
+    if (planned.kind !== 'change') return this.tellNoChange(running, planned);
     if (command.removedTags === 'kept' && !(await this.keepTagList(report))) {
       this.tell(noticeOf('refused', wording.cleanCopy.noList, { retry }));
-      return null;
+      return ended('refused');
     }
-    const answer = await this.waitFor(this.options.host.apply(planned.plan));
+    return this.send(running, withSelection(planned, selected));
+  }
+
+  private async send(running: Running, planned: PlannedChange): Promise<Ended> {
+    const { command, retry } = running;
+    const { plan } = planned;
+    const answer = await this.waitFor(this.options.host.apply(plan));
     this.noteWhetherReadOnly(answer);
+    if (answer.kind === 'done' && command.removedTags !== 'kept') this.options.reader.forget(plan);
     const after = await this.options.reader.readDocumentAndCursor();
-    this.tell(
-      answer.kind === 'done'
-        ? this.verified({ planned, remark: answer.remark }, after, retry)
-        : noticeOfAnswer(answer, retry),
-    );
-    return after && { plan: planned.plan, answer, after };
+    if (answer.kind === 'refused' && answer.reason === 'selection-moved')
+      return this.afterMove(running, after);
+    const tried = after && { plan, answer, after };
+    if (answer.kind !== 'done') {
+      if (answer.kind === 'refused' && running.origin !== 'new') this.history.drop(running.origin);
+      this.tell(this.aboutCommand(noticeOfAnswer(answer, retry, plan.kind), command));
+      return ended(answer.kind === 'refused' ? 'refused' : 'failed', tried);
+    }
+    const notice = this.verified({ planned, remark: answer.remark }, after, running);
+    this.tell(this.aboutCommand(notice, command));
+    return ended(notice.kind === 'done' ? 'done' : 'failed', tried);
   }
 
   /** What to say once Word has taken a change: only what the document shows is done. */
-  private verified({ planned, remark }: Carried, after: Report | null, retry: () => void): Notice {
+  private verified({ planned, remark }: Carried, after: Report | null, running: Running): Notice {
+    const { origin, retry } = running;
     if (!after) return noticeOf('failed', wording.failure.notReadBack, { retry });
     const result = planned.verify(after);
-    if (!result) return noticeOf('failed', wording.failure.notShown, { retry });
-    const { text, undo } = result;
-    const said = [text, remark && remarkText(remark), this.adviceAfter(planned.plan)];
-    return noticeOf('done', said.filter(Boolean).join(' '), { undo: undo && (() => this.rerun(undo)) });
+    if (!result || 'notShown' in result)
+      return noticeOf('failed', result?.notShown ?? wording.failure.notShown, { retry });
+    const { label, undo, stillTrue } = result;
+    this.history.done(origin, undo && { label, command: undo });
+    const said = [textOf(origin, result), remark && remarkText(remark)];
+    return noticeOf('done', said.filter(Boolean).join(' '), {
+      undo: undo && origin === 'new' ? () => this.later((runner) => runner.step('undo')) : null,
+      stillTrue: stillTrue ?? null,
+    });
   }
 
-  /** Asked once, after the first tag on the web, where a change by an add-in may stop the saving. */
-  private adviceAfter(plan: Plan): string | null {
-    const { state, page } = this.options;
-    const { capabilities, preferences } = state.get();
-    if (!capabilities.isOnWeb || preferences.wasAskedForCopy || plan.kind !== 'tags') return null;
-    const asked = { ...preferences, wasAskedForCopy: true };
-    keepPreferences(asked, page);
-    state.set({ preferences: asked });
-    return wording.tag.keepCopy;
+  private tellNoChange({ command, origin, retry }: Running, planned: Exclude<Planned, PlannedChange>): Ended {
+    const step = origin === 'new' ? null : this.history.next(origin);
+    if (origin !== 'new') this.history.drop(origin);
+    const notice = step
+      ? noticeOf('refused', history.undoing.gone(step.label))
+      : noticeOfNoChange(planned, retry);
+    this.tell(this.aboutCommand(notice, command));
+    return ended(planned.kind === 'unchanged' && !step ? 'done' : 'refused');
+  }
+
+  /** A notice about one paragraph goes when the author goes to another one. */
+  private aboutCommand(notice: Notice, { anchors: [only, second] }: Command): Notice {
+    return only && !second && notice.kind !== 'failed' ? { ...notice, about: only } : notice;
+  }
+
+  /** What must be selected when the plan is carried out; `'moved'` where a reading has shown already that it is not. */
+  private selectionFor(command: Command, report: Report, wasRead: boolean): SelectedTexts | 'moved' | null {
+    if (!command.selected) return null;
+    const now = wasRead ? this.selectionNow() : null;
+    if (!now) return wasRead ? 'moved' : selectedTexts(command.selected, report.snapshot);
+    return this.isOnIts(command, report) ? selectedTexts(now, report.snapshot) : 'moved';
+  }
+
+  private selectionNow(): SelectionAnchor | null {
+    return this.options.state.get().cursor?.anchor ?? null;
+  }
+
+  /** Whether the card shows the very paragraphs of a command. */
+  private isOnIts({ anchors }: Command, report: Report): boolean {
+    const selected = this.options.state.get().cursor?.selected ?? [];
+    const found = anchors.map((anchor) => locate(report, anchor));
+    const isTaggable = (paragraph: SnapshotParagraph): boolean => whyNotTaggable(report, paragraph) === null;
+    return (
+      found.length > 0 &&
+      found.every((one) => one && selected.includes(one)) &&
+      selected.filter(isTaggable).every((one) => found.includes(one))
+    );
+  }
+
+  /** Word has another selection: that of the author's next click, or the same text as it has become. */
+  private async afterMove(running: Running, report: Report | null): Promise<Ended> {
+    const { command, retry } = running;
+    if (!report) {
+      this.tell(noticeOf('failed', wording.failure.noAnswer, { retry }));
+      return ended('failed');
+    }
+    const selected = this.selectionNow();
+    if (!selected || running.isSentAnew || !this.isOnIts(command, report))
+      return this.tellMoved(running, report);
+    const planned = planOn(command, report);
+    if (planned.kind !== 'change') return this.tellNoChange(running, planned);
+    const anew = withSelection(planned, selectedTexts(selected, report.snapshot));
+    return this.send({ ...running, isSentAnew: true }, anew);
+  }
+
+  private tellMoved({ command }: Running, report: Report): Ended {
+    const [first] = this.options.state.get().cursor?.selected ?? [];
+    const codes = command.codes ?? [];
+    const isTaggable = first !== undefined && whyNotTaggable(report, first) === null;
+    const text = isTaggable
+      ? movedTo(describeLocation(report, first), codes)
+      : history.codes.movedAway(codes);
+    this.tell(noticeOf('moved', text, { about: first ? anchorOf(report.snapshot, first) : null }));
+    return ended('moved');
   }
 
   /** A plan is made from what the document says now, not from what it said before the last sentence. */
-  private async readUpToDate({ anchors }: Command): Promise<Report | null> {
+  private async readUpToDate({
+    anchors,
+  }: Command): Promise<{ readonly report: Report | null; readonly wasRead: boolean }> {
     const { reader, state } = this.options;
     const { report } = state.get();
     const isKnown = report && anchors.every((anchor) => findAnchored(report.snapshot, anchor));
-    return isKnown && !reader.isStale ? report : reader.readDocumentAndCursor();
+    if (isKnown && !reader.isStale) return { report, wasRead: false };
+    return { report: await reader.readDocumentAndCursor(), wasRead: true };
   }
 
-  private async waitFor(outcome: Promise<Outcome>): Promise<Answer> {
+  private async waitFor(outcome: ReturnType<WordHost['apply']>): Promise<Answer> {
     try {
       return await this.options.session.waitFor(outcome, 'writing');
     } catch (error) {
@@ -164,21 +285,27 @@ export class CommandRunner {
     }
   }
 
-  /** Where Word takes no changes, the controls go: every further press would fail as well. */
+  /**
+   * Where Word takes no changes, the controls go: every further press would fail as well. A document that has taken one is not such:
+   * what fails then is passing.
+   */
   private noteWhetherReadOnly(answer: Answer): void {
     const { state } = this.options;
     if (answer.kind === 'done') {
       this.failuresInARow = 0;
+      this.hasWritten = true;
       state.set({ isReadOnly: false });
     }
     if (answer.kind !== 'failed') return;
-    this.failuresInARow += perhapsRefusalCodes.includes(answer.code) ? 1 : 0;
-    if (refusalCodes.includes(answer.code) || this.failuresInARow > 1) state.set({ isReadOnly: true });
+    this.failuresInARow = perhapsRefusalCodes.includes(answer.code) ? this.failuresInARow + 1 : 0;
+    const areRefused = this.failuresInARow > 1 && !this.hasWritten;
+    if (refusalCodes.includes(answer.code) || areRefused) state.set({ isReadOnly: true });
   }
 
   /** Puts every tag on the list that the document keeps, before they are taken off; false where it cannot keep one. */
   private async keepTagList(report: Report): Promise<boolean> {
-    const plan = planTagList(report);
+    const takenOff = report.snapshot.controls.filter(isTagControl).map(({ parsed }) => parsed.id);
+    const plan = planTagList(report, { takenOff });
     return !plan || (await this.waitFor(this.options.host.apply(plan))).kind === 'done';
   }
 
@@ -193,18 +320,21 @@ export class CommandRunner {
     const list = planTagList(after, {
       forget: isDone && removedTags !== 'kept' ? removedTagIds(plan) : [],
       wanted: isDone ? [] : changes.flatMap((each) => wantedTag(each, after)),
+      ...(isDone && this.adviseCopy(after) && { isCopyAdvised: true }),
     });
     if (!list) return;
     const kept = await this.waitFor(this.options.host.apply(list));
     if (kept.kind === 'done' && !isDone) await this.options.reader.readDocumentAndCursor();
   }
-}
 
-/** What was sent to Word, what it answered, and the document as it is now. */
-interface Tried {
-  readonly plan: Plan;
-  readonly answer: Answer;
-  readonly after: Report;
+  /** Advised once for a document, on the web, where a change by an add-in may stop the saving; not at the first tag. */
+  private adviseCopy({ snapshot }: Report): boolean {
+    const { state } = this.options;
+    const tags = snapshot.controls.filter(isTagControl).length;
+    if (!state.get().capabilities.isOnWeb || tags < 3 || isCopyAdvised(snapshot)) return false;
+    state.set({ advice: 'keep-copy' });
+    return true;
+  }
 }
 
 /** Word's codes for a document that takes no changes at all: viewing only, protected, no rights. */
@@ -212,52 +342,19 @@ const refusalCodes: readonly string[] = ['AccessDenied', 'NotAllowed'];
 /** The web answers so in viewing mode, but also where one single paragraph cannot be wrapped (office-js issue 5484). */
 const perhapsRefusalCodes: readonly string[] = ['GeneralException'];
 
-function planOn(
-  command: Command,
-  report: Report,
-): ReturnType<Command['plan']> | { readonly kind: 'not-found' } {
+function planOn(command: Command, report: Report): Planned {
   const found = command.anchors.map((anchor) => locate(report, anchor));
   const isFound = (paragraph: SnapshotParagraph | null): paragraph is SnapshotParagraph => paragraph !== null;
   if (found.every(isFound)) return command.plan(report, found);
   return command.whenGone ?? { kind: 'not-found' };
 }
 
-function noticeOfNoChange(
-  planned: Exclude<ReturnType<typeof planOn>, PlannedChange>,
-  retry: () => void,
-): Notice {
-  switch (planned.kind) {
-    case 'unchanged':
-      return noticeOf('done', planned.text);
-    case 'outdated':
-      return noticeOf('refused', planned.text);
-    case 'not-found':
-      return noticeOf('refused', wording.failure.changedMeanwhile, { retry });
-    case 'refused':
-      return noticeOf('refused', refusalText(planned), { retry });
-  }
-}
+const withSelection = (planned: PlannedChange, selected: SelectedTexts | null): PlannedChange =>
+  selected && planned.plan.kind === 'tags' ? { ...planned, plan: { ...planned.plan, selected } } : planned;
 
-function noticeOfAnswer(
-  answer: Exclude<Answer, { kind: 'done' }>,
-  retry: (() => void) | null = null,
-): Notice {
-  switch (answer.kind) {
-    case 'cancelled':
-      return noticeOf('refused', wording.failure.stoppedWriting, { retry });
-    case 'no-answer':
-      return noticeOf('failed', wording.failure.noAnswer, { retry });
-    case 'refused':
-      return noticeOf('refused', reasonOf(answer), { retry });
-    case 'failed':
-      return noticeOf('failed', failureText(answer), { detail: answer.detail, retry });
-  }
-}
-
-/** What an error of waiting means; null for any other error. */
-function stoppedAnswer(error: unknown): Exclude<Answer, Outcome> | null {
-  if (error instanceof CancelledError) return { kind: 'cancelled' };
-  return error instanceof TimeoutError ? { kind: 'no-answer' } : null;
+function textOf(origin: Origin, { text, label }: Result): string {
+  if (origin === 'new') return text;
+  return origin === 'undo' ? history.undoing.undone(label) : history.undoing.redone(label);
 }
 
 /** A tag that Word has not taken, where its paragraph still is. */

@@ -1,9 +1,20 @@
-import type { ParagraphAnchor, Plan, Refusal, Report, SnapshotParagraph } from '../../../report';
+import type {
+  ParagraphAnchor,
+  Plan,
+  Refusal,
+  Report,
+  SelectionAnchor,
+  SnapshotParagraph,
+} from '../../../report';
 
 /** A change of the document that the author asks for. */
 export interface Command {
   /** The paragraphs that it is about; empty where it is about the whole report. They are found again before it is planned. */
   readonly anchors: readonly ParagraphAnchor[];
+  /** What the author had selected: where Word has another selection by then, nothing is written. Left out where that does not matter. */
+  readonly selected?: SelectionAnchor;
+  /** The codes that it adds to what is selected. */
+  readonly codes?: readonly string[];
   /**
    * What it comes to on the report as it is now.
    * @param paragraphs one for each anchor
@@ -19,15 +30,24 @@ export interface Command {
 export interface PlannedChange {
   readonly kind: 'change';
   readonly plan: Plan;
-  /** Looks at the document, read again; null where it does not show the change. */
-  verify(after: Report): Result | null;
+  /** Looks at the document, read again; null where it does not show the change, or what of it is not shown. */
+  verify(after: Report): Result | NotShown | null;
+}
+
+/** What the document, read again, does not show of a change. */
+export interface NotShown {
+  readonly notShown: string;
 }
 
 /** What to say of a change that the document shows. */
 export interface Result {
   readonly text: string;
-  /** The command that takes it back, or null where Word's own undo is the way. */
+  /** What was done, for Undo: "Add K1.4". */
+  readonly label: string;
+  /** The command that takes it back, or null where nothing does. */
   readonly undo: Command | null;
+  /** Whether what is said is still so; left out where that does not end. */
+  readonly stillTrue?: (report: Report) => boolean;
 }
 
 /** What there is to say where a command has nothing to change, or was about something that is no longer so. */

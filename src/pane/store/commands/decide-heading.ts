@@ -6,7 +6,8 @@ import {
   type Report,
   type SnapshotParagraph,
 } from '../../../report';
-import { wording } from '../../../wording/pane';
+import { steps } from '../../../wording/history';
+import * as wording from '../../../wording/pane';
 import { locate } from '../state';
 import { change, onParagraph, unchanged, type Command } from './command';
 
@@ -56,7 +57,7 @@ function keep(report: Report, lines: readonly FoundLine[], text: string): Return
       const now = locate(after, at);
       return now && decisionOn(after, now) === decision;
     })
-      ? { text, undo: restore(before) }
+      ? { text, label: steps.decide, undo: restore(before) }
       : null,
   );
 }

@@ -4,4 +4,5 @@ export { clearHeadingDecision, decideHeading, decideHeadings } from './decide-he
 export { insertSection, insertTemplate } from './insert-template';
 export { removeAllTags } from './remove-all-tags';
 export { repairFinding, type RepairChoice } from './repair-finding';
+export { tickParts } from './tick-parts';
 export { setAnnexOption, writeAnnex } from './write-annex';

@@ -5,26 +5,36 @@ import {
   type InsertPlan,
   type Refusal,
   type Report,
-  type SnapshotParagraph,
 } from '../../../report';
 import { templateSection, type SectionKey } from '../../../standard';
-import { wording } from '../../../wording/pane';
+import { steps } from '../../../wording/history';
+import * as wording from '../../../wording/pane';
 import { onReport, type Command, type PlannedChange } from './command';
-import { takeBack } from './repair-finding';
+import { findInserted, removeLines } from './lines';
 
 /** Puts the whole template into an empty document. */
 export const insertTemplate = (): Command =>
-  onReport((report) => insert(planTemplate(report), wording.firstRun.inserted));
+  onReport((report) =>
+    insert(planTemplate(report), { text: wording.firstRun.inserted, label: steps.insertTemplate }),
+  );
 
 /** Puts one missing section of the template into the document. */
 export const insertSection = (key: SectionKey): Command =>
   onReport((report) => {
     const name = wording.decision.section(templateSection(report.standard, key));
-    return insert(planSection(report, key), wording.sections.inserted(name));
+    return insert(planSection(report, key), {
+      text: wording.sections.inserted(name),
+      label: steps.insertSection(name),
+    });
   });
 
+interface Words {
+  readonly text: string;
+  readonly label: string;
+}
+
 /** Taking it back removes just what was put in. */
-function insert(plan: InsertPlan | Refusal, text: string): PlannedChange | Refusal {
+function insert(plan: InsertPlan | Refusal, { text, label }: Words): PlannedChange | Refusal {
   if (plan.kind === 'refused') return plan;
   return {
     kind: 'change',
@@ -32,16 +42,10 @@ function insert(plan: InsertPlan | Refusal, text: string): PlannedChange | Refus
     verify: (after) => {
       const inserted = findInserted(plan, after);
       const at = inserted.map((paragraph) => anchorOf(after.snapshot, paragraph));
-      return inserted.length === 0 ? null : { text, undo: takeBack({ kind: 'delete', at }) };
+      const isUntouched = ({ length }: Report): boolean => length.counted === after.length.counted;
+      return inserted.length === 0
+        ? null
+        : { text, label, undo: removeLines(at, label), stillTrue: isUntouched };
     },
   };
-}
-
-/** The new paragraphs, where all of them stand one after the other; else none. */
-function findInserted({ paragraphs: wanted }: InsertPlan, { snapshot }: Report): SnapshotParagraph[] {
-  const { paragraphs } = snapshot;
-  const first = paragraphs.find(({ index }) =>
-    wanted.every(({ text }, offset) => paragraphs[index + offset]?.hostText === text),
-  );
-  return first ? paragraphs.slice(first.index, first.index + wanted.length) : [];
 }

@@ -2,18 +2,25 @@ import {
   anchorOf,
   isSamePreview,
   offeredRepairs,
-  parseTag,
+  paragraphsOfPlan,
   repairOf,
+  tagListKey,
   type Finding,
+  type ParagraphAnchor,
   type Plan,
   type PreviewLine,
   type Repair,
   type Report,
+  type SnapshotParagraph,
+  type WordCountPlan,
 } from '../../../report';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { repairLabel } from '../../../wording/repairs';
+import { locate } from '../state';
 import { change, onReport, outdated, type Command, type NoChange, type PlannedChange } from './command';
-import { changeCodes } from './change-codes';
+import { putBackAfter, restoreStyles, styleOf } from './lines';
+import { bringBack } from './restore-tags';
+import { changeTagList, takenOffList } from './tag-list';
 
 /** What of a repair is meant: itself, or what it offers in its place. */
 export type RepairChoice = 'repair' | 'alternative';
@@ -55,49 +62,70 @@ function planRepair(
   if (!isSamePreview(repair.preview, preview)) return outdated(wording.repair.changed);
   const chosen: Pick<Repair, 'id' | 'plan'> | undefined = choice === 'repair' ? repair : repair.alternative;
   if (!chosen) return outdated(wording.repair.gone);
+  const label = repairLabel({ ...chosen, preview });
+  const isLeft = (now: Report): boolean =>
+    [...offeredRepairs(now)].some(
+      ([{ id }, offered]) => id === finding.id && isSamePreview(offered.preview, preview),
+    );
   return {
     kind: 'change',
     plan: chosen.plan,
-    verify: (after) => {
-      const isLeft = [...offeredRepairs(after)].some(
-        ([{ id }, offered]) => id === finding.id && isSamePreview(offered.preview, preview),
-      );
-      if (isLeft) return null;
-      const text = wording.repair.done(repairLabel({ ...chosen, preview }));
-      const isInText = chosen.plan.kind === 'delete' || chosen.plan.kind === 'heading';
-      return {
-        text: isInText ? `${text} ${wording.repair.undoInWord}` : text,
-        undo: undoOf(chosen.plan),
-      };
-    },
+    verify: (after) =>
+      isLeft(after)
+        ? null
+        : {
+            text: wording.repair.done(label),
+            label,
+            undo: undoOf(chosen.plan, { before: report, after, label }),
+            stillTrue: (now) => !isLeft(now),
+          },
   };
 }
 
-/** Takes a repair back; null where only Word's own undo brings back what was there, with its look. */
-function undoOf(plan: Plan): Command | null {
-  if (plan.kind === 'tags') {
-    const added = plan.changes.filter((each) => each.kind === 'add');
-    if (added.length < plan.changes.length) return null;
-    return changeCodes(
-      'remove',
-      added.map(({ at, tag }) => {
-        const parsed = parseTag(tag);
-        return { at, codes: parsed.kind === 'tag' ? parsed.codes : [] };
-      }),
-    );
-  }
-  if (plan.kind !== 'word-count') return null;
-  const { at, from, to } = plan;
-  const blank = at.text.endsWith(' ') ? '' : ' ';
-  const text = from === '' ? `${at.text}${blank}${to}` : at.text.replace(from, to);
-  return takeBack({
-    kind: 'word-count',
-    at: { ...at, text },
-    from: from === '' ? `${blank}${to}` : to,
-    to: from,
-  });
+interface Repaired {
+  readonly before: Report;
+  readonly after: Report;
+  readonly label: string;
 }
 
-/** Carries out a plan that takes back what was done just before. */
-export const takeBack = (plan: Plan): Command =>
-  onReport(() => change(plan, () => ({ text: wording.repair.takenBack, undo: null })));
+/** Takes a repair back; null where nothing does. */
+export function undoOf(plan: Plan, { before, after, label }: Repaired): Command | null {
+  switch (plan.kind) {
+    case 'tags':
+      return bringBack(before, paragraphsOfPlan(before, plan), { label });
+    case 'heading':
+      return restoreStyles(
+        found(before, plan.at).map((paragraph) => styleOf(before, paragraph)),
+        label,
+      );
+    case 'delete':
+      return putBackAfter({ before, gone: found(before, plan.at), after, label });
+    case 'word-count':
+      return writeCount(inverse(plan), label);
+    case 'setting':
+      return plan.key === tagListKey ? changeTagList('remember', takenOffList(before, plan), label) : null;
+    default:
+      return null;
+  }
+}
+
+const found = (report: Report, anchors: readonly ParagraphAnchor[]): SnapshotParagraph[] =>
+  anchors.flatMap((anchor) => locate(report, anchor) ?? []);
+
+/** Writes a count over another one, or takes it away. */
+const writeCount = (plan: WordCountPlan, label: string): Command =>
+  onReport(() =>
+    change(plan, (after) =>
+      locate(after, inverse(plan).at) ? { text: '', label, undo: writeCount(inverse(plan), label) } : null,
+    ),
+  );
+
+/** The plan that takes back one which has been carried out. */
+function inverse({ at, from, to }: WordCountPlan): WordCountPlan {
+  if (to === '')
+    return { kind: 'word-count', at: { ...at, text: at.text.replace(from, '') }, from: '', to: from.trim() };
+  const blank = at.text.endsWith(' ') ? '' : ' ';
+  return from === ''
+    ? { kind: 'word-count', at: { ...at, text: `${at.text}${blank}${to}` }, from: `${blank}${to}`, to: '' }
+    : { kind: 'word-count', at: { ...at, text: at.text.replace(from, to) }, from: to, to: from };
+}

@@ -1,5 +1,6 @@
 import { planAnnex, planAnnexOptions, readAnnexOptions, type AnnexOptions } from '../../../report';
-import { wording } from '../../../wording/pane';
+import { steps } from '../../../wording/history';
+import * as wording from '../../../wording/pane';
 import { change, onReport, unchanged, type Command } from './command';
 
 /** Writes the mapping annex from the tags; one that is up to date is left as it is. */
@@ -8,7 +9,14 @@ export const writeAnnex = (): Command =>
     const plan = planAnnex(report);
     if (!plan) return unchanged(wording.annex.current);
     return change(plan, (after) =>
-      after.annex.isCurrent ? { text: wording.annex.written, undo: null } : null,
+      after.annex.isCurrent
+        ? {
+            text: wording.annex.written,
+            label: steps.writeAnnex,
+            undo: null,
+            stillTrue: ({ annex }) => annex.isCurrent,
+          }
+        : null,
     );
   });
 
@@ -19,6 +27,7 @@ export const setAnnexOption = (option: keyof AnnexOptions, isOn: boolean): Comma
       readAnnexOptions(after.snapshot.settings)[option] === isOn
         ? {
             text: wording.settings.annexOptionSet[option][isOn ? 'on' : 'off'],
+            label: steps.annexOption,
             undo: setAnnexOption(option, !isOn),
           }
         : null,

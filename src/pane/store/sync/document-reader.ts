@@ -1,4 +1,13 @@
-import { findSelection, makeReport, type Report } from '../../../report';
+import {
+  findSelection,
+  makeReport,
+  parseTag,
+  removedTagIds,
+  tagChangesOf,
+  withoutListed,
+  type Plan,
+  type Report,
+} from '../../../report';
 import type { Standard } from '../../../standard';
 import type { Cursor, WordHost } from '../../../word';
 import type { CursorState, StateCell } from '../state';
@@ -14,6 +23,8 @@ interface ReaderOptions {
 /** Reads the document and the cursor into the state. Call only in the session: readings must not overlap. */
 export class DocumentReader {
   private isUpToDate = false;
+  /** Tags that the author has taken away, also as long as the list in the document still has them. */
+  private readonly forgotten = new Set<string>();
   /** What Word is still busy with though nobody waits for it: the next reading waits until it has ended. */
   private unanswered: Promise<unknown> = Promise.resolve();
 
@@ -28,12 +39,21 @@ export class DocumentReader {
     this.isUpToDate = false;
   }
 
+  /** A plan was carried out: nobody is told that the tags which it took away got lost. */
+  forget(plan: Plan): void {
+    for (const id of removedTagIds(plan)) this.forgotten.add(id);
+    for (const change of tagChangesOf(plan)) {
+      const tag = change.kind === 'remove' ? null : parseTag(change.tag);
+      if (tag?.kind === 'tag') this.forgotten.delete(tag.id);
+    }
+  }
+
   /** Reads the document, then the cursor. A failure is told in the state, where the last report stays; null then. */
   async readDocumentAndCursor(): Promise<Report | null> {
     const { host, standard, state } = this.options;
     try {
       this.isUpToDate = true;
-      const report = makeReport(await this.ask(() => host.read()), standard);
+      const report = makeReport(withoutListed(await this.ask(() => host.read()), this.forgotten), standard);
       // At first both are shown at once, so that nothing moves when the cursor comes.
       if (state.get().report)
         state.set({ report, readFailure: null, cursor: locateCursor(state.get().cursor, report) });

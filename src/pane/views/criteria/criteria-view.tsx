@@ -1,21 +1,24 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CriterionCoverage, Evidence } from '../../../report';
 import { Button } from '../../components/button';
+import { Check } from '../../components/check';
+import { Select } from '../../components/chooser';
 import { CopyButton } from '../../components/copy-button';
 import { CriterionText } from '../../components/criterion-text';
+import { Disclosure } from '../../components/disclosure';
 import { ShowMoreList } from '../../components/show-more-list';
 import { useSharedStyles } from '../../components/shared-styles';
 import { StateMark } from '../../components/state-mark';
 import { criteriaFilters, type CriteriaFilter } from '../../store/preferences';
 import { usePane, useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
-import { wording } from '../../../wording/pane';
+import { partsText, thinTexts } from '../../../wording/evidence';
+import * as wording from '../../../wording/pane';
 import { describeLocation } from '../../../wording/places';
 import { reviewSummary } from '../../../wording/review-summary';
 import { filterCriteria, gapsFirst } from './choose-criteria';
-import { Matrix } from './matrix';
 
 /** So many paragraphs of one criterion are listed at a time. */
 const pageSize = 5;
@@ -29,22 +32,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} 0`,
   },
-  control: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    minHeight: '24px',
-    color: tokens.colorNeutralForeground1,
-  },
-  select: {
-    font: 'inherit',
-    maxWidth: '7rem',
-    minHeight: '24px',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   title: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   badge: {
     padding: '0 6px',
@@ -55,43 +42,32 @@ const useStyles = makeStyles({
   },
   distinction: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
   grow: { flexGrow: 1 },
-  summary: {
-    cursor: 'pointer',
-    minHeight: '24px',
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  claim: { paddingTop: tokens.spacingVerticalS },
   copy: { margin: `${tokens.spacingVerticalM} 0 0` },
   steps: { alignItems: 'center' },
   place: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** The 25 criteria with their evidence, as a list or by section. */
+/** The 25 criteria: what each asks for, and where its evidence stands. */
 export function CriteriaView() {
   const report = useReport();
   const { coverage } = report;
   const filter = usePane(({ preferences }) => preferences.filter);
   const isGapsFirst = usePane(({ preferences }) => preferences.isGapsFirst);
-  const isMatrix = usePane(({ preferences }) => preferences.isMatrix);
   const shared = useSharedStyles();
   const styles = useStyles();
   const filtered = useMemo(() => filterCriteria(report, filter), [report, filter]);
   const chosen = isGapsFirst ? gapsFirst(filtered) : filtered;
   return (
     <>
-      <p className={mergeClasses(shared.small, styles.claim)}>{wording.claim}</p>
+      <p className={shared.small}>{wording.claim}</p>
       <Controls
         filter={filter}
         isGapsFirst={isGapsFirst}
-        isMatrix={isMatrix}
         shown={chosen.length}
         of={coverage.criteria.length}
       />
       {chosen.length === 0 ? (
-        <p className={shared.small}>{wording.criteria.nothing}</p>
-      ) : isMatrix ? (
-        <Matrix codes={new Set(chosen.map(({ criterion }) => criterion.code))} />
+        <p className={shared.text}>{wording.criteria.nothing}</p>
       ) : (
         <Lists criteria={chosen} isGapsFirst={isGapsFirst} />
       )}
@@ -121,59 +97,31 @@ function Lists({ criteria, isGapsFirst }: { criteria: readonly CriterionCoverage
 interface ControlsProps {
   readonly filter: CriteriaFilter;
   readonly isGapsFirst: boolean;
-  readonly isMatrix: boolean;
   readonly shown: number;
   readonly of: number;
 }
 
-function Controls({ filter, isGapsFirst, isMatrix, shown, of }: ControlsProps) {
+function Controls({ filter, isGapsFirst, shown, of }: ControlsProps) {
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
   return (
-    <div className={mergeClasses(shared.small, styles.controls)}>
-      <label className={styles.control}>
-        {wording.criteria.filter}
-        <select
-          className={styles.select}
-          value={filter}
-          onChange={({ target }) => store.prefer({ filter: target.value as CriteriaFilter })}
-        >
-          {criteriaFilters.map((each) => (
-            <option key={each} value={each}>
-              {wording.criteria.filters[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+    <div className={styles.controls}>
+      <Select
+        label={wording.criteria.filter}
+        options={criteriaFilters.map((each) => wording.criteria.filters[each])}
+        value={criteriaFilters.indexOf(filter)}
+        onChange={(position) => store.prefer({ filter: criteriaFilters[position] ?? 'all' })}
+      />
       <Check
         label={wording.criteria.gapsFirst}
         isOn={isGapsFirst}
         onSet={(isOn) => store.prefer({ isGapsFirst: isOn })}
       />
-      <Check
-        label={wording.criteria.matrix}
-        isOn={isMatrix}
-        onSet={(isOn) => store.prefer({ isMatrix: isOn })}
-      />
-      <span role="status">{wording.criteria.shown(shown, of)}</span>
+      <span role="status" className={shared.small}>
+        {wording.criteria.shown(shown, of)}
+      </span>
     </div>
-  );
-}
-
-interface CheckProps {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onSet: (isOn: boolean) => void;
-}
-
-function Check({ label, isOn, onSet }: CheckProps) {
-  const styles = useStyles();
-  return (
-    <label className={styles.control}>
-      <input type="checkbox" checked={isOn} onChange={({ target }) => onSet(target.checked)} />
-      {label}
-    </label>
   );
 }
 
@@ -193,44 +141,38 @@ function CriteriaList(props: { criteria: readonly CriterionCoverage[]; wantedCod
 }
 
 function CriterionItem({ coverage, isWanted }: { coverage: CriterionCoverage; isWanted: boolean }) {
-  const { standard } = useReport();
   const { criterion, state, evidence } = coverage;
   const shared = useSharedStyles();
   const styles = useStyles();
-  const details = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (!isWanted || !details.current) return;
-    details.current.open = true;
-    details.current.scrollIntoView({ block: 'start' });
-    details.current.querySelector('summary')?.focus();
+    if (!isWanted) return;
+    setIsOpen(true);
+    item.current?.scrollIntoView({ block: 'start' });
+    button.current?.focus({ preventScroll: true });
   }, [isWanted]);
-  const homes = standard.sections.filter(({ suggested }) => suggested.includes(criterion.code));
-  const only = homes.length === 1 ? homes[0] : undefined;
   return (
-    <li className={shared.item}>
+    <li ref={item} className={shared.item}>
       <div className={styles.title}>
         <h4 className={shared.strong}>{criterion.code}</h4>
         <span className={mergeClasses(styles.badge, criterion.grade === 'distinction' && styles.distinction)}>
           {wording.criteria.badges[criterion.grade]}
         </span>
         <span className={styles.grow} />
+        <PartsCount coverage={coverage} />
         <StateMark state={state} />
       </div>
-      <details ref={details}>
-        <summary className={mergeClasses(shared.small, shared.oneLine, styles.summary)}>
-          {criterion.wording}
-        </summary>
+      <Disclosure
+        label={isOpen ? wording.criteria.asks : criterion.wording}
+        isOpen={isOpen}
+        onToggle={() => setIsOpen(!isOpen)}
+        buttonRef={button}
+      >
         <CriterionText criterion={criterion} />
-        {homes.length > 0 && (
-          <p className={shared.small}>
-            {only
-              ? wording.criteria.singleHome(criterion.code, only.number)
-              : wording.criteria.suggestedIn(
-                  homes.map(({ number, shortTitle }) => `${number} ${shortTitle}`),
-                )}
-          </p>
-        )}
-      </details>
+        <Homes code={criterion.code} />
+      </Disclosure>
       {evidence.length > 1 && <EvidenceSteps code={criterion.code} evidence={evidence} />}
       <ShowMoreList
         items={evidence}
@@ -238,6 +180,29 @@ function CriterionItem({ coverage, isWanted }: { coverage: CriterionCoverage; is
         render={(each) => <EvidenceItem key={each.paragraph.index} evidence={each} />}
       />
     </li>
+  );
+}
+
+/** How many of its parts the author has ticked, once there is one. */
+function PartsCount({ coverage }: { readonly coverage: CriterionCoverage }) {
+  const shared = useSharedStyles();
+  const text = partsText(coverage.parts);
+  return text === null ? null : <span className={shared.small}>{text}</span>;
+}
+
+/** The sections that the kit suggests it in. */
+function Homes({ code }: { readonly code: string }) {
+  const { standard } = useReport();
+  const shared = useSharedStyles();
+  const homes = standard.sections.filter(({ suggested }) => suggested.includes(code));
+  const [only, second] = homes;
+  if (!only) return null;
+  return (
+    <p className={shared.small}>
+      {second
+        ? wording.criteria.suggestedIn(homes.map(({ number, shortTitle }) => `${number} ${shortTitle}`))
+        : wording.criteria.singleHome(code, only.number)}
+    </p>
   );
 }
 
@@ -282,6 +247,7 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
   const about = [
     wording.sections.words(evidence.paragraph.words),
     evidence.isSupporting ? wording.criteria.supporting : wording.criteria.credit[evidence.credited],
+    evidence.thin === null ? '' : thinTexts[evidence.thin],
     evidence.sharedWith.length > 0 ? wording.criteria.sharedWith(evidence.sharedWith) : '',
   ].filter(Boolean);
   return (

@@ -6,7 +6,7 @@ import { ShowMoreList } from '../../components/show-more-list';
 import { useSharedStyles } from '../../components/shared-styles';
 import { useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { describeLocation } from '../../../wording/places';
 
 /** How many lines are shown at a time, so that opening the list of a long document stays quick. */

@@ -2,30 +2,32 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../../components/button';
+import { restoreFocus } from '../../components/restore-focus';
 import { useSharedStyles } from '../../components/shared-styles';
+import { useEscape } from '../../components/use-escape';
 import { useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   title: { alignItems: 'center', paddingTop: tokens.spacingVerticalS },
 });
 
-/** What stands in place of the views until it is closed, by its button or by Escape. */
+/** What stands in place of the views until it is closed, by its button or by Escape; the focus goes back to what opened it. */
 export function DetailPage({ title, children }: { title: string; children: ReactNode }) {
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    const { activeElement } = document;
     heading.current?.focus();
-    const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') store.openDetails(null);
+    return () => {
+      if (activeElement instanceof HTMLElement) restoreFocus(activeElement);
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [store]);
+  }, []);
+  useEscape(() => store.openDetails(null));
   return (
     <section aria-label={title} className={styles.body}>
       <div className={mergeClasses(shared.row, styles.title)}>

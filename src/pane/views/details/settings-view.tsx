@@ -1,25 +1,23 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { readAnnexOptions } from '../../../report';
 import { Button } from '../../components/button';
+import { Check } from '../../components/check';
 import { useSharedStyles } from '../../components/shared-styles';
 import { isEditable } from '../../store/state';
 import { usePane, useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { DetailPage } from './detail-page';
 
 const useStyles = makeStyles({
-  option: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS, minHeight: '24px' },
-  box: { accentColor: tokens.colorCompoundBrandBackground, margin: '2px 0 0', width: '16px', height: '16px' },
   keys: { margin: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalM },
   meaning: { margin: 0 },
-  hint: { display: 'block' },
 });
 
 /** What can be set, what is counted, and the keys. */
 export function SettingsView() {
   const { snapshot } = useReport();
-  const isSuggesting = usePane(({ preferences }) => preferences.isSuggesting);
+  const { isSuggesting, isAsking, isReviewing } = usePane(({ preferences }) => preferences);
   const isEditing = usePane(isEditable);
   const store = useStore();
   const shared = useSharedStyles();
@@ -28,21 +26,33 @@ export function SettingsView() {
   const { withFirstWords, withNotes } = readAnnexOptions(snapshot.settings);
   return (
     <DetailPage title={settings.title}>
-      <Option
+      <Check
         label={settings.suggestions}
         hint={settings.suggestionsHint}
         isOn={isSuggesting}
         onSet={(wanted) => store.prefer({ isSuggesting: wanted })}
       />
+      <Check
+        label={settings.asking}
+        hint={settings.askingHint}
+        isOn={isAsking}
+        onSet={(wanted) => store.prefer({ isAsking: wanted })}
+      />
+      <Check
+        label={wording.reviewing.label}
+        hint={wording.reviewing.hint}
+        isOn={isReviewing}
+        onSet={(wanted) => store.prefer({ isReviewing: wanted })}
+      />
       {isEditing && (
         <>
-          <Option
+          <Check
             label={settings.annexWords}
             hint={settings.annexWordsHint}
             isOn={withFirstWords}
             onSet={(isOn) => void store.run((all) => all.setAnnexOption('withFirstWords', isOn))}
           />
-          <Option
+          <Check
             label={settings.annexNotes}
             hint={settings.annexNotesHint}
             isOn={withNotes}
@@ -57,39 +67,13 @@ export function SettingsView() {
       <dl className={styles.keys}>
         {shortcuts.keys.map(([key, meaning]) => (
           <div key={key} style={{ display: 'contents' }}>
-            <dt className={shared.small}>
+            <dt className={shared.text}>
               <kbd>{key}</kbd>
             </dt>
-            <dd className={mergeClasses(shared.small, styles.meaning)}>{meaning}</dd>
+            <dd className={mergeClasses(shared.text, styles.meaning)}>{meaning}</dd>
           </div>
         ))}
       </dl>
     </DetailPage>
-  );
-}
-
-interface OptionProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly isOn: boolean;
-  readonly onSet: (isOn: boolean) => void;
-}
-
-function Option({ label, hint, isOn, onSet }: OptionProps) {
-  const shared = useSharedStyles();
-  const styles = useStyles();
-  return (
-    <label className={styles.option}>
-      <input
-        type="checkbox"
-        className={styles.box}
-        checked={isOn}
-        onChange={({ target }) => onSet(target.checked)}
-      />
-      <span>
-        {label}
-        <span className={mergeClasses(shared.small, styles.hint)}>{hint}</span>
-      </span>
-    </label>
   );
 }

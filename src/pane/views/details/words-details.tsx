@@ -1,7 +1,7 @@
 import { formatNumber, sectionName, type Region } from '../../../report';
 import { useSharedStyles } from '../../components/shared-styles';
 import { useReport } from '../../store/use-store';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { CountedLines } from './counted-lines';
 import { DetailPage, NumberList } from './detail-page';
 

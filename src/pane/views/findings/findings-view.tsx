@@ -3,13 +3,14 @@ import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react
 import { useMemo } from 'react';
 import { offeredRepairs, type Finding, type Repair, type Severity } from '../../../report';
 import { CopyButton } from '../../components/copy-button';
+import { ParagraphLink } from '../../components/paragraph-link';
 import { ShowMoreList } from '../../components/show-more-list';
 import { useSharedStyles } from '../../components/shared-styles';
 import { usePane, useReport, useStore } from '../../store/use-store';
 import { isEditable } from '../../store/state';
 import { tokens } from '../../theme/theme-tokens';
 import { findingMessage } from '../../../wording/findings';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { describeLocation } from '../../../wording/places';
 import { reviewSummary } from '../../../wording/review-summary';
 import { RepairOffer } from './repair-offer';
@@ -18,11 +19,11 @@ const useStyles = makeStyles({
   copy: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}` },
   finding: { display: 'flex', gap: tokens.spacingHorizontalS },
   text: { minWidth: 0 },
-  icon: { flexShrink: 0, fontSize: '16px', marginTop: '2px' },
+  icon: { flexShrink: 0, fontSize: '20px' },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   info: { color: tokens.colorNeutralForeground2 },
-  message: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  message: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
 const icons = { error: ErrorCircleRegular, warning: WarningRegular, info: InfoRegular };
@@ -40,10 +41,7 @@ export function FindingsView() {
   const offered = useMemo(() => offeredRepairs(report), [report]);
   return (
     <>
-      <p className={styles.copy}>
-        <CopyButton label={wording.copy.gaps} makeText={() => reviewSummary(report)} />
-      </p>
-      {findings.length === 0 && <p className={shared.small}>{wording.findings.none}</p>}
+      {findings.length === 0 && <NoFindings />}
       {severities.map((severity) => {
         const own = findings.filter((finding) => finding.severity === severity);
         return own.length === 0 ? null : (
@@ -65,7 +63,32 @@ export function FindingsView() {
           </section>
         );
       })}
+      <p className={styles.copy}>
+        <CopyButton label={wording.copy.gaps} makeText={() => reviewSummary(report)} />
+      </p>
     </>
+  );
+}
+
+/** No problems is not the same as done: what has no code yet is said here, and where. */
+function NoFindings() {
+  const { coverage } = useReport();
+  const store = useStore();
+  const shared = useSharedStyles();
+  const missing = coverage.criteria.filter(({ state }) => state === 'gap').length;
+  return (
+    <p className={shared.text}>
+      {wording.findings.none}{' '}
+      {missing > 0 && (
+        <button
+          type="button"
+          className={mergeClasses(shared.textButton, shared.link)}
+          onClick={() => store.prefer({ view: 'map' })}
+        >
+          {wording.findings.missing(missing)}
+        </button>
+      )}
+    </p>
   );
 }
 
@@ -87,7 +110,6 @@ interface FindingItemProps {
 function FindingItem({ finding, repair }: FindingItemProps) {
   const { severity, paragraph } = finding;
   const report = useReport();
-  const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
   const Icon = icons[severity];
@@ -97,14 +119,10 @@ function FindingItem({ finding, repair }: FindingItemProps) {
       <div className={styles.text}>
         <p className={styles.message}>{findingMessage(finding)}</p>
         {paragraph && (
-          <button
-            type="button"
-            className={mergeClasses(shared.textButton, styles.message)}
-            onClick={() => void store.goToParagraph(paragraph)}
-          >
-            <span className={shared.link}>{wording.findings.goTo}</span>{' '}
+          <p className={styles.message}>
+            <ParagraphLink paragraph={paragraph}>{wording.findings.goTo}</ParagraphLink>{' '}
             <span className={shared.small}>{describeLocation(report, paragraph)}</span>
-          </button>
+          </p>
         )}
         {repair && <RepairOffer finding={finding} repair={repair} />}
       </div>

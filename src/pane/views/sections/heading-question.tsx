@@ -8,7 +8,7 @@ import {
   type Report,
 } from '../../../report';
 import { templateSection } from '../../../standard';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { Button } from '../../components/button';
 import { Select } from '../../components/chooser';
 import { restoreFocus } from '../../components/restore-focus';
@@ -92,7 +92,7 @@ function Line({ report: { standard }, reading, answer, onAnswer }: LineProps) {
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { paragraph, section, isSure } = reading;
+  const { paragraph, section } = reading;
   const text = section?.headingText ?? paragraph.text;
   const options = decisionOptions(standard);
   if (reading.readAs === 'as-read') options.unshift(['as-read', asRead(reading)]);
@@ -106,7 +106,6 @@ function Line({ report: { standard }, reading, answer, onAnswer }: LineProps) {
       >
         {text}
       </button>
-      {section && !isSure && <p className={shared.small}>{wording.decision.score(section.score)}</p>}
       <div className={shared.small}>
         <Select
           label={wording.decision.chooseFor(text)}

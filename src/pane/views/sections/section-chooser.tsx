@@ -1,6 +1,6 @@
 import type { HeadingDecision, Section } from '../../../report';
 import type { Standard } from '../../../standard';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { Chooser } from '../../components/chooser';
 
 /** What a line may be said to be. */

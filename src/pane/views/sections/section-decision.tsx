@@ -6,7 +6,7 @@ import { Button } from '../../components/button';
 import { useSharedStyles } from '../../components/shared-styles';
 import { useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { SectionChooser } from './section-chooser';
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ export function SectionDecision({ report, section, nameRef }: SectionDecisionPro
   const shared = useSharedStyles();
   const styles = useStyles();
   const [isChanging, setIsChanging] = useState(false);
-  const { key, heading, confidence, score } = section;
+  const { key, heading, confidence } = section;
   if (!heading) return null;
   const { text } = heading;
   const at = anchorOf(report.snapshot, heading);
@@ -56,7 +56,9 @@ export function SectionDecision({ report, section, nameRef }: SectionDecisionPro
   const own = report.standard.sections.find((other) => other.key === key);
   return (
     <>
-      {confidence === 'likely' && <p className={shared.small}>{wording.decision.score(score)}</p>}
+      {isOpen && own && isLikely(section) && (
+        <p className={shared.text}>{wording.decision.looksLike(wording.decision.section(own))}</p>
+      )}
       {!isOpen && (
         <p className={shared.small}>
           {decision !== undefined && (

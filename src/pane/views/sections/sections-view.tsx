@@ -7,16 +7,21 @@ import {
   sectionName,
   untaggedWords,
   type Report,
+  type UntaggedText,
   type Section,
+  type SnapshotParagraph,
 } from '../../../report';
-import { HeadingQuestion, MissingSections, UnlistedDecisions } from '../../lazy/lazy-views';
-import { CodeLink } from '../../header/code-chip';
+import { CodeLink } from '../../components/code-link';
 import { useSharedStyles } from '../../components/shared-styles';
 import { isEditable } from '../../store/state';
 import { usePane, useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
+import { HeadingQuestion } from './heading-question';
+import { MissingSections } from './missing-sections';
 import { isLikely, SectionDecision } from './section-decision';
+import { SectionAdvice } from './section-advice';
+import { UnlistedDecisions } from './unlisted-decisions';
 
 const useStyles = makeStyles({
   track: {
@@ -28,8 +33,11 @@ const useStyles = makeStyles({
     forcedColorAdjust: 'none',
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
+  missing: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   fill: { height: '100%', backgroundColor: tokens.colorCompoundBrandBackground },
 });
+
+const noneUntagged: UntaggedText = { words: 0, paragraphs: 0 };
 
 /** The sections in document order: how many words each has, and what is suggested there and has no evidence. */
 export function SectionsView() {
@@ -41,23 +49,26 @@ export function SectionsView() {
   const likely = isEditing && !isAsking ? outline.sections.filter(isLikely).length : 0;
   const untagged = untaggedWords(report);
   const toCheck = findingsToCheck(report);
+  const at = usePane(({ cursor }) => cursor?.selected[0] ?? null);
+  const here = at && outline.sectionOf(at);
   const hasTemplate = outline.sections.some(({ number }) => number !== null);
   return (
     <>
       {!hasTemplate && !isEmptyDocument(report.snapshot) && (
-        <p className={shared.small}>{wording.sections.none}</p>
+        <p className={shared.text}>{wording.sections.none}</p>
       )}
       {isAsking && <HeadingQuestion report={report} />}
-      {likely > 0 && <p className={shared.small}>{wording.decision.likely(likely)}</p>}
+      {likely > 0 && <p className={shared.text}>{wording.decision.likely(likely)}</p>}
       <ol className={shared.list}>
         {outline.sections.map((section, position) => (
           <SectionItem
             key={position}
             report={report}
             section={section}
-            untagged={untagged.get(section) ?? 0}
+            untagged={untagged.get(section) ?? noneUntagged}
             toCheck={toCheck.get(section) ?? 0}
             isEditing={isEditing && !isAsking}
+            at={section === here ? at : null}
           />
         ))}
       </ol>
@@ -82,15 +93,18 @@ function findingsToCheck({ findings, outline }: Report): Map<Section, number> {
 interface SectionItemProps {
   readonly report: Report;
   readonly section: Section;
-  readonly untagged: number;
+  readonly untagged: UntaggedText;
   readonly toCheck: number;
   readonly isEditing: boolean;
+  /** The cursor's paragraph, where it is in this section. */
+  readonly at: SnapshotParagraph | null;
 }
 
-function SectionItem({ report, section, untagged, toCheck, isEditing }: SectionItemProps) {
+function SectionItem({ report, section, untagged, toCheck, isEditing, at }: SectionItemProps) {
   const { outline, length, snapshot, standard } = report;
   const store = useStore();
   const shared = useSharedStyles();
+  const styles = useStyles();
   const nameRef = useRef<HTMLButtonElement>(null);
   const words = length.wordsOf(section);
   const isAppendix = section.key === 'appendix';
@@ -117,29 +131,26 @@ function SectionItem({ report, section, untagged, toCheck, isEditing }: SectionI
       ) : (
         <ShareBar words={words} counted={length.counted} />
       )}
-      {!isAppendix && untagged > 0 && <p className={shared.small}>{wording.sections.untagged(untagged)}</p>}
+      {!isAppendix && untagged.words > 0 && (
+        <p className={shared.small}>{wording.sections.untagged(untagged)}</p>
+      )}
       {toCheck > 0 && (
         <button
           type="button"
-          className={mergeClasses(shared.textButton, shared.small, shared.link)}
+          className={mergeClasses(shared.textButton, shared.link)}
           onClick={() => store.prefer({ view: 'findings' })}
         >
           {wording.sections.toCheck(toCheck)}
         </button>
       )}
-      {section.number !== null && (
-        <>
-          <p className={shared.small}>
-            {suggested.length === 0 ? wording.sections.allSuggested : wording.sections.suggested}
-          </p>
-          <ul className={shared.chips}>
-            {suggested.map(({ code }) => (
-              <li key={code}>
-                <CodeLink code={code} onOpen={() => store.showCriterion(code)} />
-              </li>
-            ))}
-          </ul>
-        </>
+      {at && <SectionAdvice report={report} paragraph={at} />}
+      {section.number !== null && !at && (
+        <p className={mergeClasses(shared.text, styles.missing)}>
+          {suggested.length === 0 ? wording.sections.allSuggested : wording.sections.suggested}
+          {suggested.map(({ code }) => (
+            <CodeLink key={code} code={code} onOpen={() => store.showCriterion(code)} />
+          ))}
+        </p>
       )}
     </li>
   );

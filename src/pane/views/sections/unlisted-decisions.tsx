@@ -13,7 +13,7 @@ import { restoreFocus } from '../../components/restore-focus';
 import { useSharedStyles } from '../../components/shared-styles';
 import { useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
-import { wording } from '../../../wording/pane';
+import * as wording from '../../../wording/pane';
 import { SectionChooser } from './section-chooser';
 
 const useStyles = makeStyles({

@@ -1,0 +1,116 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import {
+  ArrowSyncRegular,
+  CheckmarkRegular,
+  ChevronDownRegular,
+  ChevronUpRegular,
+} from '@fluentui/react-icons';
+import { formatNumber } from '../../report';
+import type { Grade } from '../../standard';
+import { usePane, useReport, useStore } from '../store/use-store';
+import { tokens } from '../theme/theme-tokens';
+import * as wording from '../../wording/pane';
+import { useSharedStyles } from '../components/shared-styles';
+import { WordBar } from '../components/word-bar';
+
+/** Below this width a grade has its short name; below the other the limit stands in the bar alone. */
+const narrow = '@media (max-width: 22rem)';
+const narrowest = '@media (max-width: 18rem)';
+
+const useStyles = makeStyles({
+  head: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  button: { display: 'block', width: '100%', fontSize: tokens.fontSizeBase300 },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '28px',
+    whiteSpace: 'nowrap',
+  },
+  count: { fontWeight: tokens.fontWeightSemibold },
+  over: { color: tokens.colorPaletteRedForeground1 },
+  limit: { [narrowest]: { display: 'none' } },
+  whole: { [narrow]: { display: 'none' } },
+  short: { display: 'none', [narrow]: { display: 'inline' } },
+  marks: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});
+
+/** Where the report stands, in one line: words, criteria, annex. It unfolds into what they mean and what is missing. */
+export function Head() {
+  const { length } = useReport();
+  const store = useStore();
+  const isOpen = usePane(({ details }) => details === 'standing');
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const Chevron = isOpen ? ChevronUpRegular : ChevronDownRegular;
+  return (
+    <section aria-label={wording.head.label} className={styles.head}>
+      <button
+        type="button"
+        className={mergeClasses(shared.textButton, styles.button)}
+        aria-expanded={isOpen}
+        title={wording.head.explain}
+        onClick={() => store.openDetails(isOpen ? null : 'standing')}
+      >
+        <span className={styles.line}>
+          <span>
+            <span className={mergeClasses(styles.count, length.status === 'over' && styles.over)}>
+              {formatNumber(length.counted)}
+            </span>
+            <span className={styles.limit}> {wording.head.of(length.limit)}</span>
+            <span className={shared.visuallyHidden}> {wording.head.words(length.counted, length)}</span>
+          </span>{' '}
+          <GradeCount grade="pass" /> <GradeCount grade="distinction" />{' '}
+          <span className={styles.marks}>
+            <AnnexMark />
+            <Chevron aria-hidden />
+          </span>
+        </span>
+        <WordBar length={length} />
+      </button>
+    </section>
+  );
+}
+
+function GradeCount({ grade }: { readonly grade: Grade }) {
+  const { coverage } = useReport();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { evidenced, of } = coverage.summary[grade];
+  const [whole, short] = wording.head.grades[grade];
+  return (
+    <span>
+      <span className={styles.whole}>{whole}</span>
+      <span className={styles.short} aria-hidden>
+        {short}
+      </span>{' '}
+      {evidenced}/{of}
+      <span className={shared.visuallyHidden}> {wording.head.covered}</span>
+    </span>
+  );
+}
+
+/** Nothing where there is no annex yet: that is nothing to worry about before the end. */
+function AnnexMark() {
+  const { annex } = useReport();
+  const shared = useSharedStyles();
+  if (annex.isCurrent)
+    return (
+      <>
+        <CheckmarkRegular aria-hidden />
+        <span className={shared.visuallyHidden}>{wording.head.annexCurrent}</span>
+      </>
+    );
+  if (annex.stale.length === 0) return null;
+  return (
+    <>
+      <ArrowSyncRegular aria-hidden />
+      {annex.stale.length}
+      <span className={shared.visuallyHidden}> {wording.head.annexRows(annex.stale.length)}</span>
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import {
+  anchorOf,
+  whyNotTaggable,
+  type ParagraphAnchor,
+  type Report,
+  type SnapshotParagraph,
+} from '../../report';
+import { movedTo } from '../../wording/outcomes';
+import { describeLocation } from '../../wording/places';
+import type { CommandLoader } from './command-loader';
+import { shownCodes } from './shown-codes';
+import {
+  noticeOf,
+  selectedAnchors,
+  type CodesTaken,
+  type CommandEnd,
+  type PendingCodes,
+  type StateCell,
+} from './state';
+
+interface CodeChangeOptions {
+  readonly state: StateCell;
+  readonly commands: CommandLoader;
+  /** Asks Word where the cursor is. */
+  readonly readCursor: () => Promise<void>;
+}
+
+/** Codes that are added to, or taken from, what the card shows: seen at once, and kept where nothing can be tagged yet. */
+export class CodeChanges {
+  constructor(private readonly options: CodeChangeOptions) {}
+
+  async add(codes: readonly string[]): Promise<CodesTaken> {
+    const { state, readCursor } = this.options;
+    if (!isWritable(state)) return 'refused';
+    if (!this.taggable()) {
+      await readCursor();
+      return this.taggable() ? this.askAgain(codes) : this.wait(codes);
+    }
+    return this.addNow(codes);
+  }
+
+  async remove(codes: readonly string[]): Promise<void> {
+    const { state, commands } = this.options;
+    const { report } = state.get();
+    if (!report || !isWritable(state)) return;
+    const changes = this.selected().flatMap((paragraph) => {
+      const shown = shownCodes(state.get(), paragraph);
+      const own = codes.filter((code) => shown.some((each) => each.code === code && each.state !== 'going'));
+      return own.length > 0 ? [{ at: anchorOf(report.snapshot, paragraph), codes: own }] : [];
+    });
+    if (changes.length === 0) return;
+    const at = changes.map((each) => each.at);
+    await this.whilePending('remove', changes, (onEnd) =>
+      commands.run((all) => all.removeCodes(at, codes), onEnd),
+    );
+  }
+
+  /** Gives the codes that wait to the paragraph that the author has just come to, where that can be tagged and is not new. */
+  async offerWaiting(before: Report | null): Promise<void> {
+    const { state } = this.options;
+    const { cursor, waitingCodes } = state.get();
+    const [only, second] = cursor?.selected ?? [];
+    if (waitingCodes.length === 0 || !only || second || !this.taggable() || !isWritable(state)) return;
+    const wasThere = before?.snapshot.paragraphs.some(({ hostText }) => hostText === only.hostText);
+    if (!wasThere) return;
+    const taken = await this.addNow(waitingCodes);
+    if (taken === 'moved' || taken === 'refused') state.set({ waitingCodes });
+  }
+
+  /** The author was elsewhere already: the card shows it only now. */
+  private askAgain(codes: readonly string[]): 'moved' {
+    const { state } = this.options;
+    const [first] = this.selected();
+    const { report } = state.get();
+    if (report && first)
+      state.set({
+        notice: noticeOf('moved', movedTo(describeLocation(report, first), codes), {
+          about: anchorOf(report.snapshot, first),
+        }),
+      });
+    return 'moved';
+  }
+
+  private wait(codes: readonly string[]): 'waiting' {
+    const { state } = this.options;
+    const waitingCodes = [...new Set([...state.get().waitingCodes, ...codes])];
+    state.set({ waitingCodes, notice: null });
+    return 'waiting';
+  }
+
+  private async addNow(codes: readonly string[]): Promise<CodesTaken> {
+    const { state, commands } = this.options;
+    const { cursor, report } = state.get();
+    const at = selectedAnchors(state.get());
+    state.set({ waitingCodes: [] });
+    if (!report || !cursor) return 'refused';
+    const shown = this.selected().filter((paragraph) => whyNotTaggable(report, paragraph) === null);
+    const isComing = shown.every((paragraph) => {
+      const there = shownCodes(state.get(), paragraph);
+      return codes.every((code) => there.some((each) => each.code === code && each.state === 'coming'));
+    });
+    if (isComing) return 'added';
+    const changes = shown.map((paragraph) => ({ at: anchorOf(report.snapshot, paragraph), codes }));
+    // Where the pane goes ahead of Word the author has not been elsewhere since.
+    const selected = cursor.isAhead ? null : cursor.anchor;
+    const end = await this.whilePending('add', changes, (onEnd) =>
+      commands.run((all) => all.addCodes(at, codes, selected), onEnd),
+    );
+    return end === 'done' ? 'added' : end;
+  }
+
+  /** Shows the change for as long as it takes. */
+  private whilePending(
+    change: PendingCodes['change'],
+    changes: readonly { readonly at: ParagraphAnchor; readonly codes: readonly string[] }[],
+    run: (onEnd: (end: CommandEnd) => void) => Promise<void>,
+  ): Promise<CommandEnd> {
+    const { state } = this.options;
+    const own = changes.map((each): PendingCodes => ({ ...each, change }));
+    state.set({ pending: [...state.get().pending, ...own] });
+    return new Promise((resolve) => {
+      const onEnd = (end: CommandEnd): void => {
+        const { pending } = state.get();
+        if (own.some((one) => pending.includes(one)))
+          state.set({ pending: pending.filter((one) => !own.includes(one)) });
+        resolve(end);
+      };
+      void run(onEnd).finally(() => onEnd('failed'));
+    });
+  }
+
+  private selected(): readonly SnapshotParagraph[] {
+    return this.options.state.get().cursor?.selected ?? [];
+  }
+
+  private taggable(): boolean {
+    const { report } = this.options.state.get();
+    return report !== null && this.selected().some((paragraph) => whyNotTaggable(report, paragraph) === null);
+  }
+}
+
+const isWritable = (state: StateCell): boolean => {
+  const { report, preferences, isReadOnly } = state.get();
+  return report !== null && !preferences.isReviewing && !isReadOnly;
+};

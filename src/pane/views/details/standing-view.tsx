@@ -1,0 +1,164 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import { shorten, type CriterionState, type Report } from '../../../report';
+import type { Grade } from '../../../standard';
+import { Button } from '../../components/button';
+import { CodeLink } from '../../components/code-link';
+import { Disclosure } from '../../components/disclosure';
+import { useSharedStyles } from '../../components/shared-styles';
+import { StateMark } from '../../components/state-mark';
+import { WordBar } from '../../components/word-bar';
+import { useReport, useStore } from '../../store/use-store';
+import { tokens } from '../../theme/theme-tokens';
+import { shortenText } from '../../../wording/advice';
+import * as wording from '../../../wording/pane';
+import { describeLocation } from '../../../wording/places';
+import { ParagraphLink } from '../../components/paragraph-link';
+import { DetailPage } from './detail-page';
+
+/** What is not covered comes first. */
+const states: readonly CriterionState[] = ['gap', 'at-risk', 'safe'];
+
+const useStyles = makeStyles({
+  bar: { padding: `${tokens.spacingVerticalXS} 0` },
+  codes: { columnGap: tokens.spacingHorizontalM },
+  state: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+});
+
+/** What the head says in short: the words, which criteria are covered and which are not, the annex. */
+export function StandingView() {
+  return (
+    <DetailPage title={wording.head.title}>
+      <Words />
+      <GradeStates grade="pass" />
+      <GradeStates grade="distinction" />
+      <Annex />
+      <Meanings />
+    </DetailPage>
+  );
+}
+
+function Words() {
+  const report = useReport();
+  const { length, snapshot, standard } = report;
+  const store = useStore();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  return (
+    <section aria-label={wording.head.wordsTitle}>
+      <h3 className={shared.subheading}>{wording.head.wordsTitle}</h3>
+      <p className={shared.text}>{wording.head.words(length.counted, length)}</p>
+      <div className={styles.bar}>
+        <WordBar length={length} />
+      </div>
+      <p className={shared.text}>{wording.meter.band(standard.limits)}</p>
+      {length.cutOff && (
+        <p className={shared.text}>
+          {wording.meter.stops(standard.limits)}{' '}
+          <ParagraphLink paragraph={length.cutOff.paragraph}>
+            {describeLocation(report, length.cutOff.paragraph)}
+          </ParagraphLink>
+        </p>
+      )}
+      <Shorten report={report} />
+      {length.document !== length.counted && (
+        <p className={shared.text}>{wording.meter.shown(length.document)}</p>
+      )}
+      {!snapshot.isVisibleText && <p className={shared.text}>{wording.meter.mayIncludeDeleted}</p>}
+      <Button size="small" onClick={() => store.openDetails('words')}>
+        {wording.explanation.words}
+      </Button>
+    </section>
+  );
+}
+
+/** So many paragraphs are named. */
+const fewPlaces = 5;
+
+/** Where words could go without a criterion losing any. */
+function Shorten({ report }: { readonly report: Report }) {
+  const shared = useSharedStyles();
+  const shortening = shorten(report);
+  const text = shortenText(shortening);
+  if (text === null) return null;
+  return (
+    <>
+      <p className={shared.text}>{text}</p>
+      <ul className={shared.list}>
+        {shortening.paragraphs.slice(0, fewPlaces).map(({ paragraph, words }) => (
+          <li key={paragraph.index}>
+            <ParagraphLink paragraph={paragraph}>{describeLocation(report, paragraph)}</ParagraphLink>{' '}
+            <span className={shared.small}>{wording.meter.words(words)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function GradeStates({ grade }: { readonly grade: Grade }) {
+  const { coverage } = useReport();
+  const store = useStore();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { evidenced, of } = coverage.summary[grade];
+  const own = coverage.criteria.filter(({ criterion }) => criterion.grade === grade);
+  return (
+    <section aria-label={wording.coverage.grades[grade]}>
+      <h3 className={shared.subheading}>{wording.coverage.covered(grade, evidenced, of)}</h3>
+      {grade === 'distinction' && evidenced < of && (
+        <p className={shared.text}>{wording.coverage.invitation}</p>
+      )}
+      {states.map((wanted) => {
+        const codes = own.flatMap(({ criterion, state }) => (state === wanted ? [criterion.code] : []));
+        return codes.length === 0 ? null : (
+          <div key={wanted} className={styles.state}>
+            <StateMark state={wanted} />
+            <ul className={mergeClasses(shared.chips, styles.codes)}>
+              {codes.map((code) => (
+                <li key={code}>
+                  <CodeLink code={code} onOpen={() => store.showCriterion(code)} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Annex() {
+  const { annex } = useReport();
+  const store = useStore();
+  const shared = useSharedStyles();
+  return (
+    <section aria-label={wording.annex.title}>
+      <h3 className={shared.subheading}>{wording.annex.title}</h3>
+      <p className={shared.text}>{wording.annex.state(annex)}</p>
+      {!annex.isCurrent && (
+        <Button size="small" onClick={() => store.prefer({ view: 'hand-in' })}>
+          {wording.annex.toHandIn}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** What the words for a criterion mean, for who asks. */
+function Meanings() {
+  const [isOpen, setIsOpen] = useState(false);
+  const shared = useSharedStyles();
+  return (
+    <section aria-label={wording.explanation.coverage}>
+      <Disclosure label={wording.explanation.coverage} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+        {states.map((state) => (
+          <p key={state} className={shared.text}>
+            {wording.explanation.states[state]}
+          </p>
+        ))}
+        <p className={shared.text}>{wording.claim}</p>
+      </Disclosure>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons';
+import { nextStep, type NextStep } from '../../../report';
+import { Button } from '../../components/button';
+import { CodeLink } from '../../components/code-link';
+import { useSharedStyles } from '../../components/shared-styles';
+import { useReport, useStore } from '../../store/use-store';
+import { tokens } from '../../theme/theme-tokens';
+import * as wording from '../../../wording/pane';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  done: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, width: '100%' },
+  mark: { fontSize: '20px', color: tokens.colorBrandForeground1 },
+});
+
+/** The views in which a step is made; the others are made in the document or at a criterion. */
+const viewOf = { headings: 'sections', annex: 'hand-in', 'hand-in': 'hand-in' } as const;
+
+/** One sentence that says what is best done next, and a quiet word when all pass criteria are covered. */
+export function NextStepCard() {
+  const report = useReport();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { pass } = report.coverage.summary;
+  const step = nextStep(report);
+  return (
+    <div className={styles.card}>
+      {pass.evidenced === pass.of && (
+        <p className={mergeClasses(shared.strong, styles.done)}>
+          <CheckmarkCircleFilled aria-hidden className={styles.mark} />
+          {wording.map.allPass(pass.of)}
+        </p>
+      )}
+      <span className={shared.text}>{wording.map.next(step)}</span>
+      <Way step={step} />
+    </div>
+  );
+}
+
+function Way({ step }: { readonly step: NextStep }) {
+  const store = useStore();
+  switch (step.kind) {
+    case 'missing':
+    case 'past-limit':
+      return <Codes codes={step.codes} />;
+    case 'shorten':
+      return (
+        <Button size="small" onClick={() => store.openDetails('standing')}>
+          {wording.map.whereToCut}
+        </Button>
+      );
+    case 'headings':
+    case 'annex':
+    case 'hand-in':
+      return (
+        <Button size="small" onClick={() => store.prefer({ view: viewOf[step.kind] })}>
+          {wording.map.open[step.kind]}
+        </Button>
+      );
+    case 'begin':
+    case 'first-tag':
+      return null;
+  }
+}
+
+/** So many codes are named; the head names all. */
+const fewCodes = 5;
+
+function Codes({ codes }: { readonly codes: readonly string[] }) {
+  const store = useStore();
+  const shared = useSharedStyles();
+  const more = codes.length - fewCodes;
+  return (
+    <>
+      {codes.slice(0, fewCodes).map((code) => (
+        <CodeLink key={code} code={code} onOpen={() => store.showCriterion(code)} />
+      ))}
+      {more > 0 && (
+        <button
+          type="button"
+          className={mergeClasses(shared.textButton, shared.link)}
+          onClick={() => store.openDetails('standing')}
+        >
+          {wording.map.more(more)}
+        </button>
+      )}
+    </>
+  );
+}

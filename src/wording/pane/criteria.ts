@@ -1,0 +1,89 @@
+import { joinAnd, type Credit, type CriterionState, type MatrixCell, type NextStep } from '../../report';
+import type { Grade } from '../../standard';
+import { counted } from '../counted';
+
+export const criteria = {
+  filter: 'Show',
+  filters: {
+    all: 'All',
+    gap: 'Missing',
+    'at-risk': 'Past the limit',
+    pass: 'Pass',
+    distinction: 'Distinction',
+    changed: 'Changed since tagged',
+  },
+  gapsFirst: 'Missing first',
+  states: { safe: 'Covered', 'at-risk': 'Past the limit', gap: 'Missing' } satisfies Record<
+    CriterionState,
+    string
+  >,
+  badges: { pass: 'Pass', distinction: 'Distinction' } satisfies Record<Grade, string>,
+  nothing: 'No criterion is like this.',
+  shown: (shown: number, of: number) => `${shown} of ${of} criteria`,
+  credit: {
+    all: '',
+    part: 'the assessor stops inside this paragraph',
+    none: 'past the limit',
+  } satisfies Record<Credit, string>,
+  supporting: 'supporting only',
+  sharedWith: (codes: readonly string[]) => `shared with ${joinAnd(codes)}`,
+  suggestedIn: (sections: readonly string[]) => `Suggested in ${joinAnd(sections)}.`,
+  singleHome: (code: string, number: number) =>
+    `Highfield suggests ${code} in Section ${number} only. Elsewhere counts too.`,
+  spent: (words: number, paragraphs: number) =>
+    `${counted(words, 'word')} in ${counted(paragraphs, 'paragraph')}`,
+  previous: (code: string) => `Previous paragraph with ${code}`,
+  next: (code: string) => `Next paragraph with ${code}`,
+  changed: 'changed since it was tagged',
+  asks: 'What it asks for',
+  ticked: (code: string, count: number) => `${code}: ${counted(count, 'point')} ticked.`,
+  goTo: (place: string) => `Go to ${place}`,
+} as const;
+
+export const map = {
+  label: 'Criteria by section',
+  criterion: 'Criterion',
+  cell: (code: string, section: string, { evidence, isSuggested, start }: MatrixCell): string => {
+    if (evidence.length > 0)
+      return `${code} in ${section}: ${counted(evidence.length, 'tagged paragraph')}. Press to go through them.`;
+    if (!isSuggested) return `${code} in ${section}: none`;
+    return `${code} in ${section}: suggested, none yet${start ? '. Press to go there.' : ''}`;
+  },
+  legend: {
+    some: 'tagged paragraphs',
+    suggested: 'suggested, none yet',
+    distinction: '◆ Distinction',
+  },
+  allPass: (count: number) => `All ${count} pass criteria are covered.`,
+  next: (step: NextStep): string => {
+    switch (step.kind) {
+      case 'begin':
+        return 'This shows where each criterion has its evidence, as soon as there is some text.';
+      case 'headings':
+        return 'First see whether your headings were read as you mean them.';
+      case 'first-tag':
+        return 'Click into a paragraph, type the code that it shows, and press Enter.';
+      case 'shorten':
+        return `The report is ${counted(step.over, 'word')} past the end of marking.`;
+      case 'missing':
+        return step.codes.length === 1
+          ? 'One pass criterion is missing:'
+          : `${step.codes.length} pass criteria are missing:`;
+      case 'past-limit':
+        return 'Past the limit, so the assessor will not read them:';
+      case 'annex':
+        return 'Next: the mapping annex.';
+      case 'hand-in':
+        return 'Next: look through the list before you hand in.';
+    }
+  },
+  open: { headings: 'Look at the headings', annex: 'Go to the annex', 'hand-in': 'Open the list' },
+  more: (count: number) => `and ${count} more`,
+  whereToCut: 'Where to cut',
+} as const;
+
+export const copy = {
+  gaps: 'Copy gaps and findings as text',
+  done: 'Copied.',
+  byHand: 'The text is selected: copy it with Ctrl+C.',
+} as const;
