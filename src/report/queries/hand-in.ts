@@ -13,7 +13,6 @@ import {
 import type { Report } from '../report';
 import { isTagControl, type SnapshotParagraph } from '../snapshot/snapshot';
 import { normaliseSpace } from '../snapshot/text';
-import { readTagList } from '../tags/tag-list';
 import { paragraphsOfPlaces } from './read-manual-mapping';
 import { unreferredAppendices } from './unreferred-appendices';
 
@@ -107,12 +106,6 @@ export function handInChecks(report: Report): readonly HandInCheck[] {
   ];
 }
 
-const hasTags = ({ snapshot }: Report): boolean => snapshot.controls.some(isTagControl);
-
-/** Whether the tags were taken off to hand in this very document: none is left, their list is kept, and the annex stands. */
-const isFrozen = (report: Report): boolean =>
-  report.annex.count > 0 && !hasTags(report) && readTagList(report.snapshot.settings).length > 0;
-
 /** The paragraphs of annexes that have lost their control, as in a clean copy. */
 const looseAnnex = ({ snapshot, annex }: Report): SnapshotParagraph[] =>
   annex.count > 0 ? [] : snapshot.paragraphs.filter(({ isAnnex }) => isAnnex);
@@ -148,9 +141,9 @@ function gradeCheck(report: Report, grade: Grade): HandInCheck {
 /** The criteria for which an annex names a place that is not in an appendix; null where the tags speak for themselves. */
 function codesInAnnex(report: Report): ReadonlySet<string | null> | null {
   const { snapshot, standard } = report;
-  if (hasTags(report)) return null;
-  const frozen = isFrozen(report) && snapshot.controls.find(({ parsed }) => parsed.kind === 'annex');
-  const annex = frozen ? frozen.paragraphs : looseAnnex(report);
+  if (!report.annex.isFrozen && snapshot.controls.some(isTagControl)) return null;
+  const own = snapshot.controls.find(({ parsed }) => parsed.kind === 'annex');
+  const annex = report.annex.isFrozen && own ? own.paragraphs : looseAnnex(report);
   if (annex.length === 0) return null;
   return new Set(
     readAnnexTable(annex).flatMap(({ text, places }) =>
@@ -291,7 +284,7 @@ function annexCheck(report: Report): HandInCheck {
   const { annex, findings } = report;
   const places = annex.start ? [annex.start] : [];
   if (annex.count > 1) return check('annex-several', { values: { count: annex.count }, places });
-  if (isFrozen(report)) return check('annex-frozen', { places });
+  if (annex.isFrozen) return check('annex-frozen', { places });
   if (annex.isCurrent) return check('annex-current', { places });
   if (annex.count === 1) return check('annex-stale', { codes: annex.stale.map(({ code }) => code), places });
   const [loose] = looseAnnex(report);
