@@ -52,7 +52,7 @@ export const map = {
   legend: {
     some: 'tagged paragraphs',
     suggested: 'suggested, none yet',
-    distinction: '◆ Distinction',
+    distinction: 'Distinction',
   },
   allPass: (count: number) => `All ${count} pass criteria are covered.`,
   next: (step: NextStep): string => {

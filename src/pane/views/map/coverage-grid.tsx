@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { StarRegular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { coverageMatrix, type Evidence, type MatrixCell, type MatrixRow } from '../../../report';
 import { useSharedStyles } from '../../components/shared-styles';
@@ -67,6 +68,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     overflowWrap: 'normal',
   },
+  star: { verticalAlign: 'middle', marginLeft: '4px', marginRight: '2px' },
   empty: { backgroundColor: tokens.colorNeutralBackground3, cursor: 'default' },
   suggested: {
     backgroundColor: tokens.colorNeutralBackground1,
@@ -178,7 +180,7 @@ function Row({ row: { criterion, state, cells }, names, focused, onFocus }: RowP
         >
           <span>
             {code}
-            {grade === 'distinction' && <span aria-hidden> ◆</span>}
+            {grade === 'distinction' && <StarRegular aria-hidden className={styles.star} />}
           </span>
           <span className={shared.visuallyHidden}>, {wording.criteria.badges[grade]},</span>{' '}
           <StateMark state={state} isShort />
@@ -251,7 +253,10 @@ function Legend() {
         <span className={mergeClasses(styles.key, styles.suggested)} aria-hidden />
         {wording.map.legend.suggested}
       </span>
-      <span>{wording.map.legend.distinction}</span>
+      <span>
+        <StarRegular aria-hidden className={styles.star} />
+        {wording.map.legend.distinction}
+      </span>
     </p>
   );
 }
