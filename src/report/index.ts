@@ -110,6 +110,7 @@ export {
   type PutBackPlan,
   type Refusal,
   type RefusalReason,
+  type RemoveAnnexPlan,
   type RemoveTag,
   type SettingPlan,
   type StylePlan,
@@ -118,7 +119,7 @@ export {
   type WordCountPlan,
 } from './plans/plan';
 export { isStillSelected, selectedTexts, type SelectedTexts } from './plans/selected-texts';
-export { planAnnex, planAnnexOptions } from './plans/plan-annex';
+export { planAnnex, planAnnexAsBefore, planAnnexOptions } from './plans/plan-annex';
 export { settingsToSave, withSetting, writeStore } from './plans/keep-setting';
 export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate } from './plans/plan-insert';

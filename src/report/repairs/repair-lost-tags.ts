@@ -25,7 +25,12 @@ export function putBackLost(report: Report): Repair | null {
     changes.map((change) => withOldId(change, byParagraph)),
   );
   const leaveOff = planTagList(report, { forget: [...byParagraph.values()].flat().map(({ id }) => id) });
-  return repair && { ...repair, ...(leaveOff && { alternative: { id: 'leave-off', plan: leaveOff } }) };
+  return (
+    repair && {
+      ...repair,
+      ...(leaveOff && { alternative: { id: 'leave-off', plan: leaveOff, needsPreview: true } }),
+    }
+  );
 }
 
 /** A tag that was alone on its paragraph comes back as it was, so that links and the annex still fit. */
