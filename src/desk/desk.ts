@@ -96,9 +96,15 @@ export class Desk {
       settings: this.quirks.settings(() => this.model.settings),
       saveSettings: (settings) => this.quirks.saveSettings(() => (this.model.settings = settings)),
       document: this.model.common,
+      focusLeft: () => this.onFocusTaken(),
       execute: (body) => this.execute(body),
       answered: (body, characters) => this.count(body, characters),
     });
+  }
+
+  /** The keyboard comes to the add-in, as by Ctrl+F6. */
+  enterFrame(): void {
+    this.frame.enter();
   }
 
   /** A text that the add-in has posted. */

@@ -1,4 +1,4 @@
-import type { HandInAnswer, HandInCheck, HandInId, HandInState } from '../report';
+import type { HandInAnswer, HandInCheck, HandInId } from '../report';
 import { fillIn, type Sentence } from './fill-in';
 
 /** What each check is called. */
@@ -16,12 +16,6 @@ export const handInTitles: Readonly<Record<HandInId, string>> = {
   guidance: 'Guidance',
   appendix: 'Appendix',
   annex: 'Mapping annex',
-};
-
-export const handInStates: Readonly<Record<HandInState, string>> = {
-  done: 'Done',
-  'to-do': 'To do',
-  look: 'Have a look',
 };
 
 interface Answer {

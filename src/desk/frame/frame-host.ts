@@ -8,6 +8,12 @@ const MessageType = { request: 0, response: 1 } as const;
 const CallType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 const ResponseType = { answer: 0, event: 1 } as const;
 
+/** Numbers of `OSF.AgaveHostAction` in office.js: the keyboard comes into the frame, and leaves it (by Ctrl+F6, and by Tab at its ends). */
+const enterFrame = 4;
+const leaveFrame: readonly number[] = [5, 6, 13, 14];
+/** `NotificationConversationIdSuffix` of office.js: what the host tells of its own accord. */
+const notification = '_ntf';
+
 /** Numbers of `OSF.DDA.MethodDispId` in office.js. */
 const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
 
@@ -55,6 +61,8 @@ interface FrameHostOptions extends FrameIdentity {
   /** Posts a text to the add-in. */
   post: (text: string) => void;
   execute: (body: RequestBody) => AnswerBody | Promise<AnswerBody>;
+  /** The keyboard leaves the frame for the document. */
+  focusLeft?: () => void;
   /** Told after each request how many characters went to and fro. */
   answered?: (body: RequestBody, characters: number) => void;
   requirements: RequirementSets;
@@ -87,6 +95,22 @@ export class FrameHost {
     this.respond(message, await this.answer(message), ResponseType.answer);
   }
 
+  /** The keyboard comes into the frame, as by Ctrl+F6: office.js gives it to the first part that takes it. */
+  enter(): void {
+    this.options.post(
+      JSON.stringify({
+        _messageType: MessageType.request,
+        _actionName: 'Office_notifyAgave',
+        _conversationId: this.options.conversationId + notification,
+        _correlationId: 0,
+        _origin: this.options.origin,
+        _actionType: CallType.invoke,
+        _data: [enterFrame],
+        _serializerVersion: 1,
+      }),
+    );
+  }
+
   fireSelectionChanged(): void {
     this.fire('documentSelectionChanged', {});
   }
@@ -115,7 +139,9 @@ export class FrameHost {
     }
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') return this.appContext();
     if (message._actionName === 'executeMethod') return this.executeMethod(message._data as MethodCall);
-    return null; // notices that want no answer: focus, page ready
+    if (message._actionName === 'ContextActivationManager_notifyHost' && isLeaving(message._data))
+      this.options.focusLeft?.();
+    return null; // notices want no answer
   }
 
   private async executeMethod(call: MethodCall): Promise<object> {
@@ -201,6 +227,9 @@ export class FrameHost {
     );
   }
 }
+
+/** The data is the id of the frame and a number of `OSF.AgaveHostAction`. */
+const isLeaving = (data: unknown): boolean => Array.isArray(data) && leaveFrame.includes(Number(data[1]));
 
 /** Other windows post to this one too: what is no message of office.js is left alone. */
 function parseMessage(text: string): FrameMessage | null {

@@ -77,6 +77,7 @@ export class Session {
       cut: () => model.user.cut(),
       paste: () => model.user.paste(),
       undo: () => void model.user.undo(),
+      leave: () => this.desk.enterFrame(),
     };
     this.view = new DocumentView(document);
     const paper = element('article', 'paper', { ariaLabel: 'Document' }, this.view.root);

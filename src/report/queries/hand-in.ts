@@ -13,7 +13,7 @@ import {
 import type { Report } from '../report';
 import { isTagControl, type SnapshotParagraph } from '../snapshot/snapshot';
 import { normaliseSpace } from '../snapshot/text';
-import { readTagList } from '../tags/tag-list';
+import { paragraphsOfPlaces } from './read-manual-mapping';
 import { unreferredAppendices } from './unreferred-appendices';
 
 /** `to-do`: put it right before handing in. `look`: only the author can tell, or an invitation. */
@@ -106,12 +106,6 @@ export function handInChecks(report: Report): readonly HandInCheck[] {
   ];
 }
 
-const hasTags = ({ snapshot }: Report): boolean => snapshot.controls.some(isTagControl);
-
-/** Whether the tags were taken off to hand in this very document: none is left, their list is kept, and the annex stands. */
-const isFrozen = (report: Report): boolean =>
-  report.annex.count > 0 && !hasTags(report) && readTagList(report.snapshot.settings).length > 0;
-
 /** The paragraphs of annexes that have lost their control, as in a clean copy. */
 const looseAnnex = ({ snapshot, annex }: Report): SnapshotParagraph[] =>
   annex.count > 0 ? [] : snapshot.paragraphs.filter(({ isAnnex }) => isAnnex);
@@ -119,7 +113,6 @@ const looseAnnex = ({ snapshot, annex }: Report): SnapshotParagraph[] =>
 const codesOf = (criteria: readonly CriterionCoverage[]): string[] =>
   criteria.map(({ criterion }) => criterion.code);
 
-/** Evidence in an appendix is shown and covers nothing. */
 const ownEvidence = ({ evidence }: CriterionCoverage): readonly Evidence[] =>
   evidence.filter(({ isSupporting }) => !isSupporting);
 
@@ -145,18 +138,24 @@ function gradeCheck(report: Report, grade: Grade): HandInCheck {
   return check(answer, { values, codes: codesOf(missing) });
 }
 
-/** The criteria for which an annex names a place; null where the tags speak for themselves. */
+/** The criteria for which an annex names a place that is not in an appendix; null where the tags speak for themselves. */
 function codesInAnnex(report: Report): ReadonlySet<string | null> | null {
   const { snapshot, standard } = report;
-  if (hasTags(report)) return null;
-  const frozen = isFrozen(report) && snapshot.controls.find(({ parsed }) => parsed.kind === 'annex');
-  const annex = frozen ? frozen.paragraphs : looseAnnex(report);
+  if (!report.annex.isFrozen && snapshot.controls.some(isTagControl)) return null;
+  const own = snapshot.controls.find(({ parsed }) => parsed.kind === 'annex');
+  const annex = report.annex.isFrozen && own ? own.paragraphs : looseAnnex(report);
   if (annex.length === 0) return null;
   return new Set(
     readAnnexTable(annex).flatMap(({ text, places }) =>
-      places.length > 0 ? [leadingCode(text, standard)] : [],
+      places.length > 0 && !isInAppendix(places, report) ? [leadingCode(text, standard)] : [],
     ),
   );
+}
+
+/** Evidence in an appendix covers nothing. */
+function isInAppendix(places: readonly string[], report: Report): boolean {
+  const named = paragraphsOfPlaces(places, report);
+  return named.length > 0 && named.every((paragraph) => report.outline.regionOf(paragraph) === 'appendix');
 }
 
 /** Criteria none of whose evidence is read to its end. */
@@ -285,7 +284,7 @@ function annexCheck(report: Report): HandInCheck {
   const { annex, findings } = report;
   const places = annex.start ? [annex.start] : [];
   if (annex.count > 1) return check('annex-several', { values: { count: annex.count }, places });
-  if (isFrozen(report)) return check('annex-frozen', { places });
+  if (annex.isFrozen) return check('annex-frozen', { places });
   if (annex.isCurrent) return check('annex-current', { places });
   if (annex.count === 1) return check('annex-stale', { codes: annex.stale.map(({ code }) => code), places });
   const [loose] = looseAnnex(report);

@@ -38,7 +38,7 @@ export function readManualMapping(report: Report): MappedCode[] {
 }
 
 /** The paragraphs that places name: those of our own wording each by itself, any others read together. */
-function paragraphsOfPlaces(places: readonly string[], report: Report): SnapshotParagraph[] {
+export function paragraphsOfPlaces(places: readonly string[], report: Report): SnapshotParagraph[] {
   const found = new Set<SnapshotParagraph>();
   const others: string[] = [];
   for (const place of places) {

@@ -89,7 +89,13 @@ describe('the annex in the document', () => {
     withAnnex(annex, options).annex.isCurrent;
 
   it('is none without its control', () => {
-    expect(reportOf(...body).annex).toEqual({ count: 0, isCurrent: false, isFrozen: false, stale: [], start: null });
+    expect(reportOf(...body).annex).toEqual({
+      count: 0,
+      isCurrent: false,
+      isFrozen: false,
+      stale: [],
+      start: null,
+    });
   });
 
   it('is current where it says in each row what is to be written, and begins at its first paragraph', () => {

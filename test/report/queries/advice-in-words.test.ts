@@ -1,6 +1,6 @@
 import { sectionAdvice, shorten } from '../../../src/report';
-import { budgetText, shortenText } from '../../../src/wording/advice';
-import { partsText } from '../../../src/wording/evidence';
+import { budgetHint, budgetText, shortenText } from '../../../src/wording/advice';
+import { partsText, thinHint, thinTexts } from '../../../src/wording/evidence';
 import { heading, paragraphAt, reportOf, words } from '../../builders/facts';
 
 test.each<readonly [free: readonly number[], text: string | null]>([
@@ -21,6 +21,14 @@ test('where cutting what carries no code is not enough, or all does, it is said'
   expect(shortenText(shorten(reportOf(...long, words(5))))).toBe(
     'Cut 15 words. This paragraph carries no code, but even without it the report is too long.',
   );
+});
+
+test('thin evidence is remarked on, and both figures of ours are called ours', () => {
+  const report = reportOf(heading('Actions'), words(19, { codes: 'K1.4' }));
+  const thin = report.coverage.criteria.flatMap(({ evidence }) => evidence.map((each) => each.thin));
+  expect(thin.map((each) => each && thinTexts[each])).toEqual(['only a few words']);
+  expect(thinHint).toMatch(/^Fewer than 20 words\. That number is ours/u);
+  expect(budgetHint).toMatch(/^Highfield gives no number for a section\. Ours/u);
 });
 
 test('a budget is said as about', () => {

@@ -1,6 +1,7 @@
 import {
   copyFileName,
   handInChecks,
+  isTagControl,
   planTagList,
   type DocumentFacts,
   type HandInAnswer,
@@ -296,6 +297,16 @@ describe('the mapping annex', () => {
     const copy = reportOf(heading('Actions'), words(30), caption, ...row);
     expect(told(copy, 'annex')).toEqual(['annex-loose', [2], []]);
     expect(checkOf(copy, 'distinction').codes).not.toContain('K1.4');
+    const places = [cell(0, 0, k14), cell(0, 1, 'Appendix, paragraph 1')];
+    const supporting = reportOf(
+      heading('Actions'),
+      words(30),
+      heading('Appendix'),
+      words(5),
+      caption,
+      ...places,
+    );
+    expect(checkOf(supporting, 'distinction').codes).toContain('K1.4');
     const codes = codesOfGrade('pass').slice(0, 8);
     const table = codes.map((code, at) => cell(at, 0, code));
     expect(told(reportOf(...body, ...table), 'annex')).toEqual(['annex-by-hand', [2], []]);
@@ -303,7 +314,8 @@ describe('the mapping annex', () => {
 
   it('is frozen where the tags were taken off and are kept, and then says what is covered', () => {
     const tagged = reportOf(heading('Actions'), words(4, { codes: 'K1.1 K1.4' }));
-    const settings = { [tagListKey]: planTagList(tagged)?.value };
+    const takenOff = tagged.snapshot.controls.filter(isTagControl).map(({ parsed }) => parsed.id);
+    const settings = { [tagListKey]: planTagList(tagged, { takenOff })?.value };
     const k11 = tagged.mapping.find(({ code }) => code === 'K1.1')?.text ?? '';
     const untagged = factsOf(heading('Actions'), words(4));
     const report = annexed({ ...untagged, settings }, [

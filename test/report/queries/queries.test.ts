@@ -101,8 +101,8 @@ describe('criteria by sections', () => {
     const { columns, rows } = matrix();
     expect(columns).toEqual(
       defaultStandard.sections.map(({ number, shortTitle }) => ({
-        label: String(number),
         name: `Section ${number} – ${shortTitle}`,
+        shortName: `${number} ${shortTitle}`,
       })),
     );
     expect(rows.map(({ criterion }) => criterion)).toEqual(defaultStandard.criteria);
@@ -125,6 +125,7 @@ describe('criteria by sections', () => {
     );
     const row = rows.find(({ criterion }) => criterion.code === 'K1.4');
     expect(row?.state).toBe('safe');
+    expect(row?.cells.map(({ start }) => start?.index ?? null)).toEqual([null, 2, 0, 0, null, null]);
     expect(row?.cells.map(({ evidence }) => evidence.map(({ paragraph }) => paragraph.index))).toEqual([
       [],
       [3, 5],
@@ -149,9 +150,9 @@ describe('criteria by sections', () => {
       words(5, codes),
     );
     expect(columns.slice(6)).toEqual([
-      { label: '+', name: 'Text before the first section' },
-      { label: '+', name: 'Something else' },
-      { label: 'A', name: 'Appendix A' },
+      { name: 'Text before the first section', shortName: 'Introduction' },
+      { name: 'Something else', shortName: 'Something else' },
+      { name: 'Appendix A', shortName: 'Appendix A' },
     ]);
     const row = rows.find(({ criterion }) => criterion.code === 'K1.4');
     expect(row?.cells.slice(6).map(({ evidence, isSuggested }) => [evidence.length, isSuggested])).toEqual([

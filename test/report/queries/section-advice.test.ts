@@ -47,12 +47,12 @@ test('parts that are ticked are told', () => {
   expect(adviceAt(report, 1).criteria[0]?.ticked).toEqual(['K2.1b']);
 });
 
-test('the budget is the limit shared out by the criteria suggested, in fifties', () => {
+test('the budget is the limit, half of it shared out equally and half by the criteria suggested, in fifties', () => {
   const report = reportOf(...defaultStandard.sections.flatMap(({ title }) => [heading(title), words(9)]));
   const budgets = report.outline.sections.map(
     ({ heading: line }) => adviceAt(report, line?.index ?? 0).budget,
   );
-  expect(budgets.map(({ about }) => about)).toEqual([50, 400, 400, 400, 600, 650]);
+  expect(budgets.map(({ about }) => about)).toEqual([250, 400, 400, 400, 500, 550]);
   expect(budgets.map(({ words: sofar }) => sofar)).toEqual([10, 10, 10, 10, 14, 10]);
 });
 
@@ -74,7 +74,7 @@ test('a merged heading has the guidance, the criteria and the budget of both sec
   expect(criteria.map(({ criterion }) => criterion.code)).toEqual(
     expect.arrayContaining(['K2.1', 'K4.6', 'S5.4']),
   );
-  expect(budget.about).toBe(450);
+  expect(budget.about).toBe(650);
 });
 
 test('there is none before the first section, under another heading and in the appendices', () => {

@@ -112,5 +112,8 @@ test('untagged words leave out headings and what is tagged', () => {
     heading('Results'),
     words(5),
   );
-  expect([...untaggedWords(report).values()]).toEqual([30, 5]);
+  expect([...untaggedWords(report).values()]).toEqual([
+    { words: 30, paragraphs: 1 },
+    { words: 5, paragraphs: 1 },
+  ]);
 });

@@ -89,7 +89,15 @@ it('the matrix shows where evidence is, where the kit suggests some, and further
     text('Two.', { codes: 'K2.1' }),
   );
   const { columns, rows } = coverageMatrix(report);
-  expect(columns.map(({ label }) => label)).toEqual(['1', '2', '3', '4', '5', '6', '+']);
+  expect(columns.map(({ shortName }) => shortName)).toEqual([
+    '1 Situation',
+    '2 Actions',
+    '3 Responsibilities',
+    '4 Solutions',
+    '5 Results',
+    '6 Feedback',
+    'Conclusion',
+  ]);
   const row = rows.find(({ criterion }) => criterion.code === 'K2.1');
   expect(row?.cells.map(({ evidence }) => evidence.length)).toEqual([1, 0, 0, 0, 0, 0, 1]);
   expect(row?.cells.map(({ isSuggested }) => isSuggested).slice(0, 2)).toEqual([true, true]);

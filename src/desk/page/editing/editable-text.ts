@@ -22,4 +22,6 @@ export interface EditableText {
   /** Pastes the paragraphs that were copied last; false where it was not whole paragraphs. */
   paste(): boolean;
   undo(): void;
+  /** Gives the keyboard to the add-in. */
+  leave(): void;
 }

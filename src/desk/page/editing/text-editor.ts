@@ -145,6 +145,7 @@ export class TextEditor {
   private onShortcut(event: KeyboardEvent): void {
     if (event.key === 'z') this.text.undo();
     else if (event.key === 'a') this.selectAll();
+    else if (event.key === 'F6') this.text.leave();
     else return;
     event.preventDefault();
   }

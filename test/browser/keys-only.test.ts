@@ -1,0 +1,164 @@
+/** The whole job by somebody who has no mouse: nothing here points or calls a function of the page; it presses keys and looks. */
+import type { Frame, Page } from 'playwright-core';
+import { docx, h1, p } from '../builders/docx';
+import { BrowserDesk, type DeskInBrowser } from './desk-page';
+
+let desk: BrowserDesk;
+beforeAll(async () => {
+  desk = await BrowserDesk.connect();
+});
+afterAll(() => desk?.disconnect());
+
+/** Sample data. */
+const report = docx(
+  h1('Section 2 - What actions did I take?'),
+  p('I weighed up the risks of three ways to put it right and chose a timed visit.'),
+  p('I asked the warehouse for a two-person crew.'),
+  h1('Section 6 - What feedback did I get?'),
+  p('She wrote that she was glad somebody had listened.'),
+);
+
+interface Hands {
+  readonly page: Page;
+  readonly frame: Frame;
+}
+
+/** Opening a file is the desk's affair and not the pane's. */
+async function open(): Promise<Hands & { errors: readonly string[] }> {
+  const opened: DeskInBrowser = await desk.open();
+  const { page } = opened;
+  await opened.pane();
+  const before = await page.locator('iframe').getAttribute('name');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'mine.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(report),
+  });
+  await page.waitForFunction((old) => document.querySelector('iframe')?.name !== old, before);
+  const frame = await opened.pane();
+  await frame.getByRole('grid').waitFor();
+  await page.getByRole('textbox', { name: 'Text of the document' }).focus();
+  return { page, frame, errors: opened.errors };
+}
+
+/** What has the keyboard in the pane, by its name or its text; empty where it is in the document. */
+const focused = (frame: Frame): Promise<string> =>
+  frame.evaluate(() => {
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body || !document.hasFocus()) return '';
+    const label = activeElement instanceof HTMLInputElement ? activeElement.labels?.[0]?.textContent : null;
+    return activeElement.getAttribute('aria-label') ?? label ?? activeElement.textContent?.trim() ?? '';
+  });
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Goes on by Tab until something has the focus; fails where a whole round does not come to it. */
+async function tabTo({ page, frame }: Hands, name: RegExp, key = 'Tab'): Promise<number> {
+  const seen: string[] = [];
+  for (let stops = 1; stops <= 60; stops++) {
+    await page.keyboard.press(key);
+    seen.push(await focused(frame));
+    if (name.test(seen.at(-1) ?? '')) return stops;
+  }
+  throw new Error(`No ${key} comes to ${name.source}: ${seen.join(' | ')}`);
+}
+
+const field = 'Add a code to this paragraph';
+
+/** From the document into the pane: Ctrl+F6 on the web. */
+async function enterPane({ page, frame }: Hands): Promise<void> {
+  await page.keyboard.press('Control+F6');
+  await frame.waitForFunction((name) => document.activeElement?.getAttribute('aria-label') === name, field);
+}
+
+test('somebody with a keyboard alone tags, reads what is asked, ticks, undoes, writes the annex and makes the copy', async () => {
+  const hands = await open();
+  const { page, frame } = hands;
+  await press(page, 'ArrowDown');
+  await frame.getByText('Section 2 – What actions did I take?, paragraph 1').waitFor();
+
+  await enterPane(hands);
+  await page.keyboard.type('k14');
+  await press(page, 'Enter');
+  await frame.getByRole('button', { name: 'Remove K1.4' }).waitFor();
+  expect(await focused(frame)).toBe(field);
+
+  // What the criterion asks for is there to be ticked, and Escape puts it away without taking the focus.
+  await frame.getByRole('note').waitFor();
+  await tabTo(hands, /^the risks of the change/u);
+  await press(page, 'Space');
+  await frame.getByRole('button', { name: /^What K1\.4 asks for, 1 of 2/u }).waitFor();
+  await press(page, 'Escape');
+  await frame.getByRole('note').waitFor({ state: 'detached' });
+
+  await tabTo(hands, new RegExp(`^${field}`, 'u'), 'Shift+Tab');
+  await press(page, 'Alt+ArrowDown');
+  await frame.getByText('Section 2 – What actions did I take?, paragraph 2').waitFor();
+  await page.keyboard.type('zzz');
+  await press(page, 'Escape');
+  expect(await focused(frame)).toBe(field);
+  await page.keyboard.type('risk');
+  await press(page, 'Escape', 'Escape');
+  await page.keyboard.type('k45 ');
+  await press(page, 'Enter');
+  await frame.getByRole('button', { name: 'Remove K4.5' }).waitFor();
+
+  await press(page, 'Backspace', 'Backspace');
+  await frame.getByRole('button', { name: 'Remove K4.5' }).waitFor({ state: 'detached' });
+  await tabTo(hands, /^Undo/u);
+  await press(page, 'Enter');
+  await frame.getByRole('button', { name: 'Remove K4.5' }).waitFor();
+  expect(await focused(frame)).toMatch(/^Undo/u);
+
+  // The head unfolds and closes, and the focus comes back to it.
+  await tabTo(hands, /of 2,500/u, 'Shift+Tab');
+  await press(page, 'Enter');
+  await frame.getByRole('heading', { name: 'Where your report stands' }).waitFor();
+  await press(page, 'Escape');
+  expect(await focused(frame)).toMatch(/of 2,500/u);
+
+  // The map is one stop, in which the arrows move.
+  await tabTo(hands, /^K1\.1/u);
+  await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight');
+  expect(await focused(frame)).toMatch(/^K1\.4 in Section 2 – Actions: 1 tagged paragraph/u);
+  await press(page, 'Enter');
+  await frame.getByText('Section 2 – What actions did I take?, paragraph 1').waitFor();
+
+  // What a criterion asks is reached in its list as well.
+  await enterPane(hands);
+  await tabTo(hands, /^Map/u);
+  await press(page, 'ArrowRight');
+  await frame.getByRole('heading', { name: 'K1.1' }).waitFor();
+  await tabTo(hands, /^Evidence that they understand/u);
+  await press(page, 'Enter');
+  await frame.getByRole('tabpanel').getByText('Does your evidence show …').waitFor();
+
+  await tabTo(hands, /^Criteria/u, 'Shift+Tab'); // the view
+  await press(page, 'Shift+Tab');
+  await press(page, 'End');
+  await frame.getByRole('heading', { name: 'Before you hand in' }).waitFor();
+  await tabTo(hands, /^Write the mapping annex/u);
+  await press(page, 'Enter');
+  await frame.getByText('✓ The mapping annex is up to date.').waitFor();
+  await tabTo(hands, /^Make the copy/u);
+  await press(page, 'Enter');
+  await tabTo(hands, /^Open the copy/u);
+  await press(page, 'Enter');
+  await page.getByText('The clean copy is open').waitFor();
+}, 120_000);
+
+test('the field is the first stop, and typing into it is never lost', async () => {
+  const hands = await open();
+  const { page, frame } = hands;
+  await frame.getByText('A heading cannot be tagged', { exact: false }).waitFor();
+  await enterPane(hands);
+  await page.keyboard.type('k14');
+  await press(page, 'Enter');
+  await frame.getByText('K1.4 waits for the next paragraph that you click into.').waitFor();
+  await press(page, 'Alt+ArrowDown');
+  await frame.getByRole('button', { name: 'Remove K1.4' }).waitFor();
+  expect(await focused(frame)).toBe(field);
+  expect(hands).toMatchObject({ page, frame });
+}, 60_000);
