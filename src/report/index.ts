@@ -47,7 +47,8 @@ export { codesOf, paragraphCodes, tagsByText } from './tags/paragraph-tags';
 export { searchCodes, type CriteriaSearch, type CriterionMatch } from './tags/search-criteria';
 export { searchWords } from './tags/search-words';
 export { isWorthAStop, whyNotTaggable } from './tags/taggable';
-export { lostTags, readTagList, type TagListEntry } from './tags/tag-list';
+export { withoutListed } from './tags/forgotten-tags';
+export { readTagList, type TagListEntry } from './tags/tag-list';
 export { inKitOrder } from './tags/typed-codes';
 
 export {
@@ -124,15 +125,9 @@ export { settingsToSave, withSetting, writeStore } from './plans/keep-setting';
 export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate } from './plans/plan-insert';
 export { planParts } from './plans/plan-parts';
-export { canBePutBack, planPutBack } from './plans/plan-put-back';
+export { planPutBack } from './plans/plan-put-back';
 export { paragraphsOfPlan, planRestoreTags, tagsNow, type ParagraphTags } from './plans/plan-restore-tags';
-export {
-  isCopyAdvised,
-  planTagList,
-  removedTagIds,
-  withoutListed,
-  type WantedTag,
-} from './plans/plan-tag-list';
+export { isCopyAdvised, planTagList, removedTagIds, type WantedTag } from './plans/plan-tag-list';
 export {
   chosenControl,
   planAddCodes,
@@ -144,6 +139,6 @@ export {
 
 export { firstTags } from './repairs/first-tags';
 export { offeredRepairs } from './repairs/offered-repairs';
-export { questionAt, type ParagraphQuestion } from './repairs/question-at';
+export { questionAt } from './repairs/question-at';
 export { isSamePreview, type PreviewLine, type Repair, type RepairId } from './repairs/repair';
 export { repairOf } from './repairs/repairs';
