@@ -47,8 +47,7 @@ export { codesOf, paragraphCodes, tagsByText } from './tags/paragraph-tags';
 export { searchCodes, type CriteriaSearch, type CriterionMatch } from './tags/search-criteria';
 export { searchWords } from './tags/search-words';
 export { isWorthAStop, whyNotTaggable } from './tags/taggable';
-export { withoutListed } from './tags/forgotten-tags';
-export { readTagList, type TagListEntry } from './tags/tag-list';
+export { readTagList, type TagListEntry, withoutListed } from './tags/tag-list';
 export { inKitOrder } from './tags/typed-codes';
 
 export {
@@ -127,15 +126,16 @@ export { planSection, planTemplate } from './plans/plan-insert';
 export { planParts } from './plans/plan-parts';
 export { planPutBack } from './plans/plan-put-back';
 export { paragraphsOfPlan, planRestoreTags, tagsNow, type ParagraphTags } from './plans/plan-restore-tags';
-export { isCopyAdvised, planTagList, removedTagIds, type WantedTag } from './plans/plan-tag-list';
+export { isCopyAdvised, planTagList, type WantedTag } from './plans/plan-tag-list';
 export {
   chosenControl,
   planAddCodes,
   planRemoveAllTags,
   planRemoveCodes,
   roomForCodes,
-  tagChangesOf,
 } from './plans/plan-tags';
+
+export { removedTagIds, tagChangesOf } from './plans/tag-changes';
 
 export { firstTags } from './repairs/first-tags';
 export { offeredRepairs } from './repairs/offered-repairs';

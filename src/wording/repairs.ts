@@ -14,7 +14,7 @@ const labels: Readonly<Record<RepairId, string | readonly [one: string, several:
   'keep-on-first': 'Keep it on the first only',
   'keep-on-second': 'Keep it on the second only',
   'keep-on-all': 'Keep it on both',
-  'confirm-text': 'It still shows them',
+  'confirm-text': 'Still fits',
   'put-back': ['Put the tag back', 'Put the tags back'],
   'leave-off': 'Leave them off',
   forget: 'Forget them',

@@ -1,12 +1,10 @@
 import type { Analysis } from '../outline/outline';
 import { takenOffIds } from '../annex/annex-state';
 import { isTagControl, type Snapshot, type SnapshotParagraph } from '../snapshot/snapshot';
-import { formatTag, parseTag, type Tag } from '../snapshot/tag';
-import { contextFingerprints, lostTags, type TagListEntry } from '../tags/tag-list';
+import { formatTag, type Tag } from '../snapshot/tag';
+import { contextFingerprints, lostTags, storedList, unwritten, type TagListEntry } from '../tags/tag-list';
 import { tagListKey } from '../snapshot/settings';
-import { storedList, unwritten } from '../tags/forgotten-tags';
-import type { Plan, SettingPlan } from './plan';
-import { tagChangesOf } from './plan-tags';
+import type { SettingPlan } from './plan';
 
 /** A tag that is to be there, with the paragraph that it belongs to. */
 export interface WantedTag {
@@ -90,10 +88,3 @@ const entryOf = (
   ...contextFingerprints(snapshot, paragraph),
   address: outline.addressOf(paragraph) ?? '',
 });
-
-/** The ids of the tags that a plan takes away: once it is done they are to be forgotten. */
-export const removedTagIds = (plan: Plan): string[] =>
-  tagChangesOf(plan).flatMap((change) => {
-    const tag = change.kind === 'remove' ? parseTag(change.from) : null;
-    return tag?.kind === 'tag' ? [tag.id] : [];
-  });

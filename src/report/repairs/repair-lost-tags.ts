@@ -1,6 +1,7 @@
 import type { TagChange } from '../plans/plan';
 import { planTagList } from '../plans/plan-tag-list';
-import { planAddCodes, tagChangesOf } from '../plans/plan-tags';
+import { planAddCodes } from '../plans/plan-tags';
+import { tagChangesOf } from '../plans/tag-changes';
 import type { Report } from '../report';
 import type { SnapshotParagraph } from '../snapshot/snapshot';
 import { bookmarkName, formatTag, tagTitle } from '../snapshot/tag';

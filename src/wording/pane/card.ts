@@ -27,6 +27,12 @@ export const cursor = {
     `The assessor stops inside this paragraph (at word ${formatNumber(ceiling)}).`,
   notCounted: 'Not counted.',
   changed: 'Changed since it was tagged.',
+  question: 'What is meant here',
+  asked: {
+    split: (codes: readonly string[]) => `This was one paragraph with ${joinAnd(codes)}.`,
+    copy: (codes: readonly string[]) => `This text is here twice with ${joinAnd(codes)}.`,
+    merged: (codes: readonly string[]) => `Paragraphs were joined here: ${joinAnd(codes)}.`,
+  },
   codes: 'Codes of this paragraph',
   suggested: 'Codes that may fit and are still missing',
   suggestedShort: 'May fit:',
