@@ -47,7 +47,7 @@ export { codesOf, paragraphCodes, tagsByText } from './tags/paragraph-tags';
 export { searchCodes, type CriteriaSearch, type CriterionMatch } from './tags/search-criteria';
 export { searchWords } from './tags/search-words';
 export { isWorthAStop, whyNotTaggable } from './tags/taggable';
-export { lostTags, readTagList, type TagListEntry, withoutListed } from './tags/tag-list';
+export { readTagList, type TagListEntry, withoutListed } from './tags/tag-list';
 export { inKitOrder } from './tags/typed-codes';
 
 export {
@@ -124,7 +124,7 @@ export { settingsToSave, withSetting, writeStore } from './plans/keep-setting';
 export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate } from './plans/plan-insert';
 export { planParts } from './plans/plan-parts';
-export { canBePutBack, planPutBack } from './plans/plan-put-back';
+export { planPutBack } from './plans/plan-put-back';
 export { paragraphsOfPlan, planRestoreTags, tagsNow, type ParagraphTags } from './plans/plan-restore-tags';
 export { isCopyAdvised, planTagList, type WantedTag } from './plans/plan-tag-list';
 export {
@@ -139,6 +139,6 @@ export { removedTagIds, tagChangesOf } from './plans/tag-changes';
 
 export { firstTags } from './repairs/first-tags';
 export { offeredRepairs } from './repairs/offered-repairs';
-export { questionAt, type ParagraphQuestion } from './repairs/question-at';
+export { questionAt } from './repairs/question-at';
 export { isSamePreview, type PreviewLine, type Repair, type RepairId } from './repairs/repair';
 export { repairOf } from './repairs/repairs';

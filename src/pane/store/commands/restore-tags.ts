@@ -18,7 +18,7 @@ interface Restoring {
 }
 
 /** Gives paragraphs the tags that they had, each with its id. What it does is taken back the same way. */
-export const restoreTags = (wanted: readonly ParagraphTags[], { label, redo }: Restoring): Command => ({
+const restoreTags = (wanted: readonly ParagraphTags[], { label, redo }: Restoring): Command => ({
   anchors: wanted.map(({ at }) => at),
   plan(report, paragraphs) {
     const now = tagsNow(report, paragraphs);
