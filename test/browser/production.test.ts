@@ -35,6 +35,7 @@ it('does the whole job under its policy, and with no network once it is loaded',
   page.on('request', (request) => late.push(request.url()));
 
   await page.getByText('I work as a customer service specialist').first().click();
+  await frame.getByText('Section 1 – Situation, paragraph 1').waitFor();
   const field = frame.getByRole('combobox', { name: 'Add a code to this paragraph' });
   await field.fill('k2.1');
   await field.press('Enter');
