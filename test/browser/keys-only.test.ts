@@ -146,7 +146,7 @@ test('somebody with a keyboard alone tags, reads what is asked, ticks, undoes, w
   await press(page, 'Enter');
   await tabTo(hands, /^Open the copy/u);
   await press(page, 'Enter');
-  await page.getByText('The clean copy is open').waitFor();
+  await page.getByRole('button', { name: 'Show the new document' }).waitFor();
 }, 120_000);
 
 test('the field is the first stop, and typing into it is never lost', async () => {

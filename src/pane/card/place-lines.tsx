@@ -86,7 +86,7 @@ function Lines({ title, words, text: { kind, text }, whole }: LinesProps) {
           <span className={mergeClasses(shared.oneLine, styles.start)}>{title.slice(0, end)}</span>
           <span className={styles.end}>{title.slice(end)}</span>
         </h2>
-        <span className={mergeClasses(shared.small, shared.number)}>{wording.meter.words(words)}</span>
+        <span className={mergeClasses(shared.small, shared.number)}>{wording.cursor.words(words)}</span>
       </div>
       {text !== '' && (
         <p

@@ -1,9 +1,10 @@
 import { formatNumber, joinAnd, type CriterionMatch } from '../../report';
 import type { WordLimits } from '../../standard';
-import { counted, isAre } from '../counted';
+import { counted, isAre, words } from '../counted';
 
 export const cursor = {
   label: 'The paragraph you are in',
+  words,
   none: 'Click into a paragraph of your report.',
   firstGesture:
     'Click into a paragraph, type a code such as k1.4 and press Enter. Alt+Down goes to the next paragraph.',
