@@ -11,7 +11,7 @@ export interface BundledPackage {
 }
 
 /** What webpack knows of a module: one that joins several has these as `modules`. */
-export interface BuiltModule {
+interface BuiltModule {
   readonly modules?: readonly BuiltModule[];
   readonly resourceResolveData?: {
     readonly descriptionFileRoot?: string;

@@ -1,7 +1,7 @@
 import { folderOf, headersOf, type FileKind, type Headers } from './headers';
 
 /** The address of a host: where the build is to be reached. */
-export interface Host {
+interface Host {
   /** As `/` or `/sub/path/`. */
   readonly path: string;
   /** Names of the files that stand in no folder. */

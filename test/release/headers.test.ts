@@ -8,6 +8,10 @@ const files = [...pages, `${folderOf.script}/pane.0a1b2c3d.js`, `${folderOf.imag
 /** What a server says with an address, by reading its file as that server does. */
 type Reader = (text: string, address: string) => Headers;
 
+/** Of matches with a name and a value. */
+const headersIn = (matches: readonly RegExpMatchArray[]): Headers =>
+  Object.fromEntries(matches.map(([, name = '', value = '']) => [name, value]));
+
 /** All rules that fit; a value that two of them give would be joined, so that it may not be given twice. */
 const readHeadersFile: Reader = (text, address) => {
   const rules = text.split('\n\n').filter((rule) => {
@@ -15,8 +19,8 @@ const readHeadersFile: Reader = (text, address) => {
     return pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
   });
   expect(rules).toHaveLength(1);
-  return Object.fromEntries(
-    [...(rules[0] ?? '').matchAll(/^ {2}([\w-]+): (.*)$/gmu)].map(([, name, value]) => [name, value]),
+  return headersIn(
+    [...(rules[0] ?? '').matchAll(/^ {2}([\w-]+): (.*)$/gmu)],
   );
 };
 
@@ -26,8 +30,8 @@ const readNginx: Reader = (text, address) => {
     address.startsWith(prefix),
   );
   const [, , body = ''] = locations.sort(([, a = ''], [, b = '']) => b.length - a.length)[0] ?? [];
-  return Object.fromEntries(
-    [...body.matchAll(/add_header (\S+) "(.*)" always;/gu)].map(([, name, value]) => [name, value]),
+  return headersIn(
+    [...body.matchAll(/add_header (\S+) "(.*)" always;/gu)],
   );
 };
 
