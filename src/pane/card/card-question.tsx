@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { repairOf, type Report, type SnapshotParagraph } from '../../report';
+import { focusField } from '../components/restore-focus';
 import { useSharedStyles } from '../components/shared-styles';
 import { useStore } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
@@ -29,15 +30,14 @@ export function CardQuestion({ report, paragraph }: CardQuestionProps) {
   const repair = changed && repairOf(report, changed);
   if (!changed || !repair) return null;
   const { preview } = repair;
+  const confirm = (): void => {
+    focusField();
+    void store.run((all) => all.repairFinding(report, { finding: changed, preview, choice: 'repair' }));
+  };
   return (
     <div className={styles.line}>
       <span className={shared.text}>{wording.cursor.changed}</span>
-      <Button
-        size="small"
-        onClick={() =>
-          void store.run((all) => all.repairFinding(report, { finding: changed, preview, choice: 'repair' }))
-        }
-      >
+      <Button size="small" onClick={confirm}>
         {repairLabel(repair)}
       </Button>
     </div>
