@@ -1,5 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { App } from '../../src/pane/app';
+import { preloadParts } from '../../src/pane/lazy/lazy-views';
 import { defaultStandard } from '../../src/standard';
 import { factsOf, heading, text, words } from '../builders/facts';
 import { fakeWord } from './fake-word';
@@ -33,7 +34,7 @@ describe('A reviewer', () => {
   });
 });
 
-test('until the report is read for the first time, its parts are outlined', async () => {
+test('the pane outlines its parts until the report is read for the first time, and then shows the map', async () => {
   stubPage();
   const word = fakeWord(factsOf(...report));
   const read = word.read.bind(word);
@@ -42,16 +43,18 @@ test('until the report is read for the first time, its parts are outlined', asyn
     await new Promise<void>((resolve) => (answer = resolve));
     return read();
   };
+  await preloadParts();
   render(<App host={word} standard={defaultStandard} />);
   expect(await screen.findByText('Reading your report …')).toBeTruthy();
   expect(screen.queryByRole('tablist')).toBeNull();
   answer();
   expect(await screen.findByRole('tablist')).toBeTruthy();
   expect(screen.queryByText('Reading your report …')).toBeNull();
+  expect(screen.getByRole('grid', { name: 'Criteria by section' })).toBeTruthy();
 });
 
 test('the order of the keyboard is that of the screen, the field first', async () => {
-  const { user } = await showPane(report, { cursorAt: 2, preferences: { view: 'findings' } });
+  const { user } = await showPane(report, { cursorAt: 2 });
   await user.tab();
   expect(document.activeElement).toBe(await codeField());
   const stops: (string | null)[] = [];

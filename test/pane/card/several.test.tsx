@@ -22,7 +22,9 @@ describe('A selection of several paragraphs', () => {
   test('is tagged as a whole, and says how many lines were left out', async () => {
     const shown = await showSelection(0, 5);
     expect(await inCard().findByText('6 paragraphs selected')).toBeTruthy();
-    expect(inCard().getByText(/^From Section 2 – Actions, heading\. A code goes to 3 of them\. 3 are left out/)).toBeTruthy();
+    expect(
+      inCard().getByText(/^From Section 2 – Actions, heading\. A code goes to 3 of them\. 3 are left out/),
+    ).toBeTruthy();
     await shown.user.type(await codeField(), 'k1.4{Enter}');
     expect(await screen.findByText(/^K1\.4 added: 3 paragraphs\. 3 selected lines left out/)).toBeTruthy();
     expect(titles(shown)).toEqual(['K1.4 K2.1', 'K1.4', 'K1.4']);

@@ -64,7 +64,7 @@ test.each([
   ['a press elsewhere', (shown: ShownPane) => openView(shown, 'Sections')],
   ['the next paragraph', ({ user }: ShownPane) => user.keyboard('{Alt>}{ArrowDown}{/Alt}')],
 ])('it stays until it is closed by %s', async (_, close) => {
-  const shown = await showPane(report, { cursorAt: 1, preferences: { view: 'findings' } });
+  const shown = await showPane(report, { cursorAt: 1 });
   await tag(shown, 'k1.4');
   await screen.findByText(/^K1\.4 added/);
   expect(note()).toBeTruthy();

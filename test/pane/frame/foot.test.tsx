@@ -6,7 +6,7 @@ const report = [heading('Section 2 - Actions'), text('I asked the warehouse.')];
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 
 test('Undo and Redo keep their place and the focus, and say what they are about', async () => {
-  const { user, word } = await showPane(report, { cursorAt: 1, preferences: { view: 'findings' } });
+  const { user, word } = await showPane(report, { cursorAt: 1 });
   expect(button('Undo').title).toBe('Nothing to undo');
   expect(button('Undo').getAttribute('aria-disabled')).toBe('true');
   expect(button('Redo').title).toBe('Nothing to redo');
@@ -32,7 +32,7 @@ test('who only looks has nothing to undo', async () => {
 });
 
 test('Settings and Help open in place of the view, one in place of the other, and close by the same button', async () => {
-  const { user } = await showPane(report, { preferences: { view: 'findings' } });
+  const { user } = await showPane(report);
   await user.click(button('Settings'));
   expect(screen.getByRole('heading', { name: 'Settings' })).toBe(document.activeElement);
   expect(button('Settings').getAttribute('aria-expanded')).toBe('true');

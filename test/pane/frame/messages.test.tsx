@@ -51,8 +51,9 @@ describe('A document that refuses every change', () => {
 });
 
 const never = () => new Promise<never>(() => undefined);
-const pass = (milliseconds: number): Promise<void> =>
-  act(() => jest.advanceTimersByTimeAsync(milliseconds)) as Promise<void>;
+const pass = async (milliseconds: number): Promise<void> => {
+  await act(() => jest.advanceTimersByTimeAsync(milliseconds));
+};
 
 describe('Waiting for Word', () => {
   beforeEach(() => jest.useFakeTimers());
