@@ -1,8 +1,12 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactElement } from 'react';
 import { App } from '../../src/pane/app';
 import { preloadParts } from '../../src/pane/lazy/lazy-views';
+import { createPaneStore, type PaneStore } from '../../src/pane/store/pane-store';
 import type { Preferences } from '../../src/pane/store/preferences';
+import { StoreProvider } from '../../src/pane/store/use-store';
 import { defaultStandard } from '../../src/standard';
 import { factsOf, type FactBuilder } from '../builders/facts';
 import { fakeWord, type FakeWord } from './fake-word';
@@ -36,6 +40,27 @@ export async function showPane(
   render(<App host={word} standard={defaultStandard} />);
   await (word.isSilent ? screen.findByRole('button', { name: 'Try again' }) : screen.findByRole('tablist'));
   return { word, user };
+}
+
+/** Renders one part of the pane over a fake document that was read once. */
+export async function showPart(
+  part: ReactElement,
+  builders: readonly FactBuilder[],
+  { cursorAt, preferences, prepare }: ShowOptions = {},
+): Promise<ShownPane & { readonly store: PaneStore }> {
+  stubPage();
+  const word = fakeWord(factsOf(...builders), cursorAt ?? null);
+  prepare?.(word);
+  const store = createPaneStore({ host: word, standard: defaultStandard });
+  if (preferences) store.prefer(preferences);
+  await store.refresh();
+  const user = userEvent.setup({ delay: null });
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <StoreProvider value={store}>{part}</StoreProvider>
+    </FluentProvider>,
+  );
+  return { word, user, store };
 }
 
 /** Opens a view and gives its panel. */
