@@ -80,7 +80,8 @@ export function Pane() {
           <ViewTabs />
         </div>
       )}
-      <div className={styles.view}>
+      {/* Another element once there is a report: one that moved would look as if its contents did. */}
+      <div key={isRead ? 'view' : 'skeleton'} className={styles.view}>
         {isRead && <Panel />}
         {!isRead && !isFailed && <Skeleton />}
         <Messages />

@@ -47,7 +47,7 @@ export { codesOf, paragraphCodes, tagsByText } from './tags/paragraph-tags';
 export { searchCodes, type CriteriaSearch, type CriterionMatch } from './tags/search-criteria';
 export { searchWords } from './tags/search-words';
 export { isWorthAStop, whyNotTaggable } from './tags/taggable';
-export { lostTags, readTagList, type TagListEntry } from './tags/tag-list';
+export { readTagList, type TagListEntry, withoutListed } from './tags/tag-list';
 export { inKitOrder } from './tags/typed-codes';
 
 export {
@@ -110,6 +110,7 @@ export {
   type PutBackPlan,
   type Refusal,
   type RefusalReason,
+  type RemoveAnnexPlan,
   type RemoveTag,
   type SettingPlan,
   type StylePlan,
@@ -118,31 +119,26 @@ export {
   type WordCountPlan,
 } from './plans/plan';
 export { isStillSelected, selectedTexts, type SelectedTexts } from './plans/selected-texts';
-export { planAnnex, planAnnexOptions } from './plans/plan-annex';
+export { planAnnex, planAnnexAsBefore, planAnnexOptions } from './plans/plan-annex';
 export { settingsToSave, withSetting, writeStore } from './plans/keep-setting';
 export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate } from './plans/plan-insert';
 export { planParts } from './plans/plan-parts';
-export { canBePutBack, planPutBack } from './plans/plan-put-back';
+export { planPutBack } from './plans/plan-put-back';
 export { paragraphsOfPlan, planRestoreTags, tagsNow, type ParagraphTags } from './plans/plan-restore-tags';
-export {
-  isCopyAdvised,
-  planTagList,
-  removedTagIds,
-  withoutListed,
-  type WantedTag,
-} from './plans/plan-tag-list';
+export { isCopyAdvised, planTagList, type WantedTag } from './plans/plan-tag-list';
 export {
   chosenControl,
   planAddCodes,
   planRemoveAllTags,
   planRemoveCodes,
   roomForCodes,
-  tagChangesOf,
 } from './plans/plan-tags';
+
+export { removedTagIds, tagChangesOf } from './plans/tag-changes';
 
 export { firstTags } from './repairs/first-tags';
 export { offeredRepairs } from './repairs/offered-repairs';
-export { questionAt, type ParagraphQuestion } from './repairs/question-at';
+export { questionAt } from './repairs/question-at';
 export { isSamePreview, type PreviewLine, type Repair, type RepairId } from './repairs/repair';
 export { repairOf } from './repairs/repairs';

@@ -1,5 +1,5 @@
 import type { Plan } from '../report';
-import { applyAnnex } from './annex/apply-annex';
+import { applyAnnex, removeAnnex } from './annex/apply-annex';
 import { applyInsert, applyPutBack } from './apply/apply-insert';
 import { applyDelete, applyHeading, applyStyle, applyWordCount } from './apply/apply-repair';
 import { applyTags } from './apply/apply-tags';
@@ -20,6 +20,8 @@ export function applyPlan(plan: Plan, { capabilities, store }: WritingMeans): Pr
       return applyTags(plan, capabilities);
     case 'annex':
       return applyAnnex(plan, capabilities);
+    case 'remove-annex':
+      return removeAnnex(plan, capabilities);
     case 'heading':
       return applyHeading(plan);
     case 'style':

@@ -26,7 +26,7 @@ function criteriaLines({ coverage }: Report): string[] {
       own.filter(({ state }) => state === wanted).map(({ criterion }) => `- ${criterionText(criterion)}`);
     return [
       '',
-      `${wording.coverage.grades[grade]} criteria tagged: ${tagged} of ${own.length}`,
+      `${wording.grades[grade]} criteria tagged: ${tagged} of ${own.length}`,
       ...titled('No evidence yet:', inState('gap')),
       ...titled('At risk (marking stops before the end of their evidence):', inState('at-risk')),
     ];

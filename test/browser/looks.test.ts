@@ -28,24 +28,33 @@ const report = docx(
 /** What is pressed, one after the other, to see every view and everything that opens. */
 const steps: readonly (readonly [name: string, show: (frame: Frame) => Promise<void>])[] = [
   ['first offer', (frame) => frame.getByRole('button', { name: /^Tag \d/u }).click()],
+  ['map', (frame) => frame.getByRole('tab', { name: 'Map' }).click()],
   ['sections', (frame) => frame.getByRole('tab', { name: 'Sections' }).click()],
   ['question', (frame) => frame.getByRole('region', { name: /^We read your headings/u }).waitFor()],
   [
     'answered',
     async (frame) => {
-      await frame.getByRole('button', { name: 'That is right' }).click();
+      await frame.getByRole('button', { name: 'All correct' }).click();
       await frame.getByRole('button', { name: 'Change what “What actions did I take?” is' }).click();
     },
   ],
   ['criteria', (frame) => frame.getByRole('tab', { name: 'Criteria' }).click()],
-  ['matrix', (frame) => frame.getByRole('checkbox', { name: 'By section' }).check()],
-  ['mapping', (frame) => frame.getByRole('tab', { name: 'Mapping' }).click()],
-  ['findings', (frame) => frame.getByRole('tab', { name: 'Findings' }).click()],
+  [
+    'criterion',
+    (frame) =>
+      frame
+        .getByRole('button', { name: /^Evidence that they understand/u })
+        .first()
+        .click(),
+  ],
+  ['hand in', (frame) => frame.getByRole('tab', { name: 'Hand in' }).click()],
+  ['preview of the annex', (frame) => frame.getByRole('button', { name: 'How the annex would be' }).click()],
+  ['findings', (frame) => frame.getByRole('tab', { name: /^Findings/u }).click()],
   ['repair', (frame) => frame.getByRole('button', { name: 'Remove the guidance' }).click()],
-  ['words', (frame) => frame.getByRole('button', { name: /of 2,500/u }).click()],
-  ['outlook', (frame) => frame.getByRole('button', { name: /Pass criteria tagged/u }).click()],
+  ['standing', (frame) => frame.getByRole('button', { name: /of 2,500/u }).click()],
+  ['words', (frame) => frame.getByRole('button', { name: 'What was counted' }).click()],
   ['settings', (frame) => frame.getByRole('button', { name: 'Settings' }).click()],
-  ['about', (frame) => frame.getByRole('button', { name: 'About' }).click()],
+  ['help', (frame) => frame.getByRole('button', { name: 'Help' }).click()],
   [
     'list of codes',
     async (frame) => {
@@ -54,7 +63,21 @@ const steps: readonly (readonly [name: string, show: (frame: Frame) => Promise<v
       await field.press('ArrowDown');
     },
   ],
-  ['reviewing', (frame) => frame.getByRole('switch').check()],
+  [
+    'note',
+    async (frame) => {
+      await frame.getByRole('combobox', { name: 'Add a code to this paragraph' }).fill('');
+      await frame.getByRole('button', { name: /^Add /u }).first().hover();
+      await frame.getByRole('note').waitFor();
+    },
+  ],
+  [
+    'reviewing',
+    async (frame) => {
+      await frame.getByRole('button', { name: 'Settings' }).click();
+      await frame.getByRole('checkbox', { name: /^Only look/u }).check();
+    },
+  ],
 ];
 
 async function openReport(look: Look): Promise<{ page: Page; frame: Frame; errors: readonly string[] }> {

@@ -35,11 +35,12 @@ it('does the whole job under its policy, and with no network once it is loaded',
   page.on('request', (request) => late.push(request.url()));
 
   await page.getByText('I work as a customer service specialist').first().click();
+  await frame.getByText('Section 1 – Situation, paragraph 1').waitFor();
   const field = frame.getByRole('combobox', { name: 'Add a code to this paragraph' });
   await field.fill('k2.1');
   await field.press('Enter');
   await frame.getByRole('button', { name: 'Remove K2.1' }).waitFor();
-  for (const view of ['Criteria', 'Findings', 'Mapping'])
+  for (const view of ['Criteria', 'Sections', 'Findings', 'Hand in'])
     await frame.getByRole('tab', { name: view }).click();
   await frame.getByRole('button', { name: 'Write the mapping annex' }).click();
   await frame.getByText('The mapping annex is written and up to date.').waitFor();
@@ -47,7 +48,7 @@ it('does the whole job under its policy, and with no network once it is loaded',
   await frame.getByRole('heading', { name: 'Settings' }).waitFor();
   expect(late).toEqual([]);
   await page.context().setOffline(false);
-  await frame.getByRole('button', { name: 'About' }).click();
+  await frame.getByRole('button', { name: 'Help' }).click();
   await frame.getByRole('button', { name: 'Run diagnostics' }).click();
   const diagnostics = frame.getByRole('textbox', { name: 'Diagnostics' });
   await diagnostics.waitFor();
@@ -71,7 +72,7 @@ it('moves nothing once it has painted the report', async () => {
     },
   });
   const frame = await open.pane();
-  await frame.getByRole('heading', { name: 'Section 6 – Feedback' }).waitFor();
+  await frame.getByRole('grid').waitFor();
   await open.page.waitForLoadState('networkidle');
   const moved = await frame.evaluate(() =>
     (window as unknown as { shifts: Shift[] }).shifts.flatMap(({ sources }) =>

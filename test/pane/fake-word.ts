@@ -172,6 +172,13 @@ function carryOut(word: FakeWord, plan: Plan): Outcome {
     case 'setting':
       word.facts = { ...word.facts, settings: { ...word.facts.settings, [plan.key]: plan.value } };
       return done;
+    case 'remove-annex':
+      word.facts = {
+        ...word.facts,
+        paragraphs: word.facts.paragraphs.filter(({ controlId }) => controlId !== annexId),
+        controls: word.facts.controls.filter(({ id }) => id !== annexId),
+      };
+      return done;
     case 'annex':
       word.facts = withAnnex(word.facts, plan.rows);
       return done;

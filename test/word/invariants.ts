@@ -108,6 +108,7 @@ function readText(document: DocxDocument): Omit<Promised, 'store'> {
 
 /** The tags that the document should have after a plan. */
 function predictedTags(before: readonly string[], plan: Plan): readonly string[] {
+  if (plan.kind === 'remove-annex') return before.filter((tag) => parseTag(tag).kind !== 'annex');
   if (plan.kind === 'annex')
     return [...before.filter((tag) => parseTag(tag).kind !== 'annex'), plan.tag].sort();
   return tagChangesOf(plan).reduce<readonly string[]>(withChange, before);

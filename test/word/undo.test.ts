@@ -4,6 +4,7 @@ import type { MakeCommand } from '../../src/pane/store/command-loader';
 import { anchorOf, isTagControl, repairOf, type FindingId, type Report } from '../../src/report';
 import { defaultStandard } from '../../src/standard';
 import { docx, h1, inlineSdt, p, r, sdt, styled, type Block } from '../builders/docx';
+import { bodyWithoutUs } from './body-without-us';
 import { openFileOn, openOn, profile, type TestDesk } from './desk';
 import { storePage } from './store-page';
 
@@ -226,5 +227,27 @@ describe('Undo on the web, where Word’s own has nothing', () => {
     });
     await opened.store.undo();
     expect(codes(reportOf(opened)).flat()).toEqual([]);
+  });
+
+  test('takes the mapping annex away again, and brings an older one back', async () => {
+    const opened = await open(h1('Section 2 - Actions'), tag('ksb1:aaaaaa::K1.1', 'One.'), p('Two.'));
+    const { store, desk } = opened;
+    const without = bodyWithoutUs(desk.model.docx.body);
+    await store.run((all) => all.writeAnnex());
+    const first = lines(opened, await opened.report());
+    await store.undo();
+    expect(bodyWithoutUs(desk.model.docx.body)).toBe(without);
+    await store.redo();
+    expect(lines(opened, await opened.report())).toEqual(first);
+    const report = reportOf(opened);
+    const two = report.snapshot.paragraphs.find(({ text }) => text === 'Two.');
+    if (!two) throw new Error('The report has a second paragraph');
+    await store.run((all) => all.addCodes([anchorOf(report.snapshot, two)], ['K1.2']));
+    await store.run((all) => all.writeAnnex());
+    expect(reportOf(opened).annex.stale).toEqual([]);
+    await store.undo();
+    expect(reportOf(opened).annex.stale).toMatchObject([{ code: 'K1.2', was: [] }]);
+    await store.redo();
+    expect(reportOf(opened).annex.isCurrent).toBe(true);
   });
 });

@@ -336,7 +336,7 @@ function Option({ id, match: { criterion, reason }, isActive, onChoose }: Option
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      <strong>{criterion.code}</strong> · {wording.criteria.badges[criterion.grade]}
+      <strong>{criterion.code}</strong> · {wording.grades[criterion.grade]}
       {wording.field.because(reason)}
       <span
         className={mergeClasses(!isActive && styles.clamped)}

@@ -46,7 +46,7 @@ export function CriterionNoteCard({ note }: { readonly note: CriterionNote }) {
       <div className={shared.row}>
         <p className={shared.strong}>
           {code}
-          {criterion && ` · ${wording.criteria.badges[criterion.grade]}`}
+          {criterion && ` · ${wording.grades[criterion.grade]}`}
         </p>
         <Button
           appearance="subtle"

@@ -79,13 +79,13 @@ function CardParts({ report, cursor }: CardProps) {
       )}
       <Waiting />
       <CodeChips codes={codes} note={note} selectedCode={selectedCode} onRemove={isEditing ? remove : null} />
+      <CriterionNoteCard note={note} />
       {objection === null && isEditing && first && (
         <>
           {!second && <CardQuestion report={report} paragraph={first} />}
           <Suggestions report={report} paragraph={first} note={note} onAdd={(wanted) => void add(wanted)} />
         </>
       )}
-      <CriterionNoteCard note={note} />
     </>
   );
 }

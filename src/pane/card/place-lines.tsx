@@ -11,7 +11,10 @@ import { taggable } from './objection';
 const useStyles = makeStyles({
   // Word's own menu covers the top right corner: 34 by 32 pixels on a Mac.
   first: { paddingRight: '28px' },
-  place: { minWidth: 0 },
+  // A long heading is cut before the number of the paragraph is.
+  title: { display: 'flex', minWidth: 0 },
+  start: { minWidth: 0 },
+  end: { flexShrink: 0, whiteSpace: 'pre' },
   warn: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
@@ -74,13 +77,16 @@ interface LinesProps {
 function Lines({ title, words, text: { kind, text }, whole }: LinesProps) {
   const shared = useSharedStyles();
   const styles = useStyles();
+  const comma = title.lastIndexOf(', ');
+  const end = comma < 0 ? title.length : comma;
   return (
     <div>
       <div className={mergeClasses(shared.row, styles.first)}>
-        <h2 className={mergeClasses(shared.strong, shared.oneLine, styles.place)} title={title}>
-          {title}
+        <h2 className={mergeClasses(shared.strong, styles.title)} title={title}>
+          <span className={mergeClasses(shared.oneLine, styles.start)}>{title.slice(0, end)}</span>
+          <span className={styles.end}>{title.slice(end)}</span>
         </h2>
-        <span className={mergeClasses(shared.small, shared.number)}>{wording.meter.words(words)}</span>
+        <span className={mergeClasses(shared.small, shared.number)}>{wording.cursor.words(words)}</span>
       </div>
       {text !== '' && (
         <p

@@ -33,7 +33,16 @@ const useStyles = makeStyles({
   },
   count: { fontWeight: tokens.fontWeightSemibold },
   over: { color: tokens.colorPaletteRedForeground1 },
-  limit: { [narrowest]: { display: 'none' } },
+  // Out of sight, and still read out.
+  limit: {
+    [narrowest]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
   whole: { [narrow]: { display: 'none' } },
   short: { display: 'none', [narrow]: { display: 'inline' } },
   marks: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },

@@ -7,7 +7,8 @@ import {
 } from '../../report';
 import { movedTo } from '../../wording/outcomes';
 import { describeLocation } from '../../wording/places';
-import type { CommandLoader } from './command-loader';
+import type { CommandLoader, MakeCommand } from './command-loader';
+import type { Page } from './page';
 import { shownCodes } from './shown-codes';
 import {
   noticeOf,
@@ -23,11 +24,22 @@ interface CodeChangeOptions {
   readonly commands: CommandLoader;
   /** Asks Word where the cursor is. */
   readonly readCursor: () => Promise<void>;
+  readonly page: Pick<Page, 'hasFocus'>;
 }
 
 /** Codes that are added to, or taken from, what the card shows: seen at once, and kept where nothing can be tagged yet. */
 export class CodeChanges {
+  /** Whether the card was read since the field has the keyboard: it then shows where the author was. */
+  private isCardRead = false;
+
   constructor(private readonly options: CodeChangeOptions) {}
+
+  /** The field has got the keyboard. */
+  async enterField(): Promise<void> {
+    this.isCardRead = false;
+    await this.options.readCursor();
+    this.isCardRead = true;
+  }
 
   async add(codes: readonly string[]): Promise<CodesTaken> {
     const { state, readCursor } = this.options;
@@ -40,7 +52,7 @@ export class CodeChanges {
   }
 
   async remove(codes: readonly string[]): Promise<void> {
-    const { state, commands } = this.options;
+    const { state } = this.options;
     const { report } = state.get();
     if (!report || !isWritable(state)) return;
     const changes = this.selected().flatMap((paragraph) => {
@@ -50,9 +62,7 @@ export class CodeChanges {
     });
     if (changes.length === 0) return;
     const at = changes.map((each) => each.at);
-    await this.whilePending('remove', changes, (onEnd) =>
-      commands.run((all) => all.removeCodes(at, codes), onEnd),
-    );
+    await this.whilePending('remove', changes, () => this.run((all) => all.removeCodes(at, codes)));
   }
 
   /** Gives the codes that wait to the paragraph that the author has just come to, where that can be tagged and is not new. */
@@ -89,7 +99,7 @@ export class CodeChanges {
   }
 
   private async addNow(codes: readonly string[]): Promise<CodesTaken> {
-    const { state, commands } = this.options;
+    const { state } = this.options;
     const { cursor, report } = state.get();
     const at = selectedAnchors(state.get());
     state.set({ waitingCodes: [] });
@@ -103,30 +113,36 @@ export class CodeChanges {
     const changes = shown.map((paragraph) => ({ at: anchorOf(report.snapshot, paragraph), codes }));
     // Where the pane goes ahead of Word the author has not been elsewhere since.
     const selected = cursor.isAhead ? null : cursor.anchor;
-    const end = await this.whilePending('add', changes, (onEnd) =>
-      commands.run((all) => all.addCodes(at, codes, selected), onEnd),
-    );
+    const end = await this.whilePending('add', changes, async () => {
+      const first = await this.run((all) => all.addCodes(at, codes, selected));
+      return first === 'moved' && this.hasGoneOn() ? this.run((all) => all.addCodes(at, codes, null)) : first;
+    });
     return end === 'done' ? 'added' : end;
   }
 
+  /** The author has pressed Enter on what the card rightly showed, and then clicked elsewhere before Word answered. */
+  private hasGoneOn(): boolean {
+    return this.isCardRead && !this.options.page.hasFocus();
+  }
+
+  private run(make: MakeCommand): Promise<CommandEnd> {
+    return new Promise((resolve) => {
+      void this.options.commands.run(make, resolve).finally(() => resolve('failed'));
+    });
+  }
+
   /** Shows the change for as long as it takes. */
-  private whilePending(
+  private async whilePending(
     change: PendingCodes['change'],
     changes: readonly { readonly at: ParagraphAnchor; readonly codes: readonly string[] }[],
-    run: (onEnd: (end: CommandEnd) => void) => Promise<void>,
+    run: () => Promise<CommandEnd>,
   ): Promise<CommandEnd> {
     const { state } = this.options;
     const own = changes.map((each): PendingCodes => ({ ...each, change }));
     state.set({ pending: [...state.get().pending, ...own] });
-    return new Promise((resolve) => {
-      const onEnd = (end: CommandEnd): void => {
-        const { pending } = state.get();
-        if (own.some((one) => pending.includes(one)))
-          state.set({ pending: pending.filter((one) => !own.includes(one)) });
-        resolve(end);
-      };
-      void run(onEnd).finally(() => onEnd('failed'));
-    });
+    const end = await run();
+    state.set({ pending: state.get().pending.filter((one) => !own.includes(one)) });
+    return end;
   }
 
   private selected(): readonly SnapshotParagraph[] {

@@ -90,7 +90,7 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
   const readCursor = () => session.runOnce('cursor', () => following(() => reader.readCursor()));
   const readDocument = () =>
     session.runOnce('document', () => following(() => reader.readDocumentAndCursor()));
-  const codeChanges = new CodeChanges({ state, commands: commandLoader, readCursor });
+  const codeChanges = new CodeChanges({ state, commands: commandLoader, readCursor, page });
   const refresh = async (): Promise<void> => {
     await session.whileUserWaits(readDocument());
   };
@@ -115,7 +115,7 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
     addCodes: (codes) => codeChanges.add(codes),
     removeCodes: (codes) => codeChanges.remove(codes),
     enterField: async () => {
-      await readCursor();
+      await codeChanges.enterField();
       if (reader.isStale) await readDocument();
     },
     dropWaiting: () => state.set({ waitingCodes: [] }),
@@ -134,7 +134,11 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
     },
     goToParagraph: (paragraph) => navigation.toParagraph(paragraph),
     goToEvidence: (evidence) => navigation.toEvidence(evidence),
-    step: (direction) => navigation.step(direction),
+    step: async (direction) => {
+      const { report } = state.get();
+      await navigation.step(direction);
+      await codeChanges.offerWaiting(report);
+    },
     prefer,
     openDetails: (details) => state.set({ details }),
     showCriterion: (code) => {

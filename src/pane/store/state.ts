@@ -61,7 +61,7 @@ export interface PendingCodes {
 }
 
 /** A step that can be taken back, or done again. */
-export interface HistoryEntry {
+interface HistoryEntry {
   /** What was done: "Add K1.4". */
   readonly label: string;
 }

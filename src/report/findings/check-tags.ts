@@ -12,6 +12,7 @@ import {
 } from '../snapshot/snapshot';
 import { fingerprint } from '../tags/fingerprint';
 import { codesOf, tagsWithin } from '../tags/paragraph-tags';
+import { tagGroups, type TagGroup } from '../tags/tag-groups';
 import {
   contextFingerprints,
   lostTags,
@@ -34,7 +35,7 @@ export function checkTags(
         ? [...unknownCodes(control, analysis), ...checkTag(control, analysis, list.get(control.parsed.id))]
         : unreadableTag(control),
     ),
-    ...checkCopies(snapshot),
+    ...checkGroups(snapshot, tagGroups(snapshot)),
     ...checkSeveralTags(snapshot),
     ...checkLostTags(snapshot, coverage),
     ...findTypedCodes(analysis).map(({ paragraph, codes }) =>
@@ -67,19 +68,18 @@ function checkLostTags(snapshot: Snapshot, { criteria }: Coverage): Finding[] {
   ];
 }
 
-/** One for each id that stands on more than one paragraph, at the first that is a copy. */
-function checkCopies({ controls }: Snapshot): Finding[] {
-  const byId = new Map<string, TagControl[]>();
-  for (const control of controls.filter(isTagControl)) {
-    const { id } = control.parsed;
-    const same = byId.get(id) ?? [];
-    if (!same.some(({ paragraphs: [first] }) => first !== undefined && first === control.paragraphs[0]))
-      byId.set(id, [...same, control]);
-  }
-  return [...byId.values()].flatMap(([, copy, ...others]) =>
-    copy ? [aboutTag(copy, 'tag-twice', { count: 2 + others.length })] : [],
-  );
-}
+/** One for each tag that is on several paragraphs by several controls: at the first copy, or where a text was parted. */
+const checkGroups = ({ controls }: Snapshot, groups: readonly TagGroup[]): Finding[] =>
+  groups.flatMap(({ kind, controls: same, paragraphs }) => {
+    const [first, copy] = [...same].sort((a, b) => controls.indexOf(a) - controls.indexOf(b));
+    if (!first || !copy) return [];
+    const count = paragraphs.length;
+    return [
+      kind === 'split'
+        ? aboutTag(first, 'tag-over-several', { count })
+        : aboutTag(copy, 'tag-twice', { count }),
+    ];
+  });
 
 /** Tags within each other or beside each other, which neither pane nor command line makes of its own accord. */
 const checkSeveralTags = ({ paragraphs }: Snapshot): Finding[] =>
@@ -117,11 +117,16 @@ function checkTag(control: TagControl, analysis: Analysis, entry: TagListEntry |
   if (!tagged.some((paragraph) => outline.isReportText(paragraph)))
     return [aboutTag(control, 'tag-outside-body')];
   const moved = entry && movedFrom(entry, first, analysis);
+  // What becomes of these is one question, with one finding.
+  const isMerged = tagged.some((paragraph) => tagsWithin(paragraph).length > 1);
+  const isSplit = tagGroups(analysis.snapshot).some(
+    ({ kind, controls }) => kind === 'split' && controls.includes(control),
+  );
   return [
     ...(tagged.length > 1 ? [aboutTag(control, 'tag-over-several', { count: tagged.length })] : []),
     ...(control.isTracked ? [aboutTag(control, 'tag-tracked')] : []),
-    ...(holdsPart(control) ? [aboutTag(control, 'tag-on-part')] : []),
-    ...(isChanged(control) ? [aboutTag(control, 'text-changed')] : []),
+    ...(holdsPart(control) && !isMerged ? [aboutTag(control, 'tag-on-part')] : []),
+    ...(isChanged(control) && !isSplit ? [aboutTag(control, 'text-changed')] : []),
     ...(moved ? [aboutTag(control, 'tag-moved', moved)] : []),
   ];
 }

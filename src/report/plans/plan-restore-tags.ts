@@ -1,8 +1,8 @@
 import type { Analysis } from '../outline/outline';
 import { anchorOf, type ParagraphAnchor } from '../snapshot/anchor';
-import { isTagControl, type SnapshotParagraph, type TagControl } from '../snapshot/snapshot';
+import type { Snapshot, SnapshotParagraph, TagControl } from '../snapshot/snapshot';
 import { formatTag, newTagId, type Tag } from '../snapshot/tag';
-import { tagsOf } from '../tags/paragraph-tags';
+import { tagsOf, tagsWithin } from '../tags/paragraph-tags';
 import { chosenControl, planChangeTag, planRemoveTag, planWrap, takenIds } from './plan-tags';
 import { refuse, type Refusal, type TagChange, type TagsPlan } from './plan';
 
@@ -26,65 +26,71 @@ export function paragraphsOfPlan({ snapshot }: Analysis, { changes }: TagsPlan):
 }
 
 /** The tags of some paragraphs as they are now, to be brought back later; one over several paragraphs is one of each. */
-export function tagsNow(analysis: Analysis, paragraphs: readonly SnapshotParagraph[]): ParagraphTags[] {
-  const { snapshot } = analysis;
-  const taken = takenIds(snapshot);
-  const seen = new Set<TagControl>();
-  return paragraphs.map((paragraph) => ({
+export const tagsNow = (
+  { snapshot }: Pick<Analysis, 'snapshot'>,
+  paragraphs: readonly SnapshotParagraph[],
+): ParagraphTags[] =>
+  paragraphs.map((paragraph) => ({
     at: anchorOf(snapshot, paragraph),
-    tags: tagsOf(paragraph).map((control) => {
-      const isFirst = !seen.has(control);
-      seen.add(control);
-      if (isFirst) return control.parsed;
-      const id = newTagId(taken);
-      taken.add(id);
-      return { ...control.parsed, id };
-    }),
+    tags: tagsOf(paragraph).map(({ parsed }) => parsed),
   }));
+
+/** A paragraph with the tags that it is to have. */
+export interface WantedTags {
+  readonly paragraph: SnapshotParagraph;
+  readonly tags: readonly Tag[];
 }
 
-/** Gives paragraphs just the tags that they had, with their ids, so that the links of the annex fit. */
-export function planRestoreTags(
-  analysis: Analysis,
-  wanted: readonly (Pick<ParagraphTags, 'tags'> & { readonly paragraph: SnapshotParagraph })[],
-): TagsPlan | Refusal {
-  const used = new Set<TagControl>();
-  const changes: TagChange[] = [];
-  for (const { paragraph, tags } of wanted) {
-    const there = tagsOf(paragraph).filter((control) => isTagControl(control) && !used.has(control));
-    for (const control of there) used.add(control);
-    const planned = restoreOne(analysis, { paragraph, tags, there });
-    const refusal = planned.find((change) => change.kind === 'refused');
-    if (refusal?.kind === 'refused') return refusal;
-    changes.push(...planned.filter((change) => change.kind !== 'refused'));
-  }
+/**
+ * Gives paragraphs just these tags. They keep their ids, so that the links of the annex fit, but where a new control would have the id
+ * of another. A control over several paragraphs gives way to one for each.
+ */
+export function planRestoreTags(analysis: Analysis, wanted: readonly WantedTags[]): TagsPlan | Refusal {
+  const { snapshot } = analysis;
+  const taken = takenIds(snapshot);
+  const spread = new Set(
+    wanted.flatMap(({ paragraph }) =>
+      tagsOf(paragraph).filter((each) => !tagsWithin(paragraph).includes(each)),
+    ),
+  );
+  const planned = [
+    ...wanted.flatMap((each) => restoreOne(analysis, each, taken)),
+    ...[...spread].map((control) => planRemoveTag(snapshot, control)),
+  ];
+  const refusal = planned.find((change) => change.kind === 'refused');
+  if (refusal?.kind === 'refused') return refusal;
+  const changes = planned.filter((change) => change.kind !== 'refused');
   return changes.length === 0 ? refuse('no-tag') : { kind: 'tags', changes };
 }
 
-interface Restoring {
-  readonly paragraph: SnapshotParagraph;
-  readonly tags: readonly Tag[];
-  readonly there: readonly TagControl[];
-}
-
 /** Tags are known by their ids; what is left of both becomes one from the other. */
-function restoreOne(analysis: Analysis, { paragraph, tags, there }: Restoring): (TagChange | Refusal)[] {
-  const { snapshot } = analysis;
+function restoreOne(
+  analysis: Analysis,
+  { paragraph, tags }: WantedTags,
+  taken: Set<string>,
+): (TagChange | Refusal)[] {
+  const there = tagsWithin(paragraph);
   const known = tags.flatMap((tag) => {
     const control = there.find(({ parsed }) => parsed.id === tag.id);
     return control ? [{ control, tag }] : [];
   });
   const others = there.filter((control) => !known.some((each) => each.control === control));
   const missing = tags.filter((tag) => !known.some((each) => each.tag === tag));
-  const pairs = [
-    ...known,
-    ...missing.flatMap((tag, at) => (others[at] ? [{ control: others[at], tag }] : [])),
-  ];
+  const changed = missing.flatMap((tag, at) => (others[at] ? [{ control: others[at], tag }] : []));
   return [
-    ...missing.slice(others.length).map((tag) => planWrap(analysis, paragraph, tag)),
-    ...pairs.flatMap(({ control, tag }) =>
-      control.tag === formatTag(tag) ? [] : [planChangeTag(snapshot, control, tag)],
-    ),
-    ...others.slice(missing.length).map((control) => planRemoveTag(snapshot, control)),
+    ...missing.slice(others.length).map((tag) => planWrap(analysis, paragraph, withFreeId(tag, taken))),
+    ...[...known, ...changed].flatMap((each) => retag(analysis.snapshot, each)),
+    ...others.slice(missing.length).map((control) => planRemoveTag(analysis.snapshot, control)),
   ];
+}
+
+const retag = (
+  snapshot: Snapshot,
+  { control, tag }: { readonly control: TagControl; readonly tag: Tag },
+): (TagChange | Refusal)[] => (control.tag === formatTag(tag) ? [] : [planChangeTag(snapshot, control, tag)]);
+
+function withFreeId(tag: Tag, taken: Set<string>): Tag {
+  const id = taken.has(tag.id) ? newTagId(taken) : tag.id;
+  taken.add(id);
+  return { ...tag, id };
 }

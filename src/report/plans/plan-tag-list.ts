@@ -1,12 +1,10 @@
 import type { Analysis } from '../outline/outline';
-import { isRecord } from '../snapshot/settings';
 import { takenOffIds } from '../annex/annex-state';
 import { isTagControl, type Snapshot, type SnapshotParagraph } from '../snapshot/snapshot';
-import { formatTag, parseTag, type Tag } from '../snapshot/tag';
-import { contextFingerprints, lostTags, type TagListEntry } from '../tags/tag-list';
+import { formatTag, type Tag } from '../snapshot/tag';
+import { contextFingerprints, lostTags, storedList, unwritten, type TagListEntry } from '../tags/tag-list';
 import { tagListKey } from '../snapshot/settings';
-import type { Plan, SettingPlan } from './plan';
-import { tagChangesOf } from './plan-tags';
+import type { SettingPlan } from './plan';
 
 /** A tag that is to be there, with the paragraph that it belongs to. */
 export interface WantedTag {
@@ -70,41 +68,14 @@ export function planTagList(
   return isSame ? null : { kind: 'setting', key: tagListKey, value };
 }
 
-/** Marks a list that the document does not have yet, so that it is written with the next change. */
-const unwritten = 'isUnwritten';
-
 const without = (record: object, key: string): object =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 
 const sorted = (value: object): unknown[] => Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
 
-function storedList({ settings }: Pick<Snapshot, 'settings'>): Readonly<Record<string, unknown>> {
-  const stored = settings[tagListKey];
-  return isRecord(stored) ? stored : {};
-}
-
 /** Whether the author of this document was advised to keep a copy of it. */
 export const isCopyAdvised = (snapshot: Pick<Snapshot, 'settings'>): boolean =>
   storedList(snapshot)['isCopyAdvised'] === true;
-
-/**
- * The snapshot without entries of the list that are about to be forgotten: between the taking away of a tag and the writing of the
- * list nobody is to be told that it got lost.
- */
-export function withoutListed(snapshot: Snapshot, ids: ReadonlySet<string>): Snapshot {
-  const list = storedList(snapshot);
-  const { tags } = list;
-  if (ids.size === 0 || !Array.isArray(tags)) return snapshot;
-  const kept = (tags as unknown[]).filter((entry) => {
-    const tag = Array.isArray(entry) && typeof entry[0] === 'string' ? parseTag(entry[0]) : null;
-    return tag?.kind !== 'tag' || !ids.has(tag.id);
-  });
-  if (kept.length === tags.length) return snapshot;
-  return {
-    ...snapshot,
-    settings: { ...snapshot.settings, [tagListKey]: { ...list, tags: kept, [unwritten]: true } },
-  };
-}
 
 const entryOf = (
   { id, codes, fingerprint }: Tag,
@@ -117,10 +88,3 @@ const entryOf = (
   ...contextFingerprints(snapshot, paragraph),
   address: outline.addressOf(paragraph) ?? '',
 });
-
-/** The ids of the tags that a plan takes away: once it is done they are to be forgotten. */
-export const removedTagIds = (plan: Plan): string[] =>
-  tagChangesOf(plan).flatMap((change) => {
-    const tag = change.kind === 'remove' ? parseTag(change.from) : null;
-    return tag?.kind === 'tag' ? [tag.id] : [];
-  });

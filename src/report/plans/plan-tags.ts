@@ -12,7 +12,6 @@ import {
   type AddTag,
   type ChangeTag,
   type ControlChoice,
-  type Plan,
   type Refusal,
   type RemoveTag,
   type TagChange,
@@ -147,9 +146,6 @@ export function planRemoveAllTags({ snapshot }: Analysis): TagsPlan | null {
   });
   return changes.length === 0 ? null : { kind: 'tags', changes };
 }
-
-/** The changes of tags that a plan is made of; none where it is about something else. */
-export const tagChangesOf = (plan: Plan): readonly TagChange[] => (plan.kind === 'tags' ? plan.changes : []);
 
 /** The ids of all tags that the document holds. */
 export const takenIds = ({ controls }: Snapshot): Set<string> =>

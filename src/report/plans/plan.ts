@@ -65,6 +65,12 @@ export interface AnnexPlan {
   readonly closing: string;
 }
 
+/** Takes the mapping annex away, as it was before it was first written. */
+export interface RemoveAnnexPlan {
+  readonly kind: 'remove-annex';
+  readonly tag: string;
+}
+
 /** Gives paragraphs a heading style; their text is not touched. */
 export interface HeadingPlan {
   readonly kind: 'heading';
@@ -143,6 +149,7 @@ export interface SettingPlan {
 export type Plan =
   | TagsPlan
   | AnnexPlan
+  | RemoveAnnexPlan
   | HeadingPlan
   | StylePlan
   | DeletePlan

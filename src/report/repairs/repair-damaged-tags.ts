@@ -16,8 +16,8 @@ function tagOf({ control }: Finding): { control: TagControl; paragraph: Snapshot
   return control && paragraph && isTagControl(control) ? { control, paragraph } : null;
 }
 
-/** Copied paragraphs bring their tags along: each later one gets an id of its own. */
-export function separateCopies({ snapshot }: Report): Repair | null {
+/** Gives each later one of several tags with the same id an id of its own. */
+export function separateIds({ snapshot }: Report): Repair | null {
   const taken = takenIds(snapshot);
   const seen = new Set<string>();
   const preview: PreviewLine[] = [];
@@ -39,7 +39,7 @@ export function separateCopies({ snapshot }: Report): Repair | null {
 }
 
 /** Several tags of one paragraph become the innermost of them, with all codes; null where these do not fit. */
-export function joinTags(report: Report, { paragraph }: Finding): Repair | null {
+export function joinTags(report: Report, { paragraph }: Pick<Finding, 'paragraph'>): Repair | null {
   const kept = paragraph && tagsWithin(paragraph).at(-1);
   if (!kept) return null;
   const { snapshot, standard } = report;
@@ -78,22 +78,6 @@ export function removeTag({ snapshot }: Report, finding: Finding): Repair | null
   const { control, paragraph } = found;
   const line: PreviewLine = { kind: 'tag', paragraph, codes: control.parsed.codes };
   return tagRepair('remove-tag', [line], [planRemoveTag(snapshot, control)]);
-}
-
-/** A tag that has spread over several paragraphs, as by pressing Enter, goes back to the first. */
-export function keepOnFirst(report: Report, finding: Finding): Repair | null {
-  const { control } = tagOf(finding) ?? {};
-  const [first, ...others] = control?.paragraphs.filter(({ text }) => text !== '') ?? [];
-  if (!control || !first) return null;
-  const { codes } = control.parsed;
-  const alone = { ...first, controls: first.controls.filter((other) => other !== control) };
-  const { plan } = planAddCodes(report, [{ paragraph: alone, codes }]);
-  const changes = plan.kind === 'refused' ? [] : plan.changes;
-  return tagRepair(
-    'keep-on-first',
-    others.map((paragraph) => ({ kind: 'untag', paragraph, codes })),
-    [...changes, planRemoveTag(report.snapshot, control)],
-  );
 }
 
 /** The author has read the changed text and says that it still shows its criteria. */

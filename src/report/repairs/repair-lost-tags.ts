@@ -1,6 +1,7 @@
 import type { TagChange } from '../plans/plan';
 import { planTagList } from '../plans/plan-tag-list';
-import { planAddCodes, tagChangesOf } from '../plans/plan-tags';
+import { planAddCodes } from '../plans/plan-tags';
+import { tagChangesOf } from '../plans/tag-changes';
 import type { Report } from '../report';
 import type { SnapshotParagraph } from '../snapshot/snapshot';
 import { bookmarkName, formatTag, tagTitle } from '../snapshot/tag';
@@ -25,7 +26,12 @@ export function putBackLost(report: Report): Repair | null {
     changes.map((change) => withOldId(change, byParagraph)),
   );
   const leaveOff = planTagList(report, { forget: [...byParagraph.values()].flat().map(({ id }) => id) });
-  return repair && { ...repair, ...(leaveOff && { alternative: { id: 'leave-off', plan: leaveOff } }) };
+  return (
+    repair && {
+      ...repair,
+      ...(leaveOff && { alternative: { id: 'leave-off', plan: leaveOff, needsPreview: true } }),
+    }
+  );
 }
 
 /** A tag that was alone on its paragraph comes back as it was, so that links and the annex still fit. */

@@ -12,6 +12,9 @@ export type RepairId =
   | 'move-off-heading'
   | 'remove-tag'
   | 'keep-on-first'
+  | 'keep-on-second'
+  | 'keep-on-all'
+  | 'take-off-copies'
   | 'confirm-text'
   | 'put-back'
   | 'leave-off'
@@ -47,7 +50,7 @@ export interface Repair {
   /** Whether the author looks at it before it is done: text is changed, or it cannot be taken back. */
   readonly needsPreview: boolean;
   /** What the author may choose in its place, or nothing. */
-  readonly alternative?: { readonly id: RepairId; readonly plan: Plan };
+  readonly alternative?: Pick<Repair, 'id' | 'plan' | 'needsPreview'>;
 }
 
 /** A repair that changes tags, all of them or none; null where there is nothing to change. */

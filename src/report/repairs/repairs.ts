@@ -7,15 +7,9 @@ import { canBePutBack } from '../plans/plan-put-back';
 import type { Report } from '../report';
 import { anchorOf } from '../snapshot/anchor';
 import { formatNumber } from '../snapshot/format-number';
+import { keepOnFirst, separateCopies } from './question-at';
 import type { Repair } from './repair';
-import {
-  confirmText,
-  joinTags,
-  keepOnFirst,
-  moveOffHeading,
-  removeTag,
-  separateCopies,
-} from './repair-damaged-tags';
+import { confirmText, joinTags, moveOffHeading, removeTag } from './repair-damaged-tags';
 import { forgetLost, putBackLost } from './repair-lost-tags';
 import { tagFromManualMapping, tagFromTypedCodes } from './repair-written-codes';
 

@@ -1,5 +1,5 @@
-import { refuse, type AnnexPlan } from '../../report';
-import { findAnnex, type AnnexSite } from './find-annex';
+import { refuse, type AnnexPlan, type RemoveAnnexPlan } from '../../report';
+import { findAnnex, lineProperties, type AnnexSite } from './find-annex';
 import { rollBackAnnex } from './roll-back-annex';
 import {
   closeUp,
@@ -9,6 +9,7 @@ import {
   setColumnWidths,
   type NewAnnex,
 } from './insert-annex';
+import { Tracking } from '../apply/tracking';
 import type { Capabilities } from '../read/capabilities';
 import { done, doneTracked, failureOf, syncAllButLast, type Outcome } from '../apply/outcome';
 
@@ -32,6 +33,34 @@ export const applyAnnex = (plan: AnnexPlan, capabilities: Capabilities): Promise
       return await removeOld(context, { plan, before, made, capabilities });
     } catch (error) {
       return await emptyOld(before).catch(() => failureOf(error, 'two-annexes'));
+    }
+  });
+
+/** Takes every annex away, in two requests, with the small paragraph that was put behind the first one. */
+export const removeAnnex = ({ tag }: RemoveAnnexPlan, capabilities: Capabilities): Promise<Outcome> =>
+  Word.run(async (context) => {
+    const { document } = context;
+    const controls = document.contentControls.getByTag(tag);
+    controls.load({ id: true });
+    const { paragraphs } = document.body;
+    paragraphs.load(lineProperties);
+    Tracking.ask(document, capabilities);
+    await context.sync();
+    const oldIds = controls.items.map(({ id }) => id);
+    const last = paragraphs.items.at(-1);
+    const tracking = Tracking.of(document, capabilities);
+    try {
+      tracking.pause();
+      for (const control of controls.items) control.delete(false);
+      if (last?.text === '' && last.parentContentControlOrNullObject.isNullObject) last.delete();
+      const now = document.contentControls.getByTag(tag);
+      now.load({ id: true });
+      tracking.resume();
+      await context.sync();
+      if (now.items.some(({ id }) => oldIds.includes(id))) throw new Error('The annex is still listed.');
+      return done;
+    } catch {
+      return await emptyOld({ oldIds, tracking });
     }
   });
 
@@ -93,7 +122,7 @@ async function removeOld(
  * On the web a control round a table cannot be deleted, as an add-in that makes such controls has found: it can be emptied, and is
  * no annex any more when it has another tag.
  */
-const emptyOld = (before: AnnexSite): Promise<Outcome> =>
+const emptyOld = (before: Pick<AnnexSite, 'oldIds' | 'tracking'>): Promise<Outcome> =>
   Word.run(async (context) => {
     const { contentControls } = context.document;
     before.tracking.pause();

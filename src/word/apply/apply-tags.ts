@@ -267,7 +267,7 @@ const isRemoval = (
  * @returns the paragraphs that had not got their tag
  */
 const rollBack = (
-  { changes, known, tracking }: Found,
+  { changes, known, tracking, unusedBookmarks }: Found,
   { bookmarks }: Capabilities,
 ): Promise<FoundParagraph[]> =>
   Word.run(async (context) => {
@@ -282,7 +282,15 @@ const rollBack = (
     for (const control of controls.items)
       if (known.has(control.id)) restoreTag(control, changes);
       else if (isOurs(control)) control.delete(true);
-    if (bookmarks) for (const { change } of added) document.deleteBookmark(change.bookmark);
+    // A control that was taken away before Word failed takes its bookmark along.
+    const gone = changes
+      .filter(isRemoval)
+      .filter(({ control }) => !controls.items.some(({ id }) => id === control.id));
+    const names = [
+      ...added.map(({ change }) => change.bookmark),
+      ...gone.map(({ change }) => change.bookmark).filter((name) => unusedBookmarks.includes(name)),
+    ];
+    if (bookmarks) for (const name of names) document.deleteBookmark(name);
     tracking.resume();
     await context.sync();
     return added.filter(({ change }) => !controls.items.some(({ tag }) => tag === change.tag));

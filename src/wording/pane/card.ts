@@ -1,9 +1,10 @@
 import { formatNumber, joinAnd, type CriterionMatch } from '../../report';
 import type { WordLimits } from '../../standard';
-import { counted, isAre } from '../counted';
+import { counted, isAre, words } from '../counted';
 
 export const cursor = {
   label: 'The paragraph you are in',
+  words,
   none: 'Click into a paragraph of your report.',
   firstGesture:
     'Click into a paragraph, type a code such as k1.4 and press Enter. Alt+Down goes to the next paragraph.',
@@ -27,6 +28,12 @@ export const cursor = {
     `The assessor stops inside this paragraph (at word ${formatNumber(ceiling)}).`,
   notCounted: 'Not counted.',
   changed: 'Changed since it was tagged.',
+  question: 'What is meant here',
+  asked: {
+    split: (codes: readonly string[]) => `This was one paragraph with ${joinAnd(codes)}.`,
+    copy: (codes: readonly string[]) => `This text is here twice with ${joinAnd(codes)}.`,
+    merged: (codes: readonly string[]) => `Paragraphs were joined here: ${joinAnd(codes)}.`,
+  },
   codes: 'Codes of this paragraph',
   suggested: 'Codes that may fit and are still missing',
   suggestedShort: 'May fit:',

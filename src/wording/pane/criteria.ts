@@ -1,5 +1,4 @@
 import { joinAnd, type Credit, type CriterionState, type MatrixCell, type NextStep } from '../../report';
-import type { Grade } from '../../standard';
 import { counted } from '../counted';
 
 export const criteria = {
@@ -17,7 +16,6 @@ export const criteria = {
     CriterionState,
     string
   >,
-  badges: { pass: 'Pass', distinction: 'Distinction' } satisfies Record<Grade, string>,
   nothing: 'No criterion is like this.',
   shown: (shown: number, of: number) => `${shown} of ${of} criteria`,
   credit: {

@@ -1,6 +1,7 @@
 // Everything that the pane says, a file for each of its parts: a script holds only the words of its own.
 export * from './page';
 export * from './card';
+export * from './head';
 export * from './standing';
 export * from './sections';
 export * from './criteria';

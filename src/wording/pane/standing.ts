@@ -1,6 +1,6 @@
-import { formatNumber, type CountedLine, type CriterionState, type Length } from '../../report';
+import { formatNumber, type CountedLine, type CriterionState } from '../../report';
 import type { Grade, WordLimits } from '../../standard';
-import { counted, words } from '../counted';
+import { counted } from '../counted';
 import { regionNames } from '../places';
 
 export const explanation = {
@@ -48,35 +48,7 @@ export const explanation = {
 
 export { regionNames as regions } from '../places';
 
-/** Words against the limits, in a sentence. */
-function lengthSentence(count: number, { limit, floor, ceiling, status }: Length): string {
-  if (status === 'over')
-    return `${words(count - ceiling)} past ${formatNumber(ceiling)}, where marking stops.`;
-  if (status === 'short') return `${words(floor - count)} to go to ${formatNumber(floor)}.`;
-  return count > limit
-    ? `${words(ceiling - count)} left to ${formatNumber(ceiling)}.`
-    : 'The length is right.';
-}
-
-export const head = {
-  label: 'Where the report stands',
-  title: 'Where your report stands',
-  explain: 'What is missing, and what was counted',
-  of: (limit: number) => `of ${formatNumber(limit)}`,
-  words: lengthSentence,
-  wordsTitle: 'Words',
-  /** Whole, and for a pane that is narrow. */
-  grades: { pass: ['Pass', 'Pass'], distinction: ['Distinction', 'Dist.'] } satisfies Record<
-    Grade,
-    readonly [whole: string, short: string]
-  >,
-  covered: 'covered',
-  annexCurrent: 'The mapping annex is up to date',
-  annexRows: (count: number) => `${counted(count, 'row')} of the annex to update`,
-} as const;
-
 export const meter = {
-  words,
   band: ({ floor, ceiling }: WordLimits) =>
     `Short reports are still marked. Aim for ${formatNumber(floor)} or more; marking stops at ${formatNumber(ceiling)}.`,
   stops: (limits: WordLimits) => `Marking stops at word ${formatNumber(limits.ceiling)}, in`,
@@ -86,7 +58,6 @@ export const meter = {
 } as const;
 
 export const coverage = {
-  grades: { pass: 'Pass', distinction: 'Distinction' } satisfies Record<Grade, string>,
   covered: (grade: Grade, count: number, of: number) =>
     count === of
       ? `All ${of} ${grade} criteria are covered`

@@ -157,14 +157,25 @@ describe('Codes that are typed where nothing can be tagged', () => {
     expect(codesAt(opened, 2)).toEqual([]);
   });
 
-  test('are not written where the pane itself goes to a paragraph', async () => {
+  test('go to the next paragraph by Alt+Down as well, for that is a click by keyboard', async () => {
     const opened = await open(0);
     await opened.store.addCodes(['K1.4']);
     await opened.store.step('next');
-    await opened.store.enterField();
     await opened.store.refresh();
-    expect(opened.store.get().waitingCodes).toEqual(['K1.4']);
-    expect(codesAt(opened, 1)).toEqual([]);
+    expect(opened.store.get().waitingCodes).toEqual([]);
+    expect(codesAt(opened, 1)).toEqual(['K1.4']);
+  });
+
+  test('are written where the author goes on before Word has answered, and not where the card was behind', async () => {
+    const opened = await open(1);
+    await opened.store.enterField();
+    jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const taken = opened.store.addCodes(['K1.4']);
+    opened.word.clickInto(2);
+    expect(await taken).toBe('added');
+    await opened.store.refresh();
+    expect(codesAt(opened, 1)).toEqual(['K1.4']);
+    expect(codesAt(opened, 2)).toEqual([]);
   });
 
   test('are forgotten where the author says so', async () => {

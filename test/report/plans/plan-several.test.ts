@@ -3,7 +3,6 @@ import {
   planAddCodes,
   planRemoveAllTags,
   planRemoveCodes,
-  tagChangesOf,
   takenIds,
 } from '../../../src/report/plans/plan-tags';
 import { tagListKey } from '../../../src/report/snapshot/settings';

@@ -78,7 +78,7 @@ export const tagFromWrittenCodes = (preview: readonly PreviewLine[]): Command =>
     });
   });
 
-export const changeCodes = (direction: Direction, changes: readonly CodesAt[]): Command => ({
+const changeCodes = (direction: Direction, changes: readonly CodesAt[]): Command => ({
   anchors: changes.map(({ at }) => at),
   plan(report, paragraphs) {
     const wanted = changes.flatMap((each, position) => {

@@ -167,7 +167,8 @@ export class CommandRunner {
     const { plan } = planned;
     const answer = await this.waitFor(this.options.host.apply(plan));
     this.noteWhetherReadOnly(answer);
-    if (answer.kind === 'done' && command.removedTags !== 'kept') this.options.reader.forget(plan);
+    if (answer.kind === 'done' && command.removedTags !== 'kept')
+      this.options.reader.forget({ removed: removedTagIds(plan), made: madeTagIds(plan) });
     const after = await this.options.reader.readDocumentAndCursor();
     if (answer.kind === 'refused' && answer.reason === 'selection-moved')
       return this.afterMove(running, after);
@@ -356,6 +357,13 @@ function textOf(origin: Origin, { text, label }: Result): string {
   if (origin === 'new') return text;
   return origin === 'undo' ? history.undoing.undone(label) : history.undoing.redone(label);
 }
+
+/** The ids of the tags that a plan writes. */
+const madeTagIds = (plan: Plan): string[] =>
+  tagChangesOf(plan).flatMap((change) => {
+    const tag = change.kind === 'remove' ? null : parseTag(change.tag);
+    return tag?.kind === 'tag' ? [tag.id] : [];
+  });
 
 /** A tag that Word has not taken, where its paragraph still is. */
 function wantedTag(change: TagChange, after: Report): WantedTag[] {

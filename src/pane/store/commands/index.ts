@@ -1,4 +1,5 @@
 // What the pane's buttons run; one script, loaded after the first paint.
+export { answerQuestion } from './answer-question';
 export { addCodes, removeCodes, tagFromWrittenCodes } from './change-codes';
 export { clearHeadingDecision, decideHeading, decideHeadings } from './decide-heading';
 export { insertSection, insertTemplate } from './insert-template';

@@ -2,6 +2,7 @@ import {
   anchorOf,
   isSamePreview,
   offeredRepairs,
+  paragraphCodes,
   paragraphsOfPlan,
   repairOf,
   tagListKey,
@@ -20,6 +21,7 @@ import { locate } from '../state';
 import { change, onReport, outdated, type Command, type NoChange, type PlannedChange } from './command';
 import { putBackAfter, restoreStyles, styleOf } from './lines';
 import { bringBack } from './restore-tags';
+import { annexAsBefore } from './write-annex';
 import { changeTagList, takenOffList } from './tag-list';
 
 /** What of a repair is meant: itself, or what it offers in its place. */
@@ -91,8 +93,10 @@ interface Repaired {
 /** Takes a repair back; null where nothing does. */
 export function undoOf(plan: Plan, { before, after, label }: Repaired): Command | null {
   switch (plan.kind) {
-    case 'tags':
-      return bringBack(before, paragraphsOfPlan(before, plan), { label });
+    case 'tags': {
+      const touched = paragraphsOfPlan(before, plan);
+      return isSameInOneTag(touched, after) ? null : bringBack(before, touched, { label });
+    }
     case 'heading':
       return restoreStyles(
         found(before, plan.at).map((paragraph) => styleOf(before, paragraph)),
@@ -102,12 +106,28 @@ export function undoOf(plan: Plan, { before, after, label }: Repaired): Command 
       return putBackAfter({ before, gone: found(before, plan.at), after, label });
     case 'word-count':
       return writeCount(inverse(plan), label);
+    case 'annex':
+      return annexAsBefore(before);
     case 'setting':
       return plan.key === tagListKey ? changeTagList('remember', takenOffList(before, plan), label) : null;
     default:
       return null;
   }
 }
+
+/**
+ * Whether paragraphs have the codes that they had, in one tag each. The several tags are not brought back: nothing that the author sees
+ * would change, and the web refuses a control beside another (office-js 6103).
+ */
+const isSameInOneTag = (before: readonly SnapshotParagraph[], { snapshot }: Report): boolean =>
+  before.every((paragraph) => {
+    const now = snapshot.paragraphs[paragraph.index];
+    return (
+      now !== undefined &&
+      now.controls.length < paragraph.controls.length &&
+      [...paragraphCodes(now)].sort().join() === [...paragraphCodes(paragraph)].sort().join()
+    );
+  });
 
 const found = (report: Report, anchors: readonly ParagraphAnchor[]): SnapshotParagraph[] =>
   anchors.flatMap((anchor) => locate(report, anchor) ?? []);

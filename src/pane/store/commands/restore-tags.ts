@@ -1,11 +1,11 @@
 import {
-  formatTag,
   isTagControl,
   planRestoreTags,
   tagsNow,
   type ParagraphTags,
   type Report,
   type SnapshotParagraph,
+  type Tag,
 } from '../../../report';
 import { locate } from '../state';
 import { change, type Command } from './command';
@@ -18,7 +18,7 @@ interface Restoring {
 }
 
 /** Gives paragraphs the tags that they had, each with its id. What it does is taken back the same way. */
-export const restoreTags = (wanted: readonly ParagraphTags[], { label, redo }: Restoring): Command => ({
+const restoreTags = (wanted: readonly ParagraphTags[], { label, redo }: Restoring): Command => ({
   anchors: wanted.map(({ at }) => at),
   plan(report, paragraphs) {
     const now = tagsNow(report, paragraphs);
@@ -34,9 +34,15 @@ export const restoreTags = (wanted: readonly ParagraphTags[], { label, redo }: R
   },
 });
 
+/** A tag whose id another has by now came back under a new one: what counts are the codes. */
 function hasTags(paragraph: SnapshotParagraph | null, { tags }: ParagraphTags): boolean {
-  const there = paragraph?.controls.filter(isTagControl).map(({ tag }) => tag) ?? [];
-  return there.length === tags.length && tags.every((tag) => there.includes(formatTag(tag) ?? ''));
+  const codesOfAll = (all: readonly Tag[]): string =>
+    all
+      .map(({ codes }) => codes.join(' '))
+      .sort()
+      .join();
+  const there = paragraph?.controls.filter(isTagControl).map(({ parsed }) => parsed) ?? [];
+  return paragraph !== null && codesOfAll(there) === codesOfAll(tags);
 }
 
 /** The command that brings back the tags that some paragraphs have now. */

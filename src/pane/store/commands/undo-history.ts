@@ -2,7 +2,7 @@ import type { StateCell } from '../state';
 import type { Command } from './command';
 
 /** A command that takes a step back, or does it again. */
-export interface Step {
+interface Step {
   readonly label: string;
   readonly command: Command;
 }

@@ -1,4 +1,11 @@
-import { planAnnex, planAnnexOptions, readAnnexOptions, type AnnexOptions } from '../../../report';
+import {
+  planAnnex,
+  planAnnexAsBefore,
+  planAnnexOptions,
+  readAnnexOptions,
+  type AnnexOptions,
+  type Report,
+} from '../../../report';
 import { steps } from '../../../wording/history';
 import * as wording from '../../../wording/pane';
 import { change, onReport, unchanged, type Command } from './command';
@@ -13,12 +20,24 @@ export const writeAnnex = (): Command =>
         ? {
             text: wording.annex.written,
             label: steps.writeAnnex,
-            undo: null,
+            undo: annexAsBefore(report),
             stillTrue: ({ annex }) => annex.isCurrent,
           }
         : null,
     );
   });
+
+/** Makes the annex say what it said before it was written; done again it is written anew. */
+export const annexAsBefore = (before: Report): Command | null =>
+  before.annex.count > 1
+    ? null
+    : onReport(() =>
+        change(planAnnexAsBefore(before), ({ annex }) =>
+          annex.count === before.annex.count
+            ? { text: '', label: steps.writeAnnex, undo: writeAnnex() }
+            : null,
+        ),
+      );
 
 /** Sets one option of the annex. */
 export const setAnnexOption = (option: keyof AnnexOptions, isOn: boolean): Command =>

@@ -1,13 +1,4 @@
-import {
-  findSelection,
-  makeReport,
-  parseTag,
-  removedTagIds,
-  tagChangesOf,
-  withoutListed,
-  type Plan,
-  type Report,
-} from '../../../report';
+import { findSelection, makeReport, withoutListed, type Report } from '../../../report';
 import type { Standard } from '../../../standard';
 import type { Cursor, WordHost } from '../../../word';
 import type { CursorState, StateCell } from '../state';
@@ -39,13 +30,10 @@ export class DocumentReader {
     this.isUpToDate = false;
   }
 
-  /** A plan was carried out: nobody is told that the tags which it took away got lost. */
-  forget(plan: Plan): void {
-    for (const id of removedTagIds(plan)) this.forgotten.add(id);
-    for (const change of tagChangesOf(plan)) {
-      const tag = change.kind === 'remove' ? null : parseTag(change.tag);
-      if (tag?.kind === 'tag') this.forgotten.delete(tag.id);
-    }
+  /** Nobody is told that tags got lost which the author has taken away; those that were made are known again. */
+  forget({ removed, made }: Readonly<Record<'removed' | 'made', readonly string[]>>): void {
+    for (const id of removed) this.forgotten.add(id);
+    for (const id of made) this.forgotten.delete(id);
   }
 
   /** Reads the document, then the cursor. A failure is told in the state, where the last report stays; null then. */

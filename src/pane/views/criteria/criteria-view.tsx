@@ -158,7 +158,7 @@ function CriterionItem({ coverage, isWanted }: { coverage: CriterionCoverage; is
       <div className={styles.title}>
         <h4 className={shared.strong}>{criterion.code}</h4>
         <span className={mergeClasses(styles.badge, criterion.grade === 'distinction' && styles.distinction)}>
-          {wording.criteria.badges[criterion.grade]}
+          {wording.grades[criterion.grade]}
         </span>
         <span className={styles.grow} />
         <PartsCount coverage={coverage} />

@@ -88,7 +88,7 @@ function Shorten({ report }: { readonly report: Report }) {
         {shortening.paragraphs.slice(0, fewPlaces).map(({ paragraph, words }) => (
           <li key={paragraph.index}>
             <ParagraphLink paragraph={paragraph}>{describeLocation(report, paragraph)}</ParagraphLink>{' '}
-            <span className={shared.small}>{wording.meter.words(words)}</span>
+            <span className={shared.small}>{wording.cursor.words(words)}</span>
           </li>
         ))}
       </ul>
@@ -104,7 +104,7 @@ function GradeStates({ grade }: { readonly grade: Grade }) {
   const { evidenced, of } = coverage.summary[grade];
   const own = coverage.criteria.filter(({ criterion }) => criterion.grade === grade);
   return (
-    <section aria-label={wording.coverage.grades[grade]}>
+    <section aria-label={wording.grades[grade]}>
       <h3 className={shared.subheading}>{wording.coverage.covered(grade, evidenced, of)}</h3>
       {grade === 'distinction' && evidenced < of && (
         <p className={shared.text}>{wording.coverage.invitation}</p>

@@ -174,7 +174,7 @@ function Row({ row: { criterion, state, cells }, names, focused, onFocus }: RowP
           type="button"
           className={mergeClasses(shared.textButton, styles.button, styles.code)}
           tabIndex={focused === 0 ? 0 : -1}
-          title={`${wording.criteria.badges[grade]}: ${asks}`}
+          title={`${wording.grades[grade]}: ${asks}`}
           onFocus={() => onFocus(0)}
           onClick={() => store.showCriterion(code)}
         >
@@ -182,7 +182,7 @@ function Row({ row: { criterion, state, cells }, names, focused, onFocus }: RowP
             {code}
             {grade === 'distinction' && <StarRegular aria-hidden className={styles.star} />}
           </span>
-          <span className={shared.visuallyHidden}>, {wording.criteria.badges[grade]},</span>{' '}
+          <span className={shared.visuallyHidden}>, {wording.grades[grade]},</span>{' '}
           <StateMark state={state} isShort />
         </button>
       </th>
