@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { heading, tagId, text } from '../../builders/facts';
 import { applied, codeField, inCard, onlyLook, showPane } from '../show-pane';
 
@@ -21,6 +21,31 @@ test('a text that has changed since it was tagged is asked about in its place, a
   await waitFor(() => expect(inCard().queryByText(changed)).toBeNull());
   expect(applied(word)).toEqual(['apply tags']);
   expect(document.activeElement).toBe(await codeField());
+});
+
+test('a paragraph that was parted is asked about first, once, and each answer can be undone', async () => {
+  const tag = `ksb1:${tagId(9)}:zzzzzz:K2.1`;
+  const parted = [
+    heading('Section 4 - Solutions'),
+    text('I rang the customer.', { tag }),
+    text('She came back.', { tag }),
+  ];
+  const { user, word } = await showPane(parted, { cursorAt: 1 });
+  const question = within(await inCard().findByRole('group', { name: 'What is meant here' }));
+  expect(question.getByText('This was one paragraph with K2.1.')).toBeTruthy();
+  expect(inCard().queryByText(changed)).toBeNull();
+  expect(question.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Keep it on both',
+    'Keep it on the first only',
+    'Keep it on the second only',
+  ]);
+  await user.click(question.getByRole('button', { name: 'Keep it on the first only' }));
+  await screen.findByText('Done: Keep it on the first only.');
+  expect(inCard().queryByRole('group', { name: 'What is meant here' })).toBeNull();
+  expect(word.facts.paragraphs.map(({ innerControlIds }) => innerControlIds.length)).toEqual([0, 1, 0]);
+  expect(document.activeElement).toBe(await codeField());
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await inCard().findByRole('group', { name: 'What is meant here' })).toBeTruthy();
 });
 
 test('nothing is asked of who only looks', async () => {
