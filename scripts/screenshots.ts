@@ -218,7 +218,6 @@ async function openFile(page: Page, file: Uint8Array): Promise<void> {
   });
   await page.waitForTimeout(500); // the frame is another one then
   const frame = await paneOf(page);
-  await frame.getByRole('switch').uncheck();
 }
 
 async function takePane(page: Page, look: string, view: string): Promise<void> {

@@ -70,6 +70,7 @@ function CardParts({ report, cursor }: CardProps) {
           isTaggable={objection === null}
           selectedCode={selectedCode}
           onSelectCode={selectCode}
+          onType={note.hide}
           onAdd={add}
           onRemove={(code) => remove([code])}
         />
@@ -151,10 +152,14 @@ function Waiting() {
   const shared = useSharedStyles();
   const styles = useStyles();
   if (codes.length === 0) return null;
+  const drop = (): void => {
+    focusField();
+    store.dropWaiting();
+  };
   return (
     <div className={styles.line} role="status">
       <span className={shared.text}>{wording.field.waiting(codes)}</span>
-      <Button size="small" onClick={store.dropWaiting}>
+      <Button size="small" onClick={drop}>
         {wording.field.dropWaiting}
       </Button>
     </div>
