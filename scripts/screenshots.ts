@@ -217,7 +217,7 @@ async function openFile(page: Page, file: Uint8Array): Promise<void> {
     buffer: Buffer.from(file),
   });
   await page.waitForTimeout(500); // the frame is another one then
-  const frame = await paneOf(page);
+  await paneOf(page);
 }
 
 async function takePane(page: Page, look: string, view: string): Promise<void> {

@@ -16,8 +16,8 @@ test('a text that has changed since it was tagged is asked about in its place, a
   word.clickInto(2);
   word.watcher?.onCursor();
   expect(await inCard().findByText(changed)).toBeTruthy();
-  await user.click(inCard().getByRole('button', { name: 'It still shows them' }));
-  expect(await screen.findByText('Done: It still shows them.')).toBeTruthy();
+  await user.click(inCard().getByRole('button', { name: 'Still fits' }));
+  expect(await screen.findByText('Done: Still fits.')).toBeTruthy();
   await waitFor(() => expect(inCard().queryByText(changed)).toBeNull());
   expect(applied(word)).toEqual(['apply tags']);
   expect(document.activeElement).toBe(await codeField());
