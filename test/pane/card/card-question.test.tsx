@@ -16,8 +16,8 @@ test('a text that has changed since it was tagged is asked about in its place, a
   word.clickInto(2);
   word.watcher?.onCursor();
   expect(await inCard().findByText(changed)).toBeTruthy();
-  await user.click(inCard().getByRole('button', { name: 'It still shows them' }));
-  expect(await screen.findByText('Done: It still shows them.')).toBeTruthy();
+  await user.click(inCard().getByRole('button', { name: 'Still fits' }));
+  expect(await screen.findByText('Done: Still fits.')).toBeTruthy();
   await waitFor(() => expect(inCard().queryByText(changed)).toBeNull());
   expect(applied(word)).toEqual(['apply tags']);
   expect(document.activeElement).toBe(await codeField());
@@ -45,7 +45,8 @@ test('a paragraph that was parted is asked about first, once, and each answer ca
   expect(word.facts.paragraphs.map(({ innerControlIds }) => innerControlIds.length)).toEqual([0, 1, 0]);
   expect(document.activeElement).toBe(await codeField());
   await user.click(screen.getByRole('button', { name: 'Undo' }));
-  expect(await inCard().findByRole('group', { name: 'What is meant here' })).toBeTruthy();
+  await screen.findByText('Undone: Keep it on the first only.');
+  expect(word.facts.controls.map(({ title }) => title)).toEqual(['K2.1', 'K2.1']);
 });
 
 test('nothing is asked of who only looks', async () => {
