@@ -35,6 +35,8 @@ export const codes = {
   },
   notShown: (places: readonly string[]) =>
     `Word took the change, but the report does not show it: ${places.join('; ')}. Try again.`,
+  outOfSight: (changed: readonly string[]) =>
+    `The text has changed while Word was at it, so the paragraph of ${joinAnd(changed)} is not found. Look whether it is right there.`,
   notAt: (missing: readonly string[], place: string) => `${joinAnd(missing)} is not on ${place}`,
   stillAt: (left: readonly string[], place: string) => `${joinAnd(left)} is still on ${place}`,
 } as const;

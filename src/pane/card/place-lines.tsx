@@ -44,7 +44,7 @@ export function PlaceLines({ report, selected, objection }: PlaceLinesProps) {
       title={wording.cursor.selection(selected.length)}
       words={words}
       text={{
-        kind: objection === null ? 'text' : 'hint',
+        kind: 'hint',
         text: objection ?? `${wording.cursor.from(place)}. ${effect}`,
       }}
     />

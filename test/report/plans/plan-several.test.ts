@@ -1,4 +1,5 @@
-import { planTagList, removedTagIds } from '../../../src/report/plans/plan-tag-list';
+import { planTagList } from '../../../src/report/plans/plan-tag-list';
+import { removedTagIds, tagChangesOf } from '../../../src/report/plans/tag-changes';
 import {
   planAddCodes,
   planRemoveAllTags,

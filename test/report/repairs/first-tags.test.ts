@@ -2,7 +2,8 @@ import { assignableHeadings } from '../../../src/report/queries/assignable-headi
 import { coverageMatrix } from '../../../src/report/queries/coverage-matrix';
 import { findSelection } from '../../../src/report/snapshot/find-selection';
 import { firstTags } from '../../../src/report/repairs/first-tags';
-import { planAddCodes, tagChangesOf } from '../../../src/report/plans/plan-tags';
+import { planAddCodes } from '../../../src/report/plans/plan-tags';
+import { tagChangesOf } from '../../../src/report/plans/tag-changes';
 import { reviewSummary } from '../../../src/wording/review-summary';
 import { cell, heading, paragraphAt, reportOf, styled, text, words } from '../../builders/facts';
 

@@ -151,7 +151,9 @@ function verifyCodes(
 ): Result | NotShown | null {
   const found = changes.map(({ at, codes }) => ({ paragraph: locate(after, at), codes }));
   const first = found[0]?.paragraph;
-  if (!first || found.some(({ paragraph }) => paragraph === null)) return null;
+  const gone = found.find(({ paragraph }) => paragraph === null);
+  if (gone) return { notShown: history.codes.outOfSight(gone.codes) };
+  if (!first) return null;
   const notShown = found.flatMap(({ paragraph, codes }) => {
     const open = paragraph ? codesToChange(direction, paragraph, codes) : [];
     if (!paragraph || open.length === 0) return [];

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     writingMode: 'vertical-rl',
     transform: 'rotate(180deg)',
     whiteSpace: 'nowrap',
-    maxHeight: '5.6rem',
+    maxHeight: '6.2rem',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     textAlign: 'left',
