@@ -45,7 +45,8 @@ test('a paragraph that was parted is asked about first, once, and each answer ca
   expect(word.facts.paragraphs.map(({ innerControlIds }) => innerControlIds.length)).toEqual([0, 1, 0]);
   expect(document.activeElement).toBe(await codeField());
   await user.click(screen.getByRole('button', { name: 'Undo' }));
-  expect(await inCard().findByRole('group', { name: 'What is meant here' })).toBeTruthy();
+  await screen.findByText('Undone: Keep it on the first only.');
+  expect(word.facts.controls.map(({ title }) => title)).toEqual(['K2.1', 'K2.1']);
 });
 
 test('nothing is asked of who only looks', async () => {
