@@ -86,7 +86,7 @@ export function Pane() {
         {!isRead && !isFailed && <Skeleton />}
         <Messages />
       </div>
-      <Foot />
+      {isRead && <Foot />}
     </main>
   );
 }

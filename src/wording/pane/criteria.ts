@@ -67,8 +67,6 @@ export const map = {
         return step.codes.length === 1
           ? 'One pass criterion is missing:'
           : `${step.codes.length} pass criteria are missing:`;
-      case 'past-limit':
-        return 'Past the limit, so the assessor will not read them:';
       case 'annex':
         return 'Next: the mapping annex.';
       case 'hand-in':

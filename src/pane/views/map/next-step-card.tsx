@@ -49,7 +49,6 @@ function Way({ step }: { readonly step: NextStep }) {
   const store = useStore();
   switch (step.kind) {
     case 'missing':
-    case 'past-limit':
       return <Codes codes={step.codes} />;
     case 'shorten':
       return (
