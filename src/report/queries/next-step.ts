@@ -5,7 +5,7 @@ import type { Report } from '../report';
 /** What is best done next, of the whole job. */
 export type NextStep =
   | { readonly kind: 'begin' | 'first-tag' }
-  | { readonly kind: 'headings' | 'annex' | 'hand-in' }
+  | { readonly kind: 'write' | 'headings' | 'annex' | 'hand-in' }
   /** So many words are past the last one that is marked. */
   | { readonly kind: 'shorten'; readonly over: number }
   /** Pass criteria without evidence. */
@@ -15,9 +15,17 @@ export type NextStep =
 export function nextStep(report: Report): NextStep {
   const { snapshot, coverage, length, annex } = report;
   if (isEmptyDocument(snapshot)) return { kind: 'begin' };
+  if (!hasText(report)) return { kind: 'write' };
   if (headingQuestion(report).length > 0) return { kind: 'headings' };
   if (coverage.criteria.every(({ evidence }) => evidence.length === 0)) return { kind: 'first-tag' };
   if (length.status === 'over') return { kind: 'shorten', over: length.counted - length.ceiling };
   if (coverage.summary.pass.gaps.length > 0) return { kind: 'missing', codes: coverage.summary.pass.gaps };
   return { kind: annex.isCurrent || annex.isFrozen ? 'hand-in' : 'annex' };
 }
+
+/** Whether anything but headings stands in the body. */
+const hasText = ({ snapshot, outline }: Report): boolean =>
+  snapshot.paragraphs.some(
+    (paragraph) =>
+      paragraph.text !== '' && outline.regionOf(paragraph) === 'body' && !outline.isHeading(paragraph),
+  );

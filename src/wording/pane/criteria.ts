@@ -57,6 +57,8 @@ export const map = {
     switch (step.kind) {
       case 'begin':
         return 'This shows where each criterion has its evidence, as soon as there is some text.';
+      case 'write':
+        return 'Write under a heading. Sections shows what belongs there.';
       case 'headings':
         return 'First see whether your headings were read as you mean them.';
       case 'first-tag':
@@ -73,7 +75,12 @@ export const map = {
         return 'Next: look through the list before you hand in.';
     }
   },
-  open: { headings: 'Look at the headings', annex: 'Go to the annex', 'hand-in': 'Open the list' },
+  open: {
+    write: 'Open Sections',
+    headings: 'Look at the headings',
+    annex: 'Go to the annex',
+    'hand-in': 'Open the list',
+  },
   more: (count: number) => `and ${count} more`,
   whereToCut: 'Where to cut',
 } as const;
