@@ -53,9 +53,10 @@ const rooms = {
     'store/commands': ['store'],
     store: [],
     components: ['theme'],
-    lazy: ['components', 'theme', 'views'],
-    header: ['components', 'theme', 'store', 'lazy'],
-    views: ['components', 'theme', 'store', 'lazy', 'header', 'version\\.ts'],
+    lazy: ['components', 'theme', 'card', 'views'],
+    card: ['components', 'theme', 'store', 'lazy'],
+    frame: ['components', 'theme', 'store', 'lazy'],
+    views: ['components', 'theme', 'store', 'lazy', 'card', 'version\\.ts'],
   },
   ooxml: {
     xml: [],

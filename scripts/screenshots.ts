@@ -41,26 +41,32 @@ interface Shot {
 
 /** What is done to come to a view; the sample is tagged before. */
 const views: Readonly<Record<string, (shot: Shot) => Promise<void>>> = {
-  sections: ({ frame }) => frame.getByRole('tab', { name: 'Sections' }).click(),
-  criteria: ({ frame }) => frame.getByRole('tab', { name: 'Criteria' }).click(),
-  matrix: async ({ frame }) => {
-    await frame.getByRole('tab', { name: 'Criteria' }).click();
-    await frame.getByRole('checkbox', { name: 'By section' }).check();
+  map: ({ frame }) => tab(frame, 'Map'),
+  criteria: async ({ frame }) => {
+    await tab(frame, 'Criteria');
+    await frame
+      .getByRole('button', { name: /^Evidence that they understand/u })
+      .first()
+      .click();
   },
-  mapping: async ({ frame }) => {
-    await frame.getByRole('checkbox', { name: 'By section' }).uncheck();
-    await frame.getByRole('tab', { name: 'Mapping' }).click();
+  sections: ({ frame }) => tab(frame, 'Sections'),
+  'hand-in': ({ frame }) => tab(frame, 'Hand in'),
+  annex: async ({ frame }) => {
+    await frame.getByRole('button', { name: 'How the annex would be' }).click();
+    await frame
+      .getByRole('button', { name: /^(?:Write|Update) the mapping annex/u })
+      .scrollIntoViewIfNeeded();
   },
   copy: async ({ frame }) => {
-    await frame.getByRole('button', { name: 'Make a clean copy' }).click();
+    await frame.getByRole('button', { name: 'Make the copy' }).click();
     await frame.getByRole('button', { name: 'Open the copy' }).scrollIntoViewIfNeeded();
   },
-  words: ({ frame }) => frame.getByRole('button', { name: /of 2,500/u }).click(),
-  outlook: ({ frame }) => frame.getByRole('button', { name: /Pass criteria tagged/u }).click(),
+  standing: ({ frame }) => frame.getByRole('button', { name: /of 2,500/u }).click(),
+  words: ({ frame }) => frame.getByRole('button', { name: 'What was counted' }).click(),
   settings: ({ frame }) => frame.getByRole('button', { name: 'Settings' }).click(),
-  about: ({ frame }) => frame.getByRole('button', { name: 'About' }).click(),
+  help: ({ frame }) => frame.getByRole('button', { name: 'Help' }).click(),
   list: async ({ frame }) => {
-    await frame.getByRole('tab', { name: 'Sections' }).click();
+    await tab(frame, 'Map');
     await field(frame).fill('s2');
     await field(frame).press('ArrowDown');
   },
@@ -68,19 +74,34 @@ const views: Readonly<Record<string, (shot: Shot) => Promise<void>>> = {
     await field(frame).fill('');
     await frame.getByRole('button', { name: 'What K4.4 asks for' }).hover();
   },
-  notice: async ({ page, frame }) => {
+  message: async ({ page, frame }) => {
     await page.mouse.move(10, 10);
     await addCode(frame, 'k4.7');
   },
   selection: async ({ page, frame }) => {
+    await page.keyboard.press('Escape');
     await page.getByText('I work as a customer service specialist').first().click();
     await page.keyboard.down('Shift');
     for (let line = 0; line < 14; line++) await page.keyboard.press('ArrowDown');
     await page.keyboard.up('Shift');
     await frame.getByText(/paragraphs selected/u).waitFor();
   },
-  reviewing: ({ frame }) => frame.getByRole('switch').check(),
+  waiting: async ({ page, frame }) => {
+    await page.getByText('Section 2').first().click();
+    await frame.getByText('A heading cannot be tagged', { exact: false }).waitFor();
+    await field(frame).fill('k1.1');
+    await field(frame).press('Enter');
+    await frame.getByText('waits for the next paragraph', { exact: false }).waitFor();
+  },
+  reviewing: async ({ frame }) => {
+    await frame.getByRole('button', { name: 'Settings' }).click();
+    await frame.getByRole('checkbox', { name: /^Only look/u }).check();
+    await tab(frame, 'Criteria');
+  },
 };
+
+const tab = (frame: Frame, name: string): Promise<void> =>
+  frame.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click();
 
 const written = docx(
   h1('What I did'),
@@ -129,7 +150,7 @@ async function main(): Promise<void> {
         viewport: { width: 1366, height: 768 },
       });
       await tagSample(shot);
-      await shot.frame.getByRole('tab', { name: 'Criteria' }).click();
+      await tab(shot.frame, 'Map');
       await take(shot.page, join(readme, `desk-${colorScheme}.png`));
       await shot.page.context().close();
     }
@@ -176,14 +197,14 @@ async function takeGallery(
   await (await paneOf(page)).getByRole('button', { name: /^Tag \d/u }).click();
   await takePane(page, name, 'written');
   await openFile(page, damaged);
-  await (await paneOf(page)).getByRole('tab', { name: 'Findings' }).click();
+  await tab(await paneOf(page), 'Findings');
   await takePane(page, name, 'findings');
   await openFile(page, reworded);
   const frame = await paneOf(page);
-  await frame.getByRole('tab', { name: 'Sections' }).click();
+  await tab(frame, 'Sections');
   await takePane(page, name, 'question');
   await frame.getByRole('combobox', { name: '“Thanks” is …' }).selectOption('No heading');
-  await frame.getByRole('button', { name: 'That is right' }).click();
+  await frame.getByRole('button', { name: 'All correct' }).click();
   await frame.getByText('You said what these lines are').scrollIntoViewIfNeeded();
   await takePane(page, name, 'answered');
   await page.context().close();
@@ -196,8 +217,7 @@ async function openFile(page: Page, file: Uint8Array): Promise<void> {
     buffer: Buffer.from(file),
   });
   await page.waitForTimeout(500); // the frame is another one then
-  const frame = await paneOf(page);
-  await frame.getByRole('switch').uncheck();
+  await paneOf(page);
 }
 
 async function takePane(page: Page, look: string, view: string): Promise<void> {
@@ -213,10 +233,14 @@ async function take(page: Page, path: string): Promise<void> {
 async function tagSample({ page, frame }: Shot): Promise<void> {
   for (const [beginning, codes] of tags) {
     await page.getByText(beginning).first().click();
-    await frame.getByText(beginning.slice(0, 20)).first().waitFor();
+    await frame
+      .getByRole('region', { name: 'The paragraph you are in' })
+      .getByText(beginning.slice(0, 20))
+      .waitFor();
     for (const code of codes) await addCode(frame, code);
   }
-  await frame.getByRole('button', { name: 'Close this message' }).click();
+  await frame.getByRole('button', { name: 'Close this message' }).first().click();
+  await page.keyboard.press('Escape');
 }
 
 const field = (frame: Frame) => frame.getByRole('combobox', { name: 'Add a code to this paragraph' });
@@ -224,7 +248,10 @@ const field = (frame: Frame) => frame.getByRole('combobox', { name: 'Add a code 
 async function addCode(frame: Frame, code: string): Promise<void> {
   await field(frame).fill(code);
   await field(frame).press('Enter');
-  await frame.getByRole('button', { name: `Remove ${code.toUpperCase()}` }).waitFor();
+  await frame
+    .locator('[aria-busy=false]')
+    .getByRole('button', { name: `Remove ${code.toUpperCase()}` })
+    .waitFor();
 }
 
 main().then(

@@ -102,7 +102,17 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
       return Promise.resolve(word.residual);
     },
     openCleanCopy: (remove) => answer(`openCleanCopy ${remove.join(' ')}`, () => done),
-    goToTag: ({ tag }) => answer(`goToTag ${tag}`, () => done),
+    goToTag: ({ tag }) =>
+      answer(`goToTag ${tag}`, () => {
+        const control = word.facts.controls.find((each) => each.tag === tag);
+        word.clickInto(
+          word.facts.paragraphs.findIndex(
+            ({ controlId, innerControlIds }) =>
+              control && [controlId, ...innerControlIds].includes(control.id),
+          ),
+        );
+        return done;
+      }),
     goToParagraph: ({ index }) =>
       answer(`goToParagraph ${index}`, () => {
         word.clickInto(index);

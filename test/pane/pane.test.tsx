@@ -1,6 +1,12 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
-import { heading, text, words } from '../builders/facts';
-import { applied, codeField, showPane } from './show-pane';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { App } from '../../src/pane/app';
+import { preloadParts } from '../../src/pane/lazy/lazy-views';
+import { defaultStandard } from '../../src/standard';
+import { factsOf, heading, text, words } from '../builders/facts';
+import { fakeWord } from './fake-word';
+import { stubPage } from './page-stubs';
+import { applied, codeField, onlyLook, openView, showPane } from './show-pane';
+
 const report = [
   text('Project Title'),
   heading('Section 1 - Situation'),
@@ -11,43 +17,56 @@ const report = [
   words(50),
 ];
 
-const openView = async (
-  user: { click(element: Element): Promise<void> },
-  name: RegExp,
-): Promise<HTMLElement> => {
-  await user.click(screen.getByRole('tab', { name }));
-  return screen.getByRole('tabpanel');
-};
-
-describe('Views', () => {
-  test('are reached with the arrow keys, and the chosen one is remembered', async () => {
-    const { user } = await showPane(report);
-    act(() => screen.getByRole('tab', { name: 'Sections' }).focus());
-    await user.keyboard('{ArrowRight}');
-    expect(screen.getByRole('tab', { name: 'Criteria' })).toBe(document.activeElement);
-    expect(screen.getByRole('tabpanel', { name: 'Criteria' })).toBeTruthy();
-    await user.keyboard('{End}');
-    expect(JSON.parse(localStorage.getItem('criteria-mapper.pane') ?? '')).toMatchObject({
-      view: 'findings',
-    });
-  });
-});
-
 describe('A reviewer', () => {
   test('sees and jumps, and finds nothing that writes', async () => {
-    const { user, word } = await showPane(report, { cursorAt: 2 });
+    const shown = await showPane(report, { cursorAt: 2 });
     await codeField();
-    await user.click(screen.getByRole('switch', { name: 'I am reviewing' }));
+    await onlyLook(shown);
     expect(screen.queryByRole('combobox', { name: /Add a code/ })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Remove K2.1' })).toBeNull();
     expect(screen.getByRole('button', { name: 'What K2.1 asks for' })).toBeTruthy();
-    await openView(user, /Mapping/);
-    expect(screen.queryByRole('button', { name: /annex/ })).toBeNull();
-    const panel = await openView(user, /Criteria/);
-    await user.click(within(panel).getByRole('button', { name: /Section 1 – Situation, paragraph 1/ }));
-    expect(word.calls.some((call) => call.startsWith('goTo'))).toBe(true);
-    expect(applied(word)).toEqual([]);
+    await openView(shown, 'Hand in');
+    expect(screen.queryByRole('button', { name: /^(Write|Update|Take)/ })).toBeNull();
+    const panel = await openView(shown, 'Criteria');
+    await shown.user.click(within(panel).getByRole('button', { name: /Section 1 – Situation, paragraph 1/ }));
+    expect(shown.word.calls.some((call) => call.startsWith('goTo'))).toBe(true);
+    expect(applied(shown.word)).toEqual([]);
   });
+});
+
+test('the pane outlines its parts until the report is read for the first time, and then shows the map', async () => {
+  stubPage();
+  const word = fakeWord(factsOf(...report));
+  const read = word.read.bind(word);
+  let answer = (): void => undefined;
+  word.read = async () => {
+    await new Promise<void>((resolve) => (answer = resolve));
+    return read();
+  };
+  await preloadParts();
+  render(<App host={word} standard={defaultStandard} />);
+  expect(await screen.findByText('Reading your report …')).toBeTruthy();
+  expect(screen.queryByRole('tablist')).toBeNull();
+  answer();
+  expect(await screen.findByRole('tablist')).toBeTruthy();
+  expect(screen.queryByText('Reading your report …')).toBeNull();
+  expect(screen.getByRole('grid', { name: 'Criteria by section' })).toBeTruthy();
+});
+
+test('the order of the keyboard is that of the screen, the field first', async () => {
+  const { user } = await showPane(report, { cursorAt: 2 });
+  await user.tab();
+  expect(document.activeElement).toBe(await codeField());
+  const stops: (string | null)[] = [];
+  while (stops.length < 40 && document.activeElement !== document.body) {
+    const stop = document.activeElement;
+    stops.push(stop?.closest('[aria-label], footer')?.getAttribute('aria-label') ?? stop?.tagName ?? null);
+    await user.tab();
+  }
+  const parts = stops.filter((part, at) => part !== stops[at - 1]);
+  expect(parts.indexOf('Where the report stands')).toBeLessThan(parts.indexOf('Views of the report'));
+  expect(parts.indexOf('Views of the report')).toBeLessThan(parts.indexOf('Findings'));
+  expect(parts.at(-1)).toBe('BUTTON');
 });
 
 describe('A Word that does not answer', () => {
@@ -68,7 +87,7 @@ describe('A Word that does not answer', () => {
     await waitFor(() =>
       expect(screen.getAllByText(/Word did not answer\. Nothing is lost/).length).toBeGreaterThan(0),
     );
-    expect(screen.getByText('Section 2 – Actions')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Section 1 – Situation, paragraph 1' })).toBeTruthy();
     expect(applied(word)).toEqual([]);
   });
 });

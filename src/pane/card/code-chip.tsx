@@ -66,7 +66,10 @@ interface CodeChipProps extends ShownCode {
 export function CodeChip({ code, state, half, note, isSelected, onRemove }: CodeChipProps) {
   const styles = useStyles();
   return (
-    <span className={mergeClasses(styles.chip, styles[state], isSelected && styles.selected)}>
+    <span
+      className={mergeClasses(styles.chip, styles[state], isSelected && styles.selected)}
+      aria-busy={state !== 'there'}
+    >
       <button
         type="button"
         className={mergeClasses(styles.part, styles.code, !onRemove && styles.alone)}

@@ -95,6 +95,7 @@ interface CodeFieldProps {
   readonly isTaggable: boolean;
   readonly selectedCode: string | null;
   readonly onSelectCode: (code: string | null) => void;
+  readonly onType: () => void;
   /** Resolves to whether the codes were taken; where they were not, what was typed comes back. */
   readonly onAdd: (codes: readonly string[]) => Promise<boolean>;
   readonly onRemove: (code: string) => void;
@@ -105,7 +106,7 @@ interface CodeFieldProps {
  * pattern of ARIA 1.2). Backspace in the empty field selects the last code first and removes it at the second press.
  */
 export function CodeField(props: CodeFieldProps) {
-  const { isTaggable, selectedCode, onSelectCode } = props;
+  const { isTaggable, selectedCode, onSelectCode, onType } = props;
   const { search, missed, type, add, step, close, onKeyDown } = useCodeField(props);
   const isFocusAway = usePane((state) => state.isFocusAway);
   const listId = useId();
@@ -118,7 +119,10 @@ export function CodeField(props: CodeFieldProps) {
           search={search}
           listId={listId}
           isTaggable={isTaggable}
-          onType={type}
+          onType={(text) => {
+            onType();
+            type(text);
+          }}
           onKeyDown={onKeyDown}
           onBlur={() => {
             close();

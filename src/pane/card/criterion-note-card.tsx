@@ -4,7 +4,7 @@ import { useReport } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
 import * as wording from '../../wording/pane';
 import { Button } from '../components/button';
-import { CriterionText } from '../components/criterion-text';
+import { CriterionText } from './criterion-text';
 import { useSharedStyles } from '../components/shared-styles';
 import type { CriterionNote } from './use-criterion-note';
 

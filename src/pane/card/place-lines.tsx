@@ -44,7 +44,7 @@ export function PlaceLines({ report, selected, objection }: PlaceLinesProps) {
       title={wording.cursor.selection(selected.length)}
       words={words}
       text={{
-        kind: objection === null ? 'text' : 'hint',
+        kind: 'hint',
         text: objection ?? `${wording.cursor.from(place)}. ${effect}`,
       }}
     />
@@ -82,7 +82,7 @@ function Lines({ title, words, text: { kind, text }, whole }: LinesProps) {
   return (
     <div>
       <div className={mergeClasses(shared.row, styles.first)}>
-        <h2 className={mergeClasses(shared.strong, styles.title)} title={title}>
+        <h2 className={mergeClasses(shared.strong, styles.title)} title={title} aria-label={title}>
           <span className={mergeClasses(shared.oneLine, styles.start)}>{title.slice(0, end)}</span>
           <span className={styles.end}>{title.slice(end)}</span>
         </h2>

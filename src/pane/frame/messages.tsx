@@ -13,7 +13,8 @@ import * as wording from '../../wording/pane';
 import { Busy } from '../components/busy';
 import { Button } from '../components/button';
 import { Disclosure } from '../components/disclosure';
-import { low } from '../components/heights';
+import { low } from '../components/sizes';
+import { focusField } from '../components/restore-focus';
 import { useSharedStyles } from '../components/shared-styles';
 
 const useStyles = makeStyles({
@@ -82,16 +83,21 @@ const passingTime = 8000;
 
 /** A message that goes by itself where nothing is lost by that, and never while somebody is at it. */
 function Passing({ notice, onDismiss }: MessageProps) {
-  const [isHeld, setIsHeld] = useState(false);
-  const { isPassing } = notice;
+  const [isPointedAt, setIsPointedAt] = useState(false);
+  const [hasFocus, setHasFocus] = useState(false);
+  const isGoing = notice.isPassing && !isPointedAt && !hasFocus;
   useEffect(() => {
-    if (!isPassing || isHeld || !onDismiss) return;
+    if (!isGoing || !onDismiss) return;
     const timer = setTimeout(onDismiss, passingTime);
     return () => clearTimeout(timer);
-  }, [notice, isPassing, isHeld, onDismiss]);
-  const hold = (isHolding: boolean) => () => setIsHeld(isHolding);
+  }, [notice, isGoing, onDismiss]);
   return (
-    <div onMouseEnter={hold(true)} onMouseLeave={hold(false)} onFocus={hold(true)} onBlur={hold(false)}>
+    <div
+      onMouseEnter={() => setIsPointedAt(true)}
+      onMouseLeave={() => setIsPointedAt(false)}
+      onFocus={() => setHasFocus(true)}
+      onBlur={() => setHasFocus(false)}
+    >
       <Message notice={notice} onDismiss={onDismiss} />
     </div>
   );
@@ -163,6 +169,10 @@ interface MessageProps {
 function Message({ notice: { kind, text, detail, retry }, onDismiss }: MessageProps) {
   const styles = useStyles();
   const Icon = icons[kind];
+  const dismiss = (): void => {
+    focusField();
+    onDismiss?.();
+  };
   return (
     <div className={mergeClasses(styles.message, styles[kind])}>
       <Icon aria-hidden className={styles.icon} />
@@ -181,7 +191,7 @@ function Message({ notice: { kind, text, detail, retry }, onDismiss }: MessagePr
           size="small"
           icon={<DismissRegular />}
           aria-label={wording.tag.dismiss}
-          onClick={onDismiss}
+          onClick={dismiss}
         />
       )}
     </div>

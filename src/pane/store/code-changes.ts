@@ -24,21 +24,30 @@ interface CodeChangeOptions {
   readonly commands: CommandLoader;
   /** Asks Word where the cursor is. */
   readonly readCursor: () => Promise<void>;
-  readonly page: Pick<Page, 'hasFocus'>;
+  readonly page: Pick<Page, 'onLeave'>;
 }
 
 /** Codes that are added to, or taken from, what the card shows: seen at once, and kept where nothing can be tagged yet. */
 export class CodeChanges {
-  /** Whether the card was read since the field has the keyboard: it then shows where the author was. */
-  private isCardRead = false;
+  /** Where the author was when the field got the keyboard, and the reading of it. */
+  private entered: string | null = null;
+  private entering: Promise<void> = Promise.resolve();
 
-  constructor(private readonly options: CodeChangeOptions) {}
+  /** How often the keyboard has left the pane. */
+  private leaves = 0;
+
+  constructor(private readonly options: CodeChangeOptions) {
+    options.page.onLeave(() => this.leaves++);
+  }
 
   /** The field has got the keyboard. */
-  async enterField(): Promise<void> {
-    this.isCardRead = false;
-    await this.options.readCursor();
-    this.isCardRead = true;
+  enterField(): Promise<void> {
+    const { state, readCursor } = this.options;
+    this.entered = null;
+    this.entering = readCursor().then(() => {
+      this.entered = state.get().cursor?.anchor.text ?? null;
+    });
+    return this.entering;
   }
 
   async add(codes: readonly string[]): Promise<CodesTaken> {
@@ -113,16 +122,16 @@ export class CodeChanges {
     const changes = shown.map((paragraph) => ({ at: anchorOf(report.snapshot, paragraph), codes }));
     // Where the pane goes ahead of Word the author has not been elsewhere since.
     const selected = cursor.isAhead ? null : cursor.anchor;
+    const { leaves } = this;
     const end = await this.whilePending('add', changes, async () => {
+      await this.entering;
+      const isRight = this.entered === cursor.anchor.text;
       const first = await this.run((all) => all.addCodes(at, codes, selected));
-      return first === 'moved' && this.hasGoneOn() ? this.run((all) => all.addCodes(at, codes, null)) : first;
+      // The card was right when Enter was pressed, and the author has clicked elsewhere before Word answered.
+      const hasGoneOn = isRight && this.leaves > leaves;
+      return first === 'moved' && hasGoneOn ? this.run((all) => all.addCodes(at, codes, null)) : first;
     });
     return end === 'done' ? 'added' : end;
-  }
-
-  /** The author has pressed Enter on what the card rightly showed, and then clicked elsewhere before Word answered. */
-  private hasGoneOn(): boolean {
-    return this.isCardRead && !this.options.page.hasFocus();
   }
 
   private run(make: MakeCommand): Promise<CommandEnd> {

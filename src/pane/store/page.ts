@@ -7,6 +7,8 @@ export interface Page {
   hasFocus(): boolean;
   /** What is returned gives the focus to the part of the pane that has it now, where it has left the pane and the host lets it back. */
   holdFocus(): () => void;
+  /** Calls the listener whenever the keyboard leaves the pane. */
+  onLeave(listener: () => void): void;
   /** Calls the listener the next time that the pane gets the focus. */
   onNextFocus(listener: () => void): void;
   /** The browser's storage; throws where the host blocks it for frames. */
@@ -28,6 +30,7 @@ export const browserPage: Page = {
       activeElement.focus();
     };
   },
+  onLeave: (listener) => window.addEventListener('blur', listener),
   onNextFocus: (listener) => window.addEventListener('focus', listener, { once: true }),
   storage: () => window.localStorage,
 };

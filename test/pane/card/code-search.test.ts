@@ -5,7 +5,7 @@ import {
   reduceCodeSearch,
   type CodeSearch,
   type CodeSearchAction,
-} from '../../../src/pane/header/code-search';
+} from '../../../src/pane/card/code-search';
 import { searchCodes, searchWords } from '../../../src/report';
 import { defaultStandard as standard } from '../../../src/standard';
 

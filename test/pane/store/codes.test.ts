@@ -169,8 +169,8 @@ describe('Codes that are typed where nothing can be tagged', () => {
   test('are written where the author goes on before Word has answered, and not where the card was behind', async () => {
     const opened = await open(1);
     await opened.store.enterField();
-    jest.spyOn(document, 'hasFocus').mockReturnValue(false);
     const taken = opened.store.addCodes(['K1.4']);
+    window.dispatchEvent(new Event('blur'));
     opened.word.clickInto(2);
     expect(await taken).toBe('added');
     await opened.store.refresh();

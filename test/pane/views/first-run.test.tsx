@@ -1,35 +1,47 @@
 import { screen, within } from '@testing-library/react';
 import { cell, heading, text, words } from '../../builders/facts';
-import { applied, showPane, type ShownPane } from '../show-pane';
+import { applied, onlyLook, openView, showPane, type ShownPane } from '../show-pane';
 
 const texts = ({ word }: ShownPane): string[] => word.facts.paragraphs.map((each) => each.text);
 
 describe('An empty document', () => {
   test('is offered the template, shown before anything is written', async () => {
     const shown = await showPane([text('')]);
-    await shown.user.click(screen.getByRole('button', { name: 'Put in the template' }));
+    await shown.user.click(screen.getByRole('button', { name: 'Insert the template' }));
     expect(screen.getByText('Section 3 - Responsibilities')).toBeTruthy();
     expect(applied(shown.word)).toEqual([]);
-    await shown.user.click(screen.getByRole('button', { name: 'Do it' }));
+    await shown.user.click(screen.getByRole('button', { name: 'Insert' }));
     await screen.findByText(/^The template is in the document/);
     expect(texts(shown)).toContain('Section 3 - Responsibilities');
     expect(texts(shown)).toContain('Word count:');
+    expect(texts(shown).filter((line) => line.startsWith('('))).toEqual([]);
+    await openView(shown, 'Sections');
     expect(screen.getAllByRole('heading', { level: 3, name: /^Section \d/ })).toHaveLength(6);
+  });
+
+  test('gets the guidance too where that is asked for', async () => {
+    const shown = await showPane([text('')]);
+    await shown.user.click(screen.getByRole('checkbox', { name: /guidance into the document too/ }));
+    await shown.user.click(screen.getByRole('button', { name: 'Insert the template' }));
+    await shown.user.click(screen.getByRole('button', { name: 'Insert' }));
+    await screen.findByText(/^The template is in the document/);
+    expect(texts(shown).filter((line) => line.startsWith('('))).toHaveLength(8);
   });
 
   test('is as empty as before when that is taken back', async () => {
     const shown = await showPane([text('')]);
-    await shown.user.click(screen.getByRole('button', { name: 'Put in the template' }));
-    await shown.user.click(screen.getByRole('button', { name: 'Do it' }));
-    await shown.user.click(await screen.findByRole('button', { name: 'Undo' }));
-    await screen.findByText('Taken back.');
+    await shown.user.click(screen.getByRole('button', { name: 'Insert the template' }));
+    await shown.user.click(screen.getByRole('button', { name: 'Insert' }));
+    await screen.findByText(/^The template is in the document/);
+    await shown.user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText(/^Undone: /);
     expect(texts(shown)).toEqual(['']);
   });
 
   test('is left alone by “Not now”', async () => {
     const shown = await showPane([text('')]);
     await shown.user.click(screen.getByRole('button', { name: 'Not now' }));
-    expect(screen.queryByRole('button', { name: 'Put in the template' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Insert the template' })).toBeNull();
     expect(applied(shown.word)).toEqual([]);
   });
 });
@@ -58,7 +70,7 @@ describe('A written report without tags', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual(['Section 2 – Actions, paragraph 1: K1.1 K1.4', 'Section 2 – Actions, paragraph 2: K1.1']);
-    await shown.user.click(screen.getByRole('button', { name: 'Do it' }));
+    await shown.user.click(screen.getByRole('button', { name: 'Go ahead' }));
     await screen.findByText('2 paragraphs tagged from your codes.');
     expect(shown.word.facts.controls.map(({ title }) => title)).toEqual(['K1.1 K1.4', 'K1.1']);
     expect(screen.queryByText(/^We found/)).toBeNull();
@@ -67,9 +79,10 @@ describe('A written report without tags', () => {
   test('loses them again by Undo', async () => {
     const shown = await showPane(written);
     await shown.user.click(screen.getByRole('button', { name: 'Tag 2 paragraphs' }));
-    await shown.user.click(screen.getByRole('button', { name: 'Do it' }));
-    await shown.user.click(await screen.findByRole('button', { name: 'Undo' }));
-    await screen.findByText(/taken away/);
+    await shown.user.click(screen.getByRole('button', { name: 'Go ahead' }));
+    await screen.findByText('2 paragraphs tagged from your codes.');
+    await shown.user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText(/^Undone: /);
     expect(shown.word.facts.controls).toEqual([]);
   });
 
@@ -78,26 +91,9 @@ describe('A written report without tags', () => {
     expect(screen.queryByRole('button', { name: 'Not now' })).toBeNull();
   });
 
-  test('is offered nothing once it has a tag, or while somebody reviews it', async () => {
-    const { user } = await showPane(written);
-    await user.click(screen.getByRole('switch', { name: 'I am reviewing' }));
+  test('is offered nothing while somebody only looks', async () => {
+    const shown = await showPane(written);
+    await onlyLook(shown);
     expect(screen.queryByText(/^We found/)).toBeNull();
-  });
-});
-
-describe('A missing section', () => {
-  test('is put in before the next one, with the kit’s guidance, after a preview', async () => {
-    const shown = await showPane([heading('Situation', 2), words(5), heading('Solutions', 2), words(5)]);
-    const missing = screen.getByText('Section 2 – Actions').closest('li') ?? document.body;
-    await shown.user.click(within(missing).getByRole('button', { name: 'Put in this heading' }));
-    expect(within(missing).getByText(/^These lines go before “Solutions”/)).toBeTruthy();
-    await shown.user.click(within(missing).getByRole('button', { name: 'Do it' }));
-    await screen.findByText('Section 2 – Actions is in the document.');
-    const at = texts(shown).indexOf('Section 2 - Actions');
-    expect(shown.word.facts.paragraphs[at]?.styleBuiltIn).toBe('Heading2');
-    expect(texts(shown)[at + 4]).toBe('Solutions');
-    await shown.user.click(screen.getByRole('button', { name: 'Undo' }));
-    await screen.findByText('Taken back.');
-    expect(texts(shown)).toHaveLength(4);
   });
 });

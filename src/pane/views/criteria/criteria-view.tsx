@@ -6,7 +6,7 @@ import { Button } from '../../components/button';
 import { Check } from '../../components/check';
 import { Select } from '../../components/chooser';
 import { CopyButton } from '../../components/copy-button';
-import { CriterionText } from '../../components/criterion-text';
+import { CriterionText } from '../../card/criterion-text';
 import { Disclosure } from '../../components/disclosure';
 import { ShowMoreList } from '../../components/show-more-list';
 import { useSharedStyles } from '../../components/shared-styles';

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { countedLines, type CountedLine } from '../../../report';
 import { Button } from '../../components/button';
+import { Disclosure } from '../../components/disclosure';
 import { ShowMoreList } from '../../components/show-more-list';
 import { useSharedStyles } from '../../components/shared-styles';
 import { useReport, useStore } from '../../store/use-store';
@@ -19,12 +20,6 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
   },
-  summary: {
-    cursor: 'pointer',
-    minHeight: '24px',
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   line: { display: 'block', width: '100%', paddingBottom: tokens.spacingVerticalXS },
   about: { display: 'block' },
 });
@@ -33,7 +28,6 @@ const useStyles = makeStyles({
 export function CountedLines() {
   const report = useReport();
   const store = useStore();
-  const shared = useSharedStyles();
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const lines = useMemo(() => countedLines(report), [report]);
@@ -55,18 +49,13 @@ export function CountedLines() {
             ),
         )}
       </div>
-      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-        <summary className={mergeClasses(shared.small, styles.summary)}>
-          {explanation.lines(lines.length)}
-        </summary>
-        {isOpen && (
-          <ShowMoreList
-            items={lines}
-            pageSize={pageSize}
-            render={(line) => <LineItem key={line.paragraph.index} line={line} />}
-          />
-        )}
-      </details>
+      <Disclosure label={explanation.lines(lines.length)} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+        <ShowMoreList
+          items={lines}
+          pageSize={pageSize}
+          render={(line) => <LineItem key={line.paragraph.index} line={line} />}
+        />
+      </Disclosure>
     </>
   );
 }

@@ -52,7 +52,7 @@ export function NumberList({ rows }: { rows: readonly (readonly [name: string, v
   return (
     <ul className={shared.list}>
       {rows.map(([name, value]) => (
-        <li key={name} className={mergeClasses(shared.row, shared.small)}>
+        <li key={name} className={mergeClasses(shared.row, shared.text)}>
           <span>{name}</span>
           <span className={shared.number}>{value}</span>
         </li>

@@ -13,7 +13,7 @@ import { tokens } from '../../theme/theme-tokens';
 import { shortenText } from '../../../wording/advice';
 import * as wording from '../../../wording/pane';
 import { describeLocation } from '../../../wording/places';
-import { ParagraphLink } from '../../components/paragraph-link';
+import { ParagraphLink } from '../paragraph-link';
 import { DetailPage } from './detail-page';
 
 /** What is not covered comes first. */

@@ -27,22 +27,22 @@ export function WordsDetails() {
   const besideWords = beside.filter(([, words]) => words > 0);
   return (
     <DetailPage title={explanation.words}>
-      <p className={shared.small}>{explanation.difference(length.document, length.counted)}</p>
-      <p className={shared.small}>{explanation.rule(standard.limits)}</p>
-      <p className={shared.small}>{explanation.countedHere}</p>
-      <p className={shared.small}>{explanation.notCountedHere}</p>
+      <p className={shared.text}>{explanation.difference(length.document, length.counted)}</p>
+      <p className={shared.text}>{explanation.rule(standard.limits)}</p>
+      <p className={shared.text}>{explanation.countedHere}</p>
+      <p className={shared.text}>{explanation.notCountedHere}</p>
       <h3 className={shared.subheading}>{explanation.byRegion}</h3>
       <NumberList rows={[...byRegion, [explanation.total, formatNumber(length.document)]]} />
       {besideWords.length > 0 && (
         <>
-          <p className={shared.small}>{explanation.beside}</p>
+          <p className={shared.text}>{explanation.beside}</p>
           <NumberList
             rows={besideWords.map(([name, words]): [string, string] => [name, formatNumber(words)])}
           />
         </>
       )}
-      {!snapshot.isNotesKnown && <p className={shared.small}>{explanation.notesUnknown}</p>}
-      {length.most > length.counted && <p className={shared.small}>{explanation.most(length.most)}</p>}
+      {!snapshot.isNotesKnown && <p className={shared.text}>{explanation.notesUnknown}</p>}
+      {length.most > length.counted && <p className={shared.text}>{explanation.most(length.most)}</p>}
       <h3 className={shared.subheading}>{explanation.bySection}</h3>
       <NumberList rows={bySection} />
       <CountedLines />

@@ -3,7 +3,7 @@ import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react
 import { useMemo } from 'react';
 import { offeredRepairs, type Finding, type Repair, type Severity } from '../../../report';
 import { CopyButton } from '../../components/copy-button';
-import { ParagraphLink } from '../../components/paragraph-link';
+import { ParagraphLink } from '../paragraph-link';
 import { ShowMoreList } from '../../components/show-more-list';
 import { useSharedStyles } from '../../components/shared-styles';
 import { usePane, useReport, useStore } from '../../store/use-store';

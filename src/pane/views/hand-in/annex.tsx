@@ -4,7 +4,7 @@ import { annexLosses, type MappingRow } from '../../../report';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { Offer } from '../../components/offer';
-import { ParagraphLink } from '../../components/paragraph-link';
+import { ParagraphLink } from '../paragraph-link';
 import { useSharedStyles } from '../../components/shared-styles';
 import { isEditable } from '../../store/state';
 import { usePane, useReport, useStore } from '../../store/use-store';

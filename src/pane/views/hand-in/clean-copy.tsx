@@ -36,7 +36,7 @@ export function CleanCopy() {
       <h3 className={shared.subheading}>{wording.cleanCopy.title}</h3>
       <p className={shared.text}>{wording.cleanCopy.what}</p>
       <p className={shared.text}>{wording.cleanCopy.fileName(copyFileName(report))}</p>
-      <p className={shared.small}>
+      <p className={shared.text}>
         {isOnWeb ? `${wording.cleanCopy.onWeb} ` : ''}
         {wording.cleanCopy.unprotected}
       </p>
@@ -88,7 +88,7 @@ function Choice({ residual, onOpen, onCancel }: ChoiceProps) {
     setChosen(isOn ? [...chosen, kind] : chosen.filter((each) => each !== kind));
   return (
     <div role="group" aria-label={wording.cleanCopy.start}>
-      <p className={shared.small} role="status">
+      <p className={shared.text} role="status">
         {there.length === 0 ? wording.cleanCopy.nothingElse : wording.cleanCopy.also}
       </p>
       <ul className={styles.choices}>

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular, InfoRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { handInChecks, type HandInCheck, type SnapshotParagraph } from '../../../report';
-import { ParagraphLink } from '../../components/paragraph-link';
+import { ParagraphLink } from '../paragraph-link';
 import { useSharedStyles } from '../../components/shared-styles';
 import { useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';

@@ -4,6 +4,7 @@ import {
   headingQuestion,
   isEmptyDocument,
   openSuggestions,
+  sectionAdvice,
   sectionName,
   untaggedWords,
   type Report,
@@ -50,7 +51,8 @@ export function SectionsView() {
   const untagged = untaggedWords(report);
   const toCheck = findingsToCheck(report);
   const at = usePane(({ cursor }) => cursor?.selected[0] ?? null);
-  const here = at && outline.sectionOf(at);
+  // A line of guidance is in no section to the count: to whoever replaces it, it is.
+  const here = at && (outline.sectionOf(at) ?? sectionAdvice(report, at)?.section);
   const hasTemplate = outline.sections.some(({ number }) => number !== null);
   return (
     <>

@@ -4,12 +4,12 @@ import userEvent from '@testing-library/user-event';
 import { createPaneStore } from '../../../../src/pane/store/pane-store';
 import { StoreProvider } from '../../../../src/pane/store/use-store';
 import { version } from '../../../../src/pane/version';
-import { AboutView } from '../../../../src/pane/views/details/about-view';
+import { HelpView } from '../../../../src/pane/views/details/help-view';
 import { defaultStandard } from '../../../../src/standard';
 import { factsOf, text } from '../../../builders/facts';
 import { fakeWord } from '../../fake-word';
 import { stubPage } from '../../page-stubs';
-async function showAbout(runDiagnostics: () => Promise<string>, runTrials = runDiagnostics) {
+async function showHelp(runDiagnostics: () => Promise<string>, runTrials = runDiagnostics) {
   stubPage();
   const user = userEvent.setup();
   const store = {
@@ -22,7 +22,7 @@ async function showAbout(runDiagnostics: () => Promise<string>, runTrials = runD
   render(
     <FluentProvider theme={webLightTheme}>
       <StoreProvider value={store}>
-        <AboutView readNames={readNames} />
+        <HelpView readNames={readNames} />
       </StoreProvider>
     </FluentProvider>,
   );
@@ -30,15 +30,20 @@ async function showAbout(runDiagnostics: () => Promise<string>, runTrials = runD
   return user;
 }
 
-test('About says the version, what this Word can do, and that nothing leaves the document', async () => {
-  await showAbout(() => Promise.resolve(''));
+test('Help says how it goes, whose it is, the version, what this Word can do, and that nothing leaves the document', async () => {
+  await showHelp(() => Promise.resolve(''));
   expect(screen.getByText(`Version ${version}`)).toBeTruthy();
   expect(screen.getByText('Read footnotes and endnotes').parentElement?.textContent).toContain('Yes');
   expect(screen.getByText(/Nothing leaves this document/)).toBeTruthy();
+  expect(screen.getByText(/^Criteria Mapper is not made or approved by Highfield\./)).toBeTruthy();
+  expect(screen.getByRole('region', { name: 'How it goes' })).toBeTruthy();
+  expect(screen.getByRole('region', { name: 'If something is wrong' }).textContent).toContain(
+    'reload the page',
+  );
 });
 
 test('diagnostics run when asked and can be copied', async () => {
-  const user = await showAbout(() => Promise.resolve('Host: Word\nTags: 2'));
+  const user = await showHelp(() => Promise.resolve('Host: Word\nTags: 2'));
   await user.click(screen.getByRole('button', { name: 'Run diagnostics' }));
   const area = await screen.findByRole('textbox', { name: 'Diagnostics' });
   expect((area as HTMLTextAreaElement).value).toBe('Host: Word\nTags: 2');
@@ -48,7 +53,7 @@ test('diagnostics run when asked and can be copied', async () => {
 });
 
 test('what only writing can tell is tried in a copy, when asked', async () => {
-  const user = await showAbout(
+  const user = await showHelp(
     () => Promise.resolve('Tags: 2'),
     () => Promise.resolve('M1 as assumed'),
   );
@@ -58,13 +63,14 @@ test('what only writing can tell is tried in a copy, when asked', async () => {
   expect(area.value).toBe('M1 as assumed');
 });
 
-test('About leads to the help page', async () => {
-  await showAbout(() => Promise.resolve(''));
-  expect(screen.getByRole('link', { name: 'Help' }).getAttribute('href')).toBe('help.html');
+test('Help leads to its page and to support', async () => {
+  await showHelp(() => Promise.resolve(''));
+  expect(screen.getByRole('link', { name: 'The help page' }).getAttribute('href')).toBe('help.html');
+  expect(screen.getByRole('link', { name: 'Support' }).getAttribute('href')).toBe('support.html');
 });
 
 test('where there is no clipboard the text is selected to be copied by hand', async () => {
-  const user = await showAbout(() => Promise.resolve('Host: Word'));
+  const user = await showHelp(() => Promise.resolve('Host: Word'));
   jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('blocked'));
   await user.click(screen.getByRole('button', { name: 'Run diagnostics' }));
   const area = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Diagnostics' });
@@ -74,7 +80,7 @@ test('where there is no clipboard the text is selected to be copied by hand', as
 });
 
 test('diagnostics that fail say so in place of a result', async () => {
-  const user = await showAbout(() => Promise.reject(new Error('no session')));
+  const user = await showHelp(() => Promise.reject(new Error('no session')));
   await user.click(screen.getByRole('button', { name: 'Run diagnostics' }));
   const area = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Diagnostics' });
   expect(area.value).toContain('no session');

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
+import { SettingsView } from '../../../../src/pane/views/details/settings-view';
 import { heading, tagId, text } from '../../../builders/facts';
-import { applied, showPane, type ShownPane } from '../../show-pane';
+import { applied, inCard, openView, showPane, showPart } from '../../show-pane';
 const report = [
   heading('Section 2 - Actions'),
   text('I weighed up the risks.', { codes: 'K1.4 K2.1' }),
@@ -9,16 +10,13 @@ const report = [
   text('I rang the customer.', { tag: `ksb1:${tagId(9)}:zzzzzz:K2.1` }),
 ];
 
-const openView = async ({ user }: ShownPane, name: string | RegExp): Promise<void> =>
-  user.click(screen.getByRole('tab', { name }));
-
 describe('Settings', () => {
   test('take the suggestions away, also after the pane was closed', async () => {
     const shown = await showPane(report, { cursorAt: 1 });
-    expect(screen.getByRole('group', { name: /^Suggested here/ })).toBeTruthy();
+    expect(inCard().getByText('May fit:')).toBeTruthy();
     await shown.user.click(screen.getByRole('button', { name: 'Settings' }));
     await shown.user.click(screen.getByRole('checkbox', { name: /^Suggest codes/ }));
-    expect(screen.queryByRole('group', { name: /^Suggested here/ })).toBeNull();
+    expect(inCard().queryByText('May fit:')).toBeNull();
     expect(localStorage.getItem('criteria-mapper.pane')).toContain('"isSuggesting":false');
   });
 
@@ -28,7 +26,24 @@ describe('Settings', () => {
     await shown.user.click(screen.getByRole('checkbox', { name: /^Quote first words/ }));
     await screen.findByText(/^The mapping annex quotes first words/);
     expect(applied(shown.word)).toEqual(['apply setting']);
-    await openView(shown, 'Mapping');
+    await openView(shown, 'Hand in');
+    await shown.user.click(screen.getByRole('button', { name: 'How the annex would be' }));
     expect(screen.getAllByText(/“I weighed up the …”/)).toHaveLength(2);
+  });
+
+  test('say whether what a criterion wants is asked, and what only looking means; each is kept but the last', async () => {
+    const { user, store } = await showPart(<SettingsView />, report);
+    await user.click(screen.getByRole('checkbox', { name: /^Ask what a criterion wants/ }));
+    await user.click(screen.getByRole('checkbox', { name: /^Only look: write nothing/ }));
+    expect(store.get().preferences).toMatchObject({ isAsking: false, isReviewing: true });
+    expect(localStorage.getItem('criteria-mapper.pane')).toContain('"isAsking":false');
+    expect(screen.queryByRole('checkbox', { name: /mapping annex/ })).toBeNull();
+  });
+
+  test('list the keys, and lead to what was counted', async () => {
+    const { user, store } = await showPart(<SettingsView />, report);
+    expect(screen.getByText('Alt+Down').tagName).toBe('KBD');
+    await user.click(screen.getByRole('button', { name: 'What was counted' }));
+    expect(store.get().details).toBe('words');
   });
 });

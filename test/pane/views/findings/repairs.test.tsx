@@ -6,7 +6,7 @@ import { previewText } from '../../../../src/wording/repairs';
 import { defaultStandard } from '../../../../src/standard';
 import { factsOf, heading, reportFrom, reportOf, text } from '../../../builders/facts';
 import { fakeWord } from '../../fake-word';
-import { applied, showPane, type ShownPane } from '../../show-pane';
+import { applied, onlyLook, showPane } from '../../show-pane';
 
 const [guidance = '', furtherGuidance = ''] = defaultStandard.guidanceLines;
 
@@ -17,9 +17,6 @@ const withGuidance = [
   text(furtherGuidance),
 ];
 
-const openFindings = async ({ user }: ShownPane): Promise<void> => {
-  await user.click(screen.getByRole('tab', { name: /Findings/ }));
-};
 const offer = (): HTMLElement => screen.getByRole('button', { name: 'Remove the guidance' });
 const preview = (): HTMLElement => screen.getByRole('group', { name: 'Preview: Remove the guidance' });
 
@@ -32,7 +29,6 @@ const findingOf = (findings: readonly Finding[], id: Finding['id']): Finding => 
 describe('A repair', () => {
   test('is previewed line by line before anything is changed', async () => {
     const shown = await showPane(withGuidance);
-    await openFindings(shown);
     await shown.user.click(offer());
     expect(preview().textContent).toContain('This changes your document as shown.');
     expect(within(preview()).getAllByRole('listitem')).toHaveLength(2);
@@ -40,12 +36,11 @@ describe('A repair', () => {
     expect(applied(shown.word)).toEqual([]);
   });
 
-  test('is carried out by “Do it”, and said to be done once the document shows it', async () => {
+  test('is carried out by “Go ahead”, and said to be done once the document shows it', async () => {
     const shown = await showPane(withGuidance);
-    await openFindings(shown);
     await shown.user.click(offer());
-    await shown.user.click(screen.getByRole('button', { name: 'Do it' }));
-    expect(await screen.findByText(/^Done: Remove the guidance\. To take it back/)).toBeTruthy();
+    await shown.user.click(screen.getByRole('button', { name: 'Go ahead' }));
+    expect(await screen.findByText(/^Done: Remove the guidance\.$/)).toBeTruthy();
     expect(applied(shown.word)).toEqual(['apply delete']);
     expect(shown.word.facts.paragraphs.map((each) => each.text)).toEqual([
       'Section 1 - Situation',
@@ -55,28 +50,25 @@ describe('A repair', () => {
   });
 
   test('is offered once for all findings that it puts right', async () => {
-    const shown = await showPane(withGuidance);
-    await openFindings(shown);
+    await showPane(withGuidance);
     expect(screen.getAllByText(/2 lines of the template’s guidance/)).toHaveLength(1);
     expect(screen.getAllByRole('button', { name: 'Remove the guidance' })).toHaveLength(1);
   });
 
   test('is done with the keyboard alone: the focus goes to the preview, and to the view when its finding is gone', async () => {
     const shown = await showPane(withGuidance);
-    await openFindings(shown);
     act(() => offer().focus());
     await shown.user.keyboard('{Enter}');
     expect(document.activeElement).toBe(preview());
     await shown.user.tab();
-    expect(document.activeElement?.textContent).toBe('Do it');
+    expect(document.activeElement?.textContent).toBe('Go ahead');
     await shown.user.keyboard('{Enter}');
-    await screen.findByText(/^Done: Remove the guidance\. To take it back/);
+    await screen.findByText(/^Done: Remove the guidance\.$/);
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('tabpanel')));
   });
 
   test.each(['Cancel', 'Escape'])('is left alone by %s, and the focus goes back', async (way) => {
     const shown = await showPane(withGuidance);
-    await openFindings(shown);
     await shown.user.click(offer());
     if (way === 'Escape') await shown.user.keyboard('{Escape}');
     else await shown.user.click(screen.getByRole('button', { name: way }));
@@ -85,20 +77,19 @@ describe('A repair', () => {
     expect(applied(shown.word)).toEqual([]);
   });
 
-  test('that leaves the text alone says so', async () => {
+  test('that changes no text and can be taken back is done at once, and the focus goes to the view', async () => {
     const shown = await showPane([heading('Section 2 - Actions'), text('I asked why (K1.4).')]);
-    await openFindings(shown);
     await shown.user.click(screen.getByRole('button', { name: 'Tag from the typed codes' }));
-    const group = screen.getByRole('group', { name: 'Preview: Tag from the typed codes' });
-    expect(group.textContent).toContain('Your own text stays as it is.');
-    await shown.user.click(within(group).getByRole('button', { name: 'Do it' }));
     await screen.findByText('Done: Tag from the typed codes.');
     expect(applied(shown.word)).toEqual(['apply tags']);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('tabpanel')));
+    await shown.user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText(/^Undone: /);
+    expect(shown.word.facts.controls).toEqual([]);
   });
 
   test('that Word fails at is told, and trying again carries it out', async () => {
     const shown = await showPane(withGuidance);
-    await openFindings(shown);
     shown.word.answers.push({
       kind: 'failed',
       reason: 'word',
@@ -106,29 +97,27 @@ describe('A repair', () => {
       detail: 'GeneralException',
     });
     await shown.user.click(offer());
-    await shown.user.click(screen.getByRole('button', { name: 'Do it' }));
+    await shown.user.click(screen.getByRole('button', { name: 'Go ahead' }));
     await screen.findByText(/^Word could not do this/);
     expect(offer()).toBeTruthy();
     await shown.user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText(/^Done: Remove the guidance\. To take it back/)).toBeTruthy();
+    expect(await screen.findByText(/^Done: Remove the guidance\.$/)).toBeTruthy();
   });
 
   test('that Word says to have done and the document does not show is told', async () => {
     const shown = await showPane(withGuidance);
-    await openFindings(shown);
     shown.word.answers.push({ kind: 'done' });
     await shown.user.click(offer());
-    await shown.user.click(screen.getByRole('button', { name: 'Do it' }));
+    await shown.user.click(screen.getByRole('button', { name: 'Go ahead' }));
     expect(await screen.findByText(/the report does not show it/)).toBeTruthy();
   });
 
-  test('is not offered to a reviewer', async () => {
+  test('is not offered to who only looks', async () => {
     const shown = await showPane(withGuidance);
-    await openFindings(shown);
     await shown.user.click(offer());
-    await shown.user.click(screen.getByRole('switch', { name: 'I am reviewing' }));
+    await onlyLook(shown);
     expect(screen.queryByRole('button', { name: 'Remove the guidance' })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Do it' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Go ahead' })).toBeNull();
   });
 });
 

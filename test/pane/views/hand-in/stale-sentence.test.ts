@@ -1,4 +1,4 @@
-import { staleSentence } from '../../../../src/pane/views/mapping/stale-sentence';
+import { staleSentence } from '../../../../src/pane/views/hand-in/stale-sentence';
 const row = (was: readonly string[], now: readonly string[]): string =>
   staleSentence({ code: 'K2.1', was, now });
 

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SnapshotParagraph } from '../../report';
 import { useStore } from '../store/use-store';
-import { useSharedStyles } from './shared-styles';
+import { useSharedStyles } from '../components/shared-styles';
 
 interface ParagraphLinkProps {
   readonly paragraph: SnapshotParagraph;

@@ -4,8 +4,8 @@ import { isEditable } from '../store/state';
 import { usePane, useReport, useStore } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
 import * as wording from '../../wording/pane';
-import { Check } from './check';
-import { useSharedStyles } from './shared-styles';
+import { Check } from '../components/check';
+import { useSharedStyles } from '../components/shared-styles';
 
 const useStyles = makeStyles({
   parts: { listStyleType: 'none', margin: 0, padding: 0 },
