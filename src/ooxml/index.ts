@@ -14,7 +14,13 @@ export { paragraphsOfStory, type StoryParagraph } from './text/story-paragraphs'
 export { paragraphText, visibleText } from './text/text';
 
 export { bookmarkNamed, bookmarks, positionOf } from './document/bookmarks';
-export { commentRange, commentReferences, comments, type FileComment } from './document/comments';
+export {
+  commentRange,
+  commentReferences,
+  comments,
+  commentSubjects,
+  type FileComment,
+} from './document/comments';
 export {
   addCustomXml,
   type CustomXml,
