@@ -21,7 +21,7 @@ module.exports = {
       ...common,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: folders('standard', 'report', 'ooxml', 'desk', 'word', 'cli', 'project'),
+      testMatch: folders('standard', 'report', 'group', 'wording', 'ooxml', 'desk', 'word', 'cli', 'project'),
     },
     { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: folders('pane') },
     {
