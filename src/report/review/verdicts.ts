@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import type { SnapshotComment, SnapshotParagraph } from '../snapshot/snapshot';
+import type { Snapshot, SnapshotComment, SnapshotParagraph } from '../snapshot/snapshot';
 import { memoizeByText } from '../snapshot/memoize-by-text';
 import { fingerprint } from '../tags/fingerprint';
 import { paragraphCodes } from '../tags/paragraph-tags';
@@ -107,9 +107,14 @@ const coverageOf = (code: string | null, { coverage }: Report) =>
 /** What is put into a verdict on a paragraph, or on the whole report, so that a change of the text shows. */
 export function fingerprintOf(paragraph: SnapshotParagraph | null, { snapshot, outline }: Report): string {
   if (paragraph) return known(paragraph.text);
+  const found = bodies.get(snapshot);
+  if (found !== undefined) return found;
   const body = snapshot.paragraphs.filter((each) => outline.regionOf(each) === 'body');
-  return fingerprint(body.map(({ text }) => known(text)).join(' '));
+  const made = fingerprint(body.map(({ text }) => known(text)).join(' '));
+  bodies.set(snapshot, made);
+  return made;
 }
 
 /** Many comments may be about one text. */
 const known = memoizeByText(fingerprint);
+const bodies = new WeakMap<Snapshot, string>();
