@@ -12,3 +12,4 @@ export {
 } from './claims';
 export { formatVerdict, parseVerdict, type Judgement, type Verdict } from './verdict';
 export { fingerprintOf, verdictsOf, type GivenVerdict, type Verdicts, type VerdictSubject } from './verdicts';
+export { fewestSharedWords, ownTexts, SharedPassages, type SharedPassage } from './shared-passages';
