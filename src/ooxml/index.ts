@@ -2,6 +2,7 @@ export { isAttached, isWithin as isWithinNode } from './xml/dom';
 export { unholdable, withoutUnholdable } from './xml/characters';
 export { DocxError, EditError } from './xml/errors';
 
+export { lastModified } from './package/core-properties';
 export { DocxPackage } from './package/package';
 export { webExtensions, writeSettings } from './package/web-extension';
 
