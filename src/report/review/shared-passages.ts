@@ -1,12 +1,15 @@
 import type { Standard } from '../../standard';
 import type { Report } from '../report';
-import { fold, normaliseSpace } from '../snapshot/text';
+import { normaliseSpace } from '../snapshot/text';
 
 /** So many words in a row that two reports have in common are a passage. The number is ours. */
 export const fewestSharedWords = 12;
 
 /** So many words in a row of the kit's wording are the kit's, whoever writes them. */
 const fewestKitWords = 6;
+
+/** More than a file may hold characters. */
+const mostWords = 2 ** 22;
 
 /** Text that several reports have in common. */
 export interface SharedPassage {
@@ -31,7 +34,7 @@ interface Words {
   readonly ids: Int32Array;
 }
 
-/** A stretch of the words of a report that was added. */
+/** A place in the words of a report that was added. */
 interface Place {
   readonly words: Words;
   readonly from: number;
@@ -50,7 +53,9 @@ interface Match extends Place {
 export class SharedPassages {
   private readonly ids = new Map<string, number>();
   private readonly kit: ReadonlySet<string>;
-  private readonly windows = new Map<number, Place>();
+  private readonly added: Words[] = [];
+  /** By the hash of a window where it stands first, as one number: there are as many as all reports have words. */
+  private readonly windows = new Map<number, number>();
   private readonly matches = new Map<string, Match>();
 
   constructor(standard: Standard) {
@@ -68,7 +73,10 @@ export class SharedPassages {
     const words = this.wordsOf(name, texts);
     const hashes = hashesOf(words.ids);
     this.findIn(words, hashes);
-    for (const [from, hash] of hashes) if (!this.windows.has(hash)) this.windows.set(hash, { words, from });
+    const start = mostWords * this.added.length;
+    this.added.push(words);
+    for (const [from, hash] of hashes.entries())
+      if (hash !== noHash && !this.windows.has(hash)) this.windows.set(hash, start + from);
   }
 
   /** The longest first. */
@@ -83,14 +91,19 @@ export class SharedPassages {
   }
 
   /** Every passage is taken as long as it is, and the search goes on behind it. */
-  private findIn(words: Words, hashes: ReadonlyMap<number, number>): void {
+  private findIn(words: Words, hashes: Int32Array): void {
     for (let at = 0; at < words.ids.length;) {
-      const hash = hashes.get(at);
-      const first = hash === undefined ? undefined : this.windows.get(hash);
+      const first = this.firstPlace(hashes[at] ?? noHash);
       const length = first ? commonLength(first, { words, from: at }) : 0;
       if (first && length >= fewestSharedWords) this.keep(first, length, words.name);
       at += length >= fewestSharedWords ? length : 1;
     }
+  }
+
+  private firstPlace(hash: number): Place | null {
+    const place = this.windows.get(hash) ?? -1;
+    const words = this.added[Math.floor(place / mostWords)];
+    return words ? { words, from: place % mostWords } : null;
   }
 
   private keep({ words, from }: Place, length: number, name: string): void {
@@ -123,13 +136,20 @@ export class SharedPassages {
   }
 }
 
-/** Words with their punctuation, and without it for comparing. What is no letter and no figure is no word. */
+/** Words with their punctuation, and without it, case and accents for comparing. What has no letter and no figure is no word. */
 function foldedWords(text: string): { readonly shown: string; readonly folded: string }[] {
   return normaliseSpace(text)
     .split(' ')
-    .map((shown) => ({ shown, folded: fold(shown).replace(/[^\p{L}\p{N}]/gu, '') }))
+    .map((shown) => ({ shown, folded: bare(shown) }))
     .filter(({ folded }) => folded !== '');
 }
+
+/** Not remembered as `fold` remembers texts: there are too many words. */
+const bare = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 
 /** Where each window of so many words begins. */
 const windowsOf = (words: number, length: number): number[] =>
@@ -147,9 +167,11 @@ const highest = Array.from({ length: fewestSharedWords - 1 }).reduce<number>(
   1,
 );
 
-/** Rabin and Karp's rolling hash of each window that holds no word of the kit, by where it begins. */
-function hashesOf(ids: Int32Array): Map<number, number> {
-  const hashes = new Map<number, number>();
+const noHash = -1;
+
+/** Rabin and Karp's rolling hash of the window that begins at each word; -1 where one holds a word of the kit, or the text ends. */
+function hashesOf(ids: Int32Array): Int32Array {
+  const hashes = new Int32Array(ids.length).fill(noHash);
   let hash = 0;
   let length = 0;
   for (const [at, id] of ids.entries()) {
@@ -162,7 +184,7 @@ function hashesOf(ids: Int32Array): Map<number, number> {
       hash = (hash - gone + modulus) % modulus;
     } else length++;
     hash = (times(hash, base) + id + 1) % modulus;
-    if (length === fewestSharedWords) hashes.set(at - fewestSharedWords + 1, hash);
+    if (length === fewestSharedWords) hashes[at - fewestSharedWords + 1] = hash;
   }
   return hashes;
 }
