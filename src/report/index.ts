@@ -1,6 +1,6 @@
 // The rooms from the ground up; what nobody outside takes is not here.
 export { anchorOf, findAnchored, resolveAnchor, type ParagraphAnchor } from './snapshot/anchor';
-export type { ControlFact, DocumentFacts, ParagraphFact } from './snapshot/facts';
+export type { CommentFact, ControlFact, DocumentFacts, ParagraphFact, ReplyFact } from './snapshot/facts';
 export { findCursor, type CursorPlace } from './snapshot/find-cursor';
 export { findSelection, mostSelected, type SelectionAnchor } from './snapshot/find-selection';
 export { formatNumber } from './snapshot/format-number';
@@ -22,6 +22,7 @@ export {
   isTagControl,
   makeSnapshot,
   type Snapshot,
+  type SnapshotComment,
   type SnapshotControl,
   type SnapshotParagraph,
 } from './snapshot/snapshot';

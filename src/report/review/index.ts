@@ -1,0 +1,15 @@
+// What the first script of the pane does not need: it is taken from here and not from the door of src/report.
+export {
+  nextUnjudged,
+  progressOf,
+  reviewItems,
+  titleOf,
+  withMark,
+  type Claim,
+  type Gap,
+  type Reviewed,
+  type ReviewMark,
+} from './claims';
+export { formatVerdict, parseVerdict, type Judgement, type Verdict } from './verdict';
+export { fingerprintOf, verdictsOf, type GivenVerdict, type Verdicts, type VerdictSubject } from './verdicts';
+export { fewestSharedWords, ownTexts, SharedPassages, type SharedPassage } from './shared-passages';
