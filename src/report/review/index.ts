@@ -10,6 +10,7 @@ export {
   type Reviewed,
   type ReviewMark,
 } from './claims';
+export { hintsOf, sharedHint, type Hint, type HintId } from './hints';
 export { formatVerdict, parseVerdict, type Judgement, type Verdict } from './verdict';
 export { fingerprintOf, verdictsOf, type GivenVerdict, type Verdicts, type VerdictSubject } from './verdicts';
 export { fewestSharedWords, ownTexts, SharedPassages, type SharedPassage } from './shared-passages';
