@@ -10,6 +10,16 @@ export {
   type Reviewed,
   type ReviewMark,
 } from './claims';
+export {
+  formatCommentBank,
+  longestPhrase,
+  mostPhrases,
+  parseCommentBank,
+  phrasesFor,
+  type BankFinding,
+  type BankFindingId,
+  type ReadBank,
+} from './comment-bank';
 export { hintsOf, sharedHint, type Hint, type HintId } from './hints';
 export { formatVerdict, parseVerdict, type Judgement, type Verdict } from './verdict';
 export { fingerprintOf, verdictsOf, type GivenVerdict, type Verdicts, type VerdictSubject } from './verdicts';

@@ -55,8 +55,6 @@ const comparisons = [
 /** Whether a text sets before against after, in one of the usual ways. */
 export function hasComparison(text: string): boolean {
   const folded = fold(text);
-  const says = (word: string): boolean => new RegExp(`\\b${word}\\b`, 'u').test(folded);
-  return (
-    (says('before') && says('(?:after|since|now)')) || comparisons.some((pattern) => pattern.test(folded))
-  );
+  const isBeforeAndAfter = /\bbefore\b/u.test(folded) && /\b(?:after|since|now)\b/u.test(folded);
+  return isBeforeAndAfter || comparisons.some((pattern) => pattern.test(folded));
 }
