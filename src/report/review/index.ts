@@ -20,6 +20,12 @@ export {
   type BankFindingId,
   type ReadBank,
 } from './comment-bank';
+export {
+  feedbackSheet,
+  type FeedbackSheet,
+  type NextStepOfFeedback,
+  type SheetCriterion,
+} from './feedback-sheet';
 export { hintsOf, sharedHint, type Hint, type HintId } from './hints';
 export { formatVerdict, parseVerdict, type Judgement, type Verdict } from './verdict';
 export { fingerprintOf, verdictsOf, type GivenVerdict, type Verdicts, type VerdictSubject } from './verdicts';
