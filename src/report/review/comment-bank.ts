@@ -22,7 +22,7 @@ export interface BankFinding {
   readonly at: number | null;
 }
 
-export interface ReadBank {
+interface ReadBank {
   readonly phrases: readonly Phrase[];
   readonly findings: readonly BankFinding[];
 }

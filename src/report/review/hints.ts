@@ -30,8 +30,8 @@ export interface Hint {
 }
 
 /** More places than these for one criterion, and more codes than these for one paragraph, are remarked on. The numbers are ours. */
-export const mostPlaces = 5;
-export const mostCodes = 4;
+const mostPlaces = 5;
+const mostCodes = 4;
 
 /** @param withFigures codes of the criteria that ask for data */
 export const hintsOf = (report: Report, withFigures: readonly string[]): Hint[] => [

@@ -5,8 +5,6 @@ export {
   reviewItems,
   titleOf,
   withMark,
-  type Claim,
-  type Gap,
   type Reviewed,
   type ReviewMark,
 } from './claims';
@@ -18,7 +16,6 @@ export {
   phrasesFor,
   type BankFinding,
   type BankFindingId,
-  type ReadBank,
 } from './comment-bank';
 export {
   feedbackSheet,
@@ -27,6 +24,6 @@ export {
   type SheetCriterion,
 } from './feedback-sheet';
 export { hintsOf, sharedHint, type Hint, type HintId } from './hints';
-export { formatVerdict, parseVerdict, type Judgement, type Verdict } from './verdict';
-export { fingerprintOf, verdictsOf, type GivenVerdict, type Verdicts, type VerdictSubject } from './verdicts';
+export { formatVerdict, parseVerdict, type Judgement } from './verdict';
+export { fingerprintOf, verdictsOf, type GivenVerdict, type Verdicts } from './verdicts';
 export { fewestSharedWords, ownTexts, SharedPassages, type SharedPassage } from './shared-passages';
