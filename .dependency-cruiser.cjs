@@ -85,6 +85,7 @@ const rooms = {
     'desk\\.ts': ['host-object\\.ts', 'polyfill', 'frame', 'rich-api', 'model', 'quirks', 'profiles\\.ts'],
     node: ['polyfill', 'frame', 'quirks', 'profiles\\.ts', 'desk\\.ts'],
     'page/element\\.ts': [],
+    'page/add-in': ['page/element\\.ts'],
     'page/view': ['page/element\\.ts'],
     'page/editing': ['page/element\\.ts', 'page/view'],
     'page/[^/]+\\.ts': ['polyfill', 'frame', 'model', 'quirks', 'profiles\\.ts', 'desk\\.ts', 'page'],

@@ -1,8 +1,9 @@
-const { readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { LicenseWebpackPlugin } = require('license-webpack-plugin');
+const { contentSecurityPolicy, folderOf } = require('./scripts/hosting/headers');
+const { licencesFile, packagesOf } = require('./scripts/hosting/licences');
+const { serverFiles } = require('./scripts/hosting/server-files');
 
 /** The address that manifest.xml is written for; a production build replaces it by the host's. */
 const developmentHost = 'https://localhost:3000';
@@ -10,25 +11,10 @@ const developmentHost = 'https://localhost:3000';
 const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 /**
- * What the pane may load, and where it may send anything: nowhere. Scripts are the host's own and Microsoft's library, which
- * fetches its host files from its own folder and, for old hosts, one script of ajax.aspnetcdn.com. Fluent writes its styles
- * into the page. The library's telemetry is refused; a test holds that the pane works without it. Who may frame the page is
- * not said: the addresses of Office's hosts are many, and a meta element could not say it.
- */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/**
  * Two targets from one pane bundle. `npm run build -- --env host=https://mapper.example.org` makes what a host serves
- * to Word: the pane, its page, the help, the icons and a manifest for that address. In development the desk comes as well: a page
- * with an embedded Word, and another page for the very same pane that loads office.js from the npm package.
+ * to Word: the pane, its page, the help, the icons, a manifest for that address and what configures a server. In development the desk comes
+ * as well: a page with an embedded Word, another page for the very same pane that loads office.js from the npm package, and
+ * the manifest that says so.
  */
 module.exports = (env = {}, argv = {}) => {
   const isProduction = argv.mode === 'production';
@@ -46,8 +32,10 @@ module.exports = (env = {}, argv = {}) => {
     },
     output: {
       path: join(__dirname, 'dist'),
-      filename: '[name].js',
-      chunkFilename: '[name].[contenthash:8].js',
+      filename: isProduction ? `${folderOf.script}/[name].[contenthash:8].js` : '[name].js',
+      chunkFilename: isProduction
+        ? `${folderOf.script}/[name].[contenthash:8].js`
+        : '[name].[contenthash:8].js',
       publicPath: 'auto',
       clean: true,
     },
@@ -69,15 +57,19 @@ module.exports = (env = {}, argv = {}) => {
             page('index.html', './src/desk/page/index.html', ['desk']),
             page('desk-pane.html', './src/desk/page/desk-pane.html', ['polyfill', 'pane']),
           ]),
-      ...(isProduction ? [licences()] : []),
+      ...(isProduction ? [companions(host)] : []),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
           { from: 'src/pane/pages/*', to: '[name][ext]' },
           {
             from: 'manifest.xml',
-            transform: (text) => String(text).replaceAll(developmentHost, () => xmlText(host)),
+            transform: (text) => {
+              const manifest = String(text).replaceAll(developmentHost, () => xmlText(host));
+              return isProduction ? manifest : manifest.replaceAll('/taskpane.html', '/desk-pane.html');
+            },
           },
+          ...(isProduction ? [{ from: 'docs/hosting.md', to: 'hosting/README.md' }] : []),
         ],
       }),
     ],
@@ -96,43 +88,32 @@ module.exports = (env = {}, argv = {}) => {
   };
 };
 
-const textOf = (file) => readFileSync(join(__dirname, file), 'utf8');
+/** What a production build has besides: the licences of all that is in the scripts, and how servers of several kinds are to send the files. */
+const companions = (host) => ({
+  apply: ({ hooks, webpack: { Compilation, sources } }) =>
+    hooks.thisCompilation.tap('companions', (compilation) => {
+      const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'companions', stage }, (assets) => {
+        emit('licences.txt', licencesFile(packagesOf(inScripts(compilation))));
+        const pages = Object.keys(assets).filter((name) => !name.includes('/'));
+        const path = `${new URL(host).pathname.replace(/\/$/, '')}/`;
+        for (const [name, text] of Object.entries(serverFiles({ path, pages: pages.sort() })))
+          emit(name, text);
+      });
+    }),
+});
 
-/** The licence texts of all that is in the scripts; what is not permissive, or has no text, stops the build. */
-const licences = () =>
-  new LicenseWebpackPlugin({
-    outputFilename: 'licences.txt',
-    perChunkOutput: false,
-    addBanner: false,
-    // Two packages leave out the texts of their licences: Fluent's icons, which are of one holder with its components, and saxes.
-    licenseTextOverrides: {
-      '@fluentui/react-icons': textOf('node_modules/@fluentui/react-components/LICENSE'),
-      saxes: textOf('scripts/licences/saxes.txt'),
-    },
-    unacceptableLicenseTest: (type) =>
-      !/^(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|\(MIT AND .*\))$/u.test(type),
-    handleUnacceptableLicense: (name, type) => {
-      throw new Error(`${name} has the licence ${type}.`);
-    },
-    handleMissingLicenseText: (name) => {
-      throw new Error(`${name} comes without the text of its licence.`);
-    },
-  });
+const inScripts = ({ chunks, chunkGraph }) =>
+  [...chunks].flatMap((chunk) => [...chunkGraph.getChunkModulesIterable(chunk)]);
 
-const policyElement = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
-
-/** What the manifest says of the add-in, for the desk's pages. */
-const manifest = readFileSync(join(__dirname, 'manifest.xml'), 'utf8');
-const addIn = {
-  id: /<Id>(.*?)<\/Id>/.exec(manifest)[1],
-  name: /<DisplayName DefaultValue="(.*?)"/.exec(manifest)[1],
-};
+/** A meta element can say the policy where a host sends no headers, as GitHub Pages. */
+const policyElement = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`;
 
 const page = (filename, template, chunks, policy = '') =>
   new HtmlPlugin({
     filename,
     policy,
-    addIn,
     template,
     chunks,
     chunksSortMode: 'manual',

@@ -2,9 +2,10 @@
  * `npm run check-bundle`: what a production build may hold. The desk, the command line and the OOXML layer are never in
  * what Word loads at first; nothing in it asks for an address other than the host's own and Microsoft's library.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesIn } from './hosting/static-server';
 
 const dist = join(__dirname, '..', 'dist');
 
@@ -41,7 +42,7 @@ function main(): void {
   const size = files.reduce((sum, { bytes }) => sum + gzipSync(bytes, { level: 9 }).length, 0);
   if (names.length === 0) faults.push('taskpane.html names no script');
   if (size > budget) faults.push(`${names.join(', ')}: ${size} bytes compressed, more than ${budget}`);
-  for (const file of readdirSync(dist).filter((name) => name.endsWith('.js'))) {
+  for (const file of filesIn(dist).filter((name) => name.endsWith('.js'))) {
     const text = readFileSync(join(dist, file), 'utf8');
     for (const folder of ['src/desk', 'src/cli'])
       if (text.includes(forbiddenTexts[folder] ?? '')) faults.push(`${file} holds ${folder}`);

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import webpack, { type Configuration } from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 import { certificates } from './certificates';
@@ -20,15 +20,16 @@ const configure = createRequire(__filename)('../webpack.config.js') as (
  * the page's own name, so that the desk and the pane come from one server.
  */
 export async function serveDesk(port: number): Promise<DeskServer> {
-  await ensureFree(port);
+  const free = await freePort(port);
   const { ca, cert, key, isTrusted } = await certificates();
-  const configuration = configure({}, { mode: 'development' });
+  const address = `https://localhost:${free}`;
+  const configuration = configure({ host: address }, { mode: 'development' });
   const compiler = webpack(configuration);
   if (!compiler) throw new Error('webpack took no configuration');
   const server = new WebpackDevServer(
     {
       ...configuration.devServer,
-      port: port || 'auto',
+      port: free,
       server: { type: 'https', options: { ca, cert, key } },
     },
     compiler,
@@ -45,13 +46,19 @@ export async function serveDesk(port: number): Promise<DeskServer> {
     await server.stop();
     throw error;
   }
-  return { address: `https://localhost:${server.options.port}`, isTrusted, stop: () => server.stop() };
+  return { address, isTrusted, stop: () => server.stop() };
 }
 
-/** The server itself would end the process. @throws with the code EADDRINUSE where something else runs there */
-const ensureFree = (port: number): Promise<void> =>
+/**
+ * The port, or any that is free where it is 0: the manifest has to name it. The server itself would end the process.
+ * @throws with the code EADDRINUSE where something else runs there
+ */
+const freePort = (port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
-    probe.listen(port, 'localhost', () => probe.close(() => resolve()));
+    probe.listen(port, 'localhost', () => {
+      const { port: found } = probe.address() as AddressInfo;
+      probe.close(() => resolve(found));
+    });
   });

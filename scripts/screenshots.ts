@@ -233,10 +233,14 @@ async function take(page: Page, path: string): Promise<void> {
 async function tagSample({ page, frame }: Shot): Promise<void> {
   for (const [beginning, codes] of tags) {
     await page.getByText(beginning).first().click();
-    await frame.getByText(beginning.slice(0, 20)).first().waitFor();
+    await frame
+      .getByRole('region', { name: 'The paragraph you are in' })
+      .getByText(beginning.slice(0, 20))
+      .waitFor();
     for (const code of codes) await addCode(frame, code);
   }
-  await frame.getByRole('button', { name: 'Close this message' }).click();
+  await frame.getByRole('button', { name: 'Close this message' }).first().click();
+  await page.keyboard.press('Escape');
 }
 
 const field = (frame: Frame) => frame.getByRole('combobox', { name: 'Add a code to this paragraph' });
@@ -244,7 +248,10 @@ const field = (frame: Frame) => frame.getByRole('combobox', { name: 'Add a code 
 async function addCode(frame: Frame, code: string): Promise<void> {
   await field(frame).fill(code);
   await field(frame).press('Enter');
-  await frame.getByRole('button', { name: `Remove ${code.toUpperCase()}` }).waitFor();
+  await frame
+    .locator('[aria-busy=false]')
+    .getByRole('button', { name: `Remove ${code.toUpperCase()}` })
+    .waitFor();
 }
 
 main().then(

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import webpack, { type Configuration } from 'webpack';
 import { findBrowser } from '../../test/browser/find-browser';
-import { buildForProduction, serveBuild } from '../../test/browser/production-build';
+import { hostPackage, useHost } from '../../test/browser/production-build';
 import { serveDesk } from '../desk-server';
 
 export interface BenchTable {
@@ -50,7 +50,7 @@ function buildPages(): Promise<string> {
         entry: { floor: './scripts/bench/floor.tsx', harness: './scripts/bench/harness.tsx' },
         plugins: [],
         devtool: false,
-        output: { ...configuration.output, path: folder },
+        output: { path: folder, filename: '[name].js' },
       },
       (error, stats) => {
         if (error) reject(error);
@@ -63,13 +63,13 @@ function buildPages(): Promise<string> {
 
 /** From the navigation of the pane's frame to the first word meter, on the desk; beside it the floor. */
 async function benchStart(browser: Browser, pages: string): Promise<BenchTable> {
-  const build = await buildForProduction();
+  const host = await hostPackage();
   const server = await serveDesk(0);
   try {
     const pane = await timesOf(async () => {
       const context = await newContext(browser, 'of 2,500');
       const page = await context.newPage();
-      await serveBuild(page, build.folder);
+      await useHost(page, host);
       await page.goto(server.address);
       const frame = await (await page.waitForSelector('iframe')).contentFrame();
       if (!frame) throw new Error('The pane has no frame');
@@ -90,7 +90,7 @@ async function benchStart(browser: Browser, pages: string): Promise<BenchTable> 
       rows: [[pane.toFixed(0), floor.toFixed(0)]],
     };
   } finally {
-    build.remove();
+    await host.stop();
     await server.stop();
   }
 }
@@ -146,21 +146,21 @@ const followBars: readonly (readonly [profile: string, bar: number])[] = [
 
 /** From the press on a paragraph of the document to the pane that shows it. */
 async function benchCursor(browser: Browser): Promise<BenchTable> {
-  const build = await buildForProduction();
+  const host = await hostPackage();
   const server = await serveDesk(0);
   const rows: string[][] = [];
   try {
     for (const [profile, bar] of followBars) {
       const context = await browser.newContext({ ignoreHTTPSErrors: true });
       const page = await context.newPage();
-      await serveBuild(page, build.folder);
+      await useHost(page, host);
       await page.goto(server.address);
       const times = await followTimes(page, profile);
       rows.push([profile, ...spread(times), String(bar)]);
       await context.close();
     }
   } finally {
-    build.remove();
+    await host.stop();
     await server.stop();
   }
   return {

@@ -19,7 +19,7 @@ import { Head } from './frame/head';
 import { Messages } from './frame/messages';
 import { Skeleton } from './frame/skeleton';
 import { ViewTabs } from './frame/view-tabs';
-import { low, lowButNotLowest } from './components/heights';
+import { low, lowButNotLowest } from './components/sizes';
 import { useSharedStyles } from './components/shared-styles';
 import { panelId } from './components/restore-focus';
 import type { ViewName } from './store/preferences';
@@ -86,7 +86,7 @@ export function Pane() {
         {!isRead && !isFailed && <Skeleton />}
         <Messages />
       </div>
-      <Foot />
+      {isRead && <Foot />}
     </main>
   );
 }

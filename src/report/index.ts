@@ -122,7 +122,7 @@ export { isStillSelected, selectedTexts, type SelectedTexts } from './plans/sele
 export { planAnnex, planAnnexAsBefore, planAnnexOptions } from './plans/plan-annex';
 export { settingsToSave, withSetting, writeStore } from './plans/keep-setting';
 export { planHeadingDecisions } from './plans/plan-heading-decision';
-export { planSection, planTemplate } from './plans/plan-insert';
+export { planSection, planTemplate, type GuidancePlace } from './plans/plan-insert';
 export { planParts } from './plans/plan-parts';
 export { planPutBack } from './plans/plan-put-back';
 export { paragraphsOfPlan, planRestoreTags, tagsNow, type ParagraphTags } from './plans/plan-restore-tags';

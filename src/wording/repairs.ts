@@ -13,7 +13,7 @@ const labels: Readonly<Record<RepairId, string | readonly [one: string, several:
   'remove-tag': 'Take the tag away',
   'keep-on-first': 'Keep it on the first only',
   'keep-on-second': 'Keep it on the second only',
-  'keep-on-all': 'Keep it on both',
+  'keep-on-all': 'Keep it on all',
   'confirm-text': 'Still fits',
   'put-back': ['Put the tag back', 'Put the tags back'],
   'leave-off': 'Leave them off',

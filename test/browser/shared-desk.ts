@@ -1,6 +1,6 @@
 import { chromium, type BrowserServer } from 'playwright-core';
 import { findBrowser } from './find-browser';
-import { buildForProduction, type ProductionBuild } from './production-build';
+import { hostPackage, type PackageHost } from './production-build';
 import { startDesk, type StartedDesk } from './start-desk';
 
 /** What every browser test works with; made once for all files, which run in processes of their own. */
@@ -8,8 +8,8 @@ export interface SharedDesk {
   readonly address: string;
   /** All that `npm start` has printed. */
   readonly printed: string;
-  /** The folder of the production build. */
-  readonly build: string;
+  /** The host that serves the package, and where it lies there. */
+  readonly host: Omit<PackageHost, 'stop'>;
   /** Where the browser is connected to. */
   readonly browser: string;
 }
@@ -34,18 +34,23 @@ export const publish = (shared: SharedDesk | NoSharedDesk): void => {
 
 let browser: BrowserServer | null = null;
 let server: StartedDesk | null = null;
-let build: ProductionBuild | null = null;
+let host: PackageHost | null = null;
 
-/** Starts one server and one browser, and makes one production build. */
+/** Starts one server and one browser, and one host of the package. */
 export async function startShared(): Promise<SharedDesk> {
   browser = await chromium.launchServer(await findBrowser());
-  [server, build] = await Promise.all([startDesk(), buildForProduction()]);
+  [server, host] = await Promise.all([startDesk(), hostPackage()]);
   const { address, printed } = server;
-  return { address, printed, build: build.folder, browser: browser.wsEndpoint() };
+  return {
+    address,
+    printed,
+    host: { address: host.address, folder: host.folder },
+    browser: browser.wsEndpoint(),
+  };
 }
 
 export async function stopShared(): Promise<void> {
   await browser?.close();
   await server?.stop();
-  build?.remove();
+  await host?.stop();
 }

@@ -99,18 +99,24 @@ describe('help and support', () => {
     return (element?.hasAttribute('resid') ? resource : element)?.getAttribute('DefaultValue') ?? '';
   });
 
-  test.each(pages)('%s is a page that opens by itself: no script, nothing from elsewhere', (url) => {
-    const { document } = new JSDOM(readFileSync(fileOf(url), 'utf8')).window;
-    expect(document.documentElement.lang).toBe('en-GB');
-    expect(document.querySelectorAll('script, iframe, form, img, [onclick]')).toHaveLength(0);
-    const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
-    expect(policy?.getAttribute('content')).toBe("default-src 'none'; style-src 'self'");
-    const links = Array.from(document.querySelectorAll('[href]'), (link) => link.getAttribute('href') ?? '');
-    expect(links.length).toBeGreaterThan(1);
-    for (const link of links) expect(existsSync(fileOf(`${ORIGIN}${link}`))).toBe(true);
-    for (const text of ['Highfield', 'Nothing leaves your document'])
-      expect(document.body.textContent).toContain(text);
-  });
+  test.each([...pages, `${ORIGIN}privacy.html`])(
+    '%s is a page that opens by itself: no script, nothing from elsewhere',
+    (url) => {
+      const { document } = new JSDOM(readFileSync(fileOf(url), 'utf8')).window;
+      expect(document.documentElement.lang).toBe('en-GB');
+      expect(document.querySelectorAll('script, iframe, form, img, [onclick]')).toHaveLength(0);
+      const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
+      expect(policy?.getAttribute('content')).toBe("default-src 'none'; style-src 'self'");
+      const links = Array.from(
+        document.querySelectorAll('[href]'),
+        (link) => link.getAttribute('href') ?? '',
+      );
+      expect(links.length).toBeGreaterThan(1);
+      for (const link of links) expect(existsSync(fileOf(`${ORIGIN}${link}`))).toBe(true);
+      for (const text of ['Highfield', 'Nothing leaves your document'])
+        expect(document.body.textContent).toContain(text);
+    },
+  );
 
   test('are two pages', () => expect(new Set(pages).size).toBe(2));
 });
@@ -188,10 +194,32 @@ test('short strings hold at most 125 characters and long ones 250', () => {
   }
 });
 
-test('the button on the Home tab shows the task pane', () => {
-  expect(all('OfficeTab').map((tab) => tab.getAttribute('id'))).toEqual(['TabHome']);
-  expect(all('Action').map((action) => action.getAttribute('xsi:type'))).toEqual(['ShowTaskpane']);
+test('a button on the Home tab and an entry on selected text show one pane', () => {
+  expect(all('OfficeTab').map(({ id }) => id)).toEqual(['TabHome']);
+  expect(all('OfficeMenu').map(({ id }) => id)).toEqual(['ContextMenuText']);
+  const actions = all('Action');
+  expect(actions.map((action) => action.getAttribute('xsi:type'))).toEqual(['ShowTaskpane', 'ShowTaskpane']);
+  const [button, entry] = actions.map((action) => action.textContent?.replace(/\s/gu, ''));
+  expect(entry).toBe(button);
   expect(defaultValue('SourceLocation')).toBe(`${ORIGIN}taskpane.html`);
+});
+
+test('every control and group has an id of its own, a label, and what it does in words', () => {
+  const controls = all('Control');
+  const ids = [...controls, ...all('Group')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(3);
+  for (const control of controls)
+    expect(childElements(control).map(({ localName }) => localName)).toEqual([
+      'Label',
+      'Supertip',
+      'Icon',
+      'Action',
+    ]);
+});
+
+test('the language is British English, and there is no text in another', () => {
+  expect(defaultValue('DefaultLocale')).toBe('en-GB');
+  expect([...all('Override'), ...all('bt:Override')]).toEqual([]);
 });
 
 test('every icon is a file of the size it is named for', () => {
@@ -209,7 +237,7 @@ test('every icon is a file of the size it is named for', () => {
         size: Number(image.getAttribute('size')),
       })),
   ];
-  expect(new Set(wanted.map(({ size }) => size))).toEqual(new Set([16, 32, 64, 80]));
+  expect(new Set(wanted.map(({ size }) => size))).toEqual(new Set([16, 20, 24, 32, 40, 48, 64, 80]));
   for (const { url, size } of wanted) {
     expect(existsSync(fileOf(url))).toBe(true);
     expect(pngSize(fileOf(url))).toEqual({ width: size, height: size });

@@ -7,7 +7,7 @@ import { everyShape, openFileOn, openOn, profile } from './desk';
 describe.each(everyShape)('putting in headings on %s', (_, on) => {
   it('gives an empty document the whole template, in two requests', async () => {
     const { apply, desk, report, requestsOf } = await openFileOn(on, docx());
-    const plan = planTemplate(await report());
+    const plan = planTemplate(await report(), 'in-document');
     expect(await requestsOf(() => apply(plan))).toBe(2);
     const { outline, snapshot, length } = await report();
     expect(outline.sections.map(({ key }) => key)).toEqual([
@@ -22,7 +22,7 @@ describe.each(everyShape)('putting in headings on %s', (_, on) => {
 
   it('leaves the cursor on the line under the first heading, where the text is no heading and not in italics', async () => {
     const { apply, desk, report } = await openFileOn(on, docx());
-    await apply(planTemplate(await report()));
+    await apply(planTemplate(await report(), 'in-document'));
     desk.model.user.typeText('It began in May.');
     desk.model.user.pressEnter();
     desk.model.user.typeText('I rang.');
@@ -47,11 +47,9 @@ describe.each(everyShape)('putting in headings on %s', (_, on) => {
     const { snapshot, outline } = await report();
     expect(outline.sections.map(({ key }) => key)).toEqual(['situation', 'actions', 'solutions']);
     expect(
-      snapshot.paragraphs.slice(2, 6).map(({ styleBuiltIn, listLabel }) => [styleBuiltIn, listLabel]),
+      snapshot.paragraphs.slice(2, 4).map(({ styleBuiltIn, listLabel }) => [styleBuiltIn, listLabel]),
     ).toEqual([
       ['Heading1', null],
-      ['Normal', null],
-      ['Normal', null],
       ['Normal', null],
     ]);
     expect(await schemaErrors(desk.save())).toEqual([]);

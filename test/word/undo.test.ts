@@ -76,7 +76,7 @@ const tag = (value: string, text: string): Block => p(inlineSdt({ tag: value }, 
 describe('Undo on the web, where Word’s own has nothing', () => {
   test('puts the guidance back that was taken out, each line in its place', async () => {
     const opened = await withStore(await openFileOn(profile('web'), docx()));
-    await opened.store.run((all) => all.insertTemplate());
+    await opened.store.run((all) => all.insertTemplate('in-document'));
     const before = await opened.report();
     const was = lines(opened, before);
     await repair(opened, 'leftover-guidance');

@@ -1,9 +1,11 @@
 import samplePath from '../../../assets/sample/sample-report.docx';
 import { DocxError } from '../../ooxml';
 import { defaultProfile, type DeskProfile } from '../profiles';
+import { ribbonButton, SelectionMenu } from './add-in/commands';
+import { Manifest, type AddIn } from './add-in/manifest';
 import styles from './desk.css';
 import { element } from './element';
-import { Session, type AddIn } from './session';
+import { Session } from './session';
 import { Toolbar } from './toolbar';
 
 const sampleName = 'sample-report.docx';
@@ -21,15 +23,7 @@ interface OpenDocument {
 class DeskPage {
   private readonly scroller = element('main', 'scroller', { ariaLabel: 'Open document' });
   private readonly pane = element('aside', 'pane', { ariaLabel: 'Task pane' });
-  private readonly toolbar = new Toolbar({
-    onOpen: (file) => void this.openFile(file),
-    onSave: () => this.save(),
-    onProfile: (profile) => this.changeProfile(profile),
-    onQuirk: (quirk, isOn) => this.session?.desk.setQuirk(quirk, isOn),
-    onTrack: (isOn) => this.session?.track(isOn),
-    onSettle: (verdict) => this.session?.desk.model.user.settleChanges(verdict),
-    onSwitch: () => this.switchDocuments(),
-  });
+  private readonly toolbar: Toolbar;
   private session: Session | null = null;
   /** What is open too and not shown, the next to be shown last: documents of the add-in's, and the report that they were made from. */
   private others: readonly OpenDocument[] = [];
@@ -40,7 +34,23 @@ class DeskPage {
     root: HTMLElement,
     private readonly addIn: AddIn,
   ) {
-    root.append(this.toolbar.root, element('div', 'columns', {}, this.scroller, this.pane));
+    this.toolbar = new Toolbar({
+      button: ribbonButton(addIn.button, () => this.session?.desk.enterFrame()),
+      onOpen: (file) => void this.openFile(file),
+      onSave: () => this.save(),
+      onProfile: (profile) => this.changeProfile(profile),
+      onQuirk: (quirk, isOn) => this.session?.desk.setQuirk(quirk, isOn),
+      onTrack: (isOn) => this.session?.track(isOn),
+      onSettle: (verdict) => this.session?.desk.model.user.settleChanges(verdict),
+      onSwitch: () => this.switchDocuments(),
+    });
+    const menu = new SelectionMenu(addIn.selectionMenu, this.scroller, {
+      isOffered: () => this.session?.hasSelection ?? false,
+      onChoose: () => this.session?.desk.enterFrame(),
+      onLeave: () => this.session?.desk.onFocusTaken(),
+    });
+    const columns = element('div', 'columns', {}, this.scroller, this.pane);
+    root.append(this.toolbar.root, columns, menu.root);
     window.addEventListener('beforeunload', (event) => {
       if ([this.session, ...this.others].some((open) => open?.isChanged)) event.preventDefault();
     });
@@ -125,5 +135,10 @@ class DeskPage {
 const root = document.getElementById('desk');
 if (!root) throw new Error('The page lacks its #desk');
 document.head.append(element('style', '', {}, styles));
-const { addIn = '', addInName = '' } = root.dataset;
-void new DeskPage(root, { id: addIn, name: addInName }).openSample();
+/** The manifest says what Word shows of the add-in, and where its pane is. */
+async function openDesk(root: HTMLElement): Promise<void> {
+  const manifest = new Manifest(await (await fetch('manifest.xml')).text());
+  await new DeskPage(root, manifest.addIn).openSample();
+}
+
+void openDesk(root);

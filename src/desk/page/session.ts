@@ -2,17 +2,12 @@ import { DocxDocument } from '../../ooxml';
 import { Desk, type RequestStats } from '../desk';
 import type { DeskProfile } from '../profiles';
 import { frameName } from '../frame/frame-host';
+import type { AddIn } from './add-in/manifest';
 import { DocumentView } from './view/document-view';
 import type { EditableText } from './editing/editable-text';
 import { element } from './element';
 import { SelectionLayer } from './editing/selection-layer';
 import { TextEditor } from './editing/text-editor';
-
-/** The add-in on the page: the id of its manifest, and its name for whoever can't see the frame. */
-export interface AddIn {
-  readonly id: string;
-  readonly name: string;
-}
 
 interface SessionOptions {
   readonly bytes: Uint8Array;
@@ -33,6 +28,8 @@ export class Session {
   private readonly frame: HTMLIFrameElement;
   private readonly view: DocumentView;
   private readonly layer: SelectionLayer;
+  /** Where the pane comes from: its texts are for no other, and no other's are read. */
+  private readonly paneOrigin: string;
   /** Whether the document has changed since it was opened or saved. */
   isChanged = false;
   private isDrawing = false;
@@ -42,13 +39,14 @@ export class Session {
   constructor(options: SessionOptions) {
     const document = DocxDocument.open(options.bytes);
     const { origin } = window.location;
+    this.paneOrigin = new URL(options.addIn.pane).origin;
     const identity = { conversationId: crypto.randomUUID(), appId: options.addIn.id };
     this.desk = new Desk({
       ...identity,
       document,
       profile: options.profile,
       origin,
-      post: (text) => this.frame.contentWindow?.postMessage(text, origin),
+      post: (text) => this.frame.contentWindow?.postMessage(text, this.paneOrigin),
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       onStats: options.onStats,
       addInId: options.addIn.id,
@@ -87,7 +85,7 @@ export class Session {
     this.frame = element('iframe', 'pane-frame', {
       name: frameName(identity, origin),
       title: options.addIn.name,
-      src: 'desk-pane.html',
+      src: options.addIn.pane,
     });
     window.addEventListener('message', this.onMessage);
     options.scroller.replaceChildren(paper);
@@ -101,6 +99,12 @@ export class Session {
     this.desk.model.ChangeTrackingMode = isOn ? 'TrackAll' : 'Off';
   }
 
+  /** Whether text is selected, and not only a place. */
+  get hasSelection(): boolean {
+    const { start, end } = this.desk.model.selection;
+    return start.paragraph !== end.paragraph || start.offset !== end.offset;
+  }
+
   /** The document as a .docx for the author to keep: there is nothing to lose then. */
   save(): Uint8Array {
     this.isChanged = false;
@@ -112,7 +116,7 @@ export class Session {
   }
 
   private readonly onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
-    const isOurs = source === this.frame.contentWindow && origin === window.location.origin;
+    const isOurs = source === this.frame.contentWindow && origin === this.paneOrigin;
     if (isOurs && typeof data === 'string') void this.desk.receive(data);
   };
 

@@ -5,6 +5,8 @@ import { element } from './element';
 import { QuirkList } from './quirk-list';
 
 interface ToolbarActions {
+  /** The add-in's own. */
+  readonly button: HTMLElement;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onProfile: (profile: DeskProfile) => void;
@@ -54,6 +56,7 @@ export class Toolbar {
       this.name,
       ...this.file(actions),
       ...this.review(actions),
+      actions.button,
       this.word(actions),
       this.developers(),
     );

@@ -53,8 +53,8 @@ function CardParts({ report, cursor }: CardProps) {
   const selected = cursor?.place.kind === 'found' ? cursor.selected : [];
   const [first, second] = selected;
   const note = useCriterionNote(first?.index ?? null);
-  const { add, remove } = useCodeChanges(note);
   const objection = selected.length > 0 ? whyNoneTaggable(report, selected) : hint(report, cursor);
+  const { add, remove } = useCodeChanges(note, objection === null);
   const codes = useShownCodes(selected);
   return (
     <>
@@ -108,16 +108,18 @@ function useShownCodes(selected: readonly SnapshotParagraph[]): readonly ShownCo
   return all.filter(({ code }, position) => all.findIndex((other) => other.code === code) === position);
 }
 
-/** Adds and removes codes of what is selected at that moment; what a code that was added asks for is shown. */
-function useCodeChanges(note: CriterionNote) {
+/** Adds and removes codes of what is selected at that moment; what a code asks for is shown as it is added. */
+function useCodeChanges(note: CriterionNote, isTaggable: boolean) {
   const store = useStore();
   const isAsking = usePane(({ preferences }) => preferences.isAsking);
   const add = async (codes: readonly string[]): Promise<boolean> => {
     note.hide();
     focusField();
-    const taken = await store.addCodes(codes);
+    const adding = store.addCodes(codes);
     const [code, second] = codes;
-    if (taken === 'added' && isAsking && code !== undefined && second === undefined) note.pin(code);
+    if (isAsking && isTaggable && code !== undefined && second === undefined) note.pin(code);
+    const taken = await adding;
+    if (taken !== 'added') note.hide();
     return taken === 'added' || taken === 'waiting';
   };
   const remove = (codes: readonly string[]): void => {

@@ -3,6 +3,7 @@ import { ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
 import { isEditable } from '../store/state';
 import { usePane, useStore } from '../store/use-store';
 import { Button } from '../components/button';
+import { narrowest } from '../components/sizes';
 import { tokens } from '../theme/theme-tokens';
 import * as wording from '../../wording/pane';
 
@@ -16,7 +17,11 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  button: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  button: {
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    [narrowest]: { paddingLeft: '4px', paddingRight: '4px' },
+  },
 });
 
 /** What is always in the same place: taking back, doing again, and the ways to Settings and Help. */

@@ -11,11 +11,11 @@ import { usePane, useReport, useStore } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
 import * as wording from '../../wording/pane';
 import { useSharedStyles } from '../components/shared-styles';
+import { narrowest } from '../components/sizes';
 import { WordBar } from '../components/word-bar';
 
-/** Below this width a grade has its short name; below the other the limit stands in the bar alone. */
+/** Below this width a grade has its short name; in the narrowest pane the limit stands in the bar alone. */
 const narrow = '@media (max-width: 22rem)';
-const narrowest = '@media (max-width: 18rem)';
 
 const useStyles = makeStyles({
   head: {

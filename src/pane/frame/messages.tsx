@@ -13,7 +13,7 @@ import * as wording from '../../wording/pane';
 import { Busy } from '../components/busy';
 import { Button } from '../components/button';
 import { Disclosure } from '../components/disclosure';
-import { low } from '../components/heights';
+import { low } from '../components/sizes';
 import { focusField } from '../components/restore-focus';
 import { useSharedStyles } from '../components/shared-styles';
 

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { viewNames, type ViewName } from '../store/preferences';
+import { narrowest } from '../components/sizes';
 import { panelId } from '../components/restore-focus';
 import { usePane, useReport, useStore } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
@@ -11,7 +12,9 @@ const tabId = (view: ViewName): string => `tab-${view}`;
 const useStyles = makeStyles({
   tabs: {
     display: 'flex',
-    flexWrap: 'wrap',
+    // Where five do not fit they scroll, and the one that has the keys is in view.
+    overflowX: 'auto',
+    scrollbarWidth: 'none',
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -19,6 +22,8 @@ const useStyles = makeStyles({
     flex: '1 1 auto',
     minHeight: '32px',
     padding: `0 ${tokens.spacingHorizontalXS}`,
+    [narrowest]: { padding: '0 2px' },
+    whiteSpace: 'nowrap',
     border: 'none',
     borderBottom: '2px solid transparent',
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },

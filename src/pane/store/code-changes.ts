@@ -29,8 +29,9 @@ interface CodeChangeOptions {
 
 /** Codes that are added to, or taken from, what the card shows: seen at once, and kept where nothing can be tagged yet. */
 export class CodeChanges {
-  /** Whether the card was read since the field has the keyboard: it then shows where the author was. */
-  private isCardRead = false;
+  /** Where the author was when the field got the keyboard, and the reading of it. */
+  private entered: string | null = null;
+  private entering: Promise<void> = Promise.resolve();
 
   /** How often the keyboard has left the pane. */
   private leaves = 0;
@@ -40,10 +41,13 @@ export class CodeChanges {
   }
 
   /** The field has got the keyboard. */
-  async enterField(): Promise<void> {
-    this.isCardRead = false;
-    await this.options.readCursor();
-    this.isCardRead = true;
+  enterField(): Promise<void> {
+    const { state, readCursor } = this.options;
+    this.entered = null;
+    this.entering = readCursor().then(() => {
+      this.entered = state.get().cursor?.anchor.text ?? null;
+    });
+    return this.entering;
   }
 
   async add(codes: readonly string[]): Promise<CodesTaken> {
@@ -118,11 +122,13 @@ export class CodeChanges {
     const changes = shown.map((paragraph) => ({ at: anchorOf(report.snapshot, paragraph), codes }));
     // Where the pane goes ahead of Word the author has not been elsewhere since.
     const selected = cursor.isAhead ? null : cursor.anchor;
-    const { isCardRead, leaves } = this;
+    const { leaves } = this;
     const end = await this.whilePending('add', changes, async () => {
+      await this.entering;
+      const isRight = this.entered === cursor.anchor.text;
       const first = await this.run((all) => all.addCodes(at, codes, selected));
       // The card was right when Enter was pressed, and the author has clicked elsewhere before Word answered.
-      const hasGoneOn = isCardRead && this.leaves > leaves;
+      const hasGoneOn = isRight && this.leaves > leaves;
       return first === 'moved' && hasGoneOn ? this.run((all) => all.addCodes(at, codes, null)) : first;
     });
     return end === 'done' ? 'added' : end;

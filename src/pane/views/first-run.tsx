@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { firstTags, isEmptyDocument, planTemplate } from '../../report';
+import { useMemo, useState } from 'react';
+import { firstTags, isEmptyDocument, planTemplate, type GuidancePlace } from '../../report';
 import { Button } from '../components/button';
+import { Check } from '../components/check';
 import { Offer } from '../components/offer';
 import { useSharedStyles } from '../components/shared-styles';
 import { useReport, useStore } from '../store/use-store';
@@ -37,11 +38,18 @@ function TemplateOffer() {
   const report = useReport();
   const store = useStore();
   const shared = useSharedStyles();
-  const plan = planTemplate(report);
+  const [guidance, setGuidance] = useState<GuidancePlace>('in-pane');
+  const plan = planTemplate(report, guidance);
   return (
     <>
       <h2 className={shared.strong}>{wording.firstRun.emptyTitle}</h2>
       <p className={shared.text}>{wording.firstRun.empty}</p>
+      <Check
+        label={wording.firstRun.guidance}
+        hint={wording.firstRun.guidanceHint}
+        isOn={guidance === 'in-document'}
+        onSet={(isOn) => setGuidance(isOn ? 'in-document' : 'in-pane')}
+      />
       <Offer
         appearance="primary"
         label={wording.firstRun.insertTemplate}
@@ -50,7 +58,7 @@ function TemplateOffer() {
           plan.kind === 'insert' ? plan.paragraphs.flatMap(({ text }) => (text === '' ? [] : [text])) : []
         }
         startLabel={wording.firstRun.insert}
-        onStart={() => store.run((all) => all.insertTemplate())}
+        onStart={() => store.run((all) => all.insertTemplate(guidance))}
       />
     </>
   );

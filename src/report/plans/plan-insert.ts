@@ -10,15 +10,23 @@ import { anchorOf } from '../snapshot/anchor';
 import { isEmptyDocument } from '../snapshot/snapshot';
 import { refuse, type InsertPlan, type NewParagraph, type Refusal } from './plan';
 
-/** The whole template for a document that is empty: title block, six headings with a line to write on and their guidance, appendix. */
-export function planTemplate({ snapshot, standard }: Analysis): InsertPlan | Refusal {
+/** Where the template's guidance is to be read: in the pane, beside the section that is written, or in the document as well. */
+export type GuidancePlace = 'in-pane' | 'in-document';
+
+/** The whole template for a document that is empty: title block, six headings with a line to write on, appendix. */
+export function planTemplate(
+  { snapshot, standard }: Analysis,
+  guidancePlace: GuidancePlace,
+): InsertPlan | Refusal {
   const [first] = snapshot.paragraphs;
   if (!first || !isEmptyDocument(snapshot)) return refuse('not-empty');
   return {
     kind: 'insert',
     at: anchorOf(snapshot, first),
     where: 'Before',
-    paragraphs: templateParagraphs(standard),
+    paragraphs: templateParagraphs(standard).filter(
+      ({ isGuidance }) => guidancePlace === 'in-document' || !isGuidance,
+    ),
   };
 }
 
@@ -33,7 +41,7 @@ function templateParagraphs({ titleBlock, sections, appendix }: Standard): NewPa
   ];
 }
 
-/** One missing section as a heading with a line to write on and its guidance, where the template has it among those that are there. */
+/** One missing section as a heading with a line to write on, where the template has it among those that are there. */
 export function planSection(analysis: Analysis, key: SectionKey): InsertPlan | Refusal {
   const { standard, outline } = analysis;
   if (!outline.missing.includes(key)) return refuse('section-is-there');
@@ -43,7 +51,7 @@ export function planSection(analysis: Analysis, key: SectionKey): InsertPlan | R
   const level = outline.sections.flatMap(({ number, heading }) =>
     number === null ? [] : (heading?.headingLevel ?? []),
   )[0];
-  return { kind: 'insert', ...place, paragraphs: sectionParagraphs(section, level ?? 1) };
+  return { kind: 'insert', ...place, paragraphs: writingLines(section, level ?? 1) };
 }
 
 /** Before the next section of the template, else before the appendices, else after the last line of the report. */
@@ -61,10 +69,14 @@ function placeForSection(
 }
 
 const sectionParagraphs = (section: TemplateSection, level: number): NewParagraph[] => [
-  { text: `Section ${section.number} - ${section.title}`, style: `Heading${level}`, isGuidance: false },
-  plain(''),
+  ...writingLines(section, level),
   guidance(section.guidance),
   guidance(suggestionLine(section)),
+];
+
+const writingLines = ({ number, title }: TemplateSection, level: number): NewParagraph[] => [
+  { text: `Section ${number} - ${title}`, style: `Heading${level}`, isGuidance: false },
+  plain(''),
 ];
 
 const plain = (text: string): NewParagraph => ({ text, style: 'Normal', isGuidance: false });

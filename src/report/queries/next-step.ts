@@ -5,23 +5,27 @@ import type { Report } from '../report';
 /** What is best done next, of the whole job. */
 export type NextStep =
   | { readonly kind: 'begin' | 'first-tag' }
-  | { readonly kind: 'headings' | 'annex' | 'hand-in' }
+  | { readonly kind: 'write' | 'headings' | 'annex' | 'hand-in' }
   /** So many words are past the last one that is marked. */
   | { readonly kind: 'shorten'; readonly over: number }
-  /** Pass criteria without evidence, or with evidence that is past the limit only. */
-  | { readonly kind: 'missing' | 'past-limit'; readonly codes: readonly string[] };
+  /** Pass criteria without evidence. */
+  | { readonly kind: 'missing'; readonly codes: readonly string[] };
 
-/** In the order of the job: headings before tags, for they say what is counted; pass criteria before the annex. */
+/** In the order of the job, shortening before what is missing, for nothing past the limit is read: headings before tags, for they say what is counted; pass criteria before the annex. */
 export function nextStep(report: Report): NextStep {
   const { snapshot, coverage, length, annex } = report;
   if (isEmptyDocument(snapshot)) return { kind: 'begin' };
+  if (!hasText(report)) return { kind: 'write' };
   if (headingQuestion(report).length > 0) return { kind: 'headings' };
   if (coverage.criteria.every(({ evidence }) => evidence.length === 0)) return { kind: 'first-tag' };
   if (length.status === 'over') return { kind: 'shorten', over: length.counted - length.ceiling };
   if (coverage.summary.pass.gaps.length > 0) return { kind: 'missing', codes: coverage.summary.pass.gaps };
-  const pastLimit = coverage.criteria.flatMap(({ criterion, state }) =>
-    criterion.grade === 'pass' && state === 'at-risk' ? [criterion.code] : [],
-  );
-  if (pastLimit.length > 0) return { kind: 'past-limit', codes: pastLimit };
   return { kind: annex.isCurrent || annex.isFrozen ? 'hand-in' : 'annex' };
 }
+
+/** Whether anything but headings stands in the body. */
+const hasText = ({ snapshot, outline }: Report): boolean =>
+  snapshot.paragraphs.some(
+    (paragraph) =>
+      paragraph.text !== '' && outline.regionOf(paragraph) === 'body' && !outline.isHeading(paragraph),
+  );

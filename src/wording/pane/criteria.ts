@@ -57,6 +57,8 @@ export const map = {
     switch (step.kind) {
       case 'begin':
         return 'This shows where each criterion has its evidence, as soon as there is some text.';
+      case 'write':
+        return 'Write under a heading. Sections shows what belongs there.';
       case 'headings':
         return 'First see whether your headings were read as you mean them.';
       case 'first-tag':
@@ -67,15 +69,18 @@ export const map = {
         return step.codes.length === 1
           ? 'One pass criterion is missing:'
           : `${step.codes.length} pass criteria are missing:`;
-      case 'past-limit':
-        return 'Past the limit, so the assessor will not read them:';
       case 'annex':
         return 'Next: the mapping annex.';
       case 'hand-in':
         return 'Next: look through the list before you hand in.';
     }
   },
-  open: { headings: 'Look at the headings', annex: 'Go to the annex', 'hand-in': 'Open the list' },
+  open: {
+    write: 'Open Sections',
+    headings: 'Look at the headings',
+    annex: 'Go to the annex',
+    'hand-in': 'Open the list',
+  },
   more: (count: number) => `and ${count} more`,
   whereToCut: 'Where to cut',
 } as const;

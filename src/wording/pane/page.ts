@@ -52,8 +52,10 @@ export const firstRun = {
     'Insert the headings of Highfield’s report template, with a line to write on under each. Or just start to write.',
   insertTemplate: 'Insert the template',
   insert: 'Insert',
-  templateEffect:
-    'These lines go into the empty document. The guidance in brackets is not counted, and Findings takes it out when you are done.',
+  guidance: 'Put Highfield’s guidance into the document too',
+  guidanceHint:
+    'Otherwise it is shown here, in Sections, for the section you are writing. It is never counted.',
+  templateEffect: 'These lines go into the empty document.',
   inserted: 'The template is in the document. Write under its headings.',
   found: (typed: number, mapped: number): string => {
     const parts = [

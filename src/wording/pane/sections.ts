@@ -19,7 +19,7 @@ export const sections = {
   chooseHeadingFor: (name: string) => `Your heading for ${name}`,
   insert: 'Insert this heading',
   insertEffect: (where: 'Before' | 'After', text: string) =>
-    `These lines go ${where === 'Before' ? 'before' : 'after'} “${text.slice(0, 60)}”. The guidance in brackets is not counted.`,
+    `These lines go ${where === 'Before' ? 'before' : 'after'} “${text.slice(0, 60)}”. `,
   inserted: (name: string) => `${name} is in the document.`,
   toCheck: (count: number) => `${counted(count, 'finding')} to check here`,
   help: 'What belongs here',

@@ -31,7 +31,6 @@ export const shortcuts = {
     ['Alt+Up', 'Previous paragraph that can be tagged'],
     ['Backspace', 'In the empty field: selects the last code; once more removes it'],
     ['Left, Right', 'On Map, Criteria, Sections, Findings or Hand in: the view beside it'],
-    ['Up, Down, Left, Right', 'On the map: from cell to cell; Enter goes to the paragraph'],
     ['Arrow keys', 'On the map: from cell to cell; Enter goes to the paragraphs'],
     ['Escape', 'Closes a list, a preview or an explanation'],
     ['F6', 'In Word: goes from the document to this pane and back; on the web Ctrl+F6'],

@@ -6,6 +6,7 @@ function showToolbar() {
   const onSwitch = jest.fn();
   const nothing = (): void => undefined;
   const toolbar = new Toolbar({
+    button: document.createElement('button'),
     onOpen: nothing,
     onSave: nothing,
     onProfile: nothing,

@@ -35,7 +35,7 @@ test('a paragraph that was parted is asked about first, once, and each answer ca
   expect(question.getByText('This was one paragraph with K2.1.')).toBeTruthy();
   expect(inCard().queryByText(changed)).toBeNull();
   expect(question.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-    'Keep it on both',
+    'Keep it on all',
     'Keep it on the first only',
     'Keep it on the second only',
   ]);

@@ -14,8 +14,18 @@ describe('An empty document', () => {
     await screen.findByText(/^The template is in the document/);
     expect(texts(shown)).toContain('Section 3 - Responsibilities');
     expect(texts(shown)).toContain('Word count:');
+    expect(texts(shown).filter((line) => line.startsWith('('))).toEqual([]);
     await openView(shown, 'Sections');
     expect(screen.getAllByRole('heading', { level: 3, name: /^Section \d/ })).toHaveLength(6);
+  });
+
+  test('gets the guidance too where that is asked for', async () => {
+    const shown = await showPane([text('')]);
+    await shown.user.click(screen.getByRole('checkbox', { name: /guidance into the document too/ }));
+    await shown.user.click(screen.getByRole('button', { name: 'Insert the template' }));
+    await shown.user.click(screen.getByRole('button', { name: 'Insert' }));
+    await screen.findByText(/^The template is in the document/);
+    expect(texts(shown).filter((line) => line.startsWith('('))).toHaveLength(8);
   });
 
   test('is as empty as before when that is taken back', async () => {

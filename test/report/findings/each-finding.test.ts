@@ -160,7 +160,7 @@ describe('findings about sections', () => {
   });
 
   it('know every line that the template puts in', () => {
-    const template = planTemplate(reportOf(text('')));
+    const template = planTemplate(reportOf(text('')), 'in-document');
     if (template.kind === 'refused') throw new Error('The template was refused');
     const lines = template.paragraphs.map(({ text: line, style }) => styled(style, line));
     const written = reportOf(...lines.slice(0, 7), words(9), ...lines.slice(7));
@@ -171,7 +171,7 @@ describe('findings about sections', () => {
   });
 
   it('are information alone, and none about empty sections, for a template in which nothing is written', () => {
-    const template = planTemplate(reportOf(text('')));
+    const template = planTemplate(reportOf(text('')), 'in-document');
     if (template.kind === 'refused') throw new Error('The template was refused');
     const report = reportOf(
       ...template.paragraphs.map(({ text: line, style }) =>

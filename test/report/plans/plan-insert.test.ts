@@ -1,4 +1,4 @@
-import { planSection, planTemplate } from '../../../src/report/plans/plan-insert';
+import { planSection, planTemplate, type GuidancePlace } from '../../../src/report/plans/plan-insert';
 import type { InsertPlan, Refusal } from '../../../src/report/plans/plan';
 import { defaultStandard, type SectionKey } from '../../../src/standard';
 import {
@@ -14,7 +14,7 @@ import {
 
 describe('the template', () => {
   it('is put before the empty line of a document without text: title block, sections, appendix', () => {
-    const plan = planTemplate(reportOf(text(''), text(''))) as InsertPlan;
+    const plan = planTemplate(reportOf(text(''), text('')), 'in-document') as InsertPlan;
     expect(plan).toMatchObject({ kind: 'insert', where: 'Before', at: { index: 0, text: '' } });
     const { titleBlock, sections, appendix } = defaultStandard;
     const headings = plan.paragraphs.filter(({ style }) => style === 'Heading1').map((each) => each.text);
@@ -46,8 +46,14 @@ describe('the template', () => {
       });
   });
 
+  it('has no guidance where that is read in the pane, and is otherwise the same', () => {
+    const linesOf = (place: GuidancePlace) =>
+      (planTemplate(reportOf(text('')), place) as InsertPlan).paragraphs;
+    expect(linesOf('in-pane')).toEqual(linesOf('in-document').filter(({ isGuidance }) => !isGuidance));
+  });
+
   it('has an ordinary, empty line under the heading of each section', () => {
-    const { paragraphs } = planTemplate(reportOf(text(''))) as InsertPlan;
+    const { paragraphs } = planTemplate(reportOf(text('')), 'in-document') as InsertPlan;
     const under = paragraphs.filter((_, at) => paragraphs[at - 1]?.text.startsWith('Section '));
     expect(under).toEqual(
       defaultStandard.sections.map(() => ({ text: '', style: 'Normal', isGuidance: false })),
@@ -55,11 +61,11 @@ describe('the template', () => {
   });
 
   it('is refused where anything is written, and where there is no line at all', () => {
-    expect(planTemplate(reportOf(text(''), text('Hello.')))).toMatchObject({
+    expect(planTemplate(reportOf(text(''), text('Hello.')), 'in-pane')).toMatchObject({
       kind: 'refused',
       reason: 'not-empty',
     });
-    expect(planTemplate(reportOf())).toMatchObject({ kind: 'refused', reason: 'not-empty' });
+    expect(planTemplate(reportOf(), 'in-pane')).toMatchObject({ kind: 'refused', reason: 'not-empty' });
   });
 });
 
@@ -67,9 +73,8 @@ describe('a missing section', () => {
   const put = (key: SectionKey, ...content: readonly FactBuilder[]): InsertPlan | Refusal =>
     planSection(reportOf(...content), key);
 
-  it('is a heading with a line to write on and its guidance', () => {
+  it('is a heading with a line to write on; its guidance is read in the pane', () => {
     const plan = put('feedback', heading('Section 2 - Actions'), words(3)) as InsertPlan;
-    const { guidance } = defaultStandard.sections[5]!;
     expect(plan.kind).toBe('insert');
     expect(plan.paragraphs[0]).toEqual({
       text: 'Section 6 - Feedback',
@@ -77,8 +82,7 @@ describe('a missing section', () => {
       isGuidance: false,
     });
     expect(plan.paragraphs[1]).toEqual({ text: '', style: 'Normal', isGuidance: false });
-    expect(plan.paragraphs[2]).toEqual({ text: guidance, style: 'Normal', isGuidance: true });
-    expect(plan.paragraphs.every(({ isGuidance }, at) => isGuidance === at > 1)).toBe(true);
+    expect(plan.paragraphs).toHaveLength(2);
   });
 
   it.each<readonly [where: string, key: SectionKey, content: readonly FactBuilder[], place: object]>([

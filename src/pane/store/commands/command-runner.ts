@@ -190,9 +190,11 @@ export class CommandRunner {
     const result = planned.verify(after);
     if (!result || 'notShown' in result)
       return noticeOf('failed', result?.notShown ?? wording.failure.notShown, { retry });
-    const { label, undo, stillTrue } = result;
+    const { undo, stillTrue } = result;
+    // What is taken back keeps the name under which it was done.
+    const label = (origin === 'new' ? null : this.history.next(origin))?.label ?? result.label;
     this.history.done(origin, undo && { label, command: undo });
-    const said = [textOf(origin, result), remark && remarkText(remark)];
+    const said = [textOf(origin, { text: result.text, label }), remark && remarkText(remark)];
     return noticeOf('done', said.filter(Boolean).join(' '), {
       undo: undo && origin === 'new' ? () => this.later((runner) => runner.step('undo')) : null,
       stillTrue: stillTrue ?? null,
@@ -353,7 +355,7 @@ function planOn(command: Command, report: Report): Planned {
 const withSelection = (planned: PlannedChange, selected: SelectedTexts | null): PlannedChange =>
   selected && planned.plan.kind === 'tags' ? { ...planned, plan: { ...planned.plan, selected } } : planned;
 
-function textOf(origin: Origin, { text, label }: Result): string {
+function textOf(origin: Origin, { text, label }: Pick<Result, 'text' | 'label'>): string {
   if (origin === 'new') return text;
   return origin === 'undo' ? history.undoing.undone(label) : history.undoing.redone(label);
 }

@@ -2,6 +2,7 @@ import {
   anchorOf,
   planSection,
   planTemplate,
+  type GuidancePlace,
   type InsertPlan,
   type Refusal,
   type Report,
@@ -13,9 +14,9 @@ import { onReport, type Command, type PlannedChange } from './command';
 import { findInserted, removeLines } from './lines';
 
 /** Puts the whole template into an empty document. */
-export const insertTemplate = (): Command =>
+export const insertTemplate = (guidance: GuidancePlace): Command =>
   onReport((report) =>
-    insert(planTemplate(report), { text: wording.firstRun.inserted, label: steps.insertTemplate }),
+    insert(planTemplate(report, guidance), { text: wording.firstRun.inserted, label: steps.insertTemplate }),
   );
 
 /** Puts one missing section of the template into the document. */

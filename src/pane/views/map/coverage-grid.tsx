@@ -59,7 +59,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
-    '@media (forced-colors: active)': { border: '1px solid ButtonText' },
   },
   code: {
     justifyContent: 'space-between',
@@ -69,13 +68,25 @@ const useStyles = makeStyles({
     overflowWrap: 'normal',
   },
   star: { verticalAlign: 'middle', marginLeft: '4px', marginRight: '2px' },
-  empty: { backgroundColor: tokens.colorNeutralBackground3, cursor: 'default' },
+  empty: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    cursor: 'default',
+    '@media (forced-colors: active)': { border: '1px solid Canvas' },
+  },
   suggested: {
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
   },
-  some: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
-  more: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
+  some: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    '@media (forced-colors: active)': { border: '1px solid ButtonText' },
+  },
+  more: {
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    '@media (forced-colors: active)': { border: '2px solid ButtonText' },
+  },
   here: { border: `2px solid ${tokens.colorNeutralForeground1}` },
   key: {
     display: 'inline-block',

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** The views in which a step is made; the others are made in the document or at a criterion. */
-const viewOf = { headings: 'sections', annex: 'hand-in', 'hand-in': 'hand-in' } as const;
+const viewOf = { write: 'sections', headings: 'sections', annex: 'hand-in', 'hand-in': 'hand-in' } as const;
 
 /** One sentence that says what is best done next, and a quiet word when all pass criteria are covered. */
 export function NextStepCard() {
@@ -49,7 +49,6 @@ function Way({ step }: { readonly step: NextStep }) {
   const store = useStore();
   switch (step.kind) {
     case 'missing':
-    case 'past-limit':
       return <Codes codes={step.codes} />;
     case 'shorten':
       return (
@@ -57,6 +56,7 @@ function Way({ step }: { readonly step: NextStep }) {
           {wording.map.whereToCut}
         </Button>
       );
+    case 'write':
     case 'headings':
     case 'annex':
     case 'hand-in':
