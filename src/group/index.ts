@@ -1,3 +1,3 @@
 export { csv } from './csv';
-export type { CriterionInDraft, DamagedDraft, DraftSummary } from './draft';
-export { compareNames, GroupReader, isReadable, type CriterionInGroup, type Group } from './group';
+export type { CriterionInDraft, DraftSummary } from './draft';
+export { compareNames, GroupReader, isReadable, type Group } from './group';

@@ -22,7 +22,6 @@ export {
   isTagControl,
   makeSnapshot,
   type Snapshot,
-  type SnapshotComment,
   type SnapshotControl,
   type SnapshotParagraph,
 } from './snapshot/snapshot';

@@ -98,7 +98,7 @@ export function commentRange(document: DocxDocument, id: string): { start: Posit
 }
 
 /** What a comment is about: the paragraph where it begins, counted from 0, and the text that can be seen in its range. */
-export interface CommentSubject {
+interface CommentSubject {
   readonly paragraph: number;
   readonly text: string;
 }

@@ -5,11 +5,25 @@ export {
   reviewItems,
   titleOf,
   withMark,
-  type Claim,
-  type Gap,
   type Reviewed,
   type ReviewMark,
 } from './claims';
-export { formatVerdict, parseVerdict, type Judgement, type Verdict } from './verdict';
-export { fingerprintOf, verdictsOf, type GivenVerdict, type Verdicts, type VerdictSubject } from './verdicts';
+export {
+  formatCommentBank,
+  longestPhrase,
+  mostPhrases,
+  parseCommentBank,
+  phrasesFor,
+  type BankFinding,
+  type BankFindingId,
+} from './comment-bank';
+export {
+  feedbackSheet,
+  type FeedbackSheet,
+  type NextStepOfFeedback,
+  type SheetCriterion,
+} from './feedback-sheet';
+export { hintsOf, sharedHint, type Hint, type HintId } from './hints';
+export { formatVerdict, parseVerdict, type Judgement } from './verdict';
+export { fingerprintOf, verdictsOf, type GivenVerdict, type Verdicts } from './verdicts';
 export { fewestSharedWords, ownTexts, SharedPassages, type SharedPassage } from './shared-passages';

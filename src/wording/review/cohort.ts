@@ -17,7 +17,7 @@ export const stateWords: Readonly<Record<CriterionState, string>> = {
 };
 
 /** A column of the table of drafts. */
-export interface Column {
+interface Column {
   readonly title: string;
   of(draft: DraftSummary): string | number;
 }
