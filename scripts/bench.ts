@@ -1,4 +1,7 @@
-/** Prints how long reading and analysing take, by size of the document: `npm run bench`. */
+/** Measures how long reading and analysing take, by size of the document, and writes docs/benchmarks.md: `npm run bench`. */
+import { writeFileSync } from 'node:fs';
+import { cpus, release, totalmem, type } from 'node:os';
+import { join } from 'node:path';
 import { readDocx, openDocx } from '../src/cli/read-docx';
 import { openDesk } from '../src/desk/node';
 import { makeReport, makeSnapshot, type DocumentFacts } from '../src/report';
@@ -87,13 +90,23 @@ function benchAnalysis({ words, paragraphs }: (typeof ANALYSES)[number]): string
   ];
 }
 
+/** All tables, in the order in which they were measured. */
+const measured: string[] = [];
+
 function printTable(title: string, header: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = header.map((name, column) =>
-    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  console.log(`\n${title}`);
-  for (const row of [header, ...rows])
-    console.log(row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('   '));
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const table = [line(header), line(header.map(() => '---:')), ...rows.map(line)].join('\n');
+  measured.push(`## ${title}\n\n${table}\n`);
+  console.log(`\n${title}\n${table}`);
+}
+
+/** Figures mean something only beside the machine that they were measured on. */
+function writePage(): void {
+  const [cpu] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  const machine = `${cpus().length} × ${cpu?.model ?? 'unknown processor'}, ${memory} GB, ${type()} ${release()}, Node ${process.version}`;
+  const head = `# Benchmarks\n\nWritten by \`npm run bench\` on: ${machine}.\nThe desk is no Word: requests and bytes are what office.js sends to any, times are the desk's.\n`;
+  writeFileSync(join(__dirname, '..', 'docs', 'benchmarks.md'), [head, ...measured].join('\n'));
 }
 
 async function main(): Promise<void> {
@@ -117,6 +130,7 @@ async function main(): Promise<void> {
     ['paragraphs', 'reading', 'analysing', 'requests', 'clean-ups', 'bytes'],
     onDesk,
   );
+  writePage();
 }
 
 main().catch((error: unknown) => {

@@ -31,6 +31,20 @@ describe('reading', () => {
     expect(old.findings.map(({ id }) => id)).toContain('deleted-text-may-count');
   });
 
+  it('asks no paragraph without text what can be seen of it', async () => {
+    const costOf = async (text: string): Promise<number> => {
+      const { report, desk } = await openOn(
+        profile('web'),
+        h1('Actions'),
+        ...Array.from({ length: 20 }, () => p(text)),
+      );
+      const before = desk.stats.bytes;
+      await report();
+      return desk.stats.bytes - before;
+    };
+    expect((await costOf('x')) - (await costOf(''))).toBeGreaterThan(20 * 300);
+  });
+
   it('leaves deleted text out from WordApi 1.4 on, though it can’t tell hidden text apart', async () => {
     const content = [
       h1('Actions'),
