@@ -15,8 +15,8 @@ function readFile(bytes: Uint8Array): { snapshot: Snapshot; besidesText: number;
   const besidesText = facts.paragraphs.reduce((sum, { wordsBesidesText }) => sum + wordsBesidesText, 0);
   const textBoxes = makeSnapshot(facts).textBoxWords;
   const paragraphs = facts.paragraphs.map((paragraph) => ({ ...paragraph, wordsBesidesText: 0 }));
-  const asWordTells = { ...facts, comments: null, paragraphs, textBoxes: null };
-  return { snapshot: makeSnapshot(asWordTells), besidesText, textBoxes };
+  const snapshot = { ...makeSnapshot({ ...facts, paragraphs, textBoxes: null }), comments: null };
+  return { snapshot, besidesText, textBoxes };
 }
 
 /** The reading, or the error of a file that can't be opened. */
