@@ -87,7 +87,6 @@ export {
   type HandInAnswer,
   type HandInCheck,
   type HandInId,
-  type HandInState,
 } from './queries/hand-in';
 export { openSuggestions } from './queries/suggestions';
 export { sectionAdvice, type AdvisedCriterion, type SectionAdvice } from './queries/section-advice';

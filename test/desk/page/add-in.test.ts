@@ -23,7 +23,11 @@ it('is drawn from what the manifest says', () => {
 });
 
 it.each([
-  ['a resource that is not there', text.replace('String id="Menu.Label"', 'String id="Menu.Name"'), /names Menu\.Label/u],
+  [
+    'a resource that is not there',
+    text.replace('String id="Menu.Label"', 'String id="Menu.Name"'),
+    /names Menu\.Label/u,
+  ],
   ['no small icon', text.replaceAll('size="16"', 'size="18"'), /no small icon/u],
   ['no menu', text.replace('"ContextMenu"', '"CustomFunctions"'), /no ContextMenu/u],
   ['no pane', text.replaceAll('Action', 'Actions'), /no Action/u],
