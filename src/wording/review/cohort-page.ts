@@ -1,19 +1,19 @@
 import { isReadable, type CriterionInDraft, type Group } from '../../group';
 import { counted } from '../counted';
-import { columnsOf, criterionWords, stateWords } from './cohort';
+import { columnsOf, criterionWords } from './cohort';
 import { html, type Markup } from './html';
 import type { Judgement } from '../../report/review';
 
-/** Colours of the states are told by shape as well: ● ◐ ○. */
+/** What the colours tell, the signs in the cells tell as well. */
 const style = `
 :root { color-scheme: light dark; --safe: #d7efdc; --risk: #fdeac2; --gap: #f8d7da; --line: #8888; }
 @media (prefers-color-scheme: dark) { :root { --safe: #1d4a2a; --risk: #5a4310; --gap: #5c2329; } }
 body { font: 1rem/1.45 system-ui, sans-serif; margin: 1.5rem auto; padding: 0 1rem; max-width: 100rem; }
-.wide { overflow-x: auto; }
+.wide { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; font-size: 0.875rem; }
 caption { text-align: start; font-weight: 600; padding: 0.5rem 0; }
 th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; }
-td.number, td.cell { text-align: center; white-space: nowrap; }
+td.value { white-space: nowrap; } td.number { text-align: center; }
 .safe { background: var(--safe); } .at-risk { background: var(--risk); } .gap { background: var(--gap); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 blockquote { margin: 0.25rem 0 0.75rem; padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--line); }
@@ -21,8 +21,9 @@ blockquote { margin: 0.25rem 0 0.75rem; padding-inline-start: 0.75rem; border-in
   td { print-color-adjust: exact; -webkit-print-color-adjust: exact; } @page { size: A4 landscape; } }
 `;
 
-const stateSigns = { safe: '●', 'at-risk': '◐', gap: '○' } as const;
-const judgementSigns: Readonly<Record<Judgement, string>> = { met: '✓', partly: '~', 'not-yet': '✗' };
+/** Characters that every font has. */
+const judgementSigns: Readonly<Record<Judgement, string>> = { met: '+', partly: '~', 'not-yet': '–' };
+const atRiskSign = '!';
 
 /** A group as one page to keep, print or send: no script, nothing from elsewhere. */
 export function cohortPage(group: Group): string {
@@ -39,7 +40,7 @@ export function cohortPage(group: Group): string {
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${html`${title}`.source}</title><style>${style}</style></head>
-<body>${body.source}</body></html>
+<body><main>${body.source}</main></body></html>
 `;
 }
 
@@ -65,7 +66,9 @@ function draftTable({ standard, drafts }: Group): Markup {
 }
 
 const dataCell = (value: string | number): Markup =>
-  typeof value === 'number' ? html`<td class="number">${value}</td>` : html`<td>${value}</td>`;
+  typeof value === 'number'
+    ? html`<td class="value number">${value}</td>`
+    : html`<td class="value">${value}</td>`;
 
 const columnHead = (title: string): Markup => html`<th scope="col">${title}</th>`;
 
@@ -86,9 +89,10 @@ const table = (caption: string, head: Markup, rows: readonly Markup[]): Markup =
     </table>
   </div>`;
 
-/** Drafts by criteria: the sign of the state, the sign of the verdict, and both in words for who does not see them. */
+/** Drafts by criteria: how many places, the sign of the verdict, and both in words for who does not see them. */
 function matrix({ standard, drafts }: Group): Markup {
-  const key = `${stateSigns.safe} ${stateWords.safe}, ${stateSigns['at-risk']} ${stateWords['at-risk']}, ${stateSigns.gap} ${stateWords.gap}; ✓ met, ~ partly, ✗ not yet`;
+  const { met, partly, 'not-yet': notYet } = judgementSigns;
+  const key = `how many paragraphs claim it; ${atRiskSign} at risk; ${met} met, ${partly} partly, ${notYet} not yet`;
   const rows = drafts.filter(isReadable).map(
     ({ name, criteria }) =>
       html`<tr>
@@ -106,9 +110,10 @@ function matrix({ standard, drafts }: Group): Markup {
 }
 
 function matrixCell(criterion: CriterionInDraft): Markup {
-  const { state, judgement } = criterion;
-  const signs = `${stateSigns[state]}${judgement ? ` ${judgementSigns[judgement]}` : ''}`;
-  return html`<td class="cell ${state}">
+  const { state, places, judgement } = criterion;
+  const risk = state === 'at-risk' ? atRiskSign : '';
+  const signs = `${places}${risk}${judgement ? ` ${judgementSigns[judgement]}` : ''}`;
+  return html`<td class="value number ${state}">
     <span aria-hidden="true">${signs}</span><span class="hidden">${criterionWords(criterion)}</span>
   </td>`;
 }

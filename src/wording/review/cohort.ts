@@ -10,7 +10,7 @@ const lengthWords: Readonly<Record<LengthStatus, string>> = {
   over: 'too long',
 };
 
-export const stateWords: Readonly<Record<CriterionState, string>> = {
+const stateWords: Readonly<Record<CriterionState, string>> = {
   safe: 'tagged',
   'at-risk': 'at risk',
   gap: 'no evidence',
@@ -36,8 +36,8 @@ export const columnsOf = (standard: Standard): readonly Column[] => [
     title: `Distinction, of ${standard.totals.distinction}`,
     of: ({ outlook }) => outlook.distinction.evidenced,
   },
-  { title: 'At risk', of: codesIn('at-risk') },
-  { title: 'No evidence', of: codesIn('gap') },
+  { title: 'At risk', of: (draft) => codesIn('at-risk', draft).length },
+  { title: 'No evidence', of: (draft) => codesIn('gap', draft).length },
   { title: 'Claims', of: ({ verdicts }) => verdicts.claims },
   { title: 'Judged', of: ({ verdicts }) => verdicts.judged },
   { title: 'Met', of: ({ verdicts }) => verdicts.byJudgement.met },
@@ -50,10 +50,8 @@ export const columnsOf = (standard: Standard): readonly Column[] => [
   { title: 'Last change', of: ({ changed }) => changed?.slice(0, 10) ?? '' },
 ];
 
-const codesIn =
-  (wanted: CriterionState) =>
-  ({ criteria }: DraftSummary): string =>
-    criteria.flatMap(({ code, state }) => (state === wanted ? [code] : [])).join(' ');
+const codesIn = (wanted: CriterionState, { criteria }: DraftSummary): string[] =>
+  criteria.flatMap(({ code, state }) => (state === wanted ? [code] : []));
 
 /** "tagged, not yet met". */
 export const criterionWords = ({ state, judgement }: CriterionInDraft): string =>
@@ -82,12 +80,7 @@ export function cohortLines({ standard, drafts, criteria, shared }: Group): stri
   return [
     ...drafts.flatMap((draft) => [
       draft.name,
-      isReadable(draft)
-        ? `  ${columns
-            .map((column) => `${column.title.toLowerCase()}: ${column.of(draft)}`)
-            .filter((said) => !said.endsWith(': '))
-            .join(' · ')}`
-        : `  ${draft.error}`,
+      ...(isReadable(draft) ? draftLines(draft, columns) : [`  ${draft.error}`]),
     ]),
     ...(weakest.length > 0 ? ['', 'Weakest criteria'] : []),
     ...weakest.map(
@@ -96,6 +89,15 @@ export function cohortLines({ standard, drafts, criteria, shared }: Group): stri
     ),
     ...(shared.length > 0 ? ['', 'Text that drafts have in common'] : []),
     ...shared.map(({ names, words, text }) => `  ${names.join(', ')}: ${words} words: “${text}”`),
+  ];
+}
+
+function draftLines(draft: DraftSummary, columns: readonly Column[]): string[] {
+  const values = columns.map((column) => `${column.title.toLowerCase()}: ${column.of(draft)}`);
+  const lists = (['at-risk', 'gap'] as const).map((state) => [stateWords[state], ...codesIn(state, draft)]);
+  return [
+    `  ${values.filter((said) => !said.endsWith(': ')).join(' · ')}`,
+    ...lists.filter(({ length }) => length > 1).map(([state, ...codes]) => `  ${state}: ${codes.join(' ')}`),
   ];
 }
 

@@ -49,6 +49,8 @@ describe('a group as a page', () => {
       Length: 'short',
       'Sections missing': '1 3 4 5 6',
       'Distinction, of 9': '1',
+      'At risk': '0',
+      'No evidence': '24',
       Claims: '1',
       Judged: '1',
       Partly: '1',
@@ -60,8 +62,8 @@ describe('a group as a page', () => {
     const [head, ...drafts] = rows('Criteria');
     expect(head).toHaveLength(26);
     const at = head?.indexOf('K1.4') ?? 0;
-    expect(drafts.map((row) => row[at])).toEqual(['● ~tagged, partly met', '● ✓tagged, met']);
-    expect(drafts[0]?.[1]).toBe('○no evidence');
+    expect(drafts.map((row) => row[at])).toEqual(['1 ~tagged, partly met', '1 +tagged, met']);
+    expect(drafts[0]?.[1]).toBe('0no evidence');
   });
 
   it('has the weakest criteria and the text in common', () => {
@@ -90,6 +92,9 @@ it('a group as CSV has every draft and criterion in one table, and no formula', 
 
 it('a group as lines says what is weakest and what is shared', () => {
   const lines = cohortLines(group());
+  expect(lines.find((line) => line.startsWith('  no evidence: '))).toMatch(
+    /^ {2}no evidence: K1\.1 K1\.2 K1\.3 K2\.1 /u,
+  );
   expect(lines).toContain('  K1.1: weak in 2 of 2 (no evidence 2, at risk 0, judged as not or partly met 0)');
   expect(lines.at(-1)).toContain('Ben\u202e.docx: 13 words');
 });
