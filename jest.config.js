@@ -21,7 +21,9 @@ module.exports = {
       ...common,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: folders('standard', 'report', 'ooxml', 'desk', 'word', 'cli', 'project', 'release'),
+      testMatch: folders(
+        ...['standard', 'report', 'group', 'wording', 'ooxml', 'desk', 'word', 'cli', 'project', 'release'],
+      ),
     },
     { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: folders('pane') },
     {

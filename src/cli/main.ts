@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkFiles, reasonOf } from './check-files';
 import { cleanFile } from './clean';
+import { cohort } from './cohort';
 import { fileError } from './files';
 import { mapFile, tagFile, untagFile, type FileEdit } from './edit';
 import { printOutline } from './outline';
@@ -9,7 +10,9 @@ import { profileWith, runScript } from './script';
 import { usage, UsageError } from './usage';
 
 type Values = Readonly<
-  Partial<Record<'at' | 'codes' | 'profile' | 'quirks' | 'remove', string>> & { json?: boolean }
+  Partial<Record<'at' | 'codes' | 'csv' | 'html' | 'profile' | 'quirks' | 'remove', string>> & {
+    json?: boolean;
+  }
 >;
 
 interface Verb {
@@ -76,6 +79,11 @@ const verbs: Readonly<Record<string, Verb>> = {
     options: ['json'],
     files: [1, 1],
     run: ([file = ''], { json = false }) => always(printOutline(file, json ? 'json' : 'text')),
+  },
+  cohort: {
+    options: ['json', 'html', 'csv'],
+    files: [1, 1],
+    run: ([folder = ''], { json = false, ...outputs }) => cohort(folder, json ? 'json' : 'text', outputs),
   },
   clean: {
     options: ['remove'],

@@ -1,8 +1,11 @@
 import {
+  comments,
+  commentSubjects,
   customXmlOf,
   DocxDocument,
   paragraphFacts,
   sharedRunProperties,
+  type FileComment,
   type ParagraphFacts,
   trackedControls,
 } from '../ooxml';
@@ -14,8 +17,10 @@ import {
   readStore,
   storeNamespace,
   valuesOf,
+  type CommentFact,
   type DocumentFacts,
   type ParagraphFact,
+  type ReplyFact,
 } from '../report';
 
 /** Opens a .docx. @throws DocxError with a sentence that says what is wrong with the file and what to do */
@@ -37,6 +42,7 @@ export function readDocx(document: DocxDocument): DocumentFacts {
     })),
     notes: [...document.footnotes(), ...document.endnotes()],
     textBoxes: document.textBoxes(),
+    comments: commentsOf(document),
     ...ownSettings(document),
   };
 }
@@ -80,6 +86,35 @@ function paragraphFact(document: DocxDocument, paragraph: ParagraphFacts): Parag
     innerControlIds: paragraph.inlineControlIds,
   };
 }
+
+/** Comments with their replies. A reply whose comment is gone stands for itself, so that nothing written is lost. */
+function commentsOf(document: DocxDocument): CommentFact[] {
+  const all = comments(document);
+  if (all.length === 0) return [];
+  const subjects = commentSubjects(document);
+  const threads = new Map(all.map(({ id }) => [id, new Array<ReplyFact>()]));
+  const isReply = ({ id, parentId }: FileComment): boolean =>
+    parentId !== null && parentId !== id && threads.has(parentId);
+  for (const comment of all)
+    if (isReply(comment)) threads.get(comment.parentId ?? '')?.push(replyFact(document, comment));
+  return all
+    .filter((comment) => !isReply(comment))
+    .map((comment) => ({
+      ...replyFact(document, comment),
+      id: comment.id,
+      isResolved: comment.isResolved,
+      replies: threads.get(comment.id) ?? [],
+      paragraph: subjects.get(comment.id)?.paragraph ?? null,
+      selectedText: subjects.get(comment.id)?.text ?? '',
+    }));
+}
+
+/** The mark that Word puts before a comment's text is none of it. */
+const replyFact = (document: DocxDocument, { node, author, date }: FileComment): ReplyFact => ({
+  author,
+  date,
+  text: document.storyText(node).replaceAll('\u0005', ''),
+});
 
 /** What the add-in keeps in the document, by the part and by the settings; a setting that is no JSON is left aside. */
 export function ownSettings(document: DocxDocument): Pick<DocumentFacts, 'settings' | 'isStoreDamaged'> {

@@ -7,10 +7,10 @@ import { FileError, fileError, noPlainFile, type SourceFile } from './files';
 /**
  * Writes beside the target and renames, so that a failure leaves neither half a file nor a damaged old one. A link is followed; the mode
  * and the owner of the old file stay.
- * @param source the document that was read: where it is the target too, it must not have changed since
+ * @param source the document that was read, or null: where it is the target too, it must not have changed since
  * @throws FileError where the target is no file, or cannot be written
  */
-export async function writeBytes(file: string, bytes: Uint8Array, source: SourceFile): Promise<void> {
+export async function writeBytes(file: string, bytes: Uint8Array, source: SourceFile | null): Promise<void> {
   try {
     const target = await targetOf(file);
     const old = await oldFile(file, target);
@@ -18,7 +18,7 @@ export async function writeBytes(file: string, bytes: Uint8Array, source: Source
     const part = partOf(target, process.pid);
     await orNothing(part, async () => {
       await writePart(part, bytes, old);
-      if (target === source.path && !(await isUnchanged(source)))
+      if (target === source?.path && !(await isUnchanged(source)))
         throw new FileError(file, 'it has changed since it was read, so nothing was written. Try again.');
       await rename(part, target);
     });

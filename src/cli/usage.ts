@@ -15,6 +15,7 @@ export const usage = `Usage:
   npm run --silent mapper -- untag IN.docx OUT.docx --at 2.3 [--codes K2.1] [--profile NAME]
   npm run --silent mapper -- map   IN.docx OUT.docx [--profile NAME]
   npm run --silent mapper -- clean IN.docx OUT.docx [--remove comments,changes,hidden]
+  npm run --silent mapper -- cohort FOLDER [--html OUT] [--csv OUT] [--json]
   npm run --silent mapper -- word  SCRIPT.mjs IN.docx [OUT.docx] [--profile NAME] [--quirks NAME,NAME]
 
 Addresses: 2.3 is section 2, paragraph 3; 2.t1.r2.c1 is section 2, table 1, row 2, cell 1, and .p2 behind it

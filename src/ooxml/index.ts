@@ -2,6 +2,7 @@ export { isAttached, isWithin as isWithinNode } from './xml/dom';
 export { unholdable, withoutUnholdable } from './xml/characters';
 export { DocxError, EditError } from './xml/errors';
 
+export { lastModified } from './package/core-properties';
 export { DocxPackage } from './package/package';
 export { webExtensions, writeSettings } from './package/web-extension';
 
@@ -14,7 +15,13 @@ export { paragraphsOfStory, type StoryParagraph } from './text/story-paragraphs'
 export { paragraphText, visibleText } from './text/text';
 
 export { bookmarkNamed, bookmarks, positionOf } from './document/bookmarks';
-export { commentRange, commentReferences, comments, type FileComment } from './document/comments';
+export {
+  commentRange,
+  commentReferences,
+  comments,
+  commentSubjects,
+  type FileComment,
+} from './document/comments';
 export {
   addCustomXml,
   type CustomXml,

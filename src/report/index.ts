@@ -1,6 +1,6 @@
 // The rooms from the ground up; what nobody outside takes is not here.
 export { anchorOf, findAnchored, resolveAnchor, type ParagraphAnchor } from './snapshot/anchor';
-export type { ControlFact, DocumentFacts, ParagraphFact } from './snapshot/facts';
+export type { CommentFact, ControlFact, DocumentFacts, ParagraphFact, ReplyFact } from './snapshot/facts';
 export { findCursor, type CursorPlace } from './snapshot/find-cursor';
 export { findSelection, mostSelected, type SelectionAnchor } from './snapshot/find-selection';
 export { formatNumber } from './snapshot/format-number';
@@ -87,7 +87,6 @@ export {
   type HandInAnswer,
   type HandInCheck,
   type HandInId,
-  type HandInState,
 } from './queries/hand-in';
 export { openSuggestions } from './queries/suggestions';
 export { sectionAdvice, type AdvisedCriterion, type SectionAdvice } from './queries/section-advice';

@@ -3,6 +3,7 @@ import type { Standard } from './standard';
 
 export type * from './standard';
 export { findCodes } from './codes';
+export { commentBank, criteriaWithFigures } from './st0071/comment-bank';
 export { ownWords } from './st0071/own-words';
 export {
   defineStandard,

@@ -94,6 +94,17 @@ export interface MappingDocument {
   readonly distinctionHeading: string;
 }
 
+/** What is at fault with evidence, or that it is good: telling instead of judging, no data, a part that is not mapped, too vague. */
+export type PhraseKind = 'descriptive' | 'no-data' | 'unmapped' | 'vague' | 'good';
+
+/** A sentence or two that a tutor may put into a comment. */
+export interface Phrase {
+  /** Null where it fits any criterion. */
+  readonly code: string | null;
+  readonly kind: PhraseKind;
+  readonly text: string;
+}
+
 export interface Standard {
   readonly id: string;
   readonly name: string;

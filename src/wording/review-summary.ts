@@ -27,8 +27,8 @@ function criteriaLines({ coverage }: Report): string[] {
     return [
       '',
       `${wording.grades[grade]} criteria tagged: ${tagged} of ${own.length}`,
-      ...titled('No evidence yet:', inState('gap')),
-      ...titled('At risk (marking stops before the end of their evidence):', inState('at-risk')),
+      ...titled('Missing:', inState('gap')),
+      ...titled('Past the limit (marking stops before the end of their evidence):', inState('at-risk')),
     ];
   });
 }

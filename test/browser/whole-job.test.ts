@@ -25,7 +25,11 @@ async function tag({ page, pane }: DeskInBrowser, text: string, code: string): P
   const field = frame.getByRole('combobox', { name: 'Add a code to this paragraph' });
   await field.fill(code);
   await field.press('Enter');
-  await frame.getByRole('button', { name: `Remove ${code.toUpperCase()}` }).waitFor();
+  // The chip is there at once; it is no longer busy when Word has taken the tag.
+  await frame
+    .locator('[aria-busy=false]')
+    .getByRole('button', { name: `Remove ${code.toUpperCase()}` })
+    .waitFor();
 }
 
 async function savedFile({ page }: DeskInBrowser): Promise<Uint8Array> {

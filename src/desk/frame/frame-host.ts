@@ -8,7 +8,7 @@ const MessageType = { request: 0, response: 1 } as const;
 const CallType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 const ResponseType = { answer: 0, event: 1 } as const;
 
-/** Numbers of `OSF.AgaveHostAction` in office.js: the keyboard comes into the frame, and leaves it (by Ctrl+F6, and by Tab at its ends). */
+/** Numbers of `OSF.AgaveHostAction` in office.js: the keyboard comes into the frame, and leaves it (by Ctrl+F6, and by Tab at its ends). @unverified that Escape does not leave it */
 const enterFrame = 4;
 const leaveFrame: readonly number[] = [5, 6, 13, 14];
 /** `NotificationConversationIdSuffix` of office.js: what the host tells of its own accord. */

@@ -1,7 +1,8 @@
 import { positionOf } from './bookmarks';
-import { childElements, descendants } from '../xml/dom';
+import { childElements, descendants, walk } from '../xml/dom';
 import type { DocxDocument } from './document';
 import type { Position } from '../text/inline';
+import { visibleText } from '../text/text';
 import { isW, W14, W15, wAttribute, wChildren } from '../xml/namespaces';
 import type { Part } from '../package/package';
 
@@ -94,6 +95,56 @@ export function commentRange(document: DocxDocument, id: string): { start: Posit
   const end = mark('commentRangeEnd') ?? reference;
   const start = mark('commentRangeStart') ?? end;
   return start && end ? { start, end } : null;
+}
+
+/** What a comment is about: the paragraph where it begins, counted from 0, and the text that can be seen in its range. */
+interface CommentSubject {
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+/**
+ * What each comment is about, by its id, found in one walk through the main text; `commentRange` looks for a single one. A mark
+ * between paragraphs belongs to the next. A comment without a range stands at its reference and is about no text.
+ */
+export function commentSubjects(document: DocxDocument): ReadonlyMap<string, CommentSubject> {
+  const flow = document.paragraphs();
+  const paragraphs = new Set(flow.map(({ node }) => node));
+  const shown = new Map(
+    flow.flatMap(({ node }) => document.inlineItems(node).map((item) => [item.node, visibleText([item])])),
+  );
+  const starts = new Map<string, { readonly paragraph: number; readonly from: number }>();
+  const ends = new Map<string, number>();
+  let text = '';
+  let entered = 0;
+  let isInside = false;
+  walk(document.body, {
+    enter: (element) => {
+      if (paragraphs.has(element)) {
+        if (entered > 0) text += '\r';
+        entered++;
+        isInside = true;
+      }
+      text += shown.get(element) ?? '';
+      if (!isW(element, 'commentRangeStart', 'commentRangeEnd', 'commentReference')) return;
+      const id = wAttribute(element, 'id') ?? '';
+      if (isW(element, 'commentRangeEnd')) ends.set(id, text.length);
+      else if (!starts.has(id))
+        starts.set(id, {
+          paragraph: Math.min(isInside ? entered - 1 : entered, flow.length - 1),
+          from: text.length,
+        });
+    },
+    leave: (element) => {
+      if (paragraphs.has(element)) isInside = false;
+    },
+  });
+  return new Map(
+    [...starts].map(([id, { paragraph, from }]) => [
+      id,
+      { paragraph, text: text.slice(from, ends.get(id) ?? from).trim() },
+    ]),
+  );
 }
 
 /** Where the references of a comment and of its replies stand in the stream; each takes one unit. */

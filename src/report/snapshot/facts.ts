@@ -52,6 +52,28 @@ export interface ControlFact {
   readonly isTracked?: boolean;
 }
 
+/** What a comment and a reply to it have in common. */
+export interface ReplyFact {
+  readonly author: string;
+  /** ISO 8601; '' where nobody says. */
+  readonly date: string;
+  /** As `Comment.content` gives it, its lines parted by CR or LF. */
+  readonly text: string;
+}
+
+/** A comment of the main text with its replies (WordApi 1.4). It is no part of the text and never counted. */
+export interface CommentFact extends ReplyFact {
+  /** As the host gives it; good within one reading. */
+  readonly id: string;
+  readonly isResolved: boolean;
+  /** In the order in which they were given. */
+  readonly replies: readonly ReplyFact[];
+  /** The position of the paragraph where it begins, from 0; null where that is none of the main text. */
+  readonly paragraph: number | null;
+  /** The text that it is about; '' where it stands at a point. */
+  readonly selectedText: string;
+}
+
 export interface DocumentFacts {
   readonly paragraphs: readonly ParagraphFact[];
   readonly controls: readonly ControlFact[];
@@ -59,6 +81,8 @@ export interface DocumentFacts {
   readonly notes: readonly string[] | null;
   /** The text of each text box; null where the host can't tell (Office.js on the web). */
   readonly textBoxes: readonly string[] | null;
+  /** In document order; absent where the reader did not ask or the host can't tell. */
+  readonly comments?: readonly CommentFact[];
   /** The add-in's settings in this document. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** True where the part that keeps them holds something that cannot be read; absent where all could be. */

@@ -1,4 +1,4 @@
-import type { ControlFact, DocumentFacts, ParagraphFact } from './facts';
+import type { CommentFact, ControlFact, DocumentFacts, ParagraphFact } from './facts';
 import { looseAnnexes } from './annex-wording';
 import { locateCells, type Cell } from './cells';
 import { parseTag, type ParsedTag } from './tag';
@@ -51,10 +51,17 @@ export interface SnapshotParagraph {
   readonly isAnnex: boolean;
 }
 
+/** A comment, with the paragraph where it begins; null where that is none of the main text. */
+export interface SnapshotComment extends Omit<CommentFact, 'paragraph'> {
+  readonly paragraph: SnapshotParagraph | null;
+}
+
 /** The document, read once into plain values; everything else is concluded from it. */
 export interface Snapshot {
   readonly paragraphs: readonly SnapshotParagraph[];
   readonly controls: readonly SnapshotControl[];
+  /** In document order; null where they were not read. */
+  readonly comments: readonly SnapshotComment[] | null;
   readonly noteWords: number;
   /** False where the host does not tell the words of foot- and endnotes: then none are added. */
   readonly isNotesKnown: boolean;
@@ -86,6 +93,11 @@ export function makeSnapshot(facts: DocumentFacts): Snapshot {
   return {
     paragraphs,
     controls: made,
+    comments:
+      facts.comments?.map((comment) => ({
+        ...comment,
+        paragraph: paragraphs[comment.paragraph ?? -1] ?? null,
+      })) ?? null,
     noteWords: totalWords(facts.notes),
     isNotesKnown: facts.notes !== null,
     textBoxWords: totalWords(facts.textBoxes),

@@ -86,7 +86,7 @@ export const map = {
 } as const;
 
 export const copy = {
-  gaps: 'Copy gaps and findings as text',
+  gaps: 'Copy what is missing, and the findings, as text',
   done: 'Copied.',
   byHand: 'The text is selected: copy it with Ctrl+C.',
 } as const;

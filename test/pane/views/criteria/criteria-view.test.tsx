@@ -99,7 +99,7 @@ describe('The criteria', () => {
 
   test('and findings go to the clipboard as text', async () => {
     const { user } = await showPart(<CriteriaView />, report);
-    await user.click(screen.getByRole('button', { name: 'Copy gaps and findings as text' }));
+    await user.click(screen.getByRole('button', { name: 'Copy what is missing, and the findings, as text' }));
     await screen.findByText('Copied.');
     expect(await navigator.clipboard.readText()).toMatch(
       /^Words: 21 of 2,500[\s\S]*Pass criteria tagged: 1 of 16/u,

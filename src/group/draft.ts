@@ -1,0 +1,100 @@
+import type { CriterionState, LengthStatus, Report, Severity } from '../report';
+import {
+  progressOf,
+  reviewItems,
+  verdictsOf,
+  type Judgement,
+  type Reviewed,
+  type Verdicts,
+} from '../report/review';
+import type { Grade, SectionKey } from '../standard';
+
+/** A criterion in one draft. */
+export interface CriterionInDraft {
+  readonly code: string;
+  readonly state: CriterionState;
+  /** How many tagged paragraphs claim it. */
+  readonly places: number;
+  /** The verdict on it in the whole report, else the best on any of its claims, else the one on the gap; null where nobody judged. */
+  readonly judgement: Judgement | null;
+}
+
+/** What is kept of a draft, so that a group of any size fits in memory. */
+export interface DraftSummary {
+  readonly name: string;
+  readonly words: { readonly counted: number; readonly status: LengthStatus };
+  readonly missing: readonly SectionKey[];
+  readonly outlook: Readonly<Record<Grade, { readonly evidenced: number; readonly of: number }>>;
+  /** In the kit's order. */
+  readonly criteria: readonly CriterionInDraft[];
+  readonly verdicts: {
+    readonly judged: number;
+    readonly claims: number;
+    /** Verdicts on text that has changed since. */
+    readonly outdated: number;
+    readonly byJudgement: Readonly<Record<Judgement, number>>;
+  };
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** ISO 8601; null where the file does not say. */
+  readonly changed: string | null;
+}
+
+/** A draft that cannot be read, and why. */
+export interface DamagedDraft {
+  readonly name: string;
+  readonly error: string;
+}
+
+export function summariseDraft(name: string, report: Report, changed: string | null): DraftSummary {
+  const { length, outline, coverage, findings } = report;
+  const verdicts = verdictsOf(report);
+  const items = reviewItems(report, verdicts);
+  const { judged, of: claims } = progressOf(items);
+  const { pass, distinction } = coverage.summary;
+  return {
+    name,
+    words: { counted: length.counted, status: length.status },
+    missing: outline.missing,
+    outlook: {
+      pass: { evidenced: pass.evidenced, of: pass.of },
+      distinction: { evidenced: distinction.evidenced, of: distinction.of },
+    },
+    criteria: coverage.criteria.map(({ criterion: { code }, state, evidence }) => ({
+      code,
+      state,
+      places: evidence.length,
+      judgement: judgementOn(code, items, verdicts),
+    })),
+    verdicts: {
+      judged,
+      claims,
+      outdated: verdicts.all.filter(({ isOutdated }) => isOutdated === true).length,
+      byJudgement: tally(
+        judgements,
+        items.flatMap(({ kind, verdict }) => (kind === 'claim' && verdict ? [verdict.judgement] : [])),
+      ),
+    },
+    findings: tally(
+      ['error', 'warning', 'info'],
+      findings.map(({ severity }) => severity),
+    ),
+    changed,
+  };
+}
+
+/** The best first: a criterion is shown where one of its claims shows it. */
+const judgements: readonly Judgement[] = ['met', 'partly', 'not-yet'];
+
+function judgementOn(code: string, items: readonly Reviewed[], verdicts: Verdicts): Judgement | null {
+  const given = new Set(
+    items.flatMap(({ criterion, verdict }) =>
+      criterion.code === code && verdict ? [verdict.judgement] : [],
+    ),
+  );
+  return verdicts.onReport(code)?.judgement ?? judgements.find((each) => given.has(each)) ?? null;
+}
+
+function tally<Key extends string>(keys: readonly Key[], found: readonly Key[]): Record<Key, number> {
+  const counts = keys.map((key) => [key, found.filter((each) => each === key).length]);
+  return Object.fromEntries(counts) as Record<Key, number>;
+}
