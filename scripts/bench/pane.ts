@@ -220,12 +220,13 @@ const timeWhenShown = (text: string): Promise<number> =>
 const gestures: readonly (readonly [name: string, target: string, act: string])[] = [
   ['open Criteria', '#tab-criteria', 'click'],
   ['open Findings', '#tab-findings', 'click'],
-  ['open Mapping', '#tab-mapping', 'click'],
+  ['open Hand in', '#tab-hand-in', 'click'],
   ['open Sections', '#tab-sections', 'click'],
+  ['open Map', '#tab-map', 'click'],
   ['type into the field', '[role=combobox]', 's2'],
   ['next paragraph', '[role=combobox]', 'Alt+ArrowDown'],
   ['previous paragraph', '[role=combobox]', 'Alt+ArrowUp'],
-  ['open What was counted', 'section[aria-label="Length of the report"] button', 'click'],
+  ['open Where the report stands', 'section[aria-label="Where the report stands"] button', 'click'],
 ];
 
 /** The longest time that the pane is busy and cannot answer, for each gesture. */
