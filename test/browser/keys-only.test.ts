@@ -147,6 +147,7 @@ test('somebody with a keyboard alone tags, reads what is asked, ticks, undoes, w
   await tabTo(hands, /^Open the copy/u);
   await press(page, 'Enter');
   await page.getByRole('button', { name: 'Show the new document' }).waitFor();
+  expect(hands.errors).toEqual([]);
 }, 120_000);
 
 test('the field is the first stop, and typing into it is never lost', async () => {
@@ -160,5 +161,5 @@ test('the field is the first stop, and typing into it is never lost', async () =
   await press(page, 'Alt+ArrowDown');
   await frame.getByRole('button', { name: 'Remove K1.4' }).waitFor();
   expect(await focused(frame)).toBe(field);
-  expect(hands).toMatchObject({ page, frame });
+  expect(hands.errors).toEqual([]);
 }, 60_000);
