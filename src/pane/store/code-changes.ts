@@ -29,9 +29,8 @@ interface CodeChangeOptions {
 
 /** Codes that are added to, or taken from, what the card shows: seen at once, and kept where nothing can be tagged yet. */
 export class CodeChanges {
-  /** Where the author was when the field got the keyboard, and the reading of it. */
-  private entered: string | null = null;
-  private entering: Promise<void> = Promise.resolve();
+  /** The text that the author was in when the field got the keyboard, once it is read. */
+  private entering: Promise<string | null> = Promise.resolve(null);
 
   /** How often the keyboard has left the pane. */
   private leaves = 0;
@@ -41,13 +40,10 @@ export class CodeChanges {
   }
 
   /** The field has got the keyboard. */
-  enterField(): Promise<void> {
+  async enterField(): Promise<void> {
     const { state, readCursor } = this.options;
-    this.entered = null;
-    this.entering = readCursor().then(() => {
-      this.entered = state.get().cursor?.anchor.text ?? null;
-    });
-    return this.entering;
+    this.entering = readCursor().then(() => state.get().cursor?.anchor.text ?? null);
+    await this.entering;
   }
 
   async add(codes: readonly string[]): Promise<CodesTaken> {
@@ -122,13 +118,12 @@ export class CodeChanges {
     const changes = shown.map((paragraph) => ({ at: anchorOf(report.snapshot, paragraph), codes }));
     // Where the pane goes ahead of Word the author has not been elsewhere since.
     const selected = cursor.isAhead ? null : cursor.anchor;
-    const { leaves } = this;
+    const { leaves, entering } = this;
     const end = await this.whilePending('add', changes, async () => {
-      await this.entering;
-      const isRight = this.entered === cursor.anchor.text;
+      // Asked for at once: what the author does next in the pane has to come after it.
       const first = await this.run((all) => all.addCodes(at, codes, selected));
       // The card was right when Enter was pressed, and the author has clicked elsewhere before Word answered.
-      const hasGoneOn = isRight && this.leaves > leaves;
+      const hasGoneOn = this.leaves > leaves && (await entering) === cursor.anchor.text;
       return first === 'moved' && hasGoneOn ? this.run((all) => all.addCodes(at, codes, null)) : first;
     });
     return end === 'done' ? 'added' : end;
