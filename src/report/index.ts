@@ -138,6 +138,6 @@ export { removedTagIds, tagChangesOf } from './plans/tag-changes';
 
 export { firstTags } from './repairs/first-tags';
 export { offeredRepairs } from './repairs/offered-repairs';
-export { questionAt } from './repairs/question-at';
+export { questionAt, type ParagraphQuestion } from './repairs/question-at';
 export { isSamePreview, type PreviewLine, type Repair, type RepairId } from './repairs/repair';
 export { repairOf } from './repairs/repairs';

@@ -15,7 +15,7 @@ import { CodeChip } from './code-chip';
 import { CodeField } from './code-field';
 import { useCriterionNote, type CriterionNote } from './use-criterion-note';
 import { whyNoneTaggable } from './objection';
-import { Hint, PlaceLines } from './place-lines';
+import { PlaceLines } from './place-lines';
 import { Suggestions } from './suggestions';
 
 const useStyles = makeStyles({
@@ -58,11 +58,7 @@ function CardParts({ report, cursor }: CardProps) {
   const codes = useShownCodes(selected);
   return (
     <>
-      {first ? (
-        <PlaceLines report={report} selected={selected} objection={objection} />
-      ) : (
-        <Hint text={objection ?? wording.cursor.none} />
-      )}
+      <PlaceLines report={report} selected={selected} objection={objection} />
       {isEditing ? (
         <CodeField
           standard={report.standard}

@@ -57,7 +57,7 @@ interface About {
 }
 
 /** A line under the place. Read out when it changes, for it may say why nothing can be done here. */
-export function Hint({ text }: { readonly text: string }) {
+function Hint({ text }: { readonly text: string }) {
   const shared = useSharedStyles();
   const styles = useStyles();
   return (

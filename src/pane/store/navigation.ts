@@ -1,7 +1,7 @@
 import {
   anchorOf,
   isTagControl,
-  whyNotTaggable,
+  isWorthAStop,
   type Evidence,
   type ParagraphAnchor,
   type Report,
@@ -158,7 +158,7 @@ function nextTaggable(
 ): SnapshotParagraph | undefined {
   const { paragraphs } = report.snapshot;
   const isStep = (paragraph: SnapshotParagraph): boolean =>
-    whyNotTaggable(report, paragraph) === null && report.outline.regionOf(paragraph) === 'body';
+    isWorthAStop(report, paragraph) && report.outline.regionOf(paragraph) === 'body';
   if (direction === 'next') return paragraphs.slice((selected.at(-1)?.index ?? -1) + 1).find(isStep);
   return paragraphs
     .slice(0, selected[0]?.index ?? paragraphs.length)

@@ -4,14 +4,19 @@ import type { Report } from '../report';
 
 /** What is best done next, of the whole job. */
 export type NextStep =
+  /** Made in the document. */
   | { readonly kind: 'begin' | 'first-tag' }
+  /** Made in a view of the pane. */
   | { readonly kind: 'write' | 'headings' | 'annex' | 'hand-in' }
   /** So many words are past the last one that is marked. */
   | { readonly kind: 'shorten'; readonly over: number }
   /** Pass criteria without evidence. */
   | { readonly kind: 'missing'; readonly codes: readonly string[] };
 
-/** In the order of the job, shortening before what is missing, for nothing past the limit is read: headings before tags, for they say what is counted; pass criteria before the annex. */
+/**
+ * In the order of the job: headings before tags, for they say what is counted; shortening before what is missing, for nothing past the
+ * limit is read; pass criteria before the annex.
+ */
 export function nextStep(report: Report): NextStep {
   const { snapshot, coverage, length, annex } = report;
   if (isEmptyDocument(snapshot)) return { kind: 'begin' };

@@ -33,7 +33,7 @@ export interface SectionAdvice {
 
 /** What helps to write the section that a paragraph is in, its guidance included; null where that is none of the template. */
 export function sectionAdvice(report: Report, paragraph: SnapshotParagraph): SectionAdvice | null {
-  const { standard, coverage, length } = report;
+  const { standard, coverage } = report;
   const section = sectionAround(report, paragraph);
   if (!section || section.key === 'other' || section.key === 'appendix') return null;
   const keys = [section.key, ...section.also];
@@ -51,7 +51,7 @@ export function sectionAdvice(report: Report, paragraph: SnapshotParagraph): Sec
     section,
     guidance: templates.map(({ guidance }) => guidance.replace(/^\(|\)$/gu, '')),
     criteria: [...criteria.filter((each) => !each.isCovered), ...criteria.filter((each) => each.isCovered)],
-    budget: { words: wordsOf(section, report, length), about: aboutWords(keys, standard) },
+    budget: { words: wordsOf(section, report), about: aboutWords(keys, standard) },
   };
 }
 
@@ -65,7 +65,7 @@ function sectionAround({ outline, snapshot }: Report, { index }: SnapshotParagra
 }
 
 /** A section that stands in several places is one to whoever writes it. */
-const wordsOf = ({ key }: Section, { outline }: Report, length: Report['length']): number =>
+const wordsOf = ({ key }: Section, { outline, length }: Report): number =>
   outline.sections
     .filter((section) => section.key === key)
     .reduce((sum, section) => sum + length.wordsOf(section), 0);

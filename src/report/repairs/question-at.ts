@@ -16,7 +16,7 @@ import { tagRepair, type PreviewLine, type Repair, type RepairId } from './repai
  * What has to be asked about a paragraph: its text was one paragraph with the next (`'split'`), it is a copy of another with its tag
  * (`'copy'`), or it was made of several that had tags of their own (`'merged'`).
  */
-interface ParagraphQuestion {
+export interface ParagraphQuestion {
   readonly id: 'split' | 'copy' | 'merged';
   readonly codes: readonly string[];
   /** The paragraphs that it is about, in order. */

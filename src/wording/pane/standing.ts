@@ -1,4 +1,4 @@
-import { formatNumber, type CountedLine, type CriterionState } from '../../report';
+import { formatNumber, joinAnd, type CountedLine, type CriterionState, type Region } from '../../report';
 import type { Grade, WordLimits } from '../../standard';
 import { counted } from '../counted';
 import { regionNames } from '../places';
@@ -52,8 +52,8 @@ export const meter = {
   band: ({ floor, ceiling }: WordLimits) =>
     `Short reports are still marked. Aim for ${formatNumber(floor)} or more; marking stops at ${formatNumber(ceiling)}.`,
   stops: (limits: WordLimits) => `Marking stops at word ${formatNumber(limits.ceiling)}, in`,
-  shown: (document: number) =>
-    `Word says ${formatNumber(document)} because it also counts your title block and annexes.`,
+  shown: (document: number, regions: readonly Region[]) =>
+    `Word says ${formatNumber(document)} because it also counts: ${joinAnd(regions.map((region) => regionNames[region]))}.`,
   mayIncludeDeleted: 'The count may include deleted text.',
 } as const;
 

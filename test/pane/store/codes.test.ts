@@ -1,7 +1,7 @@
 /** Codes as the field and the chips change them, without React. */
 import { shownCodes } from '../../../src/pane/store/shown-codes';
 import { defaultStandard } from '../../../src/standard';
-import { factsOf, heading, text, type FactBuilder } from '../../builders/facts';
+import { cell, factsOf, heading, text, type FactBuilder } from '../../builders/facts';
 import {
   codesAt,
   findingsNow,
@@ -220,4 +220,16 @@ describe('What is said of codes', () => {
     await opened.store.refresh();
     expect(opened.store.get().notice).toBeNull();
   });
+});
+
+test('Alt+Down goes past the cells that hold only a figure or a name', async () => {
+  const opened = await open(1, [
+    heading('Section 2 - Actions'),
+    text('I asked.'),
+    cell(0, 0, 'Cost'),
+    cell(0, 1, '£38'),
+    cell(1, 0, 'I rang each of the three customers.'),
+  ]);
+  await opened.store.step('next');
+  expect(opened.store.get().cursor?.selected.map(({ index }) => index)).toEqual([4]);
 });

@@ -14,7 +14,7 @@ import { StateMark } from '../../components/state-mark';
 import { criteriaFilters, type CriteriaFilter } from '../../store/preferences';
 import { usePane, useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
-import { partsText, thinTexts } from '../../../wording/evidence';
+import { partsText, thinHint, thinTexts } from '../../../wording/evidence';
 import * as wording from '../../../wording/pane';
 import { describeLocation } from '../../../wording/places';
 import { reviewSummary } from '../../../wording/review-summary';
@@ -244,10 +244,14 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
   const shared = useSharedStyles();
   const styles = useStyles();
   const place = describeLocation(report, evidence.paragraph);
+  const isChanged = report.findings.some(
+    ({ id, control }) => id === 'text-changed' && control === evidence.control,
+  );
   const about = [
     wording.sections.words(evidence.paragraph.words),
     evidence.isSupporting ? wording.criteria.supporting : wording.criteria.credit[evidence.credited],
     evidence.thin === null ? '' : thinTexts[evidence.thin],
+    isChanged ? wording.criteria.changed : '',
     evidence.sharedWith.length > 0 ? wording.criteria.sharedWith(evidence.sharedWith) : '',
   ].filter(Boolean);
   return (
@@ -258,7 +262,10 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
         title={wording.criteria.goTo(place)}
         onClick={() => void store.goToEvidence(evidence)}
       >
-        <span className={shared.link}>{place}</span> <span className={shared.small}>{about.join(' · ')}</span>
+        <span className={shared.link}>{place}</span>{' '}
+        <span className={shared.small} title={evidence.thin === null ? undefined : thinHint}>
+          {about.join(' · ')}
+        </span>
       </button>
     </li>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
-import { shorten, type CriterionState, type Report } from '../../../report';
+import { shorten, type CriterionState, type Length, type Region, type Report } from '../../../report';
 import type { Grade } from '../../../standard';
 import { Button } from '../../components/button';
 import { CodeLink } from '../../components/code-link';
@@ -62,7 +62,7 @@ function Words() {
       )}
       <Shorten report={report} />
       {length.document !== length.counted && (
-        <p className={shared.text}>{wording.meter.shown(length.document)}</p>
+        <p className={shared.text}>{wording.meter.shown(length.document, regionsBesides(length))}</p>
       )}
       {!snapshot.isVisibleText && <p className={shared.text}>{wording.meter.mayIncludeDeleted}</p>}
       <Button size="small" onClick={() => store.openDetails('words')}>
@@ -71,6 +71,12 @@ function Words() {
     </section>
   );
 }
+
+/** What Word counts and the rule does not, most words first. */
+const regionsBesides = ({ byRegion }: Length): Region[] =>
+  (Object.keys(byRegion) as Region[])
+    .filter((region) => region !== 'body' && byRegion[region] > 0)
+    .sort((a, b) => byRegion[b] - byRegion[a]);
 
 /** So many paragraphs are named. */
 const fewPlaces = 5;

@@ -38,6 +38,7 @@ describe('The criteria', () => {
     expect(screen.getByText('No criterion is like this.')).toBeTruthy();
     await show('Changed since tagged');
     expect(codes()).toEqual(['K2.1']);
+    expect(screen.getAllByText(/changed since it was tagged/)).toHaveLength(1);
     expect(localStorage.getItem('criteria-mapper.pane')).toContain('"filter":"changed"');
     await show('All');
     await user.click(screen.getByRole('checkbox', { name: 'Missing first' }));

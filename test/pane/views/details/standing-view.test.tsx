@@ -20,7 +20,7 @@ test('the words: how they stand to the limit, why Word shows more, and the way t
     ),
   ).toBeTruthy();
   expect(
-    region('Words').getByText('Word says 177 because it also counts your title block and annexes.'),
+    region('Words').getByText('Word says 177 because it also counts: appendix and title block.'),
   ).toBeTruthy();
   expect(region('Words').queryByText(/^(Cut|Marking stops at word)/)).toBeNull();
   await user.click(region('Words').getByRole('button', { name: 'What was counted' }));
