@@ -20,14 +20,17 @@ export const goToTag = ({ tag, text }: Pick<SnapshotControl, 'tag' | 'text'>): P
     return done;
   });
 
+/** What is selected of a paragraph, in Word's terms: all of it, or its start alone, where a stray key replaces nothing. */
+export type ShownAs = 'Select' | 'Start';
+
 /** Scrolls to a paragraph and selects it. */
-export const goToParagraph = (anchor: ParagraphAnchor): Promise<Outcome> =>
+export const goToParagraph = (anchor: ParagraphAnchor, shownAs: ShownAs = 'Select'): Promise<Outcome> =>
   Word.run(async (context) => {
     const paragraphs = loadTexts(context);
     await context.sync();
     const paragraph = locate(anchor, paragraphs);
     if (!paragraph) return refuse('text-changed');
-    paragraph.select('Select');
+    paragraph.select(shownAs);
     await context.sync();
     return done;
   });

@@ -9,7 +9,7 @@ import { readCapabilities, type Capabilities } from './read/capabilities';
 import { openCleanCopy, inspectFile, type ResidualMarkup, type InspectionResult } from './file/clean-copy';
 import type { WritingMeans } from './apply-plan';
 import { readCursor, type Cursor } from './read/cursor';
-import { goToParagraph, goToTag } from './go-to';
+import { goToParagraph, goToTag, type ShownAs } from './go-to';
 import { failureOf, type Failure, type Outcome } from './apply/outcome';
 import { Notes } from './read/notes';
 import { readFacts } from './read/read';
@@ -30,7 +30,7 @@ export interface WordHost {
   /** Opens a copy without our tags as a new document. Never rejects. */
   openCleanCopy(remove: readonly ResidualMarkup[]): Promise<Outcome>;
   goToTag(control: Pick<SnapshotControl, 'tag' | 'text'>): Promise<Outcome>;
-  goToParagraph(anchor: ParagraphAnchor): Promise<Outcome>;
+  goToParagraph(anchor: ParagraphAnchor, shownAs?: ShownAs): Promise<Outcome>;
   watch(watcher: Watcher): Promise<() => Promise<void>>;
 }
 
@@ -46,7 +46,7 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
     inspectFile: () => inspectFile().catch((error: unknown) => failureOf(error, 'no-file')),
     openCleanCopy: (remove) => outcomeOf(openCleanCopy(remove)),
     goToTag: (control) => outcomeOf(goToTag(control)),
-    goToParagraph: (anchor) => outcomeOf(goToParagraph(anchor)),
+    goToParagraph: (anchor, shownAs) => outcomeOf(goToParagraph(anchor, shownAs)),
     watch: (watcher) => watch(watcher, capabilities),
   };
 }

@@ -73,7 +73,7 @@ describe('the everyday gestures', () => {
     }
     await card.getByRole('button', { name: 'Remove K2.1' }).waitFor();
     await frame.getByRole('tab', { name: 'Criteria' }).click();
-    await frame.getByText('210 words in 20 paragraphs').waitFor();
+    await frame.getByText('210 words in 20 paragraphs').waitFor({ timeout: 90_000 });
     expect(hand.cost).toEqual({ clicks: 2, keys: 99 });
     expect(open.errors).toEqual([]);
   }, 120_000);

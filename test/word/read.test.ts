@@ -153,4 +153,11 @@ describe('reading', () => {
     expect(outcome.kind).toBe('done');
     expect((await host.readCursor())?.anchor.text).toBe('third');
   });
+
+  it('goes to the start of a paragraph, where a key that Word gets by mistake replaces nothing', async () => {
+    const { host, desk, report } = await openOn(profile('web'), p('first'), p('second'));
+    await host.goToParagraph({ index: 1, text: 'second', before: 'first', after: '' }, 'Start');
+    desk.model.user.typeText('k');
+    expect((await report()).snapshot.paragraphs.map(({ text }) => text)).toEqual(['first', 'ksecond']);
+  });
 });

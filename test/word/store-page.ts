@@ -6,6 +6,7 @@ export const storePage: Page = {
   onVisibilityChange: () => () => undefined,
   hasFocus: () => true,
   holdFocus: () => () => undefined,
+  onKeyDown: () => undefined,
   onLeave: () => undefined,
   onNextFocus: () => undefined,
   storage: () => ({ getItem: () => null, setItem: () => undefined }),

@@ -23,12 +23,23 @@ interface NavigationOptions {
   readonly page: Page;
 }
 
+/** How long no key may be pressed before Word moves, in milliseconds: more than lies between two keys of a slow typist. */
+const keyRest = 500;
+
 /** Shows places in Word. */
 export class Navigation {
   /** Where the last step leads, as long as Word was not asked to go there. */
   private nextStep: ParagraphAnchor | null = null;
 
-  constructor(private readonly options: NavigationOptions) {}
+  private isFollowing = false;
+
+  private lastKeyAt = 0;
+
+  constructor(private readonly options: NavigationOptions) {
+    const { page } = options;
+    page.onKeyDown(() => (this.lastKeyAt = Date.now()));
+    page.onLeave(() => this.stayWhereWordIs());
+  }
 
   async toParagraph(paragraph: SnapshotParagraph): Promise<void> {
     const { report } = this.options.state.get();
@@ -47,8 +58,8 @@ export class Navigation {
   }
 
   /**
-   * Goes to the next paragraph that can be tagged, or the one before. The pane shows it at once and Word as soon as it
-   * can: of several steps in a row only the last is asked of Word. The keyboard is to stay where it is, for the next step.
+   * Goes to the next paragraph that can be tagged, or the one before. The pane shows it at once, and Word once the keys
+   * rest: where `select` moves the keyboard into the document, what is being typed would go into the text.
    */
   async step(direction: 'next' | 'previous'): Promise<void> {
     const { state } = this.options;
@@ -71,7 +82,7 @@ export class Navigation {
         isAhead: true,
       },
     });
-    if (!isQueued) await this.runForUser(() => this.followSteps());
+    if (!isQueued) await this.followSteps();
   }
 
   private async toAnchor(anchor: ParagraphAnchor): Promise<void> {
@@ -89,15 +100,44 @@ export class Navigation {
   }
 
   private async followSteps(): Promise<void> {
+    while (this.nextStep) {
+      await until(this.keysRestAt);
+      await this.runForUser(() => this.followStep());
+    }
+  }
+
+  /** Leaves it for later where a key was pressed while other work went first. */
+  private async followStep(): Promise<void> {
     const { host, state } = this.options;
+    if (Date.now() < this.keysRestAt) return;
+    const { report } = state.get();
     const anchor = this.nextStep;
     this.nextStep = null;
-    const { report } = state.get();
     if (!anchor || !report) return;
     // Where the report was read again since, the paragraph may stand elsewhere.
     const now = locate(report, anchor);
     const found = now ? anchorOf(report.snapshot, now) : anchor;
-    await this.keepingFocus(() => this.go(host.goToParagraph(found), () => void this.toAnchor(found)));
+    this.isFollowing = true;
+    try {
+      await this.keepingFocus(() =>
+        this.go(host.goToParagraph(found, 'Start'), () => void this.toAnchor(found)),
+      );
+    } finally {
+      this.isFollowing = false;
+    }
+  }
+
+  /** The author has gone into the document before Word followed. */
+  private stayWhereWordIs(): void {
+    const { state } = this.options;
+    const { cursor } = state.get();
+    if (this.isFollowing || !this.nextStep) return;
+    this.nextStep = null;
+    if (cursor) state.set({ cursor: { ...cursor, isAhead: false } });
+  }
+
+  private get keysRestAt(): number {
+    return this.lastKeyAt + keyRest;
   }
 
   /**
@@ -106,11 +146,10 @@ export class Navigation {
    */
   private async keepingFocus(work: () => Promise<void>): Promise<void> {
     const { page, state } = this.options;
-    const wasHere = page.hasFocus();
-    const takeBack = page.holdFocus();
+    if (!page.hasFocus()) return work();
+    const release = page.holdFocus();
     await work();
-    if (!wasHere) return;
-    takeBack();
+    release();
     if (page.hasFocus()) return;
     state.set({ isFocusAway: true });
     page.onNextFocus(() => state.set({ isFocusAway: false }));
@@ -150,6 +189,10 @@ export class Navigation {
     }
   }
 }
+
+/** @param time in milliseconds of `Date.now` */
+const until = (time: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.max(0, time - Date.now())));
 
 function nextTaggable(
   report: Report,

@@ -5,8 +5,10 @@ export interface Page {
   onVisibilityChange(listener: () => void): () => void;
   /** Whether the keyboard is in the pane. */
   hasFocus(): boolean;
-  /** What is returned gives the focus to the part of the pane that has it now, where it has left the pane and the host lets it back. */
+  /** Gives the focus back to the part of the pane that has it now as soon as it leaves, where the host lets it, until the returned function is called. */
   holdFocus(): () => void;
+  /** Calls the listener whenever a key is pressed in the pane. */
+  onKeyDown(listener: () => void): void;
   /** Calls the listener whenever the keyboard leaves the pane. */
   onLeave(listener: () => void): void;
   /** Calls the listener the next time that the pane gets the focus. */
@@ -24,12 +26,18 @@ export const browserPage: Page = {
   hasFocus: () => document.hasFocus(),
   holdFocus: () => {
     const { activeElement } = document;
-    return () => {
+    const takeBack = (): void => {
       if (document.hasFocus() || !(activeElement instanceof HTMLElement)) return;
       window.focus();
       activeElement.focus();
     };
+    window.addEventListener('blur', takeBack);
+    return () => {
+      window.removeEventListener('blur', takeBack);
+      takeBack();
+    };
   },
+  onKeyDown: (listener) => window.addEventListener('keydown', listener, { capture: true }),
   onLeave: (listener) => window.addEventListener('blur', listener),
   onNextFocus: (listener) => window.addEventListener('focus', listener, { once: true }),
   storage: () => window.localStorage,

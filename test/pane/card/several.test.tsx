@@ -116,10 +116,23 @@ describe('A pass through the report', () => {
     await inCard().findByRole('button', { name: 'Remove S2.9' });
     expect(titles(shown)).toEqual(['K2.1 K4.5', 'K1.4', 'S2.9']);
     expect(document.activeElement).toBe(field);
-    expect(shown.word.calls.filter((call) => call.startsWith('goTo'))).toEqual([
-      'goToParagraph 3',
-      'goToParagraph 5',
-    ]);
+    const jumps = (): string[] => shown.word.calls.filter((call) => call.startsWith('goTo'));
+    await waitFor(() => expect(jumps()).toEqual(['goToParagraph 5']));
+  });
+
+  test('leaves Word where the author has gone before the keys rested', async () => {
+    const shown = await showPane(report, { cursorAt: 1 });
+    await shown.user.type(await codeField(), '{Alt>}{ArrowDown}{/Alt}');
+    await inCard().findByText('I asked the warehouse.');
+    shown.word.clickInto(5);
+    act(() => {
+      window.dispatchEvent(new Event('blur'));
+      shown.word.watcher?.onCursor();
+    });
+    await inCard().findByText('I rang the customer.');
+    await shown.user.type(await codeField(), 's29{Enter}');
+    await inCard().findByRole('button', { name: 'Remove S2.9' });
+    expect(shown.word.calls.filter((call) => call.startsWith('goTo'))).toEqual([]);
   });
 
   test('shows the next paragraph while Word is still at the one before', async () => {
@@ -186,25 +199,33 @@ describe('A pass through the report', () => {
     expect((await codeField()).value).toBe('');
   });
 
-  test('asks Word for the last of several quick steps only', async () => {
+  test('asks Word for the last of several quick steps only, and shows a further one at once', async () => {
     const shown = await showPane(
       [heading('Actions'), ...['One.', 'Two.', 'Three.', 'Four.'].map((each) => text(each))],
       { cursorAt: 1 },
     );
+    let asked = 0;
     let answer = (): void => undefined;
     const goTo = shown.word.goToParagraph.bind(shown.word);
     shown.word.goToParagraph = async (anchor) => {
+      asked++;
       await new Promise<void>((resolve) => (answer = resolve));
       return goTo(anchor);
     };
     await shown.user.click(await codeField());
     await shown.user.keyboard('{Alt>}{ArrowDown}{ArrowDown}{ArrowDown}{/Alt}');
     await inCard().findByText('Four.');
+    await waitFor(() => expect(asked).toBe(1));
+    await shown.user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await inCard().findByText('Three.');
     answer();
-    await waitFor(() => expect(shown.word.calls).toContain('goToParagraph 2'));
+    await waitFor(() => expect(asked).toBe(2));
     answer();
-    await waitFor(() => expect(shown.word.calls).toContain('goToParagraph 4'));
-    expect(shown.word.calls).not.toContain('goToParagraph 3');
-    expect(inCard().getByText('Four.')).toBeTruthy();
+    await waitFor(() => expect(shown.word.calls.at(-1)).toBe('readCursor'));
+    expect(shown.word.calls.filter((call) => call.startsWith('goTo'))).toEqual([
+      'goToParagraph 4',
+      'goToParagraph 3',
+    ]);
+    expect(inCard().getByText('Three.')).toBeTruthy();
   });
 });
