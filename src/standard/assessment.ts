@@ -43,6 +43,15 @@ export interface Proposal {
   readonly areas: readonly ProposalArea[];
 }
 
+/** A kind of evidence that an annex may hold. */
+export interface EvidenceKind {
+  readonly id: string;
+  /** The kit's word. */
+  readonly title: string;
+  /** What a text of an appendix says, in lower case, that is of this kind. */
+  readonly words: RegExp;
+}
+
 /** What of a point can be looked for in the text; the rest only the author can say. */
 export type SelfReviewRule =
   | 'mapped'
@@ -70,6 +79,7 @@ export interface Assessment {
   readonly timeline: Timeline;
   readonly interview: Interview;
   readonly proposal: Proposal;
+  readonly evidenceKinds: readonly EvidenceKind[];
   readonly selfReview: readonly SelfReviewPoint[];
   /** Terms of the standard, in lower case, in all forms that are right. */
   readonly terms: readonly string[];

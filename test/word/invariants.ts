@@ -126,6 +126,7 @@ const textChanging: readonly Plan['kind'][] = [
   'style',
   'delete',
   'word-count',
+  'replace',
   'insert',
   'put-back',
 ];

@@ -20,4 +20,13 @@ export {
   type ProposalQuestionId,
   type ProposalState,
 } from './proposal';
-export { isTicked, planTick, selfReviewOf, type FoundSign, type ReviewedPoint } from './self-review';
+export { isTicked, planTick, selfReviewOf, type ReviewedPoint } from './self-review';
+export {
+  annexEvidence,
+  maskedNames,
+  planMask,
+  planMaskedNames,
+  type AppendixEvidence,
+  type Disclosure,
+} from './evidence';
+export { type PersonalDataKind } from './personal-data';

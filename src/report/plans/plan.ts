@@ -137,6 +137,20 @@ export interface WordCountPlan {
   readonly to: string;
 }
 
+/** Words of a paragraph and what is to stand in their place. */
+export interface Replacement {
+  readonly from: string;
+  /** Which of the places in the paragraph that say `from`, from 0, capitals and all. */
+  readonly nth: number;
+  readonly to: string;
+}
+
+/** Puts other words in the place of some, all of them or none; their look stays. */
+export interface ReplacePlan {
+  readonly kind: 'replace';
+  readonly lines: readonly { readonly at: ParagraphAnchor; readonly words: readonly Replacement[] }[];
+}
+
 /** Keeps a setting of ours in the document; the text is not touched. */
 export interface SettingPlan {
   readonly kind: 'setting';
@@ -156,6 +170,7 @@ export type Plan =
   | InsertPlan
   | PutBackPlan
   | WordCountPlan
+  | ReplacePlan
   | SettingPlan;
 
 /** Why something is not done: by a planner, or by Word, which did not keep what was written. */
@@ -182,6 +197,7 @@ export type RefusalReason =
   | 'heading-not-kept'
   | 'style-not-kept'
   | 'count-not-written'
+  | 'words-not-replaced'
   | 'paragraphs-not-kept';
 
 /** Something that is not done, and why; the document is as it was. */

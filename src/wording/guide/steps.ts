@@ -30,6 +30,7 @@ export const guide = {
   open: {
     proposal: 'The proposal',
     dates: 'Your dates',
+    evidence: 'Annex evidence',
     'self-review': 'Self-review',
     interview: 'Practise the interview',
     'hand-in': 'Hand in',

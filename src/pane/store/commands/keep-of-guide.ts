@@ -1,14 +1,20 @@
+import { inverseOf, type Refusal, type ReplacePlan } from '../../../report';
 import {
+  annexEvidence,
   enteredDates,
   isTicked,
+  maskedNames,
   planDates,
+  planMask,
+  planMaskedNames,
   planTick,
   readDates,
   type EnteredDates,
 } from '../../../report/guide';
+import { workBasedProject } from '../../../standard';
 import * as wording from '../../../wording/guide';
 import { steps } from '../../../wording/history';
-import { change, onReport, type Command } from './command';
+import { change, onReport, outdated, type Command, type PlannedChange } from './command';
 
 /** Keeps the dates that the author gave, in the document. */
 export const keepDates = (dates: EnteredDates): Command =>
@@ -31,3 +37,33 @@ export const tickPoint = (id: string, isOn: boolean): Command =>
         : null,
     ),
   );
+
+/** Keeps the names that are to be found in the appendices. */
+export const keepMaskedNames = (names: readonly string[]): Command =>
+  onReport((report) => {
+    const before = maskedNames(report.snapshot.settings);
+    return change(planMaskedNames(report, names), ({ snapshot }) =>
+      maskedNames(snapshot.settings).join('\n') === names.join('\n')
+        ? { text: wording.evidence.namesKept, label: steps.maskedNames, undo: keepMaskedNames(before) }
+        : null,
+    );
+  });
+
+/** Masks what was found in the appendices, as long as it is what the author looked at. */
+export const maskPersonalData = (previewed: readonly string[]): Command =>
+  onReport((report) => {
+    const { disclosures } = annexEvidence(report, workBasedProject.evidenceKinds);
+    const found = disclosures.flatMap(({ data }) => data.map(({ words }) => words));
+    return found.join('\n') === previewed.join('\n')
+      ? replacing(planMask(report, disclosures), wording.evidence.masked(found.length))
+      : outdated(wording.evidence.changed);
+  });
+
+const replacing = (plan: ReplacePlan, text: string): PlannedChange | Refusal => {
+  const inverse = inverseOf(plan);
+  return change(plan, () => ({
+    text,
+    label: steps.mask,
+    undo: inverse && onReport(() => replacing(inverse, '')),
+  }));
+};

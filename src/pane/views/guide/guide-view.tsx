@@ -21,6 +21,7 @@ import { useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
 import { DetailPage } from '../details/detail-page';
 import { DatesPage } from './dates-page';
+import { EvidencePage } from './evidence-page';
 import { InterviewPage } from './interview-page';
 import { ProposalPage } from './proposal-page';
 import { SelfReviewPage } from './self-review-page';
@@ -37,11 +38,12 @@ const useStyles = makeStyles({
 const icons = { done: CheckmarkCircleFilled, now: RecordRegular, later: CircleRegular };
 
 /** What can be opened from the guide: a page of its own, or a view of the pane. */
-type Page = 'proposal' | 'dates' | 'self-review' | 'interview';
+type Page = 'proposal' | 'dates' | 'evidence' | 'self-review' | 'interview';
 
 const pages: Readonly<Record<Page, ComponentType>> = {
   proposal: ProposalPage,
   dates: DatesPage,
+  evidence: EvidencePage,
   'self-review': SelfReviewPage,
   interview: InterviewPage,
 };
@@ -49,7 +51,7 @@ const pages: Readonly<Record<Page, ComponentType>> = {
 const ways: Readonly<Record<StepId, readonly (Page | Extract<ViewName, 'hand-in' | 'sections'>)[]>> = {
   proposal: ['proposal'],
   gateway: ['dates'],
-  report: ['sections', 'self-review'],
+  report: ['sections', 'evidence', 'self-review'],
   submission: ['hand-in'],
   interview: ['interview'],
 };
