@@ -249,11 +249,11 @@ describe('the manifest of a production build', () => {
   const configure = createRequire(__filename)('../../webpack.config.js') as (
     env: { host: string },
     argv: { mode: string },
-  ) => { plugins: { patterns?: Pattern[] }[] };
+  ) => { plugins: { patterns?: Pattern[] }[] }[];
 
   function built(host: string): Element {
-    const patterns = configure({ host }, { mode: 'production' }).plugins.flatMap(
-      (plugin) => plugin.patterns ?? [],
+    const patterns = configure({ host }, { mode: 'production' }).flatMap(({ plugins }) =>
+      plugins.flatMap((plugin) => plugin.patterns ?? []),
     );
     const { transform } = patterns.find(({ from }) => from === 'manifest.xml') ?? {};
     if (!transform) throw new Error('The build does not write a manifest');

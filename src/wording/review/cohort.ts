@@ -165,12 +165,18 @@ export function cohortLines(group: Group): string[] {
   ];
 }
 
+/** "at risk: K1.4 K2.1", "no evidence: K3.1", where there are any. */
+export const weakLines = (draft: DraftSummary): string[] =>
+  (['at-risk', 'gap'] as const).flatMap((state) => {
+    const codes = codesIn(state, draft);
+    return codes.length > 0 ? [`${stateWords[state]}: ${codes.join(' ')}`] : [];
+  });
+
 function draftLines(draft: DraftSummary, columns: readonly Column<DraftSummary>[]): string[] {
   const values = columns.map((column) => `${column.title.toLowerCase()}: ${column.of(draft)}`);
-  const lists = (['at-risk', 'gap'] as const).map((state) => [stateWords[state], ...codesIn(state, draft)]);
   return [
     `  ${values.filter((said) => !said.endsWith(': ')).join(' · ')}`,
-    ...lists.filter(({ length }) => length > 1).map(([state, ...codes]) => `  ${state}: ${codes.join(' ')}`),
+    ...weakLines(draft).map((line) => `  ${line}`),
   ];
 }
 
