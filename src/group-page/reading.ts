@@ -19,7 +19,7 @@ export type FromWorker =
   | { readonly kind: 'read'; readonly group: ReadGroup };
 
 /** What happens while drafts are read. */
-export interface ReadingListener {
+interface ReadingListener {
   onDraft(name: string, position: number): void;
   onRead(group: ReadGroup): void;
   /** The worker could not be started, or has broken down. */

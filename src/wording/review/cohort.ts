@@ -81,7 +81,7 @@ export const columnsOf = (standard: Standard): readonly Column<DraftSummary>[] =
   { title: 'Last change', of: ({ changed }) => changed?.slice(0, 10) ?? '' },
 ];
 
-export const codesIn = (wanted: CriterionState, { criteria }: DraftSummary): string[] =>
+const codesIn = (wanted: CriterionState, { criteria }: DraftSummary): string[] =>
   criteria.flatMap(({ code, state }) => (state === wanted ? [code] : []));
 
 /** What of the weakest criteria is shown. */
