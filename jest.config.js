@@ -37,7 +37,7 @@ module.exports = {
         ],
       ),
     },
-    { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: folders('pane') },
+    { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: folders('pane', 'group-page') },
     {
       ...common,
       displayName: 'browser',

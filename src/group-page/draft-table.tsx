@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { memo } from 'react';
 import { useSharedStyles } from '../pane/components/shared-styles';
 import { isReadable, type DraftSummary } from '../group';
@@ -21,17 +22,19 @@ interface DraftTableProps {
 /** All drafts with their figures; a press on a column's title sorts by it. */
 export function DraftTable({ columns, drafts, sort, onSort, onOpen }: DraftTableProps) {
   const shared = useSharedStyles();
+  const page = usePageStyles();
+  const Arrow = sort.direction === 'ascending' ? ArrowUpRegular : ArrowDownRegular;
   const heads = columns.map((column) => ({
     key: column.title,
     sorted: column === sort.column ? sort.direction : undefined,
     content: (
       <button
         type="button"
-        className={mergeClasses(shared.textButton, shared.link)}
+        className={mergeClasses(shared.textButton, shared.link, page.sort)}
         onClick={() => onSort(column)}
       >
         {column.title}
-        {column === sort.column && <span aria-hidden>{sort.direction === 'ascending' ? ' ▲' : ' ▼'}</span>}
+        {column === sort.column && <Arrow aria-hidden />}
       </button>
     ),
   }));

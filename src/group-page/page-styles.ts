@@ -32,6 +32,7 @@ export const usePageStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
   },
   head: { ...cell, backgroundColor: tokens.colorNeutralBackground3 },
+  sort: { overflowWrap: 'normal', fontWeight: tokens.fontWeightSemibold },
   /** Stays where it is while the table is moved sideways. */
   name: {
     ...cell,

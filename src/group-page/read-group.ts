@@ -1,5 +1,5 @@
 import { largerThanRead, largestFile, reasonUnread } from '../docx/read-docx';
-import { GroupReader } from '../group';
+import { compareNames, GroupReader } from '../group';
 import { defaultStandard } from '../standard';
 import type { ChosenDraft, FromWorker } from './reading';
 
@@ -13,7 +13,9 @@ export async function readGroup(
   tell: (message: FromWorker) => void,
 ): Promise<void> {
   const reader = new GroupReader(defaultStandard);
-  for (const [position, { name, file }] of drafts.entries()) {
+  // A browser lists a folder in any order, and of a shared passage the draft that is read first is the first.
+  const ordered = [...drafts].sort((a, b) => compareNames(a.name, b.name));
+  for (const [position, { name, file }] of ordered.entries()) {
     tell({ kind: 'reading', name, position });
     await addDraft(reader, name, file);
   }
