@@ -18,7 +18,7 @@ export const reading = {
   started: (drafts: number): string => `Reading ${counted(drafts, 'draft')} …`,
   at: (position: number, of: number): string => `${position + 1} of ${of}:`,
   cancel: 'Cancel',
-  cancelled: 'Cancelled. Nothing was kept.',
+  cancelled: 'Cancelled.',
   failed:
     'The drafts could not be read: this browser has stopped the reading. Reload the page and try again.',
 } as const;
