@@ -88,8 +88,8 @@ function GroupPage({ standard, openWorker }: GroupAppProps) {
       onFailure={() => end(wording.choose.failed)}
       render={(buttons) => (
         <main className={styles.main}>
+          <h1 className={mergeClasses(shared.heading, styles.title)}>{wording.title}</h1>
           <div className={mergeClasses(styles.unprinted, isDraftOpen && styles.hidden)}>
-            <h1 className={mergeClasses(shared.heading, styles.title)}>{wording.title}</h1>
             <p className={shared.text}>{wording.privacy}</p>
             {buttons}
           </div>

@@ -26,7 +26,7 @@ function fakeWorker(): FakeWorker {
     onerror: null,
     postMessage: (message: ToWorker) => void worker.asked.push(message),
     terminate: () => void (worker.isEnded = true),
-    say: (data) => act(() => worker.onmessage?.call(worker as never, { data } as MessageEvent)),
+    say: (data) => act(() => void worker.onmessage?.call(worker as never, { data } as MessageEvent)),
   };
   return worker;
 }
@@ -104,7 +104,7 @@ it('ends the reading at once, and keeps the group that was there', async () => {
 it('says so where the worker breaks down', () => {
   const { workers, choose } = show();
   choose('a.docx');
-  act(() => workers[0]?.onerror?.call(workers[0] as never, {} as ErrorEvent));
+  act(() => void workers[0]?.onerror?.call(workers[0] as never, {} as ErrorEvent));
   expect(screen.getByRole('status').textContent).toMatch(/^The drafts could not be read/u);
 });
 
