@@ -12,6 +12,7 @@ export const steps = {
   insertSection: (name: string) => `Insert ${name}`,
   writeAnnex: 'Write the mapping annex',
   annexOption: 'Change what the annex holds',
+  dates: 'Keep the dates',
   tick: (code: string) => `Say what of ${code} is shown`,
 } as const;
 

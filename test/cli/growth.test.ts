@@ -97,6 +97,20 @@ const kinds: [string, (count: number) => Uint8Array][] = [
     (n) => docx(h1('Actions'), ...times(n, () => p(inlineSdt({ tag: `ksb1:${tagId()}::K1.4` }, words())))),
   ],
   [
+    'copies of a tag',
+    (n) => docx(h1('Actions'), ...times(n, () => p(inlineSdt({ tag: 'ksb1:a00000::K1.4' }, words())))),
+  ],
+  [
+    'texts that were parted',
+    (n) =>
+      docx(
+        h1('Actions'),
+        ...times(n, () => tagId()).flatMap((id) =>
+          times(2, () => p(inlineSdt({ tag: `ksb1:${id}:abcdef:K1.4` }, words()))),
+        ),
+      ),
+  ],
+  [
     'controls of a paragraph',
     (n) => docx(p(...times(n, () => inlineSdt({ tag: `ksb1:${tagId()}::K1.4` }, words())))),
   ],

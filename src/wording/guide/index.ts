@@ -1,0 +1,3 @@
+// The words of the guide through the job round the report. Its script comes when it is opened.
+export * from './dates';
+export * from './steps';
