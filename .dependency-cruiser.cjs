@@ -131,6 +131,18 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
     },
     {
+      name: 'the-page-of-a-group-takes-of-the-pane-what-knows-no-store',
+      severity: 'error',
+      from: { path: '^src/group-page/' },
+      to: { path: '^src/pane/', pathNot: '^src/pane/(theme|components)/' },
+    },
+    {
+      name: 'what-is-drawn-of-a-group-reads-no-file',
+      severity: 'error',
+      from: { path: '^src/group-page/', pathNot: '^src/group-page/(read-group|group-worker)\\.ts$' },
+      to: { path: '^src/(docx|ooxml)/|^src/group-page/(read-group|group-worker)\\.ts$' },
+    },
+    {
       name: 'word-reaches-ooxml-only-lazily',
       severity: 'error',
       from: { path: '^src/word/' },

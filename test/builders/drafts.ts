@@ -22,7 +22,7 @@ interface Faults {
 }
 
 /** A draft of a group, made of the sample: its words are its own, so that no two drafts have a passage in common but where that is wanted. */
-export async function draftFile(own: string, faults: Faults = {}): Promise<Uint8Array> {
+async function draftFile(own: string, faults: Faults = {}): Promise<Uint8Array> {
   const bytes = await docxFile({
     ...sample,
     body: chaptersOf(faults).map((chapter) => ({
