@@ -47,7 +47,8 @@ function pngSize(file: string): { width: number; height: number } {
 function fileOf(url: string): string {
   expect(url.startsWith(ORIGIN)).toBe(true);
   const name = url.slice(ORIGIN.length);
-  return path.join(ROOT, name.startsWith('assets/') ? '' : 'src/pane/pages', name);
+  const pages = name === 'group.html' ? 'src/group-page' : 'src/pane/pages';
+  return path.join(ROOT, name.startsWith('assets/') ? '' : pages, name);
 }
 
 test('the elements of the top level stand in the order of the schema', () => {
