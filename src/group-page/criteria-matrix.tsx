@@ -18,7 +18,11 @@ interface CriteriaMatrixProps {
 export function CriteriaMatrix({ standard, drafts, onOpen }: CriteriaMatrixProps) {
   const heads = [groupCaptions.draft, ...standard.criteria.map(({ code }) => code)];
   return (
-    <WideTable caption={matrixCaption} heads={heads.map((head) => ({ key: head, content: head }))}>
+    <WideTable
+      id="criteria"
+      caption={matrixCaption}
+      heads={heads.map((head) => ({ key: head, content: head }))}
+    >
       {drafts.map((draft) => (
         <MatrixRow key={draft.name} draft={draft} onOpen={onOpen} />
       ))}

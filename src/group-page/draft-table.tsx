@@ -39,7 +39,7 @@ export function DraftTable({ columns, drafts, sort, onSort, onOpen }: DraftTable
     ),
   }));
   return (
-    <WideTable caption={groupCaptions.drafts} heads={heads}>
+    <WideTable id="drafts" caption={groupCaptions.drafts} heads={heads}>
       {drafts.map((draft) => (
         <DraftRow key={draft.name} draft={draft} columns={columns} onOpen={onOpen} />
       ))}

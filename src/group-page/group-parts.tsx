@@ -14,9 +14,15 @@ export function WeakestCriteria({ group }: { readonly group: Group }) {
   const page = usePageStyles();
   const weak = weakCriteria(group);
   const [code, ...others] = weakestColumns;
-  if (weak.length === 0 || !code) return <p className={shared.text}>{wording.group.noneWeak}</p>;
+  if (weak.length === 0 || !code)
+    return (
+      <p id="weakest" tabIndex={-1} className={shared.text}>
+        {wording.group.noneWeak}
+      </p>
+    );
   return (
     <WideTable
+      id="weakest"
       caption={groupCaptions.weakest}
       heads={weakestColumns.map(({ title }) => ({ key: title, content: title }))}
     >
@@ -42,12 +48,14 @@ export function WeakestCriteria({ group }: { readonly group: Group }) {
 }
 
 /** Passages that several drafts have, the longest first. */
-export function SharedTexts({ passages }: { readonly passages: Group['shared'] }) {
+export function SharedTexts({ passages, id }: { readonly passages: Group['shared']; readonly id?: string }) {
   const shared = useSharedStyles();
   const page = usePageStyles();
   return (
     <>
-      <h3 className={shared.subheading}>{groupCaptions.shared}</h3>
+      <h3 id={id} tabIndex={-1} className={shared.subheading}>
+        {groupCaptions.shared}
+      </h3>
       <p className={shared.text}>{passages.length > 0 ? sharedNote : wording.group.noneShared}</p>
       {passages.map((passage, position) => (
         <div key={position} className={page.row}>

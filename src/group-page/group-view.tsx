@@ -5,7 +5,7 @@ import { Select } from '../pane/components/chooser';
 import { useSharedStyles } from '../pane/components/shared-styles';
 import { tokens } from '../pane/theme/theme-tokens';
 import { isReadable, type Group } from '../group';
-import { cohortCsv, columnsOf, groupNote, groupTitle } from '../wording/review/cohort';
+import { cohortCsv, columnsOf, groupCaptions, groupNote, groupTitle } from '../wording/review/cohort';
 import { cohortPage } from '../wording/review/cohort-page';
 import * as wording from '../wording/review/group-page';
 import { arrange, sortBy, type FilterName, type Sort } from './arrange';
@@ -96,6 +96,7 @@ export function GroupView({ group, onDraftOpen }: GroupViewProps) {
         </h2>
         <p className={shared.text}>{groupNote(group)}</p>
         <SaveButtons group={group} />
+        <PartLinks />
         <FilterTools filter={filter} name={name} onFilter={setFilter} onName={setName} />
         <p role="status" className={mergeClasses(shared.small, page.unprinted)}>
           {wording.group.shown(drafts.length, group.drafts.length)}
@@ -113,9 +114,31 @@ export function GroupView({ group, onDraftOpen }: GroupViewProps) {
         )}
         {readable.length > 0 && <CriteriaMatrix standard={group.standard} drafts={readable} onOpen={show} />}
         <WeakestCriteria group={group} />
-        <SharedTexts passages={group.shared} />
+        <SharedTexts id="shared" passages={group.shared} />
       </div>
     </>
+  );
+}
+
+const parts = [
+  ['drafts', groupCaptions.drafts],
+  ['criteria', wording.group.criteria],
+  ['weakest', groupCaptions.weakest],
+  ['shared', groupCaptions.shared],
+] as const;
+
+/** Past tables with a button for each draft. */
+function PartLinks() {
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  return (
+    <nav aria-label={wording.group.parts} className={styles.tools}>
+      {parts.map(([id, caption]) => (
+        <a key={id} href={`#${id}`} className={mergeClasses(shared.text, shared.link)}>
+          {caption}
+        </a>
+      ))}
+    </nav>
   );
 }
 

@@ -6,7 +6,7 @@ const cell = {
   border: `1px solid ${tokens.colorNeutralStroke1}`,
   padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   textAlign: 'left',
-  verticalAlign: 'top',
+  verticalAlign: 'middle',
 } as const;
 
 export const usePageStyles = makeStyles({
@@ -28,8 +28,17 @@ export const usePageStyles = makeStyles({
   caption: {
     textAlign: 'left',
     fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     padding: `${tokens.spacingVerticalS} 0`,
+  },
+  /** Stays in the window, and breaks there, however wide its table is. */
+  captionText: {
+    display: 'block',
+    position: 'sticky',
+    left: 0,
+    width: 'min(100%, calc(100vw - 32px))',
+    '@media print': { position: 'static' },
   },
   head: { ...cell, backgroundColor: tokens.colorNeutralBackground3 },
   sort: { overflowWrap: 'normal', fontWeight: tokens.fontWeightSemibold },

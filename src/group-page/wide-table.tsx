@@ -9,6 +9,8 @@ interface Head {
 }
 
 interface WideTableProps {
+  /** Where a link on the page leads. */
+  readonly id: string;
   readonly caption: string;
   /** The first is that of the names, which stays while the rest is moved sideways. */
   readonly heads: readonly Head[];
@@ -16,13 +18,15 @@ interface WideTableProps {
 }
 
 /** A table that may be wider than the page: it is moved for itself, by the keyboard too. */
-export function WideTable({ caption, heads, children }: WideTableProps) {
+export function WideTable({ id, caption, heads, children }: WideTableProps) {
   const page = usePageStyles();
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- not every browser lets a key into what scrolls (WCAG 2.1.1)
-    <div role="region" tabIndex={0} aria-label={caption} className={page.region}>
+    <div id={id} role="region" tabIndex={0} aria-label={caption} className={page.region}>
       <table className={page.table}>
-        <caption className={page.caption}>{caption}</caption>
+        <caption className={page.caption}>
+          <span className={page.captionText}>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {heads.map(({ key, content, sorted }, position) => (

@@ -27,6 +27,8 @@ export const group = {
   csv: 'Save for a spreadsheet (CSV)',
   html: 'Save as one page (HTML)',
   print: 'Print',
+  parts: 'On this page',
+  criteria: 'Criteria',
   find: 'Find a draft',
   show: 'Show',
   shown: (shown: number, of: number): string =>
@@ -34,7 +36,6 @@ export const group = {
   noneShown: 'No draft is like that.',
   noneWeak: 'No criterion is weak in any draft.',
   noneShared: 'No two drafts have twelve words in a row in common.',
-  wholeWeak: (weak: number, of: number): string => `Weak in ${weak} of ${of}`,
 } as const;
 
 /** Which drafts are shown, in the order of the list. */
@@ -53,8 +54,5 @@ export const draft = {
   back: 'Back to the group',
   previous: 'Previous draft',
   next: 'Next draft',
-  figures: 'Figures',
-  criteria: 'Criteria',
   noneClaimed: 'No text is claimed as evidence.',
-  sharedWith: 'Has text in common with',
 } as const;
