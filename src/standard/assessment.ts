@@ -15,6 +15,62 @@ export interface Timeline {
   readonly periodMonths: number;
 }
 
+export interface Interview {
+  readonly minutes: number;
+  /** A share of `minutes`. */
+  readonly tolerance: number;
+  /** How many questions are asked. */
+  readonly asked: number;
+  /** The kit's examples, by theme. */
+  readonly examples: Readonly<Partial<Record<string, readonly string[]>>>;
+  /** Open questions of our own, by code. */
+  readonly questions: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface ProposalArea {
+  readonly id: string;
+  /** The kit's words. */
+  readonly text: string;
+  /** Lower-case words and phrases by which a text speaks of it; `*` stands for the rest of a word. */
+  readonly words: string;
+}
+
+/** What a proposal has to be. */
+export interface Proposal {
+  readonly fewestWords: number;
+  readonly mostWords: number;
+  /** What the report will cover, and so what a proposal speaks of: the kit's words. */
+  readonly areas: readonly ProposalArea[];
+}
+
+/** What of a point can be looked for in the text; the rest only the author can say. */
+export type SelfReviewRule =
+  | 'mapped'
+  | 'evaluation'
+  | 'figures'
+  | 'comparison'
+  | 'recommendation'
+  | 'legislation'
+  | 'quotation'
+  | 'reflection'
+  | 'terms'
+  | 'tense';
+
+/** One point of a checklist for the author's own look at the report. */
+export interface SelfReviewPoint {
+  readonly id: string;
+  /** A point that is given credit for, or a mistake that is often made. */
+  readonly from: 'marking' | 'mistake';
+  readonly rule: SelfReviewRule | null;
+  /** A sentence in the author's voice. */
+  readonly text: string;
+}
+
 export interface Assessment {
   readonly timeline: Timeline;
+  readonly interview: Interview;
+  readonly proposal: Proposal;
+  readonly selfReview: readonly SelfReviewPoint[];
+  /** Terms of the standard, in lower case, in all forms that are right. */
+  readonly terms: readonly string[];
 }

@@ -13,6 +13,8 @@ export const steps = {
   writeAnnex: 'Write the mapping annex',
   annexOption: 'Change what the annex holds',
   dates: 'Keep the dates',
+  tickPoint: 'Tick a point of the self-review',
+  insertProposal: 'Start the proposal',
   tick: (code: string) => `Say what of ${code} is shown`,
 } as const;
 

@@ -2,8 +2,9 @@ import type { Timeline } from '../../standard';
 import type { Report } from '../report';
 import { storedDecisions } from '../outline/heading-decisions';
 import type { SettingPlan } from '../plans/plan';
-import { decisionsKey, isRecord } from '../snapshot/settings';
+import { isRecord } from '../snapshot/settings';
 import type { Snapshot } from '../snapshot/snapshot';
+import { planKept } from './kept';
 import { dayOff, daysAfter, daysBetween, monthsAfter, parseDay, type Day, type DayOff } from './day';
 
 type Settings = Snapshot['settings'];
@@ -95,11 +96,8 @@ export function readDates(settings: Settings): EnteredDates {
   return { gateway: dayOf('gateway'), interview: dayOf('interview'), periodStart: dayOf('periodStart') };
 }
 
-/** Keeps these dates in place of those before; none of them leaves nothing behind. */
-export function planDates({ snapshot }: Pick<Report, 'snapshot'>, dates: EnteredDates): SettingPlan {
+/** Keeps these dates in place of those before. */
+export function planDates(report: Pick<Report, 'snapshot'>, dates: EnteredDates): SettingPlan {
   const known = enteredDates.flatMap((name) => (dates[name] === null ? [] : [[name, dates[name]] as const]));
-  const value = new Map(Object.entries(storedDecisions(snapshot.settings)));
-  if (known.length > 0) value.set(key, Object.fromEntries(known));
-  else value.delete(key);
-  return { kind: 'setting', key: decisionsKey, value: Object.fromEntries(value) };
+  return planKept(report, key, known.length > 0 ? Object.fromEntries(known) : null);
 }

@@ -12,3 +12,12 @@ export {
 } from './dates';
 export { parseDay, today, type Day, type DayOff } from './day';
 export { guideSteps, type Stage, type Step, type StepId, type StepState } from './steps';
+export { practiceQuestions, timeLeft, type Need, type PracticeQuestion } from './interview';
+export {
+  isProposal,
+  planProposal,
+  proposalState,
+  type ProposalQuestionId,
+  type ProposalState,
+} from './proposal';
+export { isTicked, planTick, selfReviewOf, type FoundSign, type ReviewedPoint } from './self-review';

@@ -28,7 +28,10 @@ export const guide = {
     },
   } satisfies Record<StepId, { title: string; text: string }>,
   open: {
+    proposal: 'The proposal',
     dates: 'Your dates',
+    'self-review': 'Self-review',
+    interview: 'Practise the interview',
     'hand-in': 'Hand in',
     sections: 'Sections',
   },

@@ -2,8 +2,8 @@
 export { answerQuestion } from './answer-question';
 export { addCodes, removeCodes, tagFromWrittenCodes } from './change-codes';
 export { clearHeadingDecision, decideHeading, decideHeadings } from './decide-heading';
-export { keepDates } from './keep-dates';
-export { insertSection, insertTemplate } from './insert-template';
+export { keepDates, tickPoint } from './keep-of-guide';
+export { insertProposal, insertSection, insertTemplate } from './insert-template';
 export { removeAllTags } from './remove-all-tags';
 export { repairFinding, type RepairChoice } from './repair-finding';
 export { tickParts } from './tick-parts';

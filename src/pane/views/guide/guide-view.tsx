@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular, RecordRegular } from '@fluentui/react-icons';
 import { useMemo, useState, type ComponentType } from 'react';
-import { handInChecks, type Report } from '../../../report';
+import { handInChecks, isEmptyDocument, type Report } from '../../../report';
 import {
   datesOf,
   guideSteps,
+  isProposal,
   readDates,
   today,
   type Stage,
@@ -20,6 +21,9 @@ import { useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
 import { DetailPage } from '../details/detail-page';
 import { DatesPage } from './dates-page';
+import { InterviewPage } from './interview-page';
+import { ProposalPage } from './proposal-page';
+import { SelfReviewPage } from './self-review-page';
 
 const useStyles = makeStyles({
   step: { display: 'flex', gap: tokens.spacingHorizontalS },
@@ -33,16 +37,21 @@ const useStyles = makeStyles({
 const icons = { done: CheckmarkCircleFilled, now: RecordRegular, later: CircleRegular };
 
 /** What can be opened from the guide: a page of its own, or a view of the pane. */
-type Page = 'dates';
+type Page = 'proposal' | 'dates' | 'self-review' | 'interview';
 
-const pages: Readonly<Record<Page, ComponentType>> = { dates: DatesPage };
+const pages: Readonly<Record<Page, ComponentType>> = {
+  proposal: ProposalPage,
+  dates: DatesPage,
+  'self-review': SelfReviewPage,
+  interview: InterviewPage,
+};
 
 const ways: Readonly<Record<StepId, readonly (Page | Extract<ViewName, 'hand-in' | 'sections'>)[]>> = {
-  proposal: [],
+  proposal: ['proposal'],
   gateway: ['dates'],
-  report: ['sections'],
+  report: ['sections', 'self-review'],
   submission: ['hand-in'],
-  interview: [],
+  interview: ['interview'],
 };
 
 const isPage = (way: string): way is Page => way in pages;
@@ -79,7 +88,7 @@ function Steps({ onOpen }: { readonly onOpen: (page: Page) => void }) {
 }
 
 function stageOf(report: Report): Stage {
-  if (report.outline.sections.length === 0) return 'proposal';
+  if (isEmptyDocument(report.snapshot) || isProposal(report)) return 'proposal';
   return handInChecks(report).some(({ state }) => state === 'to-do') ? 'report' : 'ready';
 }
 

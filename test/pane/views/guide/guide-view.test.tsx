@@ -77,7 +77,7 @@ describe('the dates', () => {
     enter('Gateway meeting', '2026-12-31');
     const link = screen.getByRole('link', { name: 'Add to a calendar (.ics file)' });
     const file = decodeURIComponent((link.getAttribute('href') ?? '').split(',').slice(1).join(','));
-    const events = new ICAL.Component(ICAL.parse(file))
+    const events = new ICAL.Component(ICAL.parse(file) as unknown[])
       .getAllSubcomponents('vevent')
       .map((each) => new ICAL.Event(each));
     expect(events.map(({ summary, startDate }) => [summary, startDate.toString(), startDate.isDate])).toEqual(
@@ -88,5 +88,71 @@ describe('the dates', () => {
         ['The three months of the assessment end', '2027-03-31', true],
       ],
     );
+  });
+});
+
+describe('the proposal', () => {
+  async function openProposal(...builders: Parameters<typeof showPane>[0]) {
+    const shown = await showPane(builders);
+    await shown.user.click(screen.getByRole('button', { name: 'Guide' }));
+    await shown.user.click(await screen.findByRole('button', { name: 'The proposal' }));
+    await screen.findByRole('region', { name: 'The proposal' });
+    return shown;
+  }
+
+  test('is started in an empty document', async () => {
+    const { user, word } = await openProposal(text(''));
+    await user.click(screen.getByRole('button', { name: 'Start a proposal here' }));
+    await screen.findByText(/^The proposal is started/);
+    expect(word.facts.paragraphs.map((each) => each.text)).toContain('Work-based project proposal');
+  });
+
+  test('is counted against its own limits, and asked and not graded', async () => {
+    await openProposal(text('Proposal'), text('A customer complained.'));
+    expect(screen.getByText('3 words: 197 more to 200.')).toBeTruthy();
+    expect(screen.getByText(/^When does the project begin/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Copy a review form for employer or provider' })).toBeTruthy();
+  });
+
+  test('is no report', async () => {
+    await openProposal(heading('Section 2 - Actions'), text('I rang the customer.'));
+    expect(screen.getByText(/^This document reads as a report/)).toBeTruthy();
+  });
+});
+
+describe('the self-review', () => {
+  test('points to what a rule found, and keeps the author’s tick in the document', async () => {
+    const { user, word } = await openGuide();
+    await user.click(await screen.findByRole('button', { name: 'Self-review' }));
+    await screen.findByText('0 of 15 ticked');
+    expect(screen.getByText('No figure was found.')).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: /^There are figures/ }));
+    await screen.findByText('1 of 15 ticked');
+    expect(word.facts.settings?.['criteria-mapper']).toEqual({ selfReview: ['figures'] });
+  });
+});
+
+describe('interview practice', () => {
+  test('asks ten questions one by one, with a clock that can be paused and notes that are the author’s', async () => {
+    const { user } = await openGuide();
+    await user.click(await screen.findByRole('button', { name: 'Practise the interview' }));
+    await user.click(await screen.findByRole('button', { name: 'Begin a practice run' }));
+    expect(screen.getByRole('heading', { name: 'Question 1 of 10' })).toBeTruthy();
+    expect(screen.getByRole('timer').textContent).toMatch(/^60:00 left/);
+    await user.click(screen.getByRole('button', { name: 'Pause' }));
+    await user.type(screen.getByLabelText('Your notes for this answer'), 'The mission says so.');
+    await user.click(screen.getByRole('button', { name: 'Next question' }));
+    expect(screen.getByRole('heading', { name: 'Question 2 of 10' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Previous question' }));
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Your notes for this answer').value).toBe(
+      'The mission says so.',
+    );
+    expect(screen.getByRole('button', { name: 'Go on' })).toBeTruthy();
+  });
+
+  test('says so where the browser keeps nothing', async () => {
+    const { user } = await openGuide();
+    await user.click(await screen.findByRole('button', { name: 'Practise the interview' }));
+    expect(await screen.findByText(/^This browser keeps nothing/)).toBeTruthy();
   });
 });

@@ -1,6 +1,13 @@
-import { enteredDates, planDates, readDates, type EnteredDates } from '../../../report/guide';
-import { steps } from '../../../wording/history';
+import {
+  enteredDates,
+  isTicked,
+  planDates,
+  planTick,
+  readDates,
+  type EnteredDates,
+} from '../../../report/guide';
 import * as wording from '../../../wording/guide';
+import { steps } from '../../../wording/history';
 import { change, onReport, type Command } from './command';
 
 /** Keeps the dates that the author gave, in the document. */
@@ -14,3 +21,13 @@ export const keepDates = (dates: EnteredDates): Command =>
         : null;
     });
   });
+
+/** Keeps that the author ticks a point of the self-review, or no longer does. */
+export const tickPoint = (id: string, isOn: boolean): Command =>
+  onReport((report) =>
+    change(planTick(report, id, isOn), (after) =>
+      isTicked(after, id) === isOn
+        ? { text: wording.selfReview.kept, label: steps.tickPoint, undo: tickPoint(id, !isOn) }
+        : null,
+    ),
+  );
