@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
-import { readDocx, openDocx } from '../src/cli/read-docx';
+import { readDocx, openDocx } from '../src/docx/read-docx';
 import { openDesk } from '../src/desk/node';
 import { makeReport, makeSnapshot, type DocumentFacts } from '../src/report';
 import { defaultStandard } from '../src/standard';

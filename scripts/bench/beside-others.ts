@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { openDocx, readDocx } from '../../src/cli/read-docx';
+import { openDocx, readDocx } from '../../src/docx/read-docx';
 import { countWords, makeSnapshot } from '../../src/report';
 import { hostPackage } from '../../test/browser/production-build';
 import { initialFiles } from '../check-bundle';

@@ -22,7 +22,7 @@ const tags = 500;
 const configure = createRequire(__filename)('../../webpack.config.js') as (
   env: object,
   argv: object,
-) => Configuration;
+) => [Configuration, ...Configuration[]];
 
 export async function benchPane(): Promise<BenchTable[]> {
   const browser = await chromium.launch(await findBrowser());
@@ -42,7 +42,7 @@ export async function benchPane(): Promise<BenchTable[]> {
 /** The floor and the harness, built as the production pane is. */
 function buildPages(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'criteria-mapper-bench-'));
-  const configuration = configure({}, { mode: 'production' });
+  const [configuration] = configure({}, { mode: 'production' });
   return new Promise((resolve, reject) => {
     webpack(
       {

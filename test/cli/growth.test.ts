@@ -1,6 +1,6 @@
 import { Session, type Profiler } from 'node:inspector';
 import { reportOn } from '../../src/cli/check';
-import { openDocx } from '../../src/cli/read-docx';
+import { openDocx } from '../../src/docx/read-docx';
 import { clean, removeRemains } from '../../src/ooxml';
 import { ownership } from '../../src/report';
 import {

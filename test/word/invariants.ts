@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ownSettings, readDocx } from '../../src/cli/read-docx';
+import { ownSettings, readDocx } from '../../src/docx/read-docx';
 import {
   bookmarks,
   customXmlMarkup,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDocx, readDocx } from '../../src/cli/read-docx';
+import { openDocx, readDocx } from '../../src/docx/read-docx';
 import { DocxError } from '../../src/ooxml';
 import { makeSnapshot, type Snapshot } from '../../src/report';
 import { corpusFiles, testWithCorpus } from '../builders/beside-the-repository';
