@@ -1,6 +1,6 @@
 import { storedDecisions } from '../outline/heading-decisions';
 import { unreferredAppendices } from '../queries/unreferred-appendices';
-import type { Replacement, ReplacePlan, SettingPlan } from '../plans/plan';
+import type { ReplacePlan, SettingPlan } from '../plans/plan';
 import { placesOf } from '../plans/plan-replace';
 import type { Report } from '../report';
 import { anchorOf } from '../snapshot/anchor';
@@ -81,11 +81,14 @@ export const planMask = ({ snapshot }: Report, disclosures: readonly Disclosure[
   kind: 'replace',
   lines: disclosures.map(({ paragraph, data }) => ({
     at: anchorOf(snapshot, paragraph),
-    words: data.map(({ kind, words, at }): Replacement => ({
-      from: words,
-      nth: placesOf(words, paragraph.hostText).indexOf(at),
-      to: masks[kind],
-    })),
+    words: data
+      .map(({ kind, words, at }) => ({
+        from: words,
+        nth: placesOf(words, paragraph.hostText).indexOf(at),
+        to: masks[kind],
+      }))
+      // Word finds no place that begins within another.
+      .filter(({ nth }) => nth >= 0),
   })),
 });
 
