@@ -1,5 +1,6 @@
 import type { Plan } from '../report';
 import { applyAnnex, removeAnnex } from './annex/apply-annex';
+import { applyComment } from './apply/apply-comment';
 import { applyInsert, applyPutBack } from './apply/apply-insert';
 import { applyDelete, applyHeading, applyStyle, applyWordCount } from './apply/apply-repair';
 import { applyTags } from './apply/apply-tags';
@@ -36,5 +37,7 @@ export function applyPlan(plan: Plan, { capabilities, store }: WritingMeans): Pr
       return applyWordCount(plan);
     case 'setting':
       return applySetting(plan, store);
+    case 'comment':
+      return applyComment(plan, capabilities);
   }
 }

@@ -5,6 +5,7 @@ import {
   type Snapshot,
   type SnapshotControl,
 } from '../report';
+import type { PlacedComment } from '../report/review';
 import { readCapabilities, type Capabilities } from './read/capabilities';
 import { openCleanCopy, inspectFile, type ResidualMarkup, type InspectionResult } from './file/clean-copy';
 import type { WritingMeans } from './apply-plan';
@@ -23,6 +24,8 @@ export interface WordHost {
   /** Reads the whole document. Rejects where Word does not answer; nothing is changed by reading. */
   read(): Promise<Snapshot>;
   readCursor(): Promise<Cursor | null>;
+  /** The comments on the main text, which `read` does not ask for: only who looks at them pays. Never rejects. */
+  readComments(): Promise<readonly PlacedComment[] | Failure>;
   /** Carries a plan out. Never rejects: what Word refuses or fails at is an outcome. */
   apply(plan: Plan): Promise<Outcome>;
   /** What else than our tags is in the file. */
@@ -42,6 +45,7 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
     capabilities,
     read: async () => makeSnapshot(await readFacts(means)),
     readCursor,
+    readComments: () => readComments(capabilities).catch((error: unknown) => failureOf(error)),
     apply: (plan) => outcomeOf(applyPlan(plan, { capabilities, store })),
     inspectFile: () => inspectFile().catch((error: unknown) => failureOf(error, 'no-file')),
     openCleanCopy: (remove) => outcomeOf(openCleanCopy(remove)),
@@ -58,6 +62,11 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
 async function applyPlan(plan: Plan, means: WritingMeans): Promise<Outcome> {
   const writing = await import(/* webpackChunkName: "writing" */ './apply-plan');
   return writing.applyPlan(plan, means);
+}
+
+async function readComments(capabilities: Capabilities): Promise<readonly PlacedComment[]> {
+  const reading = await import(/* webpackChunkName: "writing" */ './read/comments');
+  return reading.readComments(capabilities);
 }
 
 const outcomeOf = (work: Promise<Outcome>): Promise<Outcome> =>

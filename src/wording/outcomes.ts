@@ -40,6 +40,8 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
   'style-not-kept': 'Word did not bring the style back. Set it by hand.',
   'count-not-written': 'Word did not write the count. Type it by hand.',
   'paragraphs-not-kept': 'Word did not keep what was put in.',
+  'nowhere-to-comment': 'There is no heading and no title to put the comment on. Copy it instead.',
+  'comment-not-kept': 'Word did not keep the comment. Try again, or copy it.',
 };
 
 /** Why something is not done. */

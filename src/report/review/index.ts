@@ -24,6 +24,8 @@ export {
   type SheetCriterion,
 } from './feedback-sheet';
 export { hintsOf, sharedHint, type Hint, type HintId } from './hints';
+export { withComments, type PlacedComment } from './placed-comments';
+export { planVerdict } from './plan-verdict';
 export { formatVerdict, parseVerdict, type Judgement } from './verdict';
 export { fingerprintOf, verdictsOf, type GivenVerdict, type Verdicts } from './verdicts';
 export { fewestSharedWords, ownTexts, SharedPassages, type SharedPassage } from './shared-passages';

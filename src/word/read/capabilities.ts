@@ -15,6 +15,10 @@ export interface Capabilities {
   readonly mergedCells: boolean;
   /** WordApiDesktop 1.4: what was set directly on a paragraph and its text can be taken off. */
   readonly resetFormatting: boolean;
+  /** WordApi 1.4: comments can be read and made. */
+  readonly comments: boolean;
+  /** WordApi 1.6: paragraphs have ids, for the session. */
+  readonly localIds: boolean;
   /** WordApi 1.5: footnotes and endnotes can be read. */
   readonly notes: boolean;
   /** WordApi 1.6: Word tells when paragraphs change. */
@@ -38,6 +42,8 @@ export function readCapabilities(
     reviewedText: has('1.4'),
     mergedCells: has('1.4'),
     resetFormatting: isSetSupported('WordApiDesktop', '1.4'),
+    comments: has('1.4'),
+    localIds: has('1.6'),
     notes: has('1.5'),
     paragraphEvents: has('1.6'),
     visibleText: has('1.7'),
