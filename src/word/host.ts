@@ -21,6 +21,8 @@ import { watch, type Watcher } from './watch';
 /** The add-in's only way to Word. */
 export interface WordHost {
   readonly capabilities: Capabilities;
+  /** Where the document is kept; '' where it is not yet. */
+  readonly address: string;
   /** Reads the whole document. Rejects where Word does not answer; nothing is changed by reading. */
   read(): Promise<Snapshot>;
   readCursor(): Promise<Cursor | null>;
@@ -43,6 +45,9 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
   const means = { texts: new VisibleTexts(capabilities), notes: new Notes(capabilities), store };
   return {
     capabilities,
+    get address() {
+      return Office.context.document.url || '';
+    },
     read: async () => makeSnapshot(await readFacts(means)),
     readCursor,
     readComments: () => readComments(capabilities).catch((error: unknown) => failureOf(error)),

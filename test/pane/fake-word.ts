@@ -83,6 +83,7 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
     isSilent: false,
     watcher: null,
     capabilities: everything,
+    address: '',
     clickInto: (index) => word.select(index, index),
     select: (from, to) => {
       const texts = word.facts.paragraphs.slice(from, to + 1).map(({ text }) => text);

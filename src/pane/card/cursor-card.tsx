@@ -139,6 +139,11 @@ function NotEditing() {
       <Button size="small" onClick={back}>
         {isReviewing ? wording.reviewing.stop : wording.failure.editAgain}
       </Button>
+      {!isReviewing && (
+        <Button size="small" onClick={() => store.prefer({ isReviewing: true, view: 'review' })}>
+          {wording.reviewing.start}
+        </Button>
+      )}
     </div>
   );
 }

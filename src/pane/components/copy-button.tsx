@@ -29,10 +29,18 @@ interface CopyButtonProps {
   readonly textLabel?: string;
   /** True where the text is shown also before it is copied. */
   readonly isShown?: boolean;
+  /** Called once the text is on the clipboard. */
+  readonly onCopied?: () => void;
 }
 
 /** Puts a text on the clipboard. Frames of hosts may have no right to it: then the text is shown, selected. */
-export function CopyButton({ label, makeText, textLabel = label, isShown = false }: CopyButtonProps) {
+export function CopyButton({
+  label,
+  makeText,
+  textLabel = label,
+  isShown = false,
+  onCopied,
+}: CopyButtonProps) {
   const [byHand, setByHand] = useState<string | null>(null);
   const [told, setTold] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
@@ -48,6 +56,7 @@ export function CopyButton({ label, makeText, textLabel = label, isShown = false
     const isCopied = await copyText(text);
     setByHand(isCopied ? null : text);
     setTold(isCopied ? wording.copy.done : wording.copy.byHand);
+    if (isCopied) onCopied?.();
   };
   return (
     <>

@@ -14,6 +14,7 @@ export const FirstRun = later(async () => ({ default: (await load()).FirstRun })
 export const HandInView = later(async () => ({ default: (await load()).HandInView }));
 export const HelpView = later(async () => ({ default: (await load()).HelpView }));
 export const MapView = later(async () => ({ default: (await load()).MapView }));
+export const ReviewView = later(async () => ({ default: (await load()).ReviewView }));
 export const SectionsView = later(async () => ({ default: (await load()).SectionsView }));
 export const SettingsView = later(async () => ({ default: (await load()).SettingsView }));
 export const StandingView = later(async () => ({ default: (await load()).StandingView }));
@@ -34,6 +35,7 @@ const parts = [
   HandInView,
   HelpView,
   MapView,
+  ReviewView,
   SectionsView,
   SettingsView,
   StandingView,

@@ -5,7 +5,7 @@ import { titleOf, type Reviewed } from './claims';
 import { formatVerdict, type Judgement } from './verdict';
 import { fingerprintOf, type GivenVerdict, verdictsOf } from './verdicts';
 
-export interface WantedVerdict {
+interface WantedVerdict {
   /** One claim or gap, or the report as a whole. */
   readonly about: Reviewed | 'report';
   readonly judgement: Judgement;

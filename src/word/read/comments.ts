@@ -9,7 +9,8 @@ const said = { content: true, authorName: true, creationDate: true } as const;
  * paragraph one begins in is told by an id for the session, in the same request as all ids; before WordApi 1.6, and where a
  * host has no ids, by the text and its neighbours, as an anchor is found.
  */
-export async function readComments({ comments, localIds }: Capabilities): Promise<PlacedComment[]> {
+export async function readComments(capabilities: Capabilities): Promise<PlacedComment[]> {
+  const { comments, localIds } = capabilities;
   if (!comments) throw noComments();
   return Word.run(async (context) => {
     const { body } = context.document;
@@ -17,10 +18,9 @@ export async function readComments({ comments, localIds }: Capabilities): Promis
     found.load({ ...said, id: true, resolved: true });
     await context.sync();
     if (found.items.length === 0) return [];
-    const properties = { text: true, ...(localIds && { uniqueLocalId: true }) };
-    body.paragraphs.load(properties);
-    const paragraphs = body.paragraphs;
-    const places = found.items.map((comment) => loadPlace(comment, properties));
+    const { paragraphs } = body;
+    paragraphs.load({ text: true, ...(localIds && { uniqueLocalId: true }) });
+    const places = found.items.map((comment) => loadPlace(comment, capabilities));
     for (const { replies } of found.items) replies.load(said);
     await context.sync();
     const idOf = ({ uniqueLocalId }: Word.Paragraph): string => (localIds && uniqueLocalId) || '';
@@ -61,13 +61,14 @@ interface Place {
 }
 
 /** Asks in the next request where a comment begins. */
-function loadPlace(comment: Word.Comment, properties: Word.Interfaces.ParagraphLoadOptions): Place {
+function loadPlace(comment: Word.Comment, { localIds }: Capabilities): Place {
   const range = comment.getRange();
   range.load({ text: true });
   const first = range.paragraphs.getFirstOrNullObject();
   const [before, after] = [first.getPreviousOrNullObject(), first.getNextOrNullObject()];
-  first.load(properties);
-  for (const neighbour of [before, after]) neighbour.load({ text: true });
+  first.load({ text: true, ...(localIds && { uniqueLocalId: true }) });
+  before.load({ text: true });
+  after.load({ text: true });
   return { range, first, before, after };
 }
 
