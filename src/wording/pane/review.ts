@@ -38,7 +38,7 @@ export const review = {
   previous: 'Previous',
   next: 'Next',
   nextUnjudged: 'Next not judged',
-  asks: 'Asks for',
+  asks: 'What the apprentice is asked, and has ticked',
   claimed: 'The claimed text',
   before: 'Before it',
   after: 'After it',

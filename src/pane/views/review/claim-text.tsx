@@ -45,13 +45,16 @@ export function ClaimText({ item, report }: { readonly item: Reviewed; readonly 
         </p>
       ))}
       {parts.length > 0 && (
-        <ul className={styles.parts} aria-label={wording.review.asks}>
-          {parts.map(({ id, question }) => (
-            <li key={id} className={shared.small}>
-              {item.parts.ticked.includes(id) ? '☑' : '☐'} {question}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className={shared.small}>{wording.review.asks}</p>
+          <ul className={styles.parts} aria-label={wording.review.asks}>
+            {parts.map(({ id, question }) => (
+              <li key={id} className={shared.small}>
+                {item.parts.ticked.includes(id) ? '☑' : '☐'} {question}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {item.kind === 'claim' ? (
         <Claimed claim={item} report={report} />
