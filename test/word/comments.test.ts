@@ -171,6 +171,20 @@ test('a verdict finds its paragraph after the apprentice has moved it, and is re
   expect((await verdictsOn(test)).all).toMatchObject([{ isOutdated: true }]);
 });
 
+test('a second verdict finds its paragraph though the first has left its mark there', async () => {
+  const test = await openOn(profile('web'), ...content);
+  const report = await reviewedOn(test);
+  await test.apply(verdictOn(report, 'K1.4', 'met'));
+  expect(await test.apply(verdictOn(report, 'K2.1', 'partly'))).toEqual({ kind: 'done' });
+  const comments = await test.host.readComments();
+  if ('kind' in comments) throw new Error(comments.detail);
+  // The reading of the document is older than the comments.
+  expect(verdictsOf(withComments(report, comments)).all).toMatchObject([
+    { code: 'K1.4', isOutdated: false },
+    { code: 'K2.1', isOutdated: false },
+  ]);
+});
+
 test('tags and verdicts do not lose one another', async () => {
   const test = await openOn(profile('web'), ...content);
   await judge(test, 'K1.4', 'met');

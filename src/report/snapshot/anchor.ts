@@ -25,7 +25,14 @@ export function anchorOf({ paragraphs }: Snapshot, { index, hostText }: Snapshot
  * only one with its text and neighbours, else the only one with its text. Null where none or several fit: a plan is
  * then refused rather than guessed.
  */
-export function resolveAnchor(anchor: ParagraphAnchor, texts: readonly string[]): number | null {
+export function resolveAnchor(meant: ParagraphAnchor, now: readonly string[]): number | null {
+  const texts = now.map(uncommented);
+  const anchor = {
+    index: meant.index,
+    text: uncommented(meant.text),
+    before: uncommented(meant.before),
+    after: uncommented(meant.after),
+  };
   const hasNeighbours = (at: number): boolean =>
     (texts[at - 1] ?? '') === anchor.before && (texts[at + 1] ?? '') === anchor.after;
   if (texts[anchor.index] === anchor.text && hasNeighbours(anchor.index)) return anchor.index;
@@ -35,6 +42,9 @@ export function resolveAnchor(anchor: ParagraphAnchor, texts: readonly string[])
   const [only, other] = same;
   return only !== undefined && other === undefined ? only : null;
 }
+
+/** A comment that was made meanwhile leaves its mark in the text (office-js 2258), and the text is what it was. */
+const uncommented = (text: string): string => text.replaceAll('\u0005', '');
 
 /** The paragraph of a snapshot that an anchor means, or null. */
 export function findAnchored(snapshot: Snapshot, anchor: ParagraphAnchor): SnapshotParagraph | null {

@@ -86,8 +86,6 @@ export const views = {
 } as const;
 
 export const reviewing = {
-  label: 'I am reviewing: write nothing but comments',
-  hint: 'Review takes the place of Hand in. The field and all buttons that change the text go away. Remembered for this document.',
   on: 'Reviewing: nothing is written but comments.',
   start: 'Review',
   stop: 'Stop',

@@ -5,6 +5,9 @@ export const settings = {
     'Under the paragraph you are in: codes that fit its words or its section and have no evidence yet.',
   asking: 'Ask what a criterion wants when I tag',
   askingHint: 'After a code is added, the points that the criterion asks for are shown, to be ticked.',
+  reviewing: 'I am reviewing: write nothing but comments',
+  reviewingHint:
+    'Review takes the place of Hand in. The field and all buttons that change the text go away. Remembered for this document.',
   annexWords: 'Quote first words in the mapping annex',
   annexWordsHint:
     'After each place, the paragraph’s first four words. Helps readers on paper. Kept in this document.',
