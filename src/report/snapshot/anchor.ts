@@ -25,18 +25,12 @@ export function anchorOf({ paragraphs }: Snapshot, { index, hostText }: Snapshot
  * only one with its text and neighbours, else the only one with its text. Null where none or several fit: a plan is
  * then refused rather than guessed.
  */
-export function resolveAnchor(meant: ParagraphAnchor, now: readonly string[]): number | null {
-  const texts = now.map(uncommented);
-  const anchor = {
-    index: meant.index,
-    text: uncommented(meant.text),
-    before: uncommented(meant.before),
-    after: uncommented(meant.after),
-  };
-  const hasNeighbours = (at: number): boolean =>
-    (texts[at - 1] ?? '') === anchor.before && (texts[at + 1] ?? '') === anchor.after;
-  if (texts[anchor.index] === anchor.text && hasNeighbours(anchor.index)) return anchor.index;
-  const same = texts.flatMap((text, at) => (text === anchor.text ? [at] : []));
+export function resolveAnchor(anchor: ParagraphAnchor, texts: readonly string[]): number | null {
+  const says = (at: number, wanted: string): boolean => uncommented(texts[at] ?? '') === uncommented(wanted);
+  const isIt = (at: number): boolean => at in texts && says(at, anchor.text);
+  const hasNeighbours = (at: number): boolean => says(at - 1, anchor.before) && says(at + 1, anchor.after);
+  if (isIt(anchor.index) && hasNeighbours(anchor.index)) return anchor.index;
+  const same = [...texts.keys()].filter(isIt);
   const [exact, second] = same.filter(hasNeighbours);
   if (exact !== undefined) return second === undefined ? exact : null;
   const [only, other] = same;
