@@ -9,7 +9,10 @@ import { applySetting } from './apply/settings';
 import type { Capabilities } from './read/capabilities';
 import type { Store } from './read/store';
 
-export interface WritingMeans {
+/** Comments are asked for by those who write them, or look at what was written. */
+export { readComments } from './read/comments';
+
+interface WritingMeans {
   readonly capabilities: Capabilities;
   readonly store: Store;
 }

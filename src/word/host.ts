@@ -8,7 +8,6 @@ import {
 import type { PlacedComment } from '../report/review';
 import { readCapabilities, type Capabilities } from './read/capabilities';
 import { openCleanCopy, inspectFile, type ResidualMarkup, type InspectionResult } from './file/clean-copy';
-import type { WritingMeans } from './apply-plan';
 import { readCursor, type Cursor } from './read/cursor';
 import { goToParagraph, goToTag, type ShownAs } from './go-to';
 import { failureOf, type Failure, type Outcome } from './apply/outcome';
@@ -50,29 +49,22 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
     },
     read: async () => makeSnapshot(await readFacts(means)),
     readCursor,
-    readComments: () => readComments(capabilities).catch((error: unknown) => failureOf(error)),
-    apply: (plan) => outcomeOf(applyPlan(plan, { capabilities, store })),
+    readComments: () => valueOf(loadWriting().then((writing) => writing.readComments(capabilities))),
+    apply: (plan) =>
+      valueOf(loadWriting().then((writing) => writing.applyPlan(plan, { capabilities, store }))),
     inspectFile: () => inspectFile().catch((error: unknown) => failureOf(error, 'no-file')),
-    openCleanCopy: (remove) => outcomeOf(openCleanCopy(remove)),
-    goToTag: (control) => outcomeOf(goToTag(control)),
-    goToParagraph: (anchor, shownAs) => outcomeOf(goToParagraph(anchor, shownAs)),
+    openCleanCopy: (remove) => valueOf(openCleanCopy(remove)),
+    goToTag: (control) => valueOf(goToTag(control)),
+    goToParagraph: (anchor, shownAs) => valueOf(goToParagraph(anchor, shownAs)),
     watch: (watcher) => watch(watcher, capabilities),
   };
 }
 
 /**
- * What writes is not in the pane's first script: nobody tags before the first paint. The pane's commands name the same
+ * What writes, and reads comments, is not in the pane's first script: nobody tags before the first paint. The pane's commands name the same
  * script, so that whoever loads them has all that the first tag needs, also where the network goes away.
  */
-async function applyPlan(plan: Plan, means: WritingMeans): Promise<Outcome> {
-  const writing = await import(/* webpackChunkName: "writing" */ './apply-plan');
-  return writing.applyPlan(plan, means);
-}
+const loadWriting = () => import(/* webpackChunkName: "writing" */ './apply-plan');
 
-async function readComments(capabilities: Capabilities): Promise<readonly PlacedComment[]> {
-  const reading = await import(/* webpackChunkName: "writing" */ './read/comments');
-  return reading.readComments(capabilities);
-}
-
-const outcomeOf = (work: Promise<Outcome>): Promise<Outcome> =>
+const valueOf = <Value>(work: Promise<Value>): Promise<Value | Failure> =>
   work.catch((error: unknown) => failureOf(error));

@@ -59,7 +59,6 @@ const everything: Capabilities = {
   resetFormatting: true,
   reviewedText: true,
   comments: true,
-  localIds: true,
   notes: true,
   paragraphEvents: true,
   visibleText: true,

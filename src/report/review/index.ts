@@ -26,6 +26,7 @@ export {
 } from './feedback-sheet';
 export { isRecord } from '../snapshot/settings';
 export { hintsOf, sharedHint, type Hint, type HintId } from './hints';
+export { toDoOf } from './to-do';
 export { withComments, type PlacedComment } from './placed-comments';
 export { planVerdict } from './plan-verdict';
 export { formatVerdict, parseVerdict, type Judgement } from './verdict';

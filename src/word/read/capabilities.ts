@@ -17,11 +17,9 @@ export interface Capabilities {
   readonly resetFormatting: boolean;
   /** WordApi 1.4: comments can be read and made. */
   readonly comments: boolean;
-  /** WordApi 1.6: paragraphs have ids, for the session. */
-  readonly localIds: boolean;
   /** WordApi 1.5: footnotes and endnotes can be read. */
   readonly notes: boolean;
-  /** WordApi 1.6: Word tells when paragraphs change. */
+  /** WordApi 1.6: Word tells when paragraphs change, and has ids for them. */
   readonly paragraphEvents: boolean;
   /** WordApi 1.7: text without what is deleted or hidden. */
   readonly visibleText: boolean;
@@ -43,7 +41,6 @@ export function readCapabilities(
     mergedCells: has('1.4'),
     resetFormatting: isSetSupported('WordApiDesktop', '1.4'),
     comments: has('1.4'),
-    localIds: has('1.6'),
     notes: has('1.5'),
     paragraphEvents: has('1.6'),
     visibleText: has('1.7'),

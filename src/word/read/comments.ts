@@ -10,7 +10,7 @@ const said = { content: true, authorName: true, creationDate: true } as const;
  * host has no ids, by the text and its neighbours, as an anchor is found.
  */
 export async function readComments(capabilities: Capabilities): Promise<PlacedComment[]> {
-  const { comments, localIds } = capabilities;
+  const { comments, paragraphEvents: hasIds } = capabilities;
   if (!comments) throw noComments();
   return Word.run(async (context) => {
     const { body } = context.document;
@@ -19,11 +19,11 @@ export async function readComments(capabilities: Capabilities): Promise<PlacedCo
     await context.sync();
     if (found.items.length === 0) return [];
     const { paragraphs } = body;
-    paragraphs.load({ text: true, ...(localIds && { uniqueLocalId: true }) });
+    paragraphs.load({ text: true, ...(hasIds && { uniqueLocalId: true }) });
     const places = found.items.map((comment) => loadPlace(comment, capabilities));
     for (const { replies } of found.items) replies.load(said);
     await context.sync();
-    const idOf = ({ uniqueLocalId }: Word.Paragraph): string => (localIds && uniqueLocalId) || '';
+    const idOf = ({ uniqueLocalId }: Word.Paragraph): string => (hasIds && uniqueLocalId) || '';
     const positions = new Map(paragraphs.items.map((paragraph, index) => [idOf(paragraph), index]));
     const texts = paragraphs.items.map(({ text }) => text);
     return found.items.map((comment, position): PlacedComment => {
@@ -61,12 +61,12 @@ interface Place {
 }
 
 /** Asks in the next request where a comment begins. */
-function loadPlace(comment: Word.Comment, { localIds }: Capabilities): Place {
+function loadPlace(comment: Word.Comment, { paragraphEvents: hasIds }: Capabilities): Place {
   const range = comment.getRange();
   range.load({ text: true });
   const first = range.paragraphs.getFirstOrNullObject();
   const [before, after] = [first.getPreviousOrNullObject(), first.getNextOrNullObject()];
-  first.load({ text: true, ...(localIds && { uniqueLocalId: true }) });
+  first.load({ text: true, ...(hasIds && { uniqueLocalId: true }) });
   before.load({ text: true });
   after.load({ text: true });
   return { range, first, before, after };

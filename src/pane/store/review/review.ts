@@ -1,5 +1,12 @@
-import { normaliseSpace, type CommentPlan, type Refusal } from '../../../report';
-import { titleFingerprint, type PlacedComment, type ReviewMark } from '../../../report/review';
+import { normaliseSpace, type CommentPlan, type Refusal, type Report } from '../../../report';
+import {
+  titleFingerprint,
+  verdictsOf,
+  withComments,
+  type PlacedComment,
+  type ReviewMark,
+} from '../../../report/review';
+import { verdictMark } from '../../../wording/review/judgements';
 import type { WordHost } from '../../../word';
 import { noticeOfAnswer, stoppedAnswer } from '../commands/notices';
 import type { Preferences } from '../preferences';
@@ -43,7 +50,9 @@ export async function openReview(options: ReviewOptions): Promise<Review> {
   const kept = await reviews.read(document).catch(() => null);
   const review = new Review({ ...options, reviews, document }, kept);
   if (kept?.isReviewing) prefer({ isReviewing: true, view: 'review' });
-  state.subscribe(() => review.follow(state.get().preferences));
+  state.subscribe(() => review.follow());
+  review.subscribe(() => review.follow());
+  void review.readComments();
   return review;
 }
 
@@ -51,6 +60,11 @@ export async function openReview(options: ReviewOptions): Promise<Review> {
 class Review {
   private current: ReviewState;
   private readonly listeners = new Set<() => void>();
+  /** What `verdictOn` was made from. */
+  private judged: { readonly report: Report | null; readonly comments: ReviewState['comments'] } = {
+    report: null,
+    comments: null,
+  };
   private keeping: Promise<void> = Promise.resolve();
   /** What was written and a reading has not shown yet: Word may be slow to list it (office-js 5322). */
   private written: readonly PlacedComment[] = [];
@@ -144,9 +158,21 @@ class Review {
     this.keep({ dismissed: [] });
   }
 
-  /** That somebody reviews is remembered with the document. */
-  follow({ isReviewing }: Preferences): void {
-    if (isReviewing !== this.current.isReviewing) this.keep({ isReviewing });
+  /** Keeps up with the pane: that somebody reviews is remembered, and new texts and comments show their verdicts. */
+  follow(): void {
+    const { state } = this.options;
+    const { preferences, report } = state.get();
+    const { isReviewing, comments } = this.current;
+    if (preferences.isReviewing !== isReviewing) this.keep({ isReviewing: preferences.isReviewing });
+    if (!report || !comments || (report === this.judged.report && comments === this.judged.comments)) return;
+    this.judged = { report, comments };
+    const verdicts = verdictsOf(withComments(report, comments));
+    state.set({
+      verdictOn: (code, paragraph) => {
+        const verdict = verdicts.on(code, paragraph);
+        return verdict && verdictMark(verdict);
+      },
+    });
   }
 
   private keep(change: Partial<KeptReview>): void {
