@@ -77,6 +77,17 @@ test('a draft is opened, two claims are judged in ten clicks and keys, and a not
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 
+  // The apprentice is told, before handing in and on the chip.
+  await frame.getByRole('button', { name: 'Stop', exact: true }).click();
+  const told = frame.getByRole('region', { name: 'From your tutor' });
+  await told.getByText('Which of the three?').waitFor();
+  await told.getByText('1 point to work on. 1 met or resolved.').waitFor();
+  await told.getByRole('button', { name: /paragraph 1$/u }).click();
+  await frame.getByRole('button', { name: 'What K1.4 asks for, not yet' }).waitFor();
+  await frame.getByRole('button', { name: /^Settings/u }).click();
+  await frame.getByRole('checkbox', { name: /^I am reviewing/u }).click();
+  await frame.getByRole('tab', { name: /^Review/u }).click();
+
   // Nothing typed is lost with the page, and the document is known to be reviewed.
   await frame.getByRole('textbox', { name: 'Note to the apprentice' }).fill('Begun and not written');
   await frame.getByText(/^1 draft kept in this browser\./u).waitFor();

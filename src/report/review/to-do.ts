@@ -10,5 +10,11 @@ interface ToDo {
 
 export function toDoOf({ all }: Verdicts): ToDo {
   const open = all.filter(({ judgement, isDone }) => judgement !== 'met' && !isDone);
-  return { open, settled: all.length - open.length };
+  return {
+    open: [...open].sort((a, b) => positionOf(a) - positionOf(b)),
+    settled: all.length - open.length,
+  };
 }
+
+/** In which order a host lists comments is not documented; what stands in none of the main text comes last. */
+const positionOf = ({ paragraph }: GivenVerdict): number => paragraph?.index ?? Number.MAX_SAFE_INTEGER;
