@@ -11,8 +11,14 @@ const content = [text('Project Title'), heading('Section 2 - Actions'), text('I 
 /** A browser that keeps reviews, until the test is over. */
 function browser(): KeptReviews & { readonly kept: Map<string, KeptReview>; isBlocked: boolean } {
   const kept = new Map<string, KeptReview>();
+  let bank = '';
   return {
     kept,
+    readPhrases: () => Promise.resolve(bank),
+    keepPhrases: (written) => {
+      bank = written;
+      return Promise.resolve();
+    },
     isBlocked: false,
     read(document) {
       return this.isBlocked
@@ -85,6 +91,19 @@ describe('what a browser keeps of a review', () => {
     review.setDraft('K1.4 abc', { judgement: null, note: 'To be said' });
     await settled();
     expect(review.get()).toMatchObject({ isKept: false, drafts: { 'K1.4 abc': { note: 'To be said' } } });
+  });
+
+  test('phrases of the tutor’s own are there for every document, each once', async () => {
+    const reviews = browser();
+    const { review } = await open(reviews);
+    const phrase = { code: 'K1.4', kind: 'vague', text: 'Which one?' } as const;
+    review.addPhrases([phrase, { ...phrase }]);
+    await settled();
+    const other = (await open(reviews, 'https://school.example/other.docx')).review;
+    expect(other.get().phrases).toEqual([phrase]);
+    other.removePhrase(other.get().phrases[0]!);
+    await settled();
+    expect((await open(reviews)).review.get().phrases).toEqual([]);
   });
 
   test('an emptied draft is none', async () => {

@@ -18,8 +18,11 @@ export interface KeptReview {
 
 export const emptyReview: KeptReview = { isReviewing: false, drafts: {}, dismissed: [] };
 
-/** Where reviews are kept, by document. Everything may reject: hosts block storage for frames. */
+/** Where reviews are kept, by document, and a tutor's phrases, for all of them. Everything may reject: hosts block storage for frames. */
 export interface KeptReviews {
+  /** A comment bank as a file; '' where none was kept. */
+  readPhrases(): Promise<string>;
+  keepPhrases(bank: string): Promise<void>;
   read(document: string): Promise<KeptReview>;
   /** One without anything in it is forgotten. */
   keep(document: string, review: KeptReview): Promise<void>;
@@ -27,8 +30,16 @@ export interface KeptReviews {
 
 const store = createStore('criteria-mapper', 'reviews');
 
+/** No document has it: they are addresses, or begin with "title". */
+const phrasesKey = 'phrases';
+
 /** In the browser's IndexedDB, where a review of any length survives the pane. */
 export const browserReviews: KeptReviews = {
+  readPhrases: async () => {
+    const kept: unknown = await get(phrasesKey, store);
+    return typeof kept === 'string' ? kept : '';
+  },
+  keepPhrases: (bank) => set(phrasesKey, bank, store),
   read: async (document) => readKept(await get(document, store)),
   keep: async (document, review) =>
     isEmpty(review) ? await del(document, store) : await set(document, review, store),

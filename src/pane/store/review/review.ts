@@ -1,5 +1,7 @@
 import { normaliseSpace, type CommentPlan, type Refusal, type Report } from '../../../report';
 import {
+  formatCommentBank,
+  parseCommentBank,
   titleFingerprint,
   verdictsOf,
   withComments,
@@ -7,6 +9,7 @@ import {
   type ReviewMark,
 } from '../../../report/review';
 import { verdictMark } from '../../../wording/review/judgements';
+import type { Phrase } from '../../../standard';
 import type { WordHost } from '../../../word';
 import { noticeOfAnswer, stoppedAnswer } from '../commands/notices';
 import type { Preferences } from '../preferences';
@@ -24,6 +27,8 @@ export interface ReviewPlace {
 
 export interface ReviewState extends KeptReview {
   readonly place: ReviewPlace;
+  /** The tutor's own, of all documents. */
+  readonly phrases: readonly Phrase[];
   /** Null until they were read. */
   readonly comments: readonly PlacedComment[] | null;
   /** Why the last reading of them failed, in words, or null. */
@@ -48,7 +53,9 @@ export async function openReview(options: ReviewOptions): Promise<Review> {
   const { report } = state.get();
   const document = host.address || `title ${report ? titleFingerprint(report) : ''}`;
   const kept = await reviews.read(document).catch(() => null);
-  const review = new Review({ ...options, reviews, document }, kept);
+  const bank = await reviews.readPhrases().catch(() => '');
+  const phrases = report ? parseCommentBank(bank, report.standard).phrases : [];
+  const review = new Review({ ...options, reviews, document }, { kept, phrases });
   if (kept?.isReviewing) prefer({ isReviewing: true, view: 'review' });
   state.subscribe(() => review.follow());
   review.subscribe(() => review.follow());
@@ -71,10 +78,11 @@ class Review {
 
   constructor(
     private readonly options: ReviewOptions & { readonly reviews: KeptReviews; readonly document: string },
-    kept: KeptReview | null,
+    { kept, phrases }: { readonly kept: KeptReview | null; readonly phrases: readonly Phrase[] },
   ) {
     this.current = {
       ...(kept ?? emptyReview),
+      phrases,
       place: { filter: 'all', key: '', position: 0 },
       comments: null,
       failure: null,
@@ -158,6 +166,23 @@ class Review {
     this.keep({ dismissed: [] });
   }
 
+  /** Keeps further phrases of the tutor's own; one that is there already is kept once. */
+  addPhrases(added: readonly Phrase[]): void {
+    const all = [...this.current.phrases, ...added];
+    const isFirst = ({ code, text }: Phrase, at: number): boolean =>
+      all.findIndex((each) => each.code === code && each.text === text) === at;
+    this.keepPhrases(all.filter(isFirst));
+  }
+
+  removePhrase(phrase: Phrase): void {
+    this.keepPhrases(this.current.phrases.filter((each) => each !== phrase));
+  }
+
+  private keepPhrases(phrases: readonly Phrase[]): void {
+    this.set({ phrases });
+    this.store(() => this.options.reviews.keepPhrases(formatCommentBank(phrases)));
+  }
+
   /** Keeps up with the pane: that somebody reviews is remembered, and new texts and comments show their verdicts. */
   follow(): void {
     const { state } = this.options;
@@ -179,12 +204,15 @@ class Review {
     this.set(change);
     const { reviews, document } = this.options;
     const { isReviewing, drafts, dismissed } = this.current;
-    this.keeping = this.keeping
-      .then(() => reviews.keep(document, { isReviewing, drafts, dismissed }))
-      .then(
-        () => this.set({ isKept: true }),
-        () => this.set({ isKept: false }),
-      );
+    this.store(() => reviews.keep(document, { isReviewing, drafts, dismissed }));
+  }
+
+  /** One after the other, so that what was said last stays. */
+  private store(work: () => Promise<void>): void {
+    this.keeping = this.keeping.then(work).then(
+      () => this.set({ isKept: true }),
+      () => this.set({ isKept: false }),
+    );
   }
 
   private set(change: Partial<ReviewState>): void {

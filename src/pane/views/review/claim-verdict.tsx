@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { phrasesFor, type GivenVerdict, type Judgement, type Reviewed } from '../../../report/review';
-import { commentBank } from '../../../standard';
+import { commentBank, type Phrase } from '../../../standard';
 import * as wording from '../../../wording/pane';
 import { phraseKinds } from '../../../wording/review/comment-bank';
 import { judgementWords } from '../../../wording/review/judgements';
@@ -50,12 +50,13 @@ interface ClaimVerdictProps {
   readonly item: Reviewed;
   readonly inHand: VerdictInHand;
   readonly note: RefObject<HTMLTextAreaElement>;
+  readonly phrases: readonly Phrase[];
   readonly takesComments: boolean;
   readonly onWrite: () => void;
 }
 
 /** The newest verdict on a claim, and a new one: three buttons, a note, and the ways to bring them to the apprentice. */
-export function ClaimVerdict({ item, inHand, note, takesComments, onWrite }: ClaimVerdictProps) {
+export function ClaimVerdict({ item, inHand, note, phrases, takesComments, onWrite }: ClaimVerdictProps) {
   const shared = useSharedStyles();
   const styles = useStyles();
   const { review } = wording;
@@ -85,7 +86,7 @@ export function ClaimVerdict({ item, inHand, note, takesComments, onWrite }: Cla
           onChange={({ target }) => inHand.say(target.value)}
         />
       </label>
-      <Phrases code={item.criterion.code} inHand={inHand} />
+      <Phrases code={item.criterion.code} own={phrases} inHand={inHand} />
       {!takesComments && <p className={shared.small}>{review.takesNone}</p>}
       <div className={styles.row}>
         <Button
@@ -116,14 +117,20 @@ function Given({ verdict }: { readonly verdict: GivenVerdict | null }) {
   );
 }
 
+interface PhrasesProps {
+  readonly code: string;
+  readonly own: readonly Phrase[];
+  readonly inHand: VerdictInHand;
+}
+
 /** A phrase is put behind what is written: it is there to be changed. */
-function Phrases({ code, inHand }: { readonly code: string; readonly inHand: VerdictInHand }) {
+function Phrases({ code, own, inHand }: PhrasesProps) {
   const { note } = inHand.draft;
   return (
     <Chooser
       label={wording.review.phrase}
       placeholder={wording.review.choosePhrase}
-      options={phrasesFor(code, [], commentBank).map(({ kind, text }) => [
+      options={phrasesFor(code, own, commentBank).map(({ kind, text }) => [
         text,
         `${phraseKinds[kind]}: ${text}`,
       ])}

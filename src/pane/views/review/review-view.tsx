@@ -11,6 +11,8 @@ import { tokens } from '../../theme/theme-tokens';
 import { ClaimText } from './claim-text';
 import { ClaimVerdict } from './claim-verdict';
 import { Drafts } from './drafts';
+import { FeedbackSheet } from './feedback-sheet';
+import { OwnPhrases } from './own-phrases';
 import { ReviewHints } from './review-hints';
 import { useReview, useReviewing, walkOf, type Reviewing, type Walk } from './use-review';
 import { useReviewKeys } from './use-review-keys';
@@ -53,6 +55,8 @@ function OpenedReview({ review }: { readonly review: Review }) {
         <p className={shared.text}>{wording.review.nothing[filter === 'all' ? 'all' : 'filtered']}</p>
       )}
       <ReviewHints reviewing={reviewing} />
+      <OwnPhrases reviewing={reviewing} item={walk.item} />
+      <FeedbackSheet reviewing={reviewing} />
       <Drafts reviewing={reviewing} item={walk.item} />
     </>
   );
@@ -130,6 +134,7 @@ function ClaimInHand({ reviewing, walk, item }: WalkProps & { readonly item: Rev
           item={item}
           inHand={inHand}
           note={note}
+          phrases={reviewing.state.phrases}
           takesComments={reviewing.state.takesComments}
           onWrite={() => void write()}
         />
