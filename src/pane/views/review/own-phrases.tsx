@@ -57,7 +57,10 @@ export function OwnPhrases({ reviewing, item }: OwnPhrasesProps) {
           )}
         />
         {state.phrases.length > 0 && (
-          <CopyButton label={bank.copy} makeText={() => formatCommentBank(state.phrases)} />
+          <>
+            <Button onClick={() => save(formatCommentBank(state.phrases))}>{bank.save}</Button>{' '}
+            <CopyButton label={bank.copy} makeText={() => formatCommentBank(state.phrases)} />
+          </>
         )}
         <BankFile reviewing={reviewing} />
       </Disclosure>
@@ -88,4 +91,13 @@ function BankFile({ reviewing: { review, report } }: { readonly reviewing: Revie
       <span role="status">{told.join(' ')}</span>
     </p>
   );
+}
+
+/** Some hosts let a frame save nothing: the text can be copied too. */
+function save(bank: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bank], { type: 'application/json' }));
+  link.download = 'comment-bank.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
