@@ -40,7 +40,6 @@ const rooms = {
     findings: ['snapshot', 'outline', 'tags', 'coverage', 'annex'],
     'report\\.ts': ['snapshot', 'outline', 'tags', 'coverage', 'annex', 'findings'],
     queries: ['snapshot', 'outline', 'tags', 'coverage', 'annex', 'findings', 'report\\.ts'],
-    review: ['snapshot', 'outline', 'tags', 'coverage', 'annex', 'findings', 'report\\.ts', 'queries'],
     guide: [
       'snapshot',
       'outline',
@@ -53,6 +52,17 @@ const rooms = {
       'plans',
     ],
     plans: ['snapshot', 'outline', 'tags', 'coverage', 'annex', 'report\\.ts'],
+    review: [
+      'snapshot',
+      'outline',
+      'tags',
+      'coverage',
+      'annex',
+      'findings',
+      'report\\.ts',
+      'queries',
+      'plans',
+    ],
     repairs: ['snapshot', 'outline', 'tags', 'annex', 'findings', 'report\\.ts', 'queries', 'plans'],
   },
   word: {
@@ -66,6 +76,7 @@ const rooms = {
     theme: [],
     'store/sync': ['store'],
     'store/commands': ['store'],
+    'store/review': ['store'],
     store: [],
     components: ['theme'],
     lazy: ['components', 'theme', 'card', 'views'],

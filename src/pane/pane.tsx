@@ -8,6 +8,7 @@ import {
   HelpView,
   MapView,
   preloadParts,
+  ReviewView,
   SectionsView,
   SettingsView,
   StandingView,
@@ -99,7 +100,9 @@ function usePreloading(isShown: boolean): void {
     if (!isShown) return;
     const timer = setTimeout(() => {
       void preloadParts();
-      store.loadCommands().catch(() => undefined); // tried once more, and told, at the first tag
+      // Both are tried once more, and told, when they are needed.
+      store.loadCommands().catch(() => undefined);
+      store.loadReview().catch(() => undefined);
     });
     return () => clearTimeout(timer);
   }, [isShown, store]);
@@ -111,6 +114,7 @@ const views: Readonly<Record<ViewName, ComponentType>> = {
   sections: SectionsView,
   findings: FindingsView,
   'hand-in': HandInView,
+  review: ReviewView,
 };
 
 const pages: Readonly<Record<Details, ComponentType>> = {

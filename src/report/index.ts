@@ -99,6 +99,7 @@ export {
   type AddTag,
   type AnnexPlan,
   type ChangeTag,
+  type CommentPlan,
   type DeletePlan,
   type HeadingPlan,
   type Insertion,

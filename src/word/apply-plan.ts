@@ -1,5 +1,6 @@
 import type { Plan } from '../report';
 import { applyAnnex, removeAnnex } from './annex/apply-annex';
+import { applyComment } from './apply/apply-comment';
 import { applyInsert, applyPutBack } from './apply/apply-insert';
 import { applyReplace } from './apply/apply-replace';
 import { applyDelete, applyHeading, applyStyle, applyWordCount } from './apply/apply-repair';
@@ -9,7 +10,10 @@ import { applySetting } from './apply/settings';
 import type { Capabilities } from './read/capabilities';
 import type { Store } from './read/store';
 
-export interface WritingMeans {
+/** Comments are asked for by those who write them, or look at what was written. */
+export { readComments } from './read/comments';
+
+interface WritingMeans {
   readonly capabilities: Capabilities;
   readonly store: Store;
 }
@@ -39,5 +43,7 @@ export function applyPlan(plan: Plan, { capabilities, store }: WritingMeans): Pr
       return applyReplace(plan, capabilities);
     case 'setting':
       return applySetting(plan, store);
+    case 'comment':
+      return applyComment(plan, capabilities);
   }
 }

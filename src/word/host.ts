@@ -5,9 +5,9 @@ import {
   type Snapshot,
   type SnapshotControl,
 } from '../report';
+import type { PlacedComment } from '../report/review';
 import { readCapabilities, type Capabilities } from './read/capabilities';
 import { openCleanCopy, inspectFile, type ResidualMarkup, type InspectionResult } from './file/clean-copy';
-import type { WritingMeans } from './apply-plan';
 import { readCursor, type Cursor } from './read/cursor';
 import { goToParagraph, goToTag, type ShownAs } from './go-to';
 import { failureOf, type Failure, type Outcome } from './apply/outcome';
@@ -20,9 +20,13 @@ import { watch, type Watcher } from './watch';
 /** The add-in's only way to Word. */
 export interface WordHost {
   readonly capabilities: Capabilities;
+  /** Where the document is kept; '' where it is not yet. */
+  readonly address: string;
   /** Reads the whole document. Rejects where Word does not answer; nothing is changed by reading. */
   read(): Promise<Snapshot>;
   readCursor(): Promise<Cursor | null>;
+  /** The comments on the main text, which `read` does not ask for: only who looks at them pays. Never rejects. */
+  readComments(): Promise<readonly PlacedComment[] | Failure>;
   /** Carries a plan out. Never rejects: what Word refuses or fails at is an outcome. */
   apply(plan: Plan): Promise<Outcome>;
   /** What else than our tags is in the file. */
@@ -40,25 +44,27 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
   const means = { texts: new VisibleTexts(capabilities), notes: new Notes(capabilities), store };
   return {
     capabilities,
+    get address() {
+      return Office.context.document.url || '';
+    },
     read: async () => makeSnapshot(await readFacts(means)),
     readCursor,
-    apply: (plan) => outcomeOf(applyPlan(plan, { capabilities, store })),
+    readComments: () => valueOf(loadWriting().then((writing) => writing.readComments(capabilities))),
+    apply: (plan) =>
+      valueOf(loadWriting().then((writing) => writing.applyPlan(plan, { capabilities, store }))),
     inspectFile: () => inspectFile().catch((error: unknown) => failureOf(error, 'no-file')),
-    openCleanCopy: (remove) => outcomeOf(openCleanCopy(remove)),
-    goToTag: (control) => outcomeOf(goToTag(control)),
-    goToParagraph: (anchor, shownAs) => outcomeOf(goToParagraph(anchor, shownAs)),
+    openCleanCopy: (remove) => valueOf(openCleanCopy(remove)),
+    goToTag: (control) => valueOf(goToTag(control)),
+    goToParagraph: (anchor, shownAs) => valueOf(goToParagraph(anchor, shownAs)),
     watch: (watcher) => watch(watcher, capabilities),
   };
 }
 
 /**
- * What writes is not in the pane's first script: nobody tags before the first paint. The pane's commands name the same
+ * What writes, and reads comments, is not in the pane's first script: nobody tags before the first paint. The pane's commands name the same
  * script, so that whoever loads them has all that the first tag needs, also where the network goes away.
  */
-async function applyPlan(plan: Plan, means: WritingMeans): Promise<Outcome> {
-  const writing = await import(/* webpackChunkName: "writing" */ './apply-plan');
-  return writing.applyPlan(plan, means);
-}
+const loadWriting = () => import(/* webpackChunkName: "writing" */ './apply-plan');
 
-const outcomeOf = (work: Promise<Outcome>): Promise<Outcome> =>
+const valueOf = <Value>(work: Promise<Value>): Promise<Value | Failure> =>
   work.catch((error: unknown) => failureOf(error));

@@ -75,7 +75,7 @@ const steps: readonly (readonly [name: string, show: (frame: Frame) => Promise<v
     'reviewing',
     async (frame) => {
       await frame.getByRole('button', { name: 'Settings' }).click();
-      await frame.getByRole('checkbox', { name: /^Only look/u }).check();
+      await frame.getByRole('checkbox', { name: /^I am reviewing/u }).check();
     },
   ],
 ];

@@ -8,6 +8,7 @@ import {
   tagListKey,
   type AddTag,
   type ChangeTag,
+  type CommentPlan,
   type ControlFact,
   type DocumentFacts,
   type Insertion,
@@ -17,6 +18,7 @@ import {
   type TagChange,
   replaced,
 } from '../../src/report';
+import type { PlacedComment } from '../../src/report/review';
 import type {
   Capabilities,
   Cursor,
@@ -39,6 +41,8 @@ export interface FakeWord extends WordHost {
   keepsList: boolean;
   /** What else than tags the file holds. */
   residual: InspectionResult | Failure;
+  /** Why comments cannot be read, or null. */
+  commentsFailure: Failure | null;
   /** Reading rejects while this is true. */
   isSilent: boolean;
   watcher: Watcher | null;
@@ -55,6 +59,7 @@ const everything: Capabilities = {
   mergedCells: true,
   resetFormatting: true,
   reviewedText: true,
+  comments: true,
   notes: true,
   paragraphEvents: true,
   visibleText: true,
@@ -74,9 +79,11 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
     answers: [],
     keepsList: true,
     residual: { comments: 0, changes: 0, hidden: 0 },
+    commentsFailure: null,
     isSilent: false,
     watcher: null,
     capabilities: everything,
+    address: '',
     clickInto: (index) => word.select(index, index),
     select: (from, to) => {
       const texts = word.facts.paragraphs.slice(from, to + 1).map(({ text }) => text);
@@ -93,6 +100,7 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
       word.calls.push('readCursor');
       return Promise.resolve(word.cursor);
     },
+    readComments: () => Promise.resolve(word.commentsFailure ?? commentsOf(word.facts)),
     // Keeping the list of tags is no work on the text: it is not among the calls.
     apply: (plan) =>
       plan.kind === 'setting' && plan.key === tagListKey
@@ -193,7 +201,42 @@ function carryOut(word: FakeWord, plan: Plan): Outcome {
     case 'annex':
       word.facts = withAnnex(word.facts, plan.rows);
       return done;
+    case 'comment':
+      return addComment(word, plan);
   }
+}
+
+const commentsOf = ({ comments = [], paragraphs }: DocumentFacts): PlacedComment[] =>
+  comments.map(({ paragraph, ...comment }) => ({
+    ...comment,
+    at: paragraph === null ? null : anchorAt(paragraphs, paragraph),
+  }));
+
+function anchorAt(paragraphs: readonly ParagraphFact[], index: number): ParagraphAnchor {
+  const textAt = (at: number): string => paragraphs[at]?.text ?? '';
+  return { index, text: textAt(index), before: textAt(index - 1), after: textAt(index + 1) };
+}
+
+/** By somebody at work on this day. */
+function addComment(word: FakeWord, { at, text, answers }: CommentPlan): Outcome {
+  const { comments = [], paragraphs } = word.facts;
+  const paragraph = resolveAnchor(
+    at,
+    paragraphs.map((each) => each.text),
+  );
+  if (paragraph === null) return changed;
+  const said = { author: 'Tutor', date: '2026-03-02T09:00:00Z', text };
+  const isAnswered = comments.some(({ id }) => id === answers?.id);
+  const fresh = { ...said, id: `new${comments.length}`, isResolved: false, replies: [], paragraph };
+  word.facts = {
+    ...word.facts,
+    comments: isAnswered
+      ? comments.map((each) =>
+          each.id === answers?.id ? { ...each, replies: [...each.replies, said] } : each,
+        )
+      : [...comments, { ...fresh, selectedText: '' }],
+  };
+  return done;
 }
 
 const outlineLevelOf = (style: string): number => (/^Heading/u.test(style) ? Number(style.slice(-1)) : 10);

@@ -25,8 +25,11 @@ describe('A reviewer', () => {
     expect(screen.queryByRole('combobox', { name: /Add a code/ })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Remove K2.1' })).toBeNull();
     expect(screen.getByRole('button', { name: 'What K2.1 asks for' })).toBeTruthy();
-    await openView(shown, 'Hand in');
-    expect(screen.queryByRole('button', { name: /^(Write|Update|Take)/ })).toBeNull();
+    for (const view of ['Map', 'Sections', 'Findings', 'Review']) {
+      await openView(shown, view);
+      expect(screen.queryByRole('button', { name: /^(Write the|Update|Take|Tag|Remove)/ })).toBeNull();
+    }
+    expect(screen.queryByRole('tab', { name: 'Hand in' })).toBeNull();
     const panel = await openView(shown, 'Criteria');
     await shown.user.click(within(panel).getByRole('button', { name: /Section 1 – Situation, paragraph 1/ }));
     expect(shown.word.calls.some((call) => call.startsWith('goTo'))).toBe(true);

@@ -69,10 +69,10 @@ export async function openView({ user }: ShownPane, name: string): Promise<HTMLE
   return screen.getByRole('tabpanel', { name });
 }
 
-/** Chooses in Settings that nothing is written, and comes back to the view. */
+/** Chooses in Settings to review, and comes back to the view. */
 export async function onlyLook({ user }: ShownPane): Promise<void> {
   await user.click(screen.getByRole('button', { name: 'Settings' }));
-  await user.click(screen.getByRole('checkbox', { name: /^Only look/u }));
+  await user.click(screen.getByRole('checkbox', { name: /^I am reviewing/u }));
   await user.keyboard('{Escape}');
 }
 

@@ -6,8 +6,13 @@ import { isOwnBookmark, parseTag } from '../../src/report';
  * The markup of a main text as it would be had the add-in never been there: the content of our controls without them, and
  * nothing of the annex, of our bookmarks, and of paragraphs that were inserted and deleted again as tracked changes. It only
  * reads, and shares nothing with what takes controls away in the add-in and on the desk: that is what is tested.
+ *
+ * @param comments whether the marks of comments are left in it
  */
-export function bodyWithoutUs(body: Element): string {
+export function bodyWithoutUs(
+  body: Element,
+  comments: 'with comments' | 'without comments' = 'with comments',
+): string {
   const marks = new Set(
     descendants(body, (element) => isW(element, 'bookmarkStart'))
       .filter((mark) => isOwnBookmark(wAttribute(mark, 'name') ?? ''))
@@ -20,6 +25,7 @@ export function bodyWithoutUs(body: Element): string {
   function writeElement(element: Element): string {
     if (isW(element, 'bookmarkStart', 'bookmarkEnd') && marks.has(wAttribute(element, 'id'))) return '';
     if (isW(element, ...controlRanges)) return '';
+    if (comments === 'without comments' && isCommentMark(element)) return '';
     const kind = kindOf(element);
     if (kind === 'annex' || isBehindAnnex(element) || isPlaceholder(element) || isEmptied(element)) return '';
     if (kind !== 'foreign') {
@@ -51,6 +57,11 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 const kindOf = (element: Element): ReturnType<typeof parseTag>['kind'] =>
   isW(element, 'sdt') ? parseTag(wValue(wPath(element, 'sdtPr', 'tag')) ?? '').kind : 'foreign';
+
+/** The end of what a comment is about, or the run that refers to it. */
+const isCommentMark = (element: Element): boolean =>
+  isW(element, 'commentRangeStart', 'commentRangeEnd') ||
+  (isW(element, 'r') && wChild(element, 'commentReference') !== null);
 
 /** A run of the placeholder that one of our controls shows: no content. */
 function isPlaceholder(element: Element): boolean {

@@ -15,12 +15,14 @@ import {
   makeReport,
   makeSnapshot,
   parseTag,
+  normaliseSpace,
   settingNames,
   storeNamespace,
   tagChangesOf,
   type DocumentFacts,
   type ParagraphAnchor,
   type Plan,
+  type Snapshot,
   type TagChange,
 } from '../../src/report';
 import { defaultStandard } from '../../src/standard';
@@ -32,6 +34,8 @@ import { bodyWithoutUs, linkTargets } from './body-without-us';
 export interface Promised {
   /** The main text's markup as it would be had the add-in never been there. */
   readonly markup: string;
+  /** The same without the marks of comments. */
+  readonly uncommented: string;
   /** Our tags, the annex's among them, sorted. */
   readonly tags: readonly string[];
   /** Each of our tags with each paragraph that it is on. */
@@ -42,6 +46,8 @@ export interface Promised {
   readonly bookmarks: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly counted: number;
+  /** What each comment and reply says, in the order of the part that holds them. */
+  readonly comments: readonly string[];
   readonly store: StoreState;
 }
 
@@ -89,6 +95,7 @@ function readText(document: DocxDocument): Omit<Promised, 'store'> {
   const { snapshot, length } = makeReport(makeSnapshot(readDocx(document)), defaultStandard);
   return {
     markup: bodyWithoutUs(document.body),
+    uncommented: bodyWithoutUs(document.body, 'without comments'),
     tags: document
       .controls()
       .flatMap(({ tag }) => (parseTag(tag).kind === 'foreign' ? [] : [tag]))
@@ -103,8 +110,12 @@ function readText(document: DocxDocument): Omit<Promised, 'store'> {
     bookmarks: new Set(bookmarks(document).flatMap(({ name }) => (isOwnBookmark(name) ? [name] : []))),
     links: linkTargets(document.body),
     counted: length.counted,
+    comments: commentTexts(snapshot),
   };
 }
+
+const commentTexts = ({ comments }: Snapshot): string[] =>
+  (comments ?? []).flatMap(({ text, replies }) => [text, ...replies.map((reply) => reply.text)]);
 
 /** The tags that the document should have after a plan. */
 function predictedTags(before: readonly string[], plan: Plan): readonly string[] {
@@ -146,15 +157,33 @@ export const brokenPromises = (work: CarriedOut): string[] => [
   ...brokenPlaces(work),
   ...brokenBookmarks(work),
   ...brokenSettings(work),
+  ...brokenComments(work),
 ];
+
+/** Only a plan for a comment makes one, one alone, and none goes; of a failure it may be there all the same. */
+function brokenComments({ before, after, plan, outcome }: CarriedOut): string[] {
+  const left = [...after.comments];
+  for (const text of before.comments) {
+    const at = left.indexOf(text);
+    if (at < 0) return [`${plan.kind} took the comment “${text}”`];
+    left.splice(at, 1);
+  }
+  const said = left.map(normaliseSpace).join();
+  const wanted = plan.kind === 'comment' ? normaliseSpace(plan.text) : '';
+  const allowed = { done: [wanted], failed: ['', wanted], refused: ['', wanted] }[outcome.kind];
+  return allowed.includes(said) || textChanging.includes(plan.kind)
+    ? []
+    : [`After ${plan.kind} there are the new comments “${said}”`];
+}
 
 function brokenTexts({ before, after, plan, outcome }: CarriedOut): string[] {
   const isText = !textChanging.includes(plan.kind) || outcome.kind === 'refused';
   if (!isText || isToldLeftover(before, after, outcome)) return [];
+  const kind = plan.kind === 'comment' ? 'uncommented' : 'markup';
   return [
-    ...(after.markup === before.markup
+    ...(after[kind] === before[kind]
       ? []
-      : [`${plan.kind} changed the text: ${difference(before.markup, after.markup)}`]),
+      : [`${plan.kind} changed the text: ${difference(before[kind], after[kind])}`]),
     ...(after.counted === before.counted
       ? []
       : [`${plan.kind} changed the count from ${before.counted} to ${after.counted}`]),

@@ -56,6 +56,8 @@ const useStyles = makeStyles({
 interface CodeChipProps extends ShownCode {
   /** What the author ticked of the criterion's parts, in words; null where there is nothing to say. */
   readonly half: string | null;
+  /** What a tutor says of it, in a word or two; null where nobody has said anything. */
+  readonly verdict: string | null;
   readonly note: CriterionNote;
   readonly isSelected: boolean;
   /** Null where nothing may be changed. */
@@ -63,7 +65,7 @@ interface CodeChipProps extends ShownCode {
 }
 
 /** A code that the paragraph has: its wording on hover, focus and press, and a button that takes it away. */
-export function CodeChip({ code, state, half, note, isSelected, onRemove }: CodeChipProps) {
+export function CodeChip({ code, state, half, verdict, note, isSelected, onRemove }: CodeChipProps) {
   const styles = useStyles();
   return (
     <span
@@ -73,12 +75,13 @@ export function CodeChip({ code, state, half, note, isSelected, onRemove }: Code
       <button
         type="button"
         className={mergeClasses(styles.part, styles.code, !onRemove && styles.alone)}
-        aria-label={[wording.cursor.about(code), half].filter(Boolean).join(', ')}
+        aria-label={[wording.cursor.about(code), half, verdict].filter(Boolean).join(', ')}
         {...note.triggerProps(code)}
         onClick={() => note.pin(code)}
       >
         {code}
         {half !== null && <CircleHalfFillRegular aria-hidden />}
+        {verdict !== null && <i>{verdict}</i>}
       </button>
       {onRemove && (
         <button

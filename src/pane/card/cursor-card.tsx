@@ -74,7 +74,13 @@ function CardParts({ report, cursor }: CardProps) {
         <NotEditing />
       )}
       <Waiting />
-      <CodeChips codes={codes} note={note} selectedCode={selectedCode} onRemove={isEditing ? remove : null} />
+      <CodeChips
+        selected={selected}
+        codes={codes}
+        note={note}
+        selectedCode={selectedCode}
+        onRemove={isEditing ? remove : null}
+      />
       <CriterionNoteCard note={note} />
       {objection === null && isEditing && first && (
         <>
@@ -139,6 +145,11 @@ function NotEditing() {
       <Button size="small" onClick={back}>
         {isReviewing ? wording.reviewing.stop : wording.failure.editAgain}
       </Button>
+      {!isReviewing && (
+        <Button size="small" onClick={() => store.prefer({ isReviewing: true, view: 'review' })}>
+          {wording.reviewing.start}
+        </Button>
+      )}
     </div>
   );
 }
@@ -165,6 +176,7 @@ function Waiting() {
 }
 
 interface CodeChipsProps {
+  readonly selected: readonly SnapshotParagraph[];
   readonly codes: readonly ShownCode[];
   readonly note: CriterionNote;
   readonly selectedCode: string | null;
@@ -172,9 +184,11 @@ interface CodeChipsProps {
   readonly onRemove: ((codes: readonly string[]) => void) | null;
 }
 
-function CodeChips({ codes, note, selectedCode, onRemove }: CodeChipsProps) {
+function CodeChips({ selected, codes, note, selectedCode, onRemove }: CodeChipsProps) {
   const shared = useSharedStyles();
   const { coverage } = useReport();
+  const verdictOn = usePane((state) => state.verdictOn);
+  const [first, second] = selected;
   const halfOf = (code: string): string | null => {
     const criterion = coverage.criteria.find((each) => each.criterion.code === code);
     return criterion ? partsText(criterion.parts) : null;
@@ -188,6 +202,7 @@ function CodeChips({ codes, note, selectedCode, onRemove }: CodeChipsProps) {
             code={code}
             state={state}
             half={halfOf(code)}
+            verdict={(!second && first && verdictOn?.(code, first)) || null}
             note={note}
             isSelected={code === selectedCode}
             onRemove={onRemove && state !== 'going' ? () => onRemove([code]) : null}

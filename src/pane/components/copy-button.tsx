@@ -29,10 +29,21 @@ interface CopyButtonProps {
   readonly textLabel?: string;
   /** True where the text is shown also before it is copied. */
   readonly isShown?: boolean;
+  /** The same with its looks, for programs that take them. */
+  readonly makeHtml?: () => string;
+  /** Called once the text is on the clipboard. */
+  readonly onCopied?: () => void;
 }
 
 /** Puts a text on the clipboard. Frames of hosts may have no right to it: then the text is shown, selected. */
-export function CopyButton({ label, makeText, textLabel = label, isShown = false }: CopyButtonProps) {
+export function CopyButton({
+  label,
+  makeText,
+  textLabel = label,
+  isShown = false,
+  makeHtml,
+  onCopied,
+}: CopyButtonProps) {
   const [byHand, setByHand] = useState<string | null>(null);
   const [told, setTold] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
@@ -45,9 +56,10 @@ export function CopyButton({ label, makeText, textLabel = label, isShown = false
   }, [byHand]);
   const copy = async (): Promise<void> => {
     const text = makeText();
-    const isCopied = await copyText(text);
+    const isCopied = await copyText(text, makeHtml?.());
     setByHand(isCopied ? null : text);
     setTold(isCopied ? wording.copy.done : wording.copy.byHand);
+    if (isCopied) onCopied?.();
   };
   return (
     <>
@@ -68,9 +80,16 @@ export function CopyButton({ label, makeText, textLabel = label, isShown = false
   );
 }
 
-async function copyText(text: string): Promise<boolean> {
+async function copyText(text: string, html: string | undefined): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+          'text/html': new Blob([html], { type: 'text/html' }),
+        }),
+      ]);
     return true;
   } catch {
     return false;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
-import { viewNames, type ViewName } from '../store/preferences';
+import { shownViews, type ViewName } from '../store/preferences';
 import { narrowest } from '../components/sizes';
 import { panelId } from '../components/restore-focus';
 import { usePane, useReport, useStore } from '../store/use-store';
@@ -46,7 +46,8 @@ const useStyles = makeStyles({
 
 /** The views as tabs: arrows, Home and End move between them, as in the tabs pattern of the ARIA practices. */
 export function ViewTabs() {
-  const shown = usePane(({ preferences }) => preferences.view);
+  const { view: shown, isReviewing } = usePane(({ preferences }) => preferences);
+  const viewNames = shownViews(isReviewing);
   const details = usePane((state) => state.details);
   const { findings } = useReport();
   const store = useStore();

@@ -18,6 +18,7 @@ export const GuideView = later(async () => ({
 export const HandInView = later(async () => ({ default: (await load()).HandInView }));
 export const HelpView = later(async () => ({ default: (await load()).HelpView }));
 export const MapView = later(async () => ({ default: (await load()).MapView }));
+export const ReviewView = later(async () => ({ default: (await load()).ReviewView }));
 export const SectionsView = later(async () => ({ default: (await load()).SectionsView }));
 export const SettingsView = later(async () => ({ default: (await load()).SettingsView }));
 export const StandingView = later(async () => ({ default: (await load()).StandingView }));
@@ -39,6 +40,7 @@ const parts = [
   HandInView,
   HelpView,
   MapView,
+  ReviewView,
   SectionsView,
   SettingsView,
   StandingView,

@@ -7,6 +7,7 @@ export { FirstRun } from '../views/first-run';
 export { HandInView } from '../views/hand-in/hand-in-view';
 export { HelpView } from '../views/details/help-view';
 export { MapView } from '../views/map/map-view';
+export { ReviewView } from '../views/review/review-view';
 export { SectionsView } from '../views/sections/sections-view';
 export { SettingsView } from '../views/details/settings-view';
 export { StandingView } from '../views/details/standing-view';

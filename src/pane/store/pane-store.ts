@@ -5,7 +5,8 @@ import { CodeChanges } from './code-changes';
 import { CommandLoader, type MakeCommand } from './command-loader';
 import { Navigation } from './navigation';
 import { browserPage, type Page } from './page';
-import { keepPreferences, readPreferences, type Preferences } from './preferences';
+import type { Review } from './review/review';
+import { keepPreferences, readPreferences, shownViews, type Preferences } from './preferences';
 import {
   initialState,
   StateCell,
@@ -27,6 +28,8 @@ export interface PaneStore {
   refresh(): Promise<void>;
   /** Loads what writes to Word, so that the first tag does not wait for it. */
   loadCommands(): Promise<void>;
+  /** What a tutor says of this document, once its script is there. Rejects where that cannot be had, until it is asked for again. */
+  loadReview(): Promise<Review>;
   /** Runs a command; what comes of it is told in the state. */
   run(make: MakeCommand): Promise<void>;
   /**
@@ -94,6 +97,7 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
   const refresh = async (): Promise<void> => {
     await session.whileUserWaits(readDocument());
   };
+  let review: Promise<Review> | null = null;
   const prefer = (change: Partial<Preferences>): void => changePreferences(change, { state, page });
   return {
     get: state.get,
@@ -111,6 +115,14 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
     },
     refresh,
     loadCommands: () => commandLoader.preload(),
+    loadReview: () =>
+      (review ??= import(/* webpackChunkName: "writing" */ './review/review').then(
+        (module) => module.openReview({ host, session, state, prefer }),
+        (error: unknown) => {
+          review = null;
+          throw error;
+        },
+      )),
     run: (make) => commandLoader.run(make),
     addCodes: (codes) => codeChanges.add(codes),
     removeCodes: (codes) => codeChanges.remove(codes),
@@ -154,12 +166,18 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
 const hasMoved = (before: CursorState | null, now: CursorState | null): boolean =>
   now?.place.kind === 'found' && !now.isAhead && before?.anchor.text !== now.anchor.text;
 
+/** Review and Hand in have one place among the tabs. */
+const withShownView = (preferences: Preferences): Preferences =>
+  shownViews(preferences.isReviewing).includes(preferences.view)
+    ? preferences
+    : { ...preferences, view: preferences.isReviewing ? 'review' : 'hand-in' };
+
 /** Keeps what the author prefers; another view closes the details, and reviewing a notice of what was written. */
 function changePreferences(
   change: Partial<Preferences>,
   { state, page }: { readonly state: StateCell; readonly page: Page },
 ): void {
-  const preferences = { ...state.get().preferences, ...change };
+  const preferences = withShownView({ ...state.get().preferences, ...change });
   keepPreferences(preferences, page);
   state.set({
     preferences,

@@ -1,7 +1,11 @@
 import type { Page } from './page';
 
-export const viewNames = ['map', 'criteria', 'sections', 'findings', 'hand-in'] as const;
+const viewNames = ['map', 'criteria', 'sections', 'findings', 'hand-in', 'review'] as const;
 export type ViewName = (typeof viewNames)[number];
+
+/** The views that have a tab: the last is for whoever hands in, or for whoever reviews. */
+export const shownViews = (isReviewing: boolean): readonly ViewName[] =>
+  viewNames.filter((name) => name !== (isReviewing ? 'hand-in' : 'review'));
 
 export const criteriaFilters = ['all', 'gap', 'at-risk', 'pass', 'distinction', 'changed'] as const;
 export type CriteriaFilter = (typeof criteriaFilters)[number];
@@ -9,7 +13,7 @@ export type CriteriaFilter = (typeof criteriaFilters)[number];
 /** How somebody likes the pane. Kept in the browser alone: nothing here is about a document. */
 export interface Preferences {
   readonly view: ViewName;
-  /** Nothing is written to the document. Forgotten with the pane: another document is another matter. */
+  /** Nothing is written to the document but comments. Kept apart, for another document is another matter. */
   readonly isReviewing: boolean;
   readonly filter: CriteriaFilter;
   readonly isGapsFirst: boolean;
@@ -34,7 +38,7 @@ const key = 'criteria-mapper.pane';
 export function readPreferences(page: Page): Preferences {
   const kept = readRecord(page);
   return {
-    view: oneOf(viewNames, kept['view']) ?? defaultPreferences.view,
+    view: oneOf(shownViews(false), kept['view']) ?? defaultPreferences.view,
     isReviewing: false,
     filter: oneOf(criteriaFilters, kept['filter']) ?? defaultPreferences.filter,
     isGapsFirst: kept['isGapsFirst'] === true,

@@ -108,6 +108,8 @@ export interface PaneState extends SessionStatus {
   readonly details: Details | null;
   /** The criterion that another view leads to. */
   readonly wantedCode: string | null;
+  /** What a tutor's newest verdict says of a code on a paragraph, in a word or two; null until comments were read. */
+  readonly verdictOn: ((code: string, paragraph: SnapshotParagraph) => string | null) | null;
   readonly preferences: Preferences;
   readonly capabilities: Capabilities;
 }
@@ -130,6 +132,7 @@ export const initialState = (preferences: Preferences, capabilities: Capabilitie
   advice: null,
   details: null,
   wantedCode: null,
+  verdictOn: null,
   preferences,
   capabilities,
 });

@@ -159,6 +159,16 @@ export interface SettingPlan {
   readonly value: object;
 }
 
+/** Puts a comment on a paragraph; the text is not touched. */
+export interface CommentPlan {
+  readonly kind: 'comment';
+  readonly at: ParagraphAnchor;
+  /** Its lines parted by "\n". */
+  readonly text: string;
+  /** The open comment that it answers, as it was read; null for one that stands by itself. */
+  readonly answers: { readonly id: string; readonly text: string } | null;
+}
+
 /** A change of the document as a value: planning is pure, carrying out is the host's. */
 export type Plan =
   | TagsPlan
@@ -171,7 +181,8 @@ export type Plan =
   | PutBackPlan
   | WordCountPlan
   | ReplacePlan
-  | SettingPlan;
+  | SettingPlan
+  | CommentPlan;
 
 /** Why something is not done: by a planner, or by Word, which did not keep what was written. */
 export type RefusalReason =
@@ -198,7 +209,9 @@ export type RefusalReason =
   | 'style-not-kept'
   | 'count-not-written'
   | 'words-not-replaced'
-  | 'paragraphs-not-kept';
+  | 'paragraphs-not-kept'
+  | 'nowhere-to-comment'
+  | 'comment-not-kept';
 
 /** Something that is not done, and why; the document is as it was. */
 export interface Refusal {

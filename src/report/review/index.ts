@@ -5,6 +5,7 @@ export {
   reviewItems,
   titleOf,
   withMark,
+  type Claim,
   type Reviewed,
   type ReviewMark,
 } from './claims';
@@ -23,7 +24,11 @@ export {
   type NextStepOfFeedback,
   type SheetCriterion,
 } from './feedback-sheet';
+export { isRecord } from '../snapshot/settings';
 export { hintsOf, sharedHint, type Hint, type HintId } from './hints';
+export { toDoOf } from './to-do';
+export { withComments, type PlacedComment } from './placed-comments';
+export { planVerdict } from './plan-verdict';
 export { formatVerdict, parseVerdict, type Judgement } from './verdict';
-export { fingerprintOf, verdictsOf, type GivenVerdict, type Verdicts } from './verdicts';
+export { fingerprintOf, titleFingerprint, verdictsOf, type GivenVerdict, type Verdicts } from './verdicts';
 export { fewestSharedWords, ownTexts, SharedPassages, type SharedPassage } from './shared-passages';

@@ -115,6 +115,13 @@ export function fingerprintOf(paragraph: SnapshotParagraph | null, { snapshot, o
   return made;
 }
 
+/** What tells a report from another that has no address yet: the title block, or its first text. */
+export function titleFingerprint({ snapshot, outline }: Report): string {
+  const texts = snapshot.paragraphs.filter(({ text }) => text !== '');
+  const title = texts.filter((each) => outline.regionOf(each) === 'title-block');
+  return fingerprint((title.length > 0 ? title : texts.slice(0, 1)).map(({ text }) => text).join(' '));
+}
+
 /** Many comments may be about one text. */
 const known = memoizeByText(fingerprint);
 const bodies = new WeakMap<Snapshot, string>();

@@ -26,15 +26,19 @@ export function anchorOf({ paragraphs }: Snapshot, { index, hostText }: Snapshot
  * then refused rather than guessed.
  */
 export function resolveAnchor(anchor: ParagraphAnchor, texts: readonly string[]): number | null {
-  const hasNeighbours = (at: number): boolean =>
-    (texts[at - 1] ?? '') === anchor.before && (texts[at + 1] ?? '') === anchor.after;
-  if (texts[anchor.index] === anchor.text && hasNeighbours(anchor.index)) return anchor.index;
-  const same = texts.flatMap((text, at) => (text === anchor.text ? [at] : []));
+  const says = (at: number, wanted: string): boolean => uncommented(texts[at] ?? '') === uncommented(wanted);
+  const isIt = (at: number): boolean => at in texts && says(at, anchor.text);
+  const hasNeighbours = (at: number): boolean => says(at - 1, anchor.before) && says(at + 1, anchor.after);
+  if (isIt(anchor.index) && hasNeighbours(anchor.index)) return anchor.index;
+  const same = [...texts.keys()].filter(isIt);
   const [exact, second] = same.filter(hasNeighbours);
   if (exact !== undefined) return second === undefined ? exact : null;
   const [only, other] = same;
   return only !== undefined && other === undefined ? only : null;
 }
+
+/** A comment that was made meanwhile leaves its mark in the text (office-js 2258), and the text is what it was. */
+const uncommented = (text: string): string => text.replaceAll('\u0005', '');
 
 /** The paragraph of a snapshot that an anchor means, or null. */
 export function findAnchored(snapshot: Snapshot, anchor: ParagraphAnchor): SnapshotParagraph | null {

@@ -15,9 +15,11 @@ export interface Capabilities {
   readonly mergedCells: boolean;
   /** WordApiDesktop 1.4: what was set directly on a paragraph and its text can be taken off. */
   readonly resetFormatting: boolean;
+  /** WordApi 1.4: comments can be read and made. */
+  readonly comments: boolean;
   /** WordApi 1.5: footnotes and endnotes can be read. */
   readonly notes: boolean;
-  /** WordApi 1.6: Word tells when paragraphs change. */
+  /** WordApi 1.6: Word tells when paragraphs change, and has ids for them. */
   readonly paragraphEvents: boolean;
   /** WordApi 1.7: text without what is deleted or hidden. */
   readonly visibleText: boolean;
@@ -38,6 +40,7 @@ export function readCapabilities(
     reviewedText: has('1.4'),
     mergedCells: has('1.4'),
     resetFormatting: isSetSupported('WordApiDesktop', '1.4'),
+    comments: has('1.4'),
     notes: has('1.5'),
     paragraphEvents: has('1.6'),
     visibleText: has('1.7'),

@@ -33,6 +33,7 @@ export const criteria = {
   previous: (code: string) => `Previous paragraph with ${code}`,
   next: (code: string) => `Next paragraph with ${code}`,
   changed: 'changed since it was tagged',
+  tutor: (verdict: string) => `tutor: ${verdict}`,
   asks: 'What it asks for',
   ticked: (code: string, count: number) => `${code}: ${counted(count, 'point')} ticked.`,
   goTo: (place: string) => `Go to ${place}`,

@@ -26,6 +26,14 @@ export const annex = {
 } as const;
 
 export const handIn = {
+  tutor: {
+    title: 'From your tutor',
+    open: (count: number) => (count === 0 ? 'Nothing is open.' : `${counted(count, 'point')} to work on.`),
+    settled: (count: number) => `${count} met or resolved.`,
+    done: 'A point is done when its comment is resolved in Word, or judged anew.',
+    changed: 'changed since your tutor looked',
+    whole: 'The whole report',
+  },
   title: 'Before you hand in',
   left: (count: number) =>
     count === 0 ? 'Nothing is left to do here.' : `${counted(count, 'point')} to do.`,

@@ -7,4 +7,5 @@ export * from './sections';
 export * from './criteria';
 export * from './hand-in';
 export * from './findings';
+export * from './review';
 export * from './settings';

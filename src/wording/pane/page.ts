@@ -81,13 +81,13 @@ export const views = {
     sections: 'Sections',
     findings: 'Findings',
     'hand-in': 'Hand in',
+    review: 'Review',
   },
 } as const;
 
 export const reviewing = {
-  label: 'Only look: write nothing',
-  hint: 'The field and all buttons that change the document go away, until you close this pane or stop.',
-  on: 'Only looking: nothing is written.',
+  on: 'Reviewing: nothing is written but comments.',
+  start: 'Review',
   stop: 'Stop',
 } as const;
 

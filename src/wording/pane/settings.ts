@@ -5,6 +5,9 @@ export const settings = {
     'Under the paragraph you are in: codes that fit its words or its section and have no evidence yet.',
   asking: 'Ask what a criterion wants when I tag',
   askingHint: 'After a code is added, the points that the criterion asks for are shown, to be ticked.',
+  reviewing: 'I am reviewing: write nothing but comments',
+  reviewingHint:
+    'Review takes the place of Hand in. The field and all buttons that change the text go away. Remembered for this document.',
   annexWords: 'Quote first words in the mapping annex',
   annexWordsHint:
     'After each place, the paragraph’s first four words. Helps readers on paper. Kept in this document.',
@@ -30,8 +33,12 @@ export const shortcuts = {
     ['Alt+Down', 'Next paragraph that can be tagged'],
     ['Alt+Up', 'Previous paragraph that can be tagged'],
     ['Backspace', 'In the empty field: selects the last code; once more removes it'],
-    ['Left, Right', 'On Map, Criteria, Sections, Findings or Hand in: the view beside it'],
+    ['Left, Right', 'On Map, Criteria, Sections, Findings, Hand in or Review: the view beside it'],
     ['Arrow keys', 'On the map: from cell to cell; Enter goes to the paragraphs'],
+    ['Alt+Down, Alt+Up', 'In Review: the next claim, or the one before'],
+    ['Alt+Page Down', 'In Review: the next one that nobody has judged'],
+    ['1, 2, 3', 'On a claim in Review: met, partly, not yet; the note is next'],
+    ['Ctrl+Enter', 'On a claim in Review: writes the comment and goes to the next one not judged'],
     ['Escape', 'Closes a list, a preview or an explanation'],
     ['F6', 'In Word: goes from the document to this pane and back; on the web Ctrl+F6'],
   ],

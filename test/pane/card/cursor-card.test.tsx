@@ -125,7 +125,7 @@ test('who only looks is told so, has the codes to read, and comes back to the fi
   const shown = await showPane(report, { cursorAt: 2 });
   await codeField();
   await onlyLook(shown);
-  expect(inCard().getByText('Only looking: nothing is written.')).toBeTruthy();
+  expect(inCard().getByText('Reviewing: nothing is written but comments.')).toBeTruthy();
   expect(inCard().queryByRole('combobox')).toBeNull();
   expect(inCard().queryByRole('button', { name: /^(Remove|Add)/ })).toBeNull();
   expect(inCard().getByRole('button', { name: 'What K2.1 asks for' })).toBeTruthy();

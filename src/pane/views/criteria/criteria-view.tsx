@@ -177,7 +177,7 @@ function CriterionItem({ coverage, isWanted }: { coverage: CriterionCoverage; is
       <ShowMoreList
         items={evidence}
         pageSize={pageSize}
-        render={(each) => <EvidenceItem key={each.paragraph.index} evidence={each} />}
+        render={(each) => <EvidenceItem key={each.paragraph.index} code={criterion.code} evidence={each} />}
       />
     </li>
   );
@@ -238,8 +238,9 @@ function EvidenceSteps({ code, evidence }: { code: string; evidence: readonly Ev
   );
 }
 
-function EvidenceItem({ evidence }: { evidence: Evidence }) {
+function EvidenceItem({ code, evidence }: { code: string; evidence: Evidence }) {
   const report = useReport();
+  const verdict = usePane((state) => state.verdictOn)?.(code, evidence.paragraph);
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -252,6 +253,7 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
     evidence.isSupporting ? wording.criteria.supporting : wording.criteria.credit[evidence.credited],
     evidence.thin === null ? '' : thinTexts[evidence.thin],
     isChanged ? wording.criteria.changed : '',
+    verdict ? wording.criteria.tutor(verdict) : '',
     evidence.sharedWith.length > 0 ? wording.criteria.sharedWith(evidence.sharedWith) : '',
   ].filter(Boolean);
   return (

@@ -39,8 +39,8 @@ export function SettingsView() {
         onSet={(wanted) => store.prefer({ isAsking: wanted })}
       />
       <Check
-        label={wording.reviewing.label}
-        hint={wording.reviewing.hint}
+        label={settings.reviewing}
+        hint={settings.reviewingHint}
         isOn={isReviewing}
         onSet={(wanted) => store.prefer({ isReviewing: wanted })}
       />

@@ -11,6 +11,7 @@ import * as wording from '../../../wording/pane';
 import { describeLocation } from '../../../wording/places';
 import { Annex } from './annex';
 import { CleanCopy } from './clean-copy';
+import { TutorSays } from './tutor-says';
 
 /** So many places of one check are named. */
 const fewPlaces = 4;
@@ -41,6 +42,7 @@ export function HandInView() {
           <Check key={check.id} check={check} />
         ))}
       </ul>
+      <TutorSays />
       <Annex />
       <CleanCopy />
     </>

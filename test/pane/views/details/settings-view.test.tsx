@@ -34,7 +34,7 @@ describe('Settings', () => {
   test('say whether what a criterion wants is asked, and what only looking means; each is kept but the last', async () => {
     const { user, store } = await showPart(<SettingsView />, report);
     await user.click(screen.getByRole('checkbox', { name: /^Ask what a criterion wants/ }));
-    await user.click(screen.getByRole('checkbox', { name: /^Only look: write nothing/ }));
+    await user.click(screen.getByRole('checkbox', { name: /^I am reviewing/ }));
     expect(store.get().preferences).toMatchObject({ isAsking: false, isReviewing: true });
     expect(localStorage.getItem('criteria-mapper.pane')).toContain('"isAsking":false');
     expect(screen.queryByRole('checkbox', { name: /mapping annex/ })).toBeNull();
