@@ -63,6 +63,18 @@ const views: Readonly<Record<string, (shot: Shot) => Promise<void>>> = {
   },
   standing: ({ frame }) => frame.getByRole('button', { name: /of 2,500/u }).click(),
   words: ({ frame }) => frame.getByRole('button', { name: 'What was counted' }).click(),
+  guide: ({ frame }) => frame.getByRole('button', { name: 'Guide' }).click(),
+  dates: async ({ frame }) => {
+    await frame.getByRole('button', { name: 'Your dates' }).click();
+    await frame.getByLabel('Gateway meeting').fill('2026-01-31');
+    await frame.getByLabel('Interview').fill('2026-04-10');
+  },
+  evidence: (shot) => fromGuide(shot, 'Annex evidence'),
+  'self-review': (shot) => fromGuide(shot, 'Self-review'),
+  interview: async (shot) => {
+    await fromGuide(shot, 'Practise the interview');
+    await shot.frame.getByRole('button', { name: 'Begin a practice run' }).click();
+  },
   settings: ({ frame }) => frame.getByRole('button', { name: 'Settings' }).click(),
   help: ({ frame }) => frame.getByRole('button', { name: 'Help' }).click(),
   list: async ({ frame }) => {
@@ -99,6 +111,11 @@ const views: Readonly<Record<string, (shot: Shot) => Promise<void>>> = {
     await tab(frame, 'Criteria');
   },
 };
+
+async function fromGuide({ frame }: Shot, name: string): Promise<void> {
+  await frame.getByRole('button', { name: 'Back' }).click();
+  await frame.getByRole('button', { name }).click();
+}
 
 const tab = (frame: Frame, name: string): Promise<void> =>
   frame.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click();
