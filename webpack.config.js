@@ -1,7 +1,7 @@
 const { dirname, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { contentSecurityPolicy, folderOf } = require('./scripts/hosting/headers');
+const { contentSecurityPolicy, folderOf, groupPagePolicy } = require('./scripts/hosting/headers');
 const { licencesFile, packagesOf } = require('./scripts/hosting/licences');
 const { serverFiles } = require('./scripts/hosting/server-files');
 
@@ -11,92 +11,138 @@ const developmentHost = 'https://localhost:3000';
 const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 /**
- * Two targets from one pane bundle. `npm run build -- --env host=https://mapper.example.org` makes what a host serves
- * to Word: the pane, its page, the help, the icons, a manifest for that address and what configures a server. In development the desk comes
- * as well: a page with an embedded Word, another page for the very same pane that loads office.js from the npm package, and
- * the manifest that says so.
+ * Two builds into one folder, of which neither makes the other's scripts larger: modules that two entries of one build use are not joined
+ * as well. `npm run build -- --env host=https://mapper.example.org` makes what a host serves: the pane, its page, the page of a group, the
+ * help, the icons, a manifest for that address and what configures a server. In development the desk comes as well: a page with an
+ * embedded Word, another page for the very same pane that loads office.js from the npm package, and the manifest that says so.
  */
 module.exports = (env = {}, argv = {}) => {
   const isProduction = argv.mode === 'production';
   const host = hostAddress(env.host);
-  return {
-    mode: isProduction ? 'production' : 'development',
-    devtool: 'source-map',
-    target: ['web', 'es2020'],
-    entry: {
-      pane: './src/pane/main.tsx',
-      ...(!isProduction && {
-        desk: './src/desk/page/main.ts',
-        polyfill: './src/desk/page/polyfill.ts',
-      }),
-    },
-    output: {
-      path: join(__dirname, 'dist'),
-      filename: isProduction ? `${folderOf.script}/[name].[contenthash:8].js` : '[name].js',
-      chunkFilename: isProduction
-        ? `${folderOf.script}/[name].[contenthash:8].js`
-        : '[name].[contenthash:8].js',
-      publicPath: 'auto',
-      clean: true,
-    },
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: {
-      rules: [
-        // No file of ours does anything by being imported: an index then brings only what is used of it into a script.
-        { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader', sideEffects: false },
-        { test: /office\.helpers\.js$/, use: join(__dirname, 'scripts/only-utilities-loader.cjs') },
-        { test: /\.css$/, type: 'asset/source' },
-        { test: /\.docx$/, type: 'asset/resource' },
-      ],
-    },
-    plugins: [
-      page('taskpane.html', './src/pane/taskpane.html', ['pane'], isProduction ? policyElement : ''),
-      ...(isProduction
-        ? []
-        : [
-            page('index.html', './src/desk/page/index.html', ['desk']),
-            page('desk-pane.html', './src/desk/page/desk-pane.html', ['polyfill', 'pane']),
-          ]),
-      ...(isProduction ? [companions(host)] : []),
-      new CopyPlugin({
-        patterns: [
-          { from: 'assets/*.png' },
-          { from: 'src/pane/pages/*', to: '[name][ext]' },
-          {
-            from: 'manifest.xml',
-            transform: (text) => {
-              const manifest = String(text).replaceAll(developmentHost, () => xmlText(host));
-              return isProduction ? manifest : manifest.replaceAll('/taskpane.html', '/desk-pane.html');
-            },
+  /** The modules of the group's scripts: the pane's build, which comes later, writes what is said of all files. */
+  const groupModules = new Set();
+  return [paneBuild({ isProduction, host, groupModules }), groupBuild({ isProduction, groupModules })];
+};
+
+const paneBuild = ({ isProduction, host, groupModules }) => ({
+  ...common(isProduction),
+  name: 'pane',
+  dependencies: ['group'],
+  entry: {
+    pane: './src/pane/main.tsx',
+    ...(!isProduction && {
+      desk: './src/desk/page/main.ts',
+      polyfill: './src/desk/page/polyfill.ts',
+    }),
+  },
+  plugins: [
+    page({
+      filename: 'taskpane.html',
+      template: './src/pane/taskpane.html',
+      chunks: ['pane'],
+      policy: isProduction ? policyElement(contentSecurityPolicy) : '',
+    }),
+    ...(isProduction
+      ? [companions(host, groupModules)]
+      : [
+          page({ filename: 'index.html', template: './src/desk/page/index.html', chunks: ['desk'] }),
+          page({
+            filename: 'desk-pane.html',
+            template: './src/desk/page/desk-pane.html',
+            chunks: ['polyfill', 'pane'],
+          }),
+        ]),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        { from: 'src/pane/pages/*', to: '[name][ext]' },
+        {
+          from: 'manifest.xml',
+          transform: (text) => {
+            const manifest = String(text).replaceAll(developmentHost, () => xmlText(host));
+            return isProduction ? manifest : manifest.replaceAll('/taskpane.html', '/desk-pane.html');
           },
-          ...(isProduction ? [{ from: 'docs/hosting.md', to: 'hosting/README.md' }] : []),
-        ],
+        },
+        ...(isProduction ? [{ from: 'docs/hosting.md', to: 'hosting/README.md' }] : []),
+      ],
+    }),
+  ],
+  devServer: {
+    port: 3000,
+    hot: false,
+    liveReload: false,
+    client: false,
+    host: 'localhost',
+    static: [{ directory: officeJs, publicPath: '/office-js', watch: false }],
+    devMiddleware: { stats: 'errors-only' },
+  },
+});
+
+/** It comes first, and clears the folder. */
+const groupBuild = ({ isProduction, groupModules }) => {
+  const { output, ...others } = common(isProduction);
+  return {
+    ...others,
+    name: 'group',
+    entry: { group: './src/group-page/main.tsx' },
+    output: { ...output, clean: true },
+    // The worker's policy lets it load nothing: it is one script.
+    optimization: { splitChunks: false },
+    plugins: [
+      page({
+        filename: groupPage,
+        template: './src/group-page/group.html',
+        chunks: ['group'],
+        policy: isProduction ? policyElement(groupPagePolicy) : '',
       }),
+      {
+        apply: ({ hooks }) =>
+          hooks.afterCompile.tap('modules', (compilation) => {
+            for (const module of inScripts(compilation)) groupModules.add(module);
+          }),
+      },
     ],
-    performance: { hints: false },
-    stats: 'errors-warnings',
-    infrastructureLogging: { level: 'warn' },
-    devServer: {
-      port: 3000,
-      hot: false,
-      liveReload: false,
-      client: false,
-      host: 'localhost',
-      static: [{ directory: officeJs, publicPath: '/office-js', watch: false }],
-      devMiddleware: { stats: 'errors-only' },
-    },
   };
 };
 
+const groupPage = 'group.html';
+
+const common = (isProduction) => ({
+  mode: isProduction ? 'production' : 'development',
+  devtool: 'source-map',
+  target: ['web', 'es2020'],
+  output: {
+    path: join(__dirname, 'dist'),
+    filename: isProduction ? `${folderOf.script}/[name].[contenthash:8].js` : '[name].js',
+    chunkFilename: isProduction
+      ? `${folderOf.script}/[name].[contenthash:8].js`
+      : '[name].[contenthash:8].js',
+    publicPath: 'auto',
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      // No file of ours does anything by being imported: an index then brings only what is used of it into a script.
+      { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader', sideEffects: false },
+      { test: /office\.helpers\.js$/, use: join(__dirname, 'scripts/only-utilities-loader.cjs') },
+      { test: /\.css$/, type: 'asset/source' },
+      { test: /\.docx$/, type: 'asset/resource' },
+    ],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  infrastructureLogging: { level: 'warn' },
+});
+
 /** What a production build has besides: the licences of all that is in the scripts, and how servers of several kinds are to send the files. */
-const companions = (host) => ({
+const companions = (host, groupModules) => ({
   apply: ({ hooks, webpack: { Compilation, sources } }) =>
     hooks.thisCompilation.tap('companions', (compilation) => {
       const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'companions', stage }, (assets) => {
-        emit('licences.txt', licencesFile(packagesOf(inScripts(compilation))));
-        const pages = Object.keys(assets).filter((name) => !name.includes('/'));
+        emit('licences.txt', licencesFile(packagesOf([...inScripts(compilation), ...groupModules])));
+        const pages = [groupPage, ...Object.keys(assets).filter((name) => !name.includes('/'))];
         const path = `${new URL(host).pathname.replace(/\/$/, '')}/`;
         for (const [name, text] of Object.entries(serverFiles({ path, pages: pages.sort() })))
           emit(name, text);
@@ -108,14 +154,12 @@ const inScripts = ({ chunks, chunkGraph }) =>
   [...chunks].flatMap((chunk) => [...chunkGraph.getChunkModulesIterable(chunk)]);
 
 /** A meta element can say the policy where a host sends no headers, as GitHub Pages. */
-const policyElement = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`;
+const policyElement = (policy) => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 
-const page = (filename, template, chunks, policy = '') =>
+const page = (options) =>
   new HtmlPlugin({
-    filename,
-    policy,
-    template,
-    chunks,
+    policy: '',
+    ...options,
     chunksSortMode: 'manual',
     scriptLoading: 'defer',
     minify: false,

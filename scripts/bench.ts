@@ -2,13 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
-import { readDocx, openDocx } from '../src/cli/read-docx';
+import { readDocx, openDocx } from '../src/docx/read-docx';
 import { openDesk } from '../src/desk/node';
 import { makeReport, makeSnapshot, type DocumentFacts } from '../src/report';
 import { defaultStandard } from '../src/standard';
 import { openWordHost } from '../src/word';
 import { benchFile, benchRequest } from './bench/desk-alone';
 import { benchDocument } from './bench/document';
+import { benchCounts, benchWeight } from './bench/beside-others';
+import { benchOperations } from './bench/operations';
 import { benchPane } from './bench/pane';
 
 /** Paragraphs of the documents that are read on the desk. */
@@ -110,7 +112,8 @@ function writePage(): void {
 }
 
 async function main(): Promise<void> {
-  for (const { title, header, rows } of await benchPane()) printTable(title, header, rows);
+  for (const { title, header, rows } of [...(await benchPane()), await benchWeight(), benchCounts()])
+    printTable(title, header, rows);
   const analyses = ANALYSES.map(benchAnalysis);
   printTable(
     'Analysis alone, in milliseconds',
@@ -130,6 +133,8 @@ async function main(): Promise<void> {
     ['paragraphs', 'reading', 'analysing', 'requests', 'clean-ups', 'bytes'],
     onDesk,
   );
+  const { title, header, rows } = await benchOperations();
+  printTable(title, header, rows);
   writePage();
 }
 

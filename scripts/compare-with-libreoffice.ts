@@ -6,7 +6,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openDocx, readDocx } from '../src/cli/read-docx';
+import { openDocx, readDocx } from '../src/docx/read-docx';
 import { clean, DocxError, trackedChanges } from '../src/ooxml';
 import { countWords, makeSnapshot, ownership } from '../src/report';
 import { LibreOffice } from './libreoffice';

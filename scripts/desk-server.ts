@@ -13,7 +13,7 @@ export interface DeskServer {
 const configure = createRequire(__filename)('../webpack.config.js') as (
   env: object,
   argv: object,
-) => Configuration & { devServer: WebpackDevServer.Configuration };
+) => [Configuration & { devServer: WebpackDevServer.Configuration }, Configuration];
 
 /**
  * Serves the desk by https once it is built. office.js talks only to an https host that bears
@@ -23,12 +23,12 @@ export async function serveDesk(port: number): Promise<DeskServer> {
   const free = await freePort(port);
   const { ca, cert, key, isTrusted } = await certificates();
   const address = `https://localhost:${free}`;
-  const configuration = configure({ host: address }, { mode: 'development' });
-  const compiler = webpack(configuration);
+  const builds = configure({ host: address }, { mode: 'development' });
+  const compiler = webpack(builds);
   if (!compiler) throw new Error('webpack took no configuration');
   const server = new WebpackDevServer(
     {
-      ...configuration.devServer,
+      ...builds[0].devServer,
       port: free,
       server: { type: 'https', options: { ca, cert, key } },
     },

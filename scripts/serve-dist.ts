@@ -9,7 +9,9 @@ const port = Number(process.env['PORT'] ?? 3000);
 async function main(): Promise<void> {
   if (!existsSync(join(dist, 'taskpane.html'))) throw new Error('There is no build in dist/: npm run build.');
   const { address } = await serveFolder(dist, { port, path: '' });
-  console.log(`\n  dist/ is served at ${address}/taskpane.html\n\n  Stop with Ctrl+C.`);
+  console.log(
+    `\n  dist/ is served at ${address}/taskpane.html, the page of a group at ${address}/group.html\n\n  Stop with Ctrl+C.`,
+  );
 }
 
 main().catch((error: unknown) => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import webpack, { type Configuration } from 'webpack';
 import { findBrowser } from '../../test/browser/find-browser';
-import { hostPackage, useHost } from '../../test/browser/production-build';
+import { hostPackage, officeAddress, useHost } from '../../test/browser/production-build';
 import { serveDesk } from '../desk-server';
 
 export interface BenchTable {
@@ -22,7 +22,7 @@ const tags = 500;
 const configure = createRequire(__filename)('../../webpack.config.js') as (
   env: object,
   argv: object,
-) => Configuration;
+) => [Configuration, ...Configuration[]];
 
 export async function benchPane(): Promise<BenchTable[]> {
   const browser = await chromium.launch(await findBrowser());
@@ -42,12 +42,16 @@ export async function benchPane(): Promise<BenchTable[]> {
 /** The floor and the harness, built as the production pane is. */
 function buildPages(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'criteria-mapper-bench-'));
-  const configuration = configure({}, { mode: 'production' });
+  const [configuration] = configure({}, { mode: 'production' });
   return new Promise((resolve, reject) => {
     webpack(
       {
         ...configuration,
-        entry: { floor: './scripts/bench/floor.tsx', harness: './scripts/bench/harness.tsx' },
+        entry: {
+          floor: './scripts/bench/floor.tsx',
+          'floor-in-word': './scripts/bench/floor-in-word.tsx',
+          harness: './scripts/bench/harness.tsx',
+        },
         plugins: [],
         devtool: false,
         output: { path: folder, filename: '[name].js' },
@@ -61,21 +65,25 @@ function buildPages(): Promise<string> {
   });
 }
 
-/** From the navigation of the pane's frame to the first word meter, on the desk; beside it the floor. */
+/** From the navigation of the pane's frame to the first word meter, on the desk; beside it two floors. */
 async function benchStart(browser: Browser, pages: string): Promise<BenchTable> {
   const host = await hostPackage();
   const server = await serveDesk(0);
   try {
-    const pane = await timesOf(async () => {
-      const context = await newContext(browser, 'of 2,500');
-      const page = await context.newPage();
-      await useHost(page, host);
-      await page.goto(server.address);
-      const frame = await (await page.waitForSelector('iframe')).contentFrame();
-      if (!frame) throw new Error('The pane has no frame');
-      await frame.getByText('of 2,500').waitFor();
-      return { context, at: await frame.evaluate(seenAt) };
-    });
+    const onDesk = (text: string, prepare: (page: Page) => Promise<void>): Promise<number> =>
+      timesOf(async () => {
+        const context = await newContext(browser, text);
+        const page = await context.newPage();
+        await useHost(page, host);
+        await prepare(page);
+        await page.goto(server.address);
+        const frame = await (await page.waitForSelector('iframe')).contentFrame();
+        if (!frame) throw new Error('The pane has no frame');
+        await frame.getByText(text).waitFor();
+        return { context, at: await frame.evaluate(seenAt) };
+      });
+    const pane = await onDesk('of 2,500', () => Promise.resolve());
+    const inWord = await onDesk('Floor', (page) => serveFloor(page, { host: host.address, pages }));
     const floor = await timesOf(async () => {
       const context = await newContext(browser, 'Floor');
       const page = await context.newPage();
@@ -86,8 +94,12 @@ async function benchStart(browser: Browser, pages: string): Promise<BenchTable> 
     });
     return {
       title: `From navigation to the first word meter, in milliseconds (median of ${runs})`,
-      header: ['pane on the desk', 'floor: React and FluentProvider'],
-      rows: [[pane.toFixed(0), floor.toFixed(0)]],
+      header: [
+        'pane on the desk',
+        'floor there: React, FluentProvider, office.js, two empty requests',
+        'floor without Word: React and FluentProvider',
+      ],
+      rows: [[pane.toFixed(0), inWord.toFixed(0), floor.toFixed(0)]],
     };
   } finally {
     await host.stop();
@@ -120,6 +132,25 @@ async function newContext(browser: Browser, text: string): Promise<BrowserContex
     }).observe(document, { childList: true, subtree: true, characterData: true });
   }, text);
   return context;
+}
+
+/** Puts the floor in the place of the pane's page. */
+async function serveFloor(
+  page: Page,
+  { host, pages }: { readonly host: string; readonly pages: string },
+): Promise<void> {
+  await page.route(`${host}/taskpane.html*`, (route) =>
+    route.fulfill({
+      body: `<!doctype html><script src="${officeAddress}office.js"></script><div id="root"></div><script src="floor-in-word.js"></script>`,
+      contentType: 'text/html',
+    }),
+  );
+  await page.route(`${host}/floor-in-word.js`, (route) =>
+    route.fulfill({
+      body: readFileSync(join(pages, 'floor-in-word.js'), 'utf8'),
+      contentType: 'text/javascript',
+    }),
+  );
 }
 
 const servePages = async (page: Page, pages: string): Promise<void> => {

@@ -21,9 +21,16 @@ export const contentSecurityPolicy = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'none'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** The page of a group needs nothing of Microsoft's: it says so itself, and a browser keeps to both policies. */
+export const groupPagePolicy = contentSecurityPolicy.replace(/(?<=script-src 'self')[^;]*/u, '');
+
+/** A worker is under the policy that comes with its own script, not under that of its page: it may load and send nothing at all. */
+const scriptPolicy = "default-src 'none'";
 
 /** What the pane never asks a browser for. The clipboard is not on the list: the pane copies text when the author asks for it. */
 const permissionsPolicy = ['camera', 'geolocation', 'microphone', 'payment', 'usb']
@@ -46,7 +53,10 @@ const own: Readonly<Record<FileKind, Headers>> = {
     'Content-Security-Policy': contentSecurityPolicy,
     'Permissions-Policy': permissionsPolicy,
   },
-  script: { 'Cache-Control': `public, max-age=${365 * day}, immutable` },
+  script: {
+    'Cache-Control': `public, max-age=${365 * day}, immutable`,
+    'Content-Security-Policy': scriptPolicy,
+  },
   image: {
     'Cache-Control': `public, max-age=${day}`,
     'Access-Control-Allow-Origin': '*',

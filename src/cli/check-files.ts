@@ -1,4 +1,4 @@
-import { DocxError } from '../ooxml';
+import { reasonUnread } from '../docx/read-docx';
 import { checkEntry, checkLines, reportOn } from './check';
 import { FileError, readBytes } from './files';
 import { complain, jsonText, printLines } from './print';
@@ -42,8 +42,5 @@ async function checkFile(file: string): Promise<Checked> {
   }
 }
 
-/** One sentence on what went wrong, also for a mistake of ours. */
 export const reasonOf = (error: unknown): string =>
-  error instanceof DocxError || error instanceof RequestError
-    ? error.message
-    : `The mapper has met something that it does not know (${String(error).replace(/\s+/gu, ' ')}). Please report it.`;
+  error instanceof RequestError ? error.message : reasonUnread(error);

@@ -8,7 +8,7 @@ import {
 } from '../report';
 import { defaultStandard } from '../standard';
 import { findingAddress, findingMessage } from '../wording/findings';
-import { openDocx, readDocx } from './read-docx';
+import { openDocx, readDocx } from '../docx/read-docx';
 
 /** The report on a .docx. @throws DocxError where the file can't be read */
 export const reportOn = (bytes: Uint8Array): Report =>

@@ -2,7 +2,7 @@ import { clean, type Remain, type Remains } from '../ooxml';
 import { ownership } from '../report';
 import { readSource } from './files';
 import { printLines } from './print';
-import { openDocx } from './read-docx';
+import { openDocx } from '../docx/read-docx';
 import { writeBytes } from './replace-file';
 import { UsageError } from './usage';
 

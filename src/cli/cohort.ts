@@ -1,15 +1,12 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { compareNames, GroupReader, type Group } from '../group';
-import { lastModified } from '../ooxml';
-import { makeReport, makeSnapshot } from '../report';
+import { compareNames, GroupReader, isDraftName, type Group } from '../group';
 import { defaultStandard } from '../standard';
 import { cohortCsv, cohortLines } from '../wording/review/cohort';
 import { cohortPage } from '../wording/review/cohort-page';
 import { reasonOf } from './check-files';
 import { FileError, fileError, readBytes } from './files';
 import { complain, jsonText, printLines } from './print';
-import { openDocx, readDocx } from './read-docx';
 import { writeBytes } from './replace-file';
 import { UsageError } from './usage';
 
@@ -50,7 +47,6 @@ function outputsOf({ html, csv }: Outputs): Output[] {
   ];
 }
 
-/** No hidden files, and none that Word keeps beside an open document. */
 async function draftsIn(folder: string): Promise<string[]> {
   const all = await readdir(folder, { recursive: true }).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
@@ -58,7 +54,7 @@ async function draftsIn(folder: string): Promise<string[]> {
       ? new FileError(folder, 'this is no folder')
       : fileError(folder, error, 'cannot be read');
   });
-  const names = all.filter((name) => /\.docx$/iu.test(name) && !/^[.~]|[\\/][.~]/u.test(name));
+  const names = all.filter(isDraftName);
   if (names.length === 0) throw new FileError(folder, 'there is no .docx in this folder');
   return names.sort(compareNames);
 }
@@ -78,9 +74,7 @@ async function refuseDrafts(
 
 async function addDraft(reader: GroupReader, folder: string, name: string): Promise<boolean> {
   try {
-    const document = openDocx(await readBytes(join(folder, name)));
-    const report = makeReport(makeSnapshot(readDocx(document)), defaultStandard);
-    reader.add(name, report, lastModified(document.pkg));
+    reader.addFile(name, await readBytes(join(folder, name)));
     return true;
   } catch (error) {
     const reason = error instanceof FileError ? error.reason : reasonOf(error);

@@ -1,9 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
+import { largerThanRead, largestFile } from '../docx/read-docx';
 import { RequestError } from './usage';
-
-/** A report with hundreds of photographs stays below. */
-const LARGEST = 200n * 2n ** 20n;
 
 /** A file that can't be read or written, and why. */
 export class FileError extends RequestError {
@@ -29,8 +27,7 @@ export async function readSource(file: string): Promise<SourceFile> {
   try {
     const status = await stat(file, { bigint: true });
     if (!status.isFile() && !status.isDirectory()) throw new FileError(file, noPlainFile);
-    if (status.size > LARGEST)
-      throw new FileError(file, 'this file is too large to read. Remove large pictures and try again.');
+    if (status.size > largestFile) throw new FileError(file, largerThanRead);
     return { bytes: await readFile(file), path: await realpath(file), status };
   } catch (error) {
     throw fileError(file, error, 'cannot be read');

@@ -1,10 +1,11 @@
-import type { CriterionState, LengthStatus, Report, Severity } from '../report';
+import { placeName, type CriterionState, type LengthStatus, type Report, type Severity } from '../report';
 import {
   progressOf,
   reviewItems,
   verdictsOf,
   type Judgement,
   type Reviewed,
+  type ReviewMark,
   type Verdicts,
 } from '../report/review';
 import type { Grade, SectionKey } from '../standard';
@@ -19,6 +20,23 @@ export interface CriterionInDraft {
   readonly judgement: Judgement | null;
 }
 
+/** One criterion that a text is claimed for. */
+export interface ClaimOnText {
+  readonly code: string;
+  readonly marks: readonly ReviewMark[];
+  readonly verdict: { readonly judgement: Judgement; readonly note: string; readonly author: string } | null;
+}
+
+/** A text that is claimed as evidence, once, whatever it is claimed for. */
+export interface ClaimedText {
+  /** As people say it: "Section 2 – Actions, paragraph 3". */
+  readonly place: string;
+  readonly text: string;
+  readonly words: number;
+  /** In the kit's order. */
+  readonly claims: readonly ClaimOnText[];
+}
+
 /** What is kept of a draft, so that a group of any size fits in memory. */
 export interface DraftSummary {
   readonly name: string;
@@ -27,6 +45,8 @@ export interface DraftSummary {
   readonly outlook: Readonly<Record<Grade, { readonly evidenced: number; readonly of: number }>>;
   /** In the kit's order. */
   readonly criteria: readonly CriterionInDraft[];
+  /** In document order. */
+  readonly claimed: readonly ClaimedText[];
   readonly verdicts: {
     readonly judged: number;
     readonly claims: number;
@@ -65,6 +85,7 @@ export function summariseDraft(name: string, report: Report, changed: string | n
       places: evidence.length,
       judgement: judgementOn(code, items, verdicts),
     })),
+    claimed: claimedTexts(report, items),
     verdicts: {
       judged,
       claims,
@@ -80,6 +101,28 @@ export function summariseDraft(name: string, report: Report, changed: string | n
     ),
     changed,
   };
+}
+
+function claimedTexts({ standard }: Report, items: readonly Reviewed[]): ClaimedText[] {
+  const texts = new Map<number, ClaimedText & { readonly claims: ClaimOnText[] }>();
+  for (const item of items) {
+    if (item.kind !== 'claim') continue;
+    const { paragraph, evidence, criterion, marks, verdict } = item;
+    const { index, text, words } = paragraph;
+    const claimed = texts.get(index) ?? {
+      place: placeName(evidence.place, standard),
+      text,
+      words,
+      claims: [],
+    };
+    texts.set(index, claimed);
+    claimed.claims.push({
+      code: criterion.code,
+      marks: [...marks],
+      verdict: verdict && { judgement: verdict.judgement, note: verdict.note, author: verdict.author },
+    });
+  }
+  return [...texts.values()];
 }
 
 /** The best first: a criterion is shown where one of its claims shows it. */

@@ -1,4 +1,6 @@
-import type { Report } from '../report';
+import { openDocx, readDocx } from '../docx/read-docx';
+import { lastModified } from '../ooxml';
+import { makeReport, makeSnapshot, type Report } from '../report';
 import { ownTexts, SharedPassages, type SharedPassage } from '../report/review';
 import type { Criterion, Standard } from '../standard';
 import { summariseDraft, type DamagedDraft, type DraftSummary } from './draft';
@@ -30,6 +32,10 @@ export const isReadable = (draft: DraftSummary | DamagedDraft): draft is DraftSu
 /** By the numbers within names as well. */
 export const compareNames = new Intl.Collator('en-GB', { numeric: true }).compare;
 
+/** A .docx in the folder or below, by its name there: none that is hidden, and none that Word keeps beside an open document. */
+export const isDraftName = (name: string): boolean =>
+  /\.docx$/iu.test(name) && !/^[.~]|[\\/][.~]/u.test(name);
+
 /** Takes one draft after the other and keeps a summary of each, and its words. */
 export class GroupReader {
   private readonly drafts: (DraftSummary | DamagedDraft)[] = [];
@@ -37,6 +43,13 @@ export class GroupReader {
 
   constructor(private readonly standard: Standard) {
     this.passages = new SharedPassages(standard);
+  }
+
+  /** Of the file nothing is kept but the summary and the words. @throws DocxError where it cannot be read */
+  addFile(name: string, bytes: Uint8Array): void {
+    const document = openDocx(bytes);
+    const report = makeReport(makeSnapshot(readDocx(document)), this.standard);
+    this.add(name, report, lastModified(document.pkg));
   }
 
   /** @param changed when it was last saved, in ISO 8601, or null */

@@ -1,3 +1,10 @@
 export { csv } from './csv';
-export type { CriterionInDraft, DraftSummary } from './draft';
-export { compareNames, GroupReader, isReadable, type Group } from './group';
+export type { ClaimedText, ClaimOnText, CriterionInDraft, DamagedDraft, DraftSummary } from './draft';
+export {
+  compareNames,
+  GroupReader,
+  isDraftName,
+  isReadable,
+  type CriterionInGroup,
+  type Group,
+} from './group';

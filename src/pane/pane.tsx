@@ -3,6 +3,7 @@ import { useEffect, type ComponentType } from 'react';
 import {
   CriteriaView,
   FindingsView,
+  GuideView,
   HandInView,
   HelpView,
   MapView,
@@ -119,6 +120,7 @@ const views: Readonly<Record<ViewName, ComponentType>> = {
 const pages: Readonly<Record<Details, ComponentType>> = {
   standing: StandingView,
   words: WordsDetails,
+  guide: GuideView,
   settings: SettingsView,
   help: HelpView,
 };

@@ -116,6 +116,8 @@ export {
   type StylePlan,
   type TagChange,
   type TagsPlan,
+  type Replacement,
+  type ReplacePlan,
   type WordCountPlan,
 } from './plans/plan';
 export { isStillSelected, selectedTexts, type SelectedTexts } from './plans/selected-texts';
@@ -125,6 +127,7 @@ export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate, type GuidancePlace } from './plans/plan-insert';
 export { planParts } from './plans/plan-parts';
 export { planPutBack } from './plans/plan-put-back';
+export { inverseOf, replaced } from './plans/plan-replace';
 export { paragraphsOfPlan, planRestoreTags, tagsNow, type ParagraphTags } from './plans/plan-restore-tags';
 export { isCopyAdvised, planTagList, type WantedTag } from './plans/plan-tag-list';
 export {

@@ -1,8 +1,10 @@
 import { customerServiceSpecialist } from './st0071';
 import type { Standard } from './standard';
 
+export type * from './assessment';
 export type * from './standard';
 export { findCodes } from './codes';
+export { workBasedProject } from './st0071/assessment';
 export { commentBank, criteriaWithFigures } from './st0071/comment-bank';
 export { ownWords } from './st0071/own-words';
 export {

@@ -2,6 +2,7 @@ import type { Plan } from '../report';
 import { applyAnnex, removeAnnex } from './annex/apply-annex';
 import { applyComment } from './apply/apply-comment';
 import { applyInsert, applyPutBack } from './apply/apply-insert';
+import { applyReplace } from './apply/apply-replace';
 import { applyDelete, applyHeading, applyStyle, applyWordCount } from './apply/apply-repair';
 import { applyTags } from './apply/apply-tags';
 import type { Outcome } from './apply/outcome';
@@ -38,6 +39,8 @@ export function applyPlan(plan: Plan, { capabilities, store }: WritingMeans): Pr
       return applyPutBack(plan);
     case 'word-count':
       return applyWordCount(plan);
+    case 'replace':
+      return applyReplace(plan, capabilities);
     case 'setting':
       return applySetting(plan, store);
     case 'comment':

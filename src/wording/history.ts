@@ -12,6 +12,11 @@ export const steps = {
   insertSection: (name: string) => `Insert ${name}`,
   writeAnnex: 'Write the mapping annex',
   annexOption: 'Change what the annex holds',
+  dates: 'Keep the dates',
+  mask: 'Mask personal data',
+  maskedNames: 'Change the names to mask',
+  tickPoint: 'Tick a point of the self-review',
+  insertProposal: 'Start the proposal',
   tick: (code: string) => `Say what of ${code} is shown`,
 } as const;
 

@@ -39,6 +39,7 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
   'heading-not-kept': 'Word did not keep the heading style. Set it by hand.',
   'style-not-kept': 'Word did not bring the style back. Set it by hand.',
   'count-not-written': 'Word did not write the count. Type it by hand.',
+  'words-not-replaced': 'Word did not replace all of the words. Look at the paragraph.',
   'paragraphs-not-kept': 'Word did not keep what was put in.',
   'nowhere-to-comment': 'There is no heading and no title to put the comment on. Copy it instead.',
   'comment-not-kept': 'Word did not keep the comment. Try again, or copy it.',

@@ -11,7 +11,7 @@ import { serveFolder, type Served, type StaticServer } from '../../scripts/hosti
 const configure = createRequire(__filename)('../../webpack.config.js') as (
   env: object,
   argv: object,
-) => Configuration;
+) => Configuration[];
 
 const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
@@ -67,12 +67,14 @@ function unpack(zip: Uint8Array, folder: string): void {
 /** A production build for an address, in a folder of its own. */
 async function buildFor(host: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'criteria-mapper-build-'));
-  const configuration = configure({ host }, { mode: 'production' });
-  await compile({ ...configuration, devtool: false, output: { ...configuration.output, path: folder } });
+  const builds = configure({ host }, { mode: 'production' });
+  await compile(
+    builds.map((build) => ({ ...build, devtool: false, output: { ...build.output, path: folder } })),
+  );
   return folder;
 }
 
-const compile = (configuration: Configuration): Promise<void> =>
+const compile = (configuration: Configuration[]): Promise<void> =>
   new Promise((resolve, reject) => {
     webpack(configuration, (error, stats) => {
       if (error) reject(error);

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main';
-import { openDocx } from '../../src/cli/read-docx';
+import { openDocx } from '../../src/docx/read-docx';
 import {
   decisionsKey,
   headingQuestion,

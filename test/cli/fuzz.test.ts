@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { main } from '../../src/cli/main';
 import { findProfile, openDesk } from '../../src/desk/node';
-import { openDocx } from '../../src/cli/read-docx';
+import { openDocx } from '../../src/docx/read-docx';
 import { DocxError } from '../../src/ooxml';
 import { descendants, insertAfter, removeNode } from '../../src/ooxml/xml/dom';
 import { parseXml } from '../../src/ooxml/xml/parse';

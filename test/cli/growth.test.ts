@@ -1,6 +1,6 @@
 import { Session, type Profiler } from 'node:inspector';
 import { reportOn } from '../../src/cli/check';
-import { openDocx } from '../../src/cli/read-docx';
+import { openDocx } from '../../src/docx/read-docx';
 import { clean, removeRemains } from '../../src/ooxml';
 import { ownership } from '../../src/report';
 import {
@@ -95,6 +95,20 @@ const kinds: [string, (count: number) => Uint8Array][] = [
   [
     'tagged paragraphs',
     (n) => docx(h1('Actions'), ...times(n, () => p(inlineSdt({ tag: `ksb1:${tagId()}::K1.4` }, words())))),
+  ],
+  [
+    'copies of a tag',
+    (n) => docx(h1('Actions'), ...times(n, () => p(inlineSdt({ tag: 'ksb1:a00000::K1.4' }, words())))),
+  ],
+  [
+    'texts that were parted',
+    (n) =>
+      docx(
+        h1('Actions'),
+        ...times(n, () => tagId()).flatMap((id) =>
+          times(2, () => p(inlineSdt({ tag: `ksb1:${id}:abcdef:K1.4` }, words()))),
+        ),
+      ),
   ],
   [
     'controls of a paragraph',

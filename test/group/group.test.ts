@@ -37,6 +37,25 @@ describe('a draft of a group', () => {
     expect(draft.criteria).toHaveLength(25);
   });
 
+  it('keeps each claimed text once, with all that it is claimed for', () => {
+    const report = reviewed(
+      [note(1, '[K1.4 not yet] Which risks?')],
+      heading('Section 2 - Actions'),
+      claim('K1.4 K2.1'),
+    );
+    const verdict = { judgement: 'not-yet', note: 'Which risks?', author: 'Tutor' };
+    expect(summaryOf(report).claimed).toMatchObject([
+      {
+        place: 'Section 2 – Actions, paragraph 1',
+        words: 30,
+        claims: [
+          { code: 'K1.4', verdict },
+          { code: 'K2.1', verdict: null },
+        ],
+      },
+    ]);
+  });
+
   it('counts the verdicts on its claims, and those on text that has changed', () => {
     const report = reviewed(
       [note(1, '[K1.4 met · aaaaaa]'), note(2, '[K1.4 not yet]'), note(0, '[K1.1 not yet]')],

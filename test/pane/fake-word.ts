@@ -16,6 +16,7 @@ import {
   type ParagraphFact,
   type Plan,
   type TagChange,
+  replaced,
 } from '../../src/report';
 import type { PlacedComment } from '../../src/report/review';
 import type {
@@ -177,6 +178,16 @@ function carryOut(word: FakeWord, plan: Plan): Outcome {
           plan.from === '' ? `${paragraph.text} ${plan.to}` : paragraph.text.replace(plan.from, plan.to);
         return [{ ...paragraph, text, visibleText: text }];
       });
+    case 'replace':
+      return atAnchors(
+        word,
+        plan.lines.map(({ at }) => at),
+        (paragraph) => {
+          const words = plan.lines.find(({ at }) => at.text === paragraph.text)?.words ?? [];
+          const text = replaced(paragraph.text, words) ?? paragraph.text;
+          return [{ ...paragraph, text, visibleText: text }];
+        },
+      );
     case 'setting':
       word.facts = { ...word.facts, settings: { ...word.facts.settings, [plan.key]: plan.value } };
       return done;

@@ -1,3 +1,5 @@
+import { TextEncoder } from 'node:util';
+
 /** What a browser has, jsdom has not, and the pane's components ask for. */
 export function stubPage(): void {
   globalThis.ResizeObserver = class implements ResizeObserver {
@@ -5,6 +7,7 @@ export function stubPage(): void {
     unobserve(): void {}
     disconnect(): void {}
   };
+  globalThis.TextEncoder = TextEncoder;
   window.matchMedia = (media) => ({
     media,
     matches: false,

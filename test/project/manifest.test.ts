@@ -47,7 +47,8 @@ function pngSize(file: string): { width: number; height: number } {
 function fileOf(url: string): string {
   expect(url.startsWith(ORIGIN)).toBe(true);
   const name = url.slice(ORIGIN.length);
-  return path.join(ROOT, name.startsWith('assets/') ? '' : 'src/pane/pages', name);
+  const pages = name === 'group.html' ? 'src/group-page' : 'src/pane/pages';
+  return path.join(ROOT, name.startsWith('assets/') ? '' : pages, name);
 }
 
 test('the elements of the top level stand in the order of the schema', () => {
@@ -249,11 +250,11 @@ describe('the manifest of a production build', () => {
   const configure = createRequire(__filename)('../../webpack.config.js') as (
     env: { host: string },
     argv: { mode: string },
-  ) => { plugins: { patterns?: Pattern[] }[] };
+  ) => { plugins: { patterns?: Pattern[] }[] }[];
 
   function built(host: string): Element {
-    const patterns = configure({ host }, { mode: 'production' }).plugins.flatMap(
-      (plugin) => plugin.patterns ?? [],
+    const patterns = configure({ host }, { mode: 'production' }).flatMap(({ plugins }) =>
+      plugins.flatMap((plugin) => plugin.patterns ?? []),
     );
     const { transform } = patterns.find(({ from }) => from === 'manifest.xml') ?? {};
     if (!transform) throw new Error('The build does not write a manifest');

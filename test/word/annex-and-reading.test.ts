@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { clean } from '../../src/ooxml';
 import { makeReport, makeSnapshot, ownership, planAnnex, type Report } from '../../src/report';
 import { defaultStandard } from '../../src/standard';
-import { openDocx, readDocx } from '../../src/cli/read-docx';
+import { openDocx, readDocx } from '../../src/docx/read-docx';
 import { h1, p, r, raw, table, type Block } from '../builders/docx';
 import { addCodes } from '../builders/facts';
 import { openOn, profile } from './desk';

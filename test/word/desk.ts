@@ -1,4 +1,4 @@
-import { readDocx, openDocx } from '../../src/cli/read-docx';
+import { readDocx, openDocx } from '../../src/docx/read-docx';
 import { addInId } from '../../src/report';
 import { findProfile, openDesk, type Desk, type DeskProfile } from '../../src/desk/node';
 import { makeReport, makeSnapshot, type Plan, type Refusal, type Report } from '../../src/report';

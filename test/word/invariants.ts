@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ownSettings, readDocx } from '../../src/cli/read-docx';
+import { ownSettings, readDocx } from '../../src/docx/read-docx';
 import {
   bookmarks,
   customXmlMarkup,
@@ -137,6 +137,7 @@ const textChanging: readonly Plan['kind'][] = [
   'style',
   'delete',
   'word-count',
+  'replace',
   'insert',
   'put-back',
 ];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDocx, readDocx } from '../../src/cli/read-docx';
+import { openDocx, readDocx } from '../../src/docx/read-docx';
 import { DocxError } from '../../src/ooxml';
 import { findAnchored, makeSnapshot, type ReplyFact, type Snapshot } from '../../src/report';
 import type { PlacedComment } from '../../src/report/review';

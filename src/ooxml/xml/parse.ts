@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { DocxError } from './errors';
+import { W_STRICT, W_TRANSITIONAL } from './namespaces';
 import { TreeBuilder } from './tree';
 
 /** How much markup is read of one file. A report of ten thousand paragraphs stays below; a file built to exhaust memory goes beyond. */
@@ -105,7 +106,7 @@ export function parseXml(text: string, budget = new XmlBudget()): Document {
     budget.takeAttribute();
     if (++attributes > MOST_ATTRIBUTES) throw damaged(new Error('an element with too many attributes'));
   });
-  parser.on('opentag', (tag) => builder.open(tag.uri || null, tag.name, attributesOf(tag)));
+  parser.on('opentag', (tag) => builder.open(own(tag.uri), tag.name, attributesOf(tag)));
   parser.on('closetag', () => {
     depth--;
     builder.close();
@@ -120,12 +121,16 @@ export function parseXml(text: string, budget = new XmlBudget()): Document {
   return builder.document;
 }
 
+/** One string for each namespace in use: two that are the same string are compared at once, and not letter by letter. */
+const namespaces = new Map([W_TRANSITIONAL, W_STRICT].map((uri) => [uri, uri]));
+const own = (uri: string): string | null => namespaces.get(uri) ?? (uri || null);
+
 const attributesOf = ({ attributes }: SaxesTagNS): Parameters<TreeBuilder['open']>[2] =>
   Object.values(attributes).map(({ name, prefix, local, uri, value }) => ({
     name,
     prefix: prefix || null,
     localName: local,
-    namespaceURI: uri || null,
+    namespaceURI: own(uri),
     value,
   }));
 

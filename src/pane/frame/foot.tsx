@@ -41,7 +41,7 @@ export function Foot() {
         )}
       </span>
       <span>
-        {(['settings', 'help'] as const).map((name) => (
+        {(['guide', 'settings', 'help'] as const).map((name) => (
           <Button
             key={name}
             appearance="subtle"

@@ -11,6 +11,10 @@ export const CriterionNoteCard = later(
 );
 export const FindingsView = later(async () => ({ default: (await load()).FindingsView }));
 export const FirstRun = later(async () => ({ default: (await load()).FirstRun }));
+/** The job round the report has a script of its own: half of those who write never open it. */
+export const GuideView = later(async () => ({
+  default: (await import(/* webpackChunkName: "guide" */ '../views/guide/guide-view')).GuideView,
+}));
 export const HandInView = later(async () => ({ default: (await load()).HandInView }));
 export const HelpView = later(async () => ({ default: (await load()).HelpView }));
 export const MapView = later(async () => ({ default: (await load()).MapView }));
@@ -32,6 +36,7 @@ const parts = [
   CriterionNoteCard,
   FindingsView,
   FirstRun,
+  GuideView,
   HandInView,
   HelpView,
   MapView,

@@ -28,15 +28,15 @@ export function checkTags(
   analysis: Analysis & { readonly annex: AnnexState; readonly coverage: Coverage },
 ): Finding[] {
   const { snapshot, annex, coverage } = analysis;
-  const list = new Map(readTagList(snapshot.settings).map((entry) => [entry.id, entry]));
+  const known = knownOf(snapshot);
   return [
     ...snapshot.controls.flatMap((control): Finding[] =>
       isTagControl(control)
-        ? [...unknownCodes(control, analysis), ...checkTag(control, analysis, list.get(control.parsed.id))]
+        ? [...unknownCodes(control, analysis), ...checkTag(control, analysis, known)]
         : unreadableTag(control),
     ),
-    ...checkGroups(snapshot, tagGroups(snapshot)),
-    ...checkSeveralTags(snapshot),
+    ...checkGroups(tagGroups(snapshot)),
+    ...checkSeveralTags(known),
     ...checkLostTags(snapshot, coverage),
     ...findTypedCodes(analysis).map(({ paragraph, codes }) =>
       finding('typed-codes', { codes }, { paragraph }),
@@ -45,6 +45,21 @@ export function checkTags(
     ...checkAnnex(annex),
   ];
 }
+
+/** What is asked of every tag, found once. */
+interface Known {
+  readonly list: ReadonlyMap<string, TagListEntry>;
+  /** Paragraphs with several tags. */
+  readonly merged: ReadonlySet<SnapshotParagraph>;
+  /** Tags whose text was parted. */
+  readonly split: ReadonlySet<TagControl>;
+}
+
+const knownOf = (snapshot: Snapshot): Known => ({
+  list: new Map(readTagList(snapshot.settings).map((entry) => [entry.id, entry])),
+  merged: new Set(snapshot.paragraphs.filter((paragraph) => tagsWithin(paragraph).length > 1)),
+  split: new Set(tagGroups(snapshot).flatMap(({ kind, controls }) => (kind === 'split' ? controls : []))),
+});
 
 const unreadableTag = ({ parsed, paragraphs }: SnapshotControl): Finding[] =>
   parsed.kind === 'unreadable' ? [finding('unreadable-tag', {}, { paragraph: paragraphs[0] ?? null })] : [];
@@ -69,9 +84,8 @@ function checkLostTags(snapshot: Snapshot, { criteria }: Coverage): Finding[] {
 }
 
 /** One for each tag that is on several paragraphs by several controls: at the first copy, or where a text was parted. */
-const checkGroups = ({ controls }: Snapshot, groups: readonly TagGroup[]): Finding[] =>
-  groups.flatMap(({ kind, controls: same, paragraphs }) => {
-    const [first, copy] = [...same].sort((a, b) => controls.indexOf(a) - controls.indexOf(b));
+const checkGroups = (groups: readonly TagGroup[]): Finding[] =>
+  groups.flatMap(({ kind, controls: [first, copy], paragraphs }) => {
     if (!first || !copy) return [];
     const count = paragraphs.length;
     return [
@@ -82,13 +96,11 @@ const checkGroups = ({ controls }: Snapshot, groups: readonly TagGroup[]): Findi
   });
 
 /** Tags within each other or beside each other, which neither pane nor command line makes of its own accord. */
-const checkSeveralTags = ({ paragraphs }: Snapshot): Finding[] =>
-  paragraphs
-    .filter((paragraph) => tagsWithin(paragraph).length > 1)
-    .map((paragraph) => {
-      const codes = [...new Set(tagsWithin(paragraph).flatMap(codesOf))];
-      return finding('several-tags', { codes, count: tagsWithin(paragraph).length }, { paragraph });
-    });
+const checkSeveralTags = ({ merged }: Known): Finding[] =>
+  [...merged].map((paragraph) => {
+    const codes = [...new Set(tagsWithin(paragraph).flatMap(codesOf))];
+    return finding('several-tags', { codes, count: tagsWithin(paragraph).length }, { paragraph });
+  });
 
 const withText = ({ paragraphs }: TagControl): readonly SnapshotParagraph[] =>
   paragraphs.filter(({ text }) => text !== '');
@@ -107,7 +119,7 @@ function unknownCodes(control: TagControl, { standard }: Analysis): Finding[] {
   return codes.length === 0 ? [] : [aboutTag(control, 'unknown-code', { codes })];
 }
 
-function checkTag(control: TagControl, analysis: Analysis, entry: TagListEntry | undefined): Finding[] {
+function checkTag(control: TagControl, analysis: Analysis, { list, merged, split }: Known): Finding[] {
   const { outline } = analysis;
   const tagged = withText(control);
   const [first] = tagged;
@@ -116,17 +128,15 @@ function checkTag(control: TagControl, analysis: Analysis, entry: TagListEntry |
   if (tagged.every((paragraph) => outline.isHeading(paragraph))) return [aboutTag(control, 'tag-on-heading')];
   if (!tagged.some((paragraph) => outline.isReportText(paragraph)))
     return [aboutTag(control, 'tag-outside-body')];
+  const entry = list.get(control.parsed.id);
   const moved = entry && movedFrom(entry, first, analysis);
   // What becomes of these is one question, with one finding.
-  const isMerged = tagged.some((paragraph) => tagsWithin(paragraph).length > 1);
-  const isSplit = tagGroups(analysis.snapshot).some(
-    ({ kind, controls }) => kind === 'split' && controls.includes(control),
-  );
+  const isMerged = tagged.some((paragraph) => merged.has(paragraph));
   return [
     ...(tagged.length > 1 ? [aboutTag(control, 'tag-over-several', { count: tagged.length })] : []),
     ...(control.isTracked ? [aboutTag(control, 'tag-tracked')] : []),
     ...(holdsPart(control) && !isMerged ? [aboutTag(control, 'tag-on-part')] : []),
-    ...(isChanged(control) && !isSplit ? [aboutTag(control, 'text-changed')] : []),
+    ...(isChanged(control) && !split.has(control) ? [aboutTag(control, 'text-changed')] : []),
     ...(moved ? [aboutTag(control, 'tag-moved', moved)] : []),
   ];
 }

@@ -137,6 +137,20 @@ export interface WordCountPlan {
   readonly to: string;
 }
 
+/** Words of a paragraph and what is to stand in their place. */
+export interface Replacement {
+  readonly from: string;
+  /** Which of the places in the paragraph that say `from`, from 0, capitals and all. */
+  readonly nth: number;
+  readonly to: string;
+}
+
+/** Puts other words in the place of some, all of them or none; their look stays. */
+export interface ReplacePlan {
+  readonly kind: 'replace';
+  readonly lines: readonly { readonly at: ParagraphAnchor; readonly words: readonly Replacement[] }[];
+}
+
 /** Keeps a setting of ours in the document; the text is not touched. */
 export interface SettingPlan {
   readonly kind: 'setting';
@@ -166,6 +180,7 @@ export type Plan =
   | InsertPlan
   | PutBackPlan
   | WordCountPlan
+  | ReplacePlan
   | SettingPlan
   | CommentPlan;
 
@@ -193,6 +208,7 @@ export type RefusalReason =
   | 'heading-not-kept'
   | 'style-not-kept'
   | 'count-not-written'
+  | 'words-not-replaced'
   | 'paragraphs-not-kept'
   | 'nowhere-to-comment'
   | 'comment-not-kept';

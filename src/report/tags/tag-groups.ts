@@ -6,6 +6,7 @@ export interface TagGroup {
   /** `'split'` where the paragraphs follow one another and say different things, as after Enter; else copies of one another. */
   readonly kind: 'split' | 'copy';
   readonly tag: Tag;
+  /** In the document's order. */
   readonly controls: readonly TagControl[];
   /** Those with text, in the document's order; two at least. */
   readonly paragraphs: readonly SnapshotParagraph[];

@@ -102,6 +102,7 @@ export const foot = {
     hint: (label: string) => `Redo: ${label}`,
     nothing: 'Nothing to redo',
   },
+  guide: 'Guide',
   settings: 'Settings',
   help: 'Help',
 } as const;

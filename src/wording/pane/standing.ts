@@ -5,6 +5,7 @@ import { regionNames } from '../places';
 
 export const explanation = {
   close: 'Close',
+  back: 'Back',
   words: 'What was counted',
   rule: ({ words: limit, floor, ceiling }: WordLimits) =>
     `The report may have ${formatNumber(limit)} words, give or take 10 %: ${formatNumber(floor)} to ${formatNumber(ceiling)}. Marking stops at word ${formatNumber(ceiling)}. A short report is still marked. Annexes are left out.`,

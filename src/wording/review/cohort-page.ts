@@ -1,8 +1,19 @@
-import { isReadable, type CriterionInDraft, type Group } from '../../group';
-import { counted } from '../counted';
-import { columnsOf, criterionWords } from './cohort';
+import { isReadable, type CriterionInDraft, type DraftSummary, type Group } from '../../group';
+import { counted, words } from '../counted';
+import {
+  claimWords,
+  columnsOf,
+  criterionSigns,
+  criterionWords,
+  groupCaptions,
+  groupNote,
+  groupTitle,
+  matrixCaption,
+  sharedNote,
+  weakCriteria,
+  weakestColumns,
+} from './cohort';
 import { html, type Markup } from './html';
-import type { Judgement } from '../../report/review';
 
 /** What the colours tell, the signs in the cells tell as well. */
 const style = `
@@ -17,25 +28,18 @@ td.value { white-space: nowrap; } td.number { text-align: center; }
 .safe { background: var(--safe); } .at-risk { background: var(--risk); } .gap { background: var(--gap); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 blockquote { margin: 0.25rem 0 0.75rem; padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--line); }
+section { break-before: page; }
 @media print { body { margin: 0; max-width: none; } .wide { overflow: visible; } tr { break-inside: avoid; }
   td { print-color-adjust: exact; -webkit-print-color-adjust: exact; } @page { size: A4 landscape; } }
 `;
 
-/** Characters that every font has. */
-const judgementSigns: Readonly<Record<Judgement, string>> = { met: '+', partly: '~', 'not-yet': '–' };
-const atRiskSign = '!';
-
 /** A group as one page to keep, print or send: no script, nothing from elsewhere. */
 export function cohortPage(group: Group): string {
-  const { drafts } = group;
-  const damaged = drafts.filter((draft) => !isReadable(draft)).length;
-  const title = `${counted(drafts.length, 'draft')} of ${group.standard.name}`;
+  const title = groupTitle(group);
   const body = html`<h1>${title}</h1>
-    <p>
-      A tag says where a criterion is claimed, and a verdict is a tutor’s. The assessor decides.
-      ${damaged > 0 ? `${counted(damaged, 'draft')} could not be read.` : ''}
-    </p>
-    ${draftTable(group)} ${matrix(group)} ${weakest(group)} ${shared(group)}`;
+    <p>${groupNote(group)}</p>
+    ${draftTable(group)} ${matrix(group)} ${weakest(group)} ${shared(group)}
+    ${group.drafts.map((draft, at) => (isReadable(draft) ? claimedTexts(draft, idOf(at)) : html``))}`;
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -44,12 +48,14 @@ export function cohortPage(group: Group): string {
 `;
 }
 
+const idOf = (position: number): string => `draft-${position + 1}`;
+
 function draftTable({ standard, drafts }: Group): Markup {
   const [, ...columns] = columnsOf(standard);
-  const rows = drafts.map((draft) =>
+  const rows = drafts.map((draft, at) =>
     isReadable(draft)
       ? html`<tr>
-          <th scope="row">${draft.name}</th>
+          <th scope="row"><a href="#${idOf(at)}">${draft.name}</a></th>
           ${columns.map((column) => dataCell(column.of(draft)))}
         </tr>`
       : html`<tr>
@@ -57,12 +63,8 @@ function draftTable({ standard, drafts }: Group): Markup {
           <td colspan="${columns.length}">${draft.error}</td>
         </tr>`,
   );
-  return table(
-    'Drafts',
-    html`<th scope="col">Draft</th>
-      ${columns.map(({ title }) => columnHead(title))}`,
-    rows,
-  );
+  const titles = [groupCaptions.draft, ...columns.map(({ title }) => title)];
+  return table(groupCaptions.drafts, titles, rows);
 }
 
 const dataCell = (value: string | number): Markup =>
@@ -70,9 +72,7 @@ const dataCell = (value: string | number): Markup =>
     ? html`<td class="value number">${value}</td>`
     : html`<td class="value">${value}</td>`;
 
-const columnHead = (title: string): Markup => html`<th scope="col">${title}</th>`;
-
-const table = (caption: string, head: Markup, rows: readonly Markup[]): Markup =>
+const table = (caption: string, titles: readonly string[], rows: readonly Markup[]): Markup =>
   html`<div class="wide" tabindex="0" role="region" aria-label="${caption}">
     <table>
       <caption>
@@ -80,7 +80,7 @@ const table = (caption: string, head: Markup, rows: readonly Markup[]): Markup =
       </caption>
       <thead>
         <tr>
-          ${head}
+          ${titles.map((title) => html`<th scope="col">${title}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -91,8 +91,6 @@ const table = (caption: string, head: Markup, rows: readonly Markup[]): Markup =
 
 /** Drafts by criteria: how many places, the sign of the verdict, and both in words for who does not see them. */
 function matrix({ standard, drafts }: Group): Markup {
-  const { met, partly, 'not-yet': notYet } = judgementSigns;
-  const key = `how many paragraphs claim it; ${atRiskSign} at risk; ${met} met, ${partly} partly, ${notYet} not yet`;
   const rows = drafts.filter(isReadable).map(
     ({ name, criteria }) =>
       html`<tr>
@@ -100,49 +98,56 @@ function matrix({ standard, drafts }: Group): Markup {
         ${criteria.map(matrixCell)}
       </tr>`,
   );
-  const codes = standard.criteria.map(({ code }) => columnHead(code));
+  return table(matrixCaption, [groupCaptions.draft, ...standard.criteria.map(({ code }) => code)], rows);
+}
+
+const matrixCell = (criterion: CriterionInDraft): Markup =>
+  html`<td class="value number ${criterion.state}">
+    <span aria-hidden="true">${criterionSigns(criterion)}</span
+    ><span class="hidden">${criterionWords(criterion)}</span>
+  </td>`;
+
+function weakest(group: Group): Markup {
+  const weak = weakCriteria(group);
+  const [code, ...counts] = weakestColumns;
+  const wording = counts.pop();
+  if (weak.length === 0 || !code || !wording) return html``;
+  const rows = weak.map(
+    (criterion) =>
+      html`<tr>
+        <th scope="row">${code.of(criterion)}</th>
+        ${counts.map((column) => dataCell(column.of(criterion)))}
+        <td>${wording.of(criterion)}</td>
+      </tr>`,
+  );
   return table(
-    `Criteria (${key})`,
-    html`<th scope="col">Draft</th>
-      ${codes}`,
+    groupCaptions.weakest,
+    weakestColumns.map(({ title }) => title),
     rows,
   );
 }
 
-function matrixCell(criterion: CriterionInDraft): Markup {
-  const { state, places, judgement } = criterion;
-  const risk = state === 'at-risk' ? atRiskSign : '';
-  const signs = `${places}${risk}${judgement ? ` ${judgementSigns[judgement]}` : ''}`;
-  return html`<td class="value number ${state}">
-    <span aria-hidden="true">${signs}</span><span class="hidden">${criterionWords(criterion)}</span>
-  </td>`;
-}
-
-function weakest({ criteria }: Group): Markup {
-  const rows = criteria
-    .filter(({ weak }) => weak > 0)
-    .map(
-      ({ criterion, ...counts }) =>
-        html`<tr>
-          <th scope="row">${criterion.code}</th>
-          ${[counts.weak, counts.gaps, counts.atRisk, counts.notYetMet].map(dataCell)}
-          <td>${[criterion.wording, ...criterion.list].join(' ')}</td>
-        </tr>`,
-    );
-  const titles = ['Criterion', 'Weak in', 'No evidence', 'At risk', 'Judged not or partly met', 'Wording'];
-  return rows.length === 0 ? html`` : table('Weakest criteria', html`${titles.map(columnHead)}`, rows);
-}
-
 function shared({ shared: passages }: Group): Markup {
   if (passages.length === 0) return html``;
-  return html`<h2>Text that drafts have in common</h2>
-    <p>
-      Twelve words in a row and more, the kit’s wording left out. There may be a good reason: the same
-      employer, the same form.
-    </p>
+  return html`<h2>${groupCaptions.shared}</h2>
+    <p>${sharedNote}</p>
     ${passages.map(
-      ({ names, words, text }) =>
-        html`<p>${names.join(', ')}: ${counted(words, 'word')}</p>
-          <blockquote>${text}</blockquote>`,
+      (passage) =>
+        html`<p>${passage.names.join(', ')}: ${words(passage.words)}</p>
+          <blockquote>${passage.text}</blockquote>`,
     )}`;
+}
+
+function claimedTexts({ name, claimed }: DraftSummary, id: string): Markup {
+  return html`<section id="${id}">
+    <h2>${name}: ${counted(claimed.length, 'claimed text')}</h2>
+    ${claimed.map(
+      (text) =>
+        html`<h3>${text.place}, ${words(text.words)}</h3>
+          <ul>
+            ${text.claims.map((claim) => html`<li>${claimWords(claim)}</li>`)}
+          </ul>
+          <blockquote>${text.text}</blockquote>`,
+    )}
+  </section>`;
 }

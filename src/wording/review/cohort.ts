@@ -1,7 +1,17 @@
-import { csv, isReadable, type CriterionInDraft, type DraftSummary, type Group } from '../../group';
-import type { CriterionState, LengthStatus } from '../../report';
+import {
+  csv,
+  isReadable,
+  type ClaimOnText,
+  type CriterionInDraft,
+  type CriterionInGroup,
+  type DraftSummary,
+  type Group,
+} from '../../group';
+import { type CriterionState, type LengthStatus } from '../../report';
+import type { Judgement, ReviewMark } from '../../report/review';
 import type { Standard } from '../../standard';
 import { templateSection } from '../../standard';
+import { counted } from '../counted';
 import { judgementWords } from './judgements';
 
 const lengthWords: Readonly<Record<LengthStatus, string>> = {
@@ -16,14 +26,35 @@ const stateWords: Readonly<Record<CriterionState, string>> = {
   gap: 'no evidence',
 };
 
-/** A column of the table of drafts. */
-interface Column {
+/** A column of a table. */
+export interface Column<Row> {
   readonly title: string;
-  of(draft: DraftSummary): string | number;
+  of(row: Row): string | number;
 }
 
+export const groupTitle = ({ drafts, standard }: Group): string =>
+  `${counted(drafts.length, 'draft')} of ${standard.name}`;
+
+/** Under the title: what a tag and a verdict are, and what is missing. */
+export function groupNote({ drafts }: Group): string {
+  const damaged = drafts.filter((draft) => !isReadable(draft)).length;
+  const said = 'A tag says where a criterion is claimed, and a verdict is a tutor’s. The assessor decides.';
+  return damaged > 0 ? `${said} ${counted(damaged, 'draft')} could not be read.` : said;
+}
+
+export const groupCaptions = {
+  drafts: 'Drafts',
+  draft: 'Draft',
+  weakest: 'Weakest criteria',
+  shared: 'Text that drafts have in common',
+  claimed: 'Claimed texts',
+} as const;
+
+export const sharedNote =
+  'Twelve words in a row and more, the kit’s wording left out. There may be a good reason: the same employer, the same form.';
+
 /** What the table, the CSV and the lines say of each draft, in this order. */
-export const columnsOf = (standard: Standard): readonly Column[] => [
+export const columnsOf = (standard: Standard): readonly Column<DraftSummary>[] => [
   { title: 'Draft', of: ({ name }) => name },
   { title: 'Words', of: ({ words }) => words.counted },
   { title: 'Length', of: ({ words }) => lengthWords[words.status] },
@@ -53,6 +84,47 @@ export const columnsOf = (standard: Standard): readonly Column[] => [
 const codesIn = (wanted: CriterionState, { criteria }: DraftSummary): string[] =>
   criteria.flatMap(({ code, state }) => (state === wanted ? [code] : []));
 
+/** What of the weakest criteria is shown. */
+export const weakestColumns: readonly Column<CriterionInGroup>[] = [
+  { title: 'Criterion', of: ({ criterion }) => criterion.code },
+  { title: 'Weak in', of: ({ weak }) => weak },
+  { title: 'No evidence', of: ({ gaps }) => gaps },
+  { title: 'At risk', of: ({ atRisk }) => atRisk },
+  { title: 'Judged not or partly met', of: ({ notYetMet }) => notYetMet },
+  { title: 'Wording', of: ({ criterion: { wording, list } }) => [wording, ...list].join(' ') },
+];
+
+export const weakCriteria = ({ criteria }: Group): CriterionInGroup[] =>
+  criteria.filter(({ weak }) => weak > 0);
+
+/** Characters that every font has. */
+const judgementSigns: Readonly<Record<Judgement, string>> = { met: '+', partly: '~', 'not-yet': '–' };
+const atRiskSign = '!';
+
+/** What the signs in the matrix mean. */
+export const matrixCaption = `Criteria (how many paragraphs claim it; ${atRiskSign} at risk; ${judgementSigns.met} met, ${judgementSigns.partly} partly, ${judgementSigns['not-yet']} not yet)`;
+
+/** "2! ~": what the colours of the matrix tell, and the verdict. */
+export const criterionSigns = ({ state, places, judgement }: CriterionInDraft): string =>
+  `${places}${state === 'at-risk' ? atRiskSign : ''}${judgement ? ` ${judgementSigns[judgement]}` : ''}`;
+
+const markWords: Readonly<Partial<Record<ReviewMark, string>>> = {
+  changed: 'changed since',
+  thin: 'only a few words',
+  'at-risk': 'at risk',
+};
+
+/** "K1.4: partly met, only a few words. Which chances? (Ada)". */
+export function claimWords({ code, marks, verdict }: ClaimOnText): string {
+  const said = [
+    verdict ? judgementWords[verdict.judgement] : 'not judged',
+    ...marks.flatMap((mark) => markWords[mark] ?? []),
+  ].join(', ');
+  const note = verdict && verdict.note !== '' ? ` ${verdict.note}` : '';
+  const author = verdict && verdict.author !== '' ? ` (${verdict.author})` : '';
+  return `${code}: ${said}.${note}${author}`;
+}
+
 /** "tagged, not yet met". */
 export const criterionWords = ({ state, judgement }: CriterionInDraft): string =>
   judgement ? `${stateWords[state]}, ${judgementWords[judgement]}` : stateWords[state];
@@ -73,31 +145,38 @@ export function cohortCsv({ standard, drafts }: Group): string {
 }
 
 /** A group for a terminal: a few lines a draft, then what is weakest and what is shared. */
-export function cohortLines({ standard, drafts, criteria, shared }: Group): string[] {
+export function cohortLines(group: Group): string[] {
+  const { standard, drafts, shared } = group;
   const [, ...columns] = columnsOf(standard);
   const readable = drafts.filter(isReadable).length;
-  const weakest = criteria.filter(({ weak }) => weak > 0).slice(0, mostWeakest);
+  const weakest = weakCriteria(group).slice(0, mostWeakest);
   return [
     ...drafts.flatMap((draft) => [
       draft.name,
       ...(isReadable(draft) ? draftLines(draft, columns) : [`  ${draft.error}`]),
     ]),
-    ...(weakest.length > 0 ? ['', 'Weakest criteria'] : []),
+    ...(weakest.length > 0 ? ['', groupCaptions.weakest] : []),
     ...weakest.map(
       ({ criterion, weak, gaps, atRisk, notYetMet }) =>
         `  ${criterion.code}: weak in ${weak} of ${readable} (no evidence ${gaps}, at risk ${atRisk}, judged as not or partly met ${notYetMet})`,
     ),
-    ...(shared.length > 0 ? ['', 'Text that drafts have in common'] : []),
+    ...(shared.length > 0 ? ['', groupCaptions.shared] : []),
     ...shared.map(({ names, words, text }) => `  ${names.join(', ')}: ${words} words: “${text}”`),
   ];
 }
 
-function draftLines(draft: DraftSummary, columns: readonly Column[]): string[] {
+/** "at risk: K1.4 K2.1", "no evidence: K3.1", where there are any. */
+export const weakLines = (draft: DraftSummary): string[] =>
+  (['at-risk', 'gap'] as const).flatMap((state) => {
+    const codes = codesIn(state, draft);
+    return codes.length > 0 ? [`${stateWords[state]}: ${codes.join(' ')}`] : [];
+  });
+
+function draftLines(draft: DraftSummary, columns: readonly Column<DraftSummary>[]): string[] {
   const values = columns.map((column) => `${column.title.toLowerCase()}: ${column.of(draft)}`);
-  const lists = (['at-risk', 'gap'] as const).map((state) => [stateWords[state], ...codesIn(state, draft)]);
   return [
     `  ${values.filter((said) => !said.endsWith(': ')).join(' · ')}`,
-    ...lists.filter(({ length }) => length > 1).map(([state, ...codes]) => `  ${state}: ${codes.join(' ')}`),
+    ...weakLines(draft).map((line) => `  ${line}`),
   ];
 }
 

@@ -5,7 +5,7 @@ import { constants, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { reportOn } from '../../../src/cli/check';
-import { openDocx } from '../../../src/cli/read-docx';
+import { openDocx } from '../../../src/docx/read-docx';
 import { DocxError } from '../../../src/ooxml';
 import { DEEPEST_NESTING, parseXml } from '../../../src/ooxml/xml/parse';
 import {

@@ -71,6 +71,15 @@ describe('a group as a page', () => {
     expect(page().querySelector('blockquote')?.textContent).toBe(shared);
   });
 
+  it('leads from a draft to its claimed texts with their verdicts', () => {
+    const link = [...page().querySelectorAll('a')].find(({ textContent }) => textContent?.includes('Ann'));
+    const section = page().querySelector(link?.getAttribute('href') ?? '');
+    expect(section?.querySelector('h2')?.textContent).toBe('=Ann & "Co".docx: 1 claimed text');
+    expect(section?.querySelector('h3')?.textContent).toBe('Section 2 – Actions, paragraph 1, 30 words');
+    expect(section?.querySelector('li')?.textContent).toBe('K1.4: partly met. (Tutor)');
+    expect(section?.querySelector('blockquote')?.textContent).toMatch(/^partly partly /u);
+  });
+
   it('holds no script and nothing from elsewhere, and shows what a name says as text', () => {
     const source = cohortPage(group());
     expect(source).not.toMatch(/<script|<b>|https?:|url\(|src=|\u202e/u);

@@ -2,7 +2,8 @@
 export { answerQuestion } from './answer-question';
 export { addCodes, removeCodes, tagFromWrittenCodes } from './change-codes';
 export { clearHeadingDecision, decideHeading, decideHeadings } from './decide-heading';
-export { insertSection, insertTemplate } from './insert-template';
+export { keepDates, keepMaskedNames, maskPersonalData, tickPoint } from './keep-of-guide';
+export { insertProposal, insertSection, insertTemplate } from './insert-template';
 export { removeAllTags } from './remove-all-tags';
 export { repairFinding, type RepairChoice } from './repair-finding';
 export { tickParts } from './tick-parts';

@@ -7,7 +7,9 @@ import {
   type Refusal,
   type Report,
 } from '../../../report';
+import { planProposal } from '../../../report/guide';
 import { templateSection, type SectionKey } from '../../../standard';
+import { proposal } from '../../../wording/guide';
 import { steps } from '../../../wording/history';
 import * as wording from '../../../wording/pane';
 import { onReport, type Command, type PlannedChange } from './command';
@@ -18,6 +20,10 @@ export const insertTemplate = (guidance: GuidancePlace): Command =>
   onReport((report) =>
     insert(planTemplate(report, guidance), { text: wording.firstRun.inserted, label: steps.insertTemplate }),
   );
+
+/** Begins a proposal in an empty document. */
+export const insertProposal = (): Command =>
+  onReport((report) => insert(planProposal(report), { text: proposal.started, label: steps.insertProposal }));
 
 /** Puts one missing section of the template into the document. */
 export const insertSection = (key: SectionKey): Command =>

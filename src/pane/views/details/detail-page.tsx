@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { ArrowLeftRegular, DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { restoreFocus } from '../../components/restore-focus';
@@ -14,8 +14,15 @@ const useStyles = makeStyles({
   title: { alignItems: 'center', paddingTop: tokens.spacingVerticalS },
 });
 
+interface DetailPageProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Goes to the page that led here; without it the page closes. */
+  readonly onBack?: () => void;
+}
+
 /** What stands in place of the views until it is closed, by its button or by Escape; the focus goes back to what opened it. */
-export function DetailPage({ title, children }: { title: string; children: ReactNode }) {
+export function DetailPage({ title, children, onBack }: DetailPageProps) {
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -27,7 +34,8 @@ export function DetailPage({ title, children }: { title: string; children: React
       if (activeElement instanceof HTMLElement) restoreFocus(activeElement);
     };
   }, []);
-  useEscape(() => store.openDetails(null));
+  const close = onBack ?? (() => store.openDetails(null));
+  useEscape(close);
   return (
     <section aria-label={title} className={styles.body}>
       <div className={mergeClasses(shared.row, styles.title)}>
@@ -36,9 +44,9 @@ export function DetailPage({ title, children }: { title: string; children: React
         </h2>
         <Button
           appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={wording.explanation.close}
-          onClick={() => store.openDetails(null)}
+          icon={onBack ? <ArrowLeftRegular /> : <DismissRegular />}
+          aria-label={onBack ? wording.explanation.back : wording.explanation.close}
+          onClick={close}
         />
       </div>
       {children}

@@ -1,4 +1,4 @@
-import { openDocx, readDocx } from '../../src/cli/read-docx';
+import { openDocx, readDocx } from '../../src/docx/read-docx';
 import { makeSnapshot } from '../../src/report';
 import { docx, docxWith, h1, p, raw, run, table } from '../builders/docx';
 import { withComments } from '../builders/comments';

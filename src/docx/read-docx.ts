@@ -3,6 +3,7 @@ import {
   commentSubjects,
   customXmlOf,
   DocxDocument,
+  DocxError,
   paragraphFacts,
   sharedRunProperties,
   type FileComment,
@@ -25,6 +26,17 @@ import {
 
 /** Opens a .docx. @throws DocxError with a sentence that says what is wrong with the file and what to do */
 export const openDocx = (bytes: Uint8Array): DocxDocument => DocxDocument.open(bytes);
+
+/** In bytes: a report with hundreds of photographs stays below. A larger file is not read at all. */
+export const largestFile = 200 * 2 ** 20;
+
+export const largerThanRead = 'This file is too large to read. Remove large pictures and try again.';
+
+/** One sentence on why a file cannot be read, also for a mistake of ours. */
+export const reasonUnread = (error: unknown): string =>
+  error instanceof DocxError
+    ? error.message
+    : `Criteria Mapper has met something that it does not know (${String(error).replace(/\s+/gu, ' ')}). Please report it.`;
 
 /** Gathers from a file the facts that `word/read` gathers from Word. */
 export function readDocx(document: DocxDocument): DocumentFacts {

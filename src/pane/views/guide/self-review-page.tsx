@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { selfReviewOf, type ReviewedPoint } from '../../../report/guide';
+import { workBasedProject } from '../../../standard';
+import * as wording from '../../../wording/guide';
+import { describeLocation } from '../../../wording/places';
+import { Check } from '../../components/check';
+import { useSharedStyles } from '../../components/shared-styles';
+import { isEditable } from '../../store/state';
+import { usePane, useReport, useStore } from '../../store/use-store';
+import { ParagraphLink } from '../paragraph-link';
+
+/** So many places of one point are named. */
+const fewPlaces = 3;
+
+/** A checklist for the author's own look, which points into the document where a rule can. */
+export function SelfReviewPage() {
+  const report = useReport();
+  const shared = useSharedStyles();
+  const points = useMemo(() => selfReviewOf(report, workBasedProject), [report]);
+  const ticked = points.filter(({ isTicked }) => isTicked).length;
+  return (
+    <>
+      <p className={shared.text}>{wording.selfReview.intro}</p>
+      <p className={shared.strong}>{wording.selfReview.ticked(points.length, ticked)}</p>
+      <ul className={shared.list}>
+        {points.map((reviewed) => (
+          <Point key={reviewed.point.id} reviewed={reviewed} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Point({ reviewed }: { readonly reviewed: ReviewedPoint }) {
+  const { point, isTicked, sign } = reviewed;
+  const report = useReport();
+  const isEditing = usePane(isEditable);
+  const store = useStore();
+  const shared = useSharedStyles();
+  const said = wording.selfReview.sign(reviewed);
+  const places = sign?.places ?? [];
+  return (
+    <li className={shared.item}>
+      {isEditing ? (
+        <Check
+          label={point.text}
+          isOn={isTicked}
+          onSet={(isOn) => void store.run((all) => all.tickPoint(point.id, isOn))}
+        />
+      ) : (
+        <p className={shared.text}>{point.text}</p>
+      )}
+      {said !== null && <p className={shared.small}>{said}</p>}
+      {places.length > 0 && (
+        <ul className={shared.list}>
+          {places.slice(0, fewPlaces).map((paragraph) => (
+            <li key={paragraph.index}>
+              <ParagraphLink paragraph={paragraph}>{describeLocation(report, paragraph)}</ParagraphLink>
+            </li>
+          ))}
+          {places.length > fewPlaces && (
+            <li className={shared.small}>{wording.selfReview.more(places.length - fewPlaces)}</li>
+          )}
+        </ul>
+      )}
+    </li>
+  );
+}

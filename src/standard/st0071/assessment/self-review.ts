@@ -1,0 +1,142 @@
+import type { SelfReviewPoint } from '../../assessment';
+
+/** What examiners give credit for and what often goes wrong, by the revision page, in words of our own. */
+export const selfReview: readonly SelfReviewPoint[] = [
+  {
+    id: 'scope',
+    from: 'marking',
+    rule: null,
+    text: 'The project has a clear scope that fits what my organisation needs.',
+  },
+  {
+    id: 'focus',
+    from: 'mistake',
+    rule: null,
+    text: 'It is about one challenge, with a clear start and a clear end.',
+  },
+  {
+    id: 'mapping',
+    from: 'mistake',
+    rule: 'mapped',
+    text: 'Every section says which criteria it shows: its paragraphs are tagged.',
+  },
+  {
+    id: 'evaluation',
+    from: 'mistake',
+    rule: 'evaluation',
+    text: 'I explain why and how well, and do not only tell what happened.',
+  },
+  {
+    id: 'figures',
+    from: 'mistake',
+    rule: 'figures',
+    text: 'There are figures: performance data, numbers of complaints, times.',
+  },
+  {
+    id: 'before-after',
+    from: 'marking',
+    rule: 'comparison',
+    text: 'I compare how it was before with how it is now.',
+  },
+  {
+    id: 'recommendation',
+    from: 'marking',
+    rule: 'recommendation',
+    text: 'My recommendation says what would be gained, and what could happen without it.',
+  },
+  {
+    id: 'plan',
+    from: 'marking',
+    rule: null,
+    text: 'My plan had aims that can be measured, and was carried out in time.',
+  },
+  {
+    id: 'legislation',
+    from: 'marking',
+    rule: 'legislation',
+    text: 'I name the legislation, the standards or the theory that I used.',
+  },
+  {
+    id: 'communication',
+    from: 'marking',
+    rule: null,
+    text: 'I show how I worked and talked with people inside and outside the organisation.',
+  },
+  {
+    id: 'feedback',
+    from: 'marking',
+    rule: 'quotation',
+    text: 'I quote feedback from customers, or from the people that I worked with.',
+  },
+  {
+    id: 'reflection',
+    from: 'marking',
+    rule: 'reflection',
+    text: 'I say what I learned, and what I would do differently.',
+  },
+  { id: 'terms', from: 'mistake', rule: 'terms', text: 'The terms of the standard are spelt right.' },
+  { id: 'tense', from: 'mistake', rule: 'tense', text: 'I stay in one tense where I tell what I did.' },
+  {
+    id: 'proofread',
+    from: 'mistake',
+    rule: null,
+    text: 'Somebody else has read it for spelling, grammar and references.',
+  },
+];
+
+/** Words of the standard and of its criteria that are often misspelt, in the forms in which they occur. */
+export const terms: readonly string[] = [
+  ...['analyse', 'analysed', 'analysis', 'apprentice', 'benefit', 'benefited', 'business', 'businesses'],
+  ...['communicate', 'communication', 'complaint', 'complaints', 'compliance', 'consequence', 'consequences'],
+  ...['continuous', 'customer', 'customers', 'department', 'departments', 'departmental', 'environment'],
+  ...[
+    'environmental',
+    'evaluate',
+    'evaluated',
+    'evaluation',
+    'evidence',
+    'experience',
+    'experiences',
+    'feedback',
+  ],
+  ...['improvement', 'improvements', 'influence', 'influences', 'legislation', 'legislative', 'maintain'],
+  ...[
+    'opportunity',
+    'opportunities',
+    'organisation',
+    'organisations',
+    'organisational',
+    'political',
+    'procedure',
+  ],
+  ...['procedures', 'process', 'processes', 'qualitative', 'quantitative', 'questionnaire', 'questionnaires'],
+  ...[
+    'recommend',
+    'recommended',
+    'recommendation',
+    'recommendations',
+    'recurring',
+    'reoccurring',
+    'regulation',
+  ],
+  ...[
+    'regulations',
+    'regulatory',
+    'responsibility',
+    'responsibilities',
+    'responsible',
+    'satisfaction',
+    'service',
+  ],
+  ...[
+    'services',
+    'situation',
+    'solution',
+    'solutions',
+    'stakeholder',
+    'stakeholders',
+    'statement',
+    'statements',
+  ],
+  ...['strategy', 'strategies', 'strength', 'strengths', 'successful', 'technical', 'weakness', 'weaknesses'],
+];
