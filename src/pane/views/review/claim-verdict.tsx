@@ -90,7 +90,7 @@ export function ClaimVerdict({ item, inHand, note, phrases, takesComments, onWri
       {!takesComments && <p className={shared.small}>{review.takesNone}</p>}
       <div className={styles.row}>
         <Button
-          appearance="primary"
+          appearance={text === null ? 'secondary' : 'primary'}
           aria-keyshortcuts="Control+Enter"
           isWaiting={text === null}
           title={text === null ? review.chooseFirst : undefined}
