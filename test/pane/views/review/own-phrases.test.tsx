@@ -53,6 +53,10 @@ describe('phrases of the tutor’s own', () => {
     await user.upload(screen.getByLabelText('Take phrases from a file (JSON)'), file);
     await within(list()).findByText('Well done: Well observed.');
     expect(list().textContent).toContain('1 phrase taken. Phrase 2: Its code is no criterion');
+    await user.click(screen.getByRole('button', { name: /^The whole report/u }));
+    const ofAny = screen.getByRole('combobox', { name: 'Phrases for any criterion' });
+    expect(within(ofAny).getAllByRole('option')[1]?.textContent).toBe('Well done: Well observed.');
+    expect(within(ofAny).queryAllByRole('option')).toHaveLength(2);
   });
 });
 

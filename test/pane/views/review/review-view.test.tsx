@@ -229,3 +229,33 @@ test('a report without claims says so', async () => {
   await openView(shown, 'Review');
   expect(await screen.findByText('0 of 0 judged')).toBeTruthy();
 });
+
+describe('a verdict on the whole report', () => {
+  const whole = (): HTMLElement => screen.getByRole('region', { name: 'The whole report' });
+
+  test('is a comment in the title block, with a note, and is shown as the newest', async () => {
+    const shown = await showReview();
+    await press(shown, 'The whole report (not judged)');
+    await shown.user.click(within(whole()).getByRole('button', { name: 'Partly' }));
+    await shown.user.type(within(whole()).getByRole('textbox'), 'A good start.');
+    await shown.user.click(within(whole()).getByRole('button', { name: 'Write comment' }));
+    await screen.findByRole('button', { name: 'The whole report (partly)' });
+    expect(shown.word.facts.comments).toEqual([
+      expect.objectContaining({
+        paragraph: 0,
+        text: expect.stringMatching(/^\[report partly · [a-z0-9]{6}\]\nA good start\.$/u) as string,
+      }),
+    ]);
+    expect(within(whole()).getByRole('textbox')).toHaveProperty('value', '');
+    expect(screen.getByText('0 of 3 judged')).toBeTruthy();
+  });
+
+  test('a digit judges it where the keyboard is in it, and no claim', async () => {
+    const shown = await showReview();
+    await press(shown, 'The whole report (not judged)');
+    act(() => within(whole()).getByRole('button', { name: 'Not yet' }).focus());
+    await shown.user.keyboard('1');
+    expect(within(whole()).getByRole('button', { name: 'Met', pressed: true })).toBeTruthy();
+    expect(within(claim('K1.4')).getByRole('button', { name: 'Met', pressed: false })).toBeTruthy();
+  });
+});
