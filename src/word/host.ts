@@ -7,7 +7,8 @@ import {
 } from '../report';
 import type { PlacedComment } from '../report/review';
 import { readCapabilities, type Capabilities } from './read/capabilities';
-import { openCleanCopy, inspectFile, type ResidualMarkup, type InspectionResult } from './file/clean-copy';
+import type { ResidualMarkup, InspectionResult } from './file/clean-copy';
+import type { NewParagraph } from './file/new-document';
 import { readCursor, type Cursor } from './read/cursor';
 import { goToParagraph, goToTag, type ShownAs } from './go-to';
 import { failureOf, type Failure, type Outcome } from './apply/outcome';
@@ -33,6 +34,8 @@ export interface WordHost {
   inspectFile(): Promise<InspectionResult | Failure>;
   /** Opens a copy without our tags as a new document. Never rejects. */
   openCleanCopy(remove: readonly ResidualMarkup[]): Promise<Outcome>;
+  /** Opens a new document of these paragraphs. Never rejects. */
+  openNewDocument(paragraphs: readonly NewParagraph[]): Promise<Outcome>;
   goToTag(control: Pick<SnapshotControl, 'tag' | 'text'>): Promise<Outcome>;
   goToParagraph(anchor: ParagraphAnchor, shownAs?: ShownAs): Promise<Outcome>;
   watch(watcher: Watcher): Promise<() => Promise<void>>;
@@ -52,8 +55,13 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
     readComments: () => valueOf(loadWriting().then((writing) => writing.readComments(capabilities))),
     apply: (plan) =>
       valueOf(loadWriting().then((writing) => writing.applyPlan(plan, { capabilities, store }))),
-    inspectFile: () => inspectFile().catch((error: unknown) => failureOf(error, 'no-file')),
-    openCleanCopy: (remove) => valueOf(openCleanCopy(remove)),
+    inspectFile: () =>
+      loadWriting()
+        .then((writing) => writing.inspectFile())
+        .catch((error: unknown) => failureOf(error, 'no-file')),
+    openCleanCopy: (remove) => valueOf(loadWriting().then((writing) => writing.openCleanCopy(remove))),
+    openNewDocument: (paragraphs) =>
+      valueOf(loadWriting().then((writing) => writing.openNewDocument(paragraphs))),
     goToTag: (control) => valueOf(goToTag(control)),
     goToParagraph: (anchor, shownAs) => valueOf(goToParagraph(anchor, shownAs)),
     watch: (watcher) => watch(watcher, capabilities),
@@ -61,7 +69,7 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
 }
 
 /**
- * What writes, and reads comments, is not in the pane's first script: nobody tags before the first paint. The pane's commands name the same
+ * What writes, reads comments and makes new documents is not in the pane's first script: nobody tags before the first paint. The pane's commands name the same
  * script, so that whoever loads them has all that the first tag needs, also where the network goes away.
  */
 const loadWriting = () => import(/* webpackChunkName: "writing" */ './apply-plan');

@@ -39,6 +39,8 @@ export interface FakeWord extends WordHost {
   readonly answers: Outcome[];
   /** False where the document's settings cannot be written. */
   keepsList: boolean;
+  /** The texts of the new documents that were opened, by paragraph. */
+  readonly opened: string[][];
   /** What else than tags the file holds. */
   residual: InspectionResult | Failure;
   /** Why comments cannot be read, or null. */
@@ -78,6 +80,7 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
     calls: [],
     answers: [],
     keepsList: true,
+    opened: [],
     residual: { comments: 0, changes: 0, hidden: 0 },
     commentsFailure: null,
     isSilent: false,
@@ -111,6 +114,11 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
       return Promise.resolve(word.residual);
     },
     openCleanCopy: (remove) => answer(`openCleanCopy ${remove.join(' ')}`, () => done),
+    openNewDocument: (paragraphs) =>
+      answer('openNewDocument', () => {
+        word.opened.push(paragraphs.map(({ text }) => text));
+        return done;
+      }),
     goToTag: ({ tag }) =>
       answer(`goToTag ${tag}`, () => {
         const control = word.facts.controls.find((each) => each.tag === tag);

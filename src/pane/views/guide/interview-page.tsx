@@ -9,6 +9,8 @@ import { CopyButton } from '../../components/copy-button';
 import { useSharedStyles } from '../../components/shared-styles';
 import { useReport } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
+import { paragraphsOf } from '../../../wording/new-document';
+import { OpenDocumentButton } from '../open-document-button';
 import { keepPractice, noPractice, readPractice, type KeptPractice } from './kept-practice';
 import { canSpeak, speak } from './speak';
 
@@ -88,6 +90,7 @@ function Run({ questions, notes, onNote, onEnd }: RunProps) {
   const noteId = useId();
   const question = questions[at];
   if (!question) return null;
+  const sheet = (): string => wording.interview.sheetText(questions, notes);
   return (
     <>
       <Clock />
@@ -121,10 +124,10 @@ function Run({ questions, notes, onNote, onEnd }: RunProps) {
         </Button>
         <Button onClick={onEnd}>{wording.interview.end}</Button>
       </div>
-      <CopyButton
-        label={wording.interview.sheet}
-        makeText={() => wording.interview.sheetText(questions, notes)}
-      />
+      <CopyButton label={wording.interview.sheet} makeText={sheet} />
+      <div>
+        <OpenDocumentButton makeParagraphs={() => paragraphsOf(sheet())} />
+      </div>
     </>
   );
 }

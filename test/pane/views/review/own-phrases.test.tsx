@@ -78,6 +78,27 @@ describe('the feedback sheet', () => {
     expect(Object.keys(items[0] ?? {})).toEqual(['text/plain', 'text/html']);
   });
 
+  test('opens as a new document, which leaves the report as it is', async () => {
+    const { user, word } = await showReview();
+    const before = word.facts;
+    await user.click(screen.getByRole('button', { name: 'Feedback sheet' }));
+    await user.click(screen.getByRole('button', { name: 'Open as a new document' }));
+    await screen.findByText(/^Word was asked to open it as a new document/u);
+    expect(word.opened).toEqual([
+      expect.arrayContaining(['Feedback on the report for Customer Service Specialist', 'Which <b>one</b>?']),
+    ]);
+    expect(word.facts).toBe(before);
+  });
+
+  test('is told in a sentence where this Word opens none', async () => {
+    const { user, word } = await showReview();
+    word.answers.push({ kind: 'failed', reason: 'cannot-open-document', code: 'NotAllowed', detail: '' });
+    await user.click(screen.getByRole('button', { name: 'Feedback sheet' }));
+    await user.click(screen.getByRole('button', { name: 'Open as a new document' }));
+    await screen.findByText(/^This Word cannot open a new document from the pane/u);
+    expect(word.opened).toEqual([]);
+  });
+
   test('is printed alone, its text escaped, and goes from the page', async () => {
     const { user } = await showReview();
     let printed = '';
