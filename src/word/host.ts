@@ -23,6 +23,8 @@ export interface WordHost {
   readonly capabilities: Capabilities;
   /** Where the document is kept; '' where it is not yet. */
   readonly address: string;
+  /** Whether Word says that the document takes no change. It often does not say so (office-js 5484, 6209): then a refusal tells. */
+  readonly isReadOnly: boolean;
   /** Reads the whole document. Rejects where Word does not answer; nothing is changed by reading. */
   read(): Promise<Snapshot>;
   readCursor(): Promise<Cursor | null>;
@@ -49,6 +51,9 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
     capabilities,
     get address() {
       return Office.context.document.url || '';
+    },
+    get isReadOnly() {
+      return Office.context.document.mode === Office.DocumentMode.ReadOnly;
     },
     read: async () => makeSnapshot(await readFacts(means)),
     readCursor,

@@ -32,6 +32,7 @@ import type {
 /** A Word that is a plain object over facts: it carries plans out on them, and can be told to refuse or fail. */
 export interface FakeWord extends WordHost {
   facts: DocumentFacts;
+  isReadOnly: boolean;
   cursor: Cursor | null;
   /** The names of the calls, in order: `read`, `readCursor`, `apply tag`, `goToTag …`. */
   readonly calls: string[];
@@ -87,6 +88,7 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
     watcher: null,
     capabilities: everything,
     address: '',
+    isReadOnly: false,
     clickInto: (index) => word.select(index, index),
     select: (from, to) => {
       const texts = word.facts.paragraphs.slice(from, to + 1).map(({ text }) => text);

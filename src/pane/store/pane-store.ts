@@ -80,7 +80,7 @@ interface StoreOptions {
 }
 
 export function createPaneStore({ host, standard, page = browserPage, limits }: StoreOptions): PaneStore {
-  const state = new StateCell(initialState(readPreferences(page), host.capabilities));
+  const state = new StateCell(initialState(readPreferences(page), host));
   const session = new HostSession((status) => state.set(status), limits);
   const reader = new DocumentReader({ host, session, standard, state });
   const navigation = new Navigation({ host, session, reader, state, page });

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { heading, text, words } from '../../../builders/facts';
 import { note } from '../../../builders/review';
-import { applied, openView, showPane, type ShownPane } from '../../show-pane';
+import { applied, inCard, openView, showPane, type ShownPane } from '../../show-pane';
 import type { FakeWord } from '../../fake-word';
 
 const claimText = 'I weighed up the risks of three ways to put it right, and chose a timed visit.';
@@ -228,6 +228,15 @@ test('a report without claims says so', async () => {
   await shown.user.click(screen.getByRole('checkbox', { name: /^I am reviewing/u }));
   await openView(shown, 'Review');
   expect(await screen.findByText('0 of 0 judged')).toBeTruthy();
+});
+
+test('is offered at once where Word says that the document is read-only, before anything was refused', async () => {
+  const shown = await showPane(report, { cursorAt: 3, prepare: (word) => void (word.isReadOnly = true) });
+  expect(inCard().getByText(/^This document cannot be changed here/u)).toBeTruthy();
+  expect(screen.queryByRole('combobox', { name: 'Add a code to this paragraph' })).toBeNull();
+  await shown.user.click(inCard().getByRole('button', { name: 'Review' }));
+  await screen.findByText('0 of 3 judged');
+  expect(applied(shown.word)).toEqual([]);
 });
 
 describe('a verdict on the whole report', () => {
