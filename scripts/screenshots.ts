@@ -127,13 +127,8 @@ const views: Readonly<Record<string, (shot: Shot) => Promise<void>>> = {
     await whole.getByRole('button', { name: 'Partly' }).click();
     await whole.getByRole('button', { name: 'Write comment' }).scrollIntoViewIfNeeded();
   },
-  'review-hints': async ({ frame }) => {
-    await frame.getByRole('button', { name: /^The whole report/u }).click();
-    await frame.getByRole('button', { name: /^Worth a look/u }).click();
-    await frame.getByRole('button', { name: 'Leave aside' }).first().scrollIntoViewIfNeeded();
-  },
   'review-sheet': async ({ frame }) => {
-    await frame.getByRole('button', { name: /^Worth a look/u }).click();
+    await frame.getByRole('button', { name: /^The whole report/u }).click();
     await frame.getByRole('button', { name: 'Feedback sheet' }).click();
     await frame.getByRole('button', { name: 'Open as a new document' }).scrollIntoViewIfNeeded();
   },
