@@ -107,8 +107,30 @@ const views: Readonly<Record<string, (shot: Shot) => Promise<void>>> = {
   },
   reviewing: async ({ frame }) => {
     await frame.getByRole('button', { name: 'Settings' }).click();
-    await frame.getByRole('checkbox', { name: /^Only look/u }).check();
+    await frame.getByRole('checkbox', { name: /^I am reviewing/u }).check();
     await tab(frame, 'Criteria');
+  },
+  review: async ({ frame }) => {
+    await tab(frame, 'Review');
+    await frame.getByRole('button', { name: 'Partly' }).click();
+    await frame.getByLabel('Note to the apprentice').fill('Which of the six stages was it?');
+  },
+  'review-verdict': async ({ frame }) => {
+    await frame.getByRole('button', { name: 'Write comment' }).click();
+    await frame.getByText(/^1 of \d+ judged$/u).waitFor();
+    await frame.getByRole('button', { name: 'Previous' }).click();
+    await frame.getByRole('button', { name: 'Write comment' }).scrollIntoViewIfNeeded();
+  },
+  'review-whole': async ({ frame }) => {
+    await frame.getByRole('button', { name: /^The whole report/u }).click();
+    const whole = frame.getByRole('region', { name: 'The whole report' });
+    await whole.getByRole('button', { name: 'Partly' }).click();
+    await whole.getByRole('button', { name: 'Write comment' }).scrollIntoViewIfNeeded();
+  },
+  'review-sheet': async ({ frame }) => {
+    await frame.getByRole('button', { name: /^The whole report/u }).click();
+    await frame.getByRole('button', { name: 'Feedback sheet' }).click();
+    await frame.getByRole('button', { name: 'Open as a new document' }).scrollIntoViewIfNeeded();
   },
 };
 

@@ -10,6 +10,8 @@ import { restoreFocus } from '../../components/restore-focus';
 import { useSharedStyles } from '../../components/shared-styles';
 import { useReport } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
+import { paragraphsOf } from '../../../wording/new-document';
+import { OpenDocumentButton } from '../open-document-button';
 import { keepPractice, noPractice, readPractice, type KeptPractice } from './kept-practice';
 import { canSpeak, speak } from './speak';
 
@@ -97,6 +99,7 @@ function Run({ questions, notes, onNote, onEnd }: RunProps) {
   }, []);
   const question = questions[at];
   if (!question) return null;
+  const sheet = (): string => wording.interview.sheetText(questions, notes);
   return (
     <>
       <Clock />
@@ -132,10 +135,10 @@ function Run({ questions, notes, onNote, onEnd }: RunProps) {
         </Button>
         <Button onClick={onEnd}>{wording.interview.end}</Button>
       </div>
-      <CopyButton
-        label={wording.interview.sheet}
-        makeText={() => wording.interview.sheetText(questions, notes)}
-      />
+      <CopyButton label={wording.interview.sheet} makeText={sheet} />
+      <div>
+        <OpenDocumentButton makeParagraphs={() => paragraphsOf(sheet())} />
+      </div>
     </>
   );
 }

@@ -2,11 +2,12 @@ import { makeStaticStyles, makeStyles, mergeClasses } from '@fluentui/react-comp
 import { useState } from 'react';
 import { feedbackSheet } from '../../../report/review';
 import * as wording from '../../../wording/pane';
-import { sheetHtml, sheetText } from '../../../wording/review/sheet';
+import { sheetHtml, sheetParagraphs, sheetText } from '../../../wording/review/sheet';
 import { Button } from '../../components/button';
 import { CopyButton } from '../../components/copy-button';
 import { Disclosure } from '../../components/disclosure';
 import { useSharedStyles } from '../../components/shared-styles';
+import { OpenDocumentButton } from '../open-document-button';
 import type { Reviewing } from './use-review';
 
 const useStyles = makeStyles({ text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
@@ -17,7 +18,7 @@ const usePrintStyles = makeStaticStyles(`
   @media print { body:has([data-printed]) > :not([data-printed]) { display: none; } }
 `);
 
-/** The review as one sheet, to be read, copied and printed. */
+/** The review as one sheet, to be read, copied, printed and opened as a new document. */
 export function FeedbackSheet({ reviewing: { report } }: { readonly reviewing: Reviewing }) {
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -32,7 +33,8 @@ export function FeedbackSheet({ reviewing: { report } }: { readonly reviewing: R
         <p className={shared.small}>{words.hint}</p>
         <p className={mergeClasses(shared.text, styles.text)}>{text()}</p>
         <CopyButton label={words.copy} makeText={text} makeHtml={markup} />{' '}
-        <Button onClick={() => print(markup())}>{words.print}</Button>
+        <Button onClick={() => print(markup())}>{words.print}</Button>{' '}
+        <OpenDocumentButton makeParagraphs={() => sheetParagraphs(report, feedbackSheet(report))} />
       </Disclosure>
     </section>
   );

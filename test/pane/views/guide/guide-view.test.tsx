@@ -114,6 +114,15 @@ describe('the proposal', () => {
     expect(screen.getByRole('button', { name: 'Copy a review form for employer or provider' })).toBeTruthy();
   });
 
+  test('opens its review form as a new document', async () => {
+    const { user, word } = await openProposal(text('Proposal'), text('A customer complained.'));
+    await user.click(screen.getByRole('button', { name: 'Open as a new document' }));
+    await screen.findByText(/^Word was asked to open it as a new document/);
+    expect(word.opened).toEqual([
+      expect.arrayContaining(['Proposal review (our own form, not Highfield’s)', 'A customer complained.']),
+    ]);
+  });
+
   test('is no report', async () => {
     await openProposal(heading('Section 2 - Actions'), text('I rang the customer.'));
     expect(screen.getByText(/^This document reads as a report/)).toBeTruthy();
