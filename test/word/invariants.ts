@@ -46,9 +46,15 @@ export interface Promised {
   readonly bookmarks: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly counted: number;
-  /** What each comment and reply says, in the order of the part that holds them. */
-  readonly comments: readonly string[];
+  /** What each comment and reply says, and of what, in the order of the part that holds them. */
+  readonly comments: readonly Said[];
   readonly store: StoreState;
+}
+
+interface Said {
+  readonly text: string;
+  /** The paragraph that it is on; null where that is none of the main text. */
+  readonly on: string | null;
 }
 
 /** What is kept in the document besides its text. */
@@ -110,12 +116,17 @@ function readText(document: DocxDocument): Omit<Promised, 'store'> {
     bookmarks: new Set(bookmarks(document).flatMap(({ name }) => (isOwnBookmark(name) ? [name] : []))),
     links: linkTargets(document.body),
     counted: length.counted,
-    comments: commentTexts(snapshot),
+    comments: saidIn(snapshot),
   };
 }
 
-const commentTexts = ({ comments }: Snapshot): string[] =>
-  (comments ?? []).flatMap(({ text, replies }) => [text, ...replies.map((reply) => reply.text)]);
+const saidIn = ({ comments }: Snapshot): Said[] =>
+  (comments ?? []).flatMap(({ text, replies, paragraph }) =>
+    [text, ...replies.map((reply) => reply.text)].map((each) => ({
+      text: normaliseSpace(each),
+      on: paragraph?.text ?? null,
+    })),
+  );
 
 /** The tags that the document should have after a plan. */
 function predictedTags(before: readonly string[], plan: Plan): readonly string[] {
@@ -160,20 +171,27 @@ export const brokenPromises = (work: CarriedOut): string[] => [
   ...brokenComments(work),
 ];
 
-/** Only a plan for a comment makes one, one alone, and none goes; of a failure it may be there all the same. */
+/**
+ * Only a plan for a comment makes one, one alone and on the paragraph that it names; none goes, or moves. Of a failure it may be there
+ * all the same.
+ */
 function brokenComments({ before, after, plan, outcome }: CarriedOut): string[] {
-  const left = [...after.comments];
-  for (const text of before.comments) {
-    const at = left.indexOf(text);
-    if (at < 0) return [`${plan.kind} took the comment “${text}”`];
+  const changesText = textChanging.includes(plan.kind);
+  const written = ({ text, on }: Said): string => (changesText ? `“${text}”` : `“${text}” on “${on}”`);
+  const left = after.comments.map(written);
+  for (const comment of before.comments.map(written)) {
+    const at = left.indexOf(comment);
+    if (at < 0) return [`${plan.kind} took the comment ${comment}`];
     left.splice(at, 1);
   }
-  const said = left.map(normaliseSpace).join();
-  const wanted = plan.kind === 'comment' ? normaliseSpace(plan.text) : '';
-  const allowed = { done: [wanted], failed: ['', wanted], refused: ['', wanted] }[outcome.kind];
-  return allowed.includes(said) || textChanging.includes(plan.kind)
+  const wanted =
+    plan.kind === 'comment'
+      ? [written({ text: normaliseSpace(plan.text), on: normaliseSpace(plan.at.text) })]
+      : [];
+  const allowed = { done: [wanted], failed: [[], wanted], refused: [[]] }[outcome.kind];
+  return changesText || allowed.some((each) => each.join() === left.join())
     ? []
-    : [`After ${plan.kind} there are the new comments “${said}”`];
+    : [`${plan.kind} is ${outcome.kind}, and there are the new comments ${left.join()}`];
 }
 
 function brokenTexts({ before, after, plan, outcome }: CarriedOut): string[] {
