@@ -226,7 +226,7 @@ class Two {
 function withTextNow(plan: Plan, { comments }: Promised): Plan {
   if (plan.kind !== 'comment') return plan;
   const made = comments.find(({ text }) => text === normaliseSpace(plan.text));
-  return made ? { ...plan, at: { ...plan.at, text: made.on ?? '' } } : plan;
+  return made ? { ...plan, at: { ...plan.at, text: made.on[0] ?? '' } } : plan;
 }
 
 const start: readonly Block[] = [
