@@ -1,4 +1,4 @@
-import { refuse, type AnnexPlan, type RemoveAnnexPlan } from '../../report';
+import { bookmarkName, parseTag, refuse, type AnnexPlan, type RemoveAnnexPlan } from '../../report';
 import { findAnnex, lineProperties, type AnnexSite } from './find-annex';
 import { rollBackAnnex } from './roll-back-annex';
 import {
@@ -123,13 +123,20 @@ function openComments(
 const oldAnnexes = ({ controls, oldIds }: AnnexSite): Word.ContentControl[] =>
   controls.filter(({ id }) => oldIds.includes(id));
 
-/** A bookmark goes when its paragraph is retyped or pasted: links get it back. */
+/** A bookmark goes when its paragraph is retyped or pasted: links get it back, also where the codes have changed meanwhile. */
 function insertMissingBookmarks(plan: AnnexPlan, { controls, missingBookmarks }: AnnexSite): void {
   const tags = new Map(plan.rows.flatMap(({ places }) => places.map(({ bookmark, tag }) => [bookmark, tag])));
   for (const bookmark of missingBookmarks) {
-    const control = controls.find(({ tag }) => tag === tags.get(bookmark));
+    const control =
+      controls.find(({ tag }) => tag === tags.get(bookmark)) ??
+      controls.find(({ tag }) => isMarkedBy(bookmark, tag));
     control?.getRange('Start').insertBookmark(bookmark);
   }
+}
+
+function isMarkedBy(bookmark: string, tag: string): boolean {
+  const parsed = parseTag(tag);
+  return parsed.kind === 'tag' && bookmarkName(parsed.id) === bookmark;
 }
 
 /** The order matters: what runs after a failing action is not done, so that the widths, which may fail, come last. */
