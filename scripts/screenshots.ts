@@ -135,7 +135,7 @@ const views: Readonly<Record<string, (shot: Shot) => Promise<void>>> = {
 };
 
 async function fromGuide({ frame }: Shot, name: string): Promise<void> {
-  await frame.getByRole('button', { name: 'Back' }).click();
+  await frame.getByRole('button', { name: 'Back', exact: true }).click();
   await frame.getByRole('button', { name }).click();
 }
 

@@ -35,6 +35,8 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
     'The last paragraph has a frame, a border, a colour, hidden text or a page break before it, which the annex would take over. Click at the end of the report, press Enter, choose Clear All Formatting (on Home), and try again.',
   'annex-frozen':
     'The tags are off, so the mapping annex stays as it is. Put the tags back first to update it.',
+  'annex-commented':
+    'There are comments on the mapping annex, which would go with it. Resolve them in Word, then try again.',
   'annex-not-kept': 'Word did not keep the annex as one piece.',
   'heading-not-kept': 'Word did not keep the heading style. Set it by hand.',
   'style-not-kept': 'Word did not bring the style back. Set it by hand.',

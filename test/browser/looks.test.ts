@@ -26,7 +26,7 @@ const report = docx(
 );
 
 async function fromGuide(frame: Frame, name: string): Promise<void> {
-  await frame.getByRole('button', { name: 'Back' }).click();
+  await frame.getByRole('button', { name: 'Back', exact: true }).click();
   await frame.getByRole('button', { name }).click();
 }
 

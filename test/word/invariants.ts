@@ -22,7 +22,7 @@ import {
   type DocumentFacts,
   type ParagraphAnchor,
   type Plan,
-  type Snapshot,
+  type Report,
   type TagChange,
 } from '../../src/report';
 import { defaultStandard } from '../../src/standard';
@@ -46,9 +46,15 @@ export interface Promised {
   readonly bookmarks: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly counted: number;
-  /** What each comment and reply says, in the order of the part that holds them. */
-  readonly comments: readonly string[];
+  /** What each comment and reply says, and of what, in the order of the part that holds them. */
+  readonly comments: readonly Said[];
   readonly store: StoreState;
+}
+
+interface Said {
+  readonly text: string;
+  /** What its paragraph says, with tracked deletions and without; nothing where that is none of the main text. */
+  readonly on: readonly string[];
 }
 
 /** What is kept in the document besides its text. */
@@ -92,8 +98,14 @@ function readStoreState(document: DocxDocument): StoreState {
 export const promisedOfFile = (file: Uint8Array): Promised => promised(DocxDocument.open(file));
 
 function readText(document: DocxDocument): Omit<Promised, 'store'> {
-  const { snapshot, length } = makeReport(makeSnapshot(readDocx(document)), defaultStandard);
+  const report = makeReport(makeSnapshot(readDocx(document)), defaultStandard);
+  const { snapshot, length } = report;
+  const texts = document.paragraphs().map(({ node }) => {
+    const items = document.inlineItems(node);
+    return [true, false].map((deleted) => paragraphText(items, { deleted, hidden: true }));
+  });
   return {
+    texts,
     markup: bodyWithoutUs(document.body),
     uncommented: bodyWithoutUs(document.body, 'without comments'),
     tags: document
@@ -103,19 +115,27 @@ function readText(document: DocxDocument): Omit<Promised, 'store'> {
     places: snapshot.controls.flatMap(({ tag, paragraphs }) =>
       paragraphs.map(({ index }) => ({ tag, index })),
     ),
-    texts: document.paragraphs().map(({ node }) => {
-      const items = document.inlineItems(node);
-      return [true, false].map((deleted) => paragraphText(items, { deleted, hidden: true }));
-    }),
     bookmarks: new Set(bookmarks(document).flatMap(({ name }) => (isOwnBookmark(name) ? [name] : []))),
     links: linkTargets(document.body),
     counted: length.counted,
-    comments: commentTexts(snapshot),
+    comments: saidIn(report, texts),
   };
 }
 
-const commentTexts = ({ comments }: Snapshot): string[] =>
-  (comments ?? []).flatMap(({ text, replies }) => [text, ...replies.map((reply) => reply.text)]);
+const said = (text: string): string => normaliseSpace(withoutMarks(text));
+
+/** Of the annex those that nobody has resolved: the others go with it when it is written anew. */
+const saidIn = ({ snapshot, outline }: Report, texts: Promised['texts']): Said[] =>
+  (snapshot.comments ?? [])
+    .filter(
+      ({ isResolved, paragraph }) => !(isResolved && paragraph && outline.regionOf(paragraph) === 'annex'),
+    )
+    .flatMap(({ text, replies, paragraph }) =>
+      [text, ...replies.map((reply) => reply.text)].map((each) => ({
+        text: said(each),
+        on: (paragraph ? (texts[paragraph.index] ?? []) : []).map(said),
+      })),
+    );
 
 /** The tags that the document should have after a plan. */
 function predictedTags(before: readonly string[], plan: Plan): readonly string[] {
@@ -160,20 +180,25 @@ export const brokenPromises = (work: CarriedOut): string[] => [
   ...brokenComments(work),
 ];
 
-/** Only a plan for a comment makes one, one alone, and none goes; of a failure it may be there all the same. */
+/**
+ * Only a plan for a comment makes one, one alone and on the paragraph that it names; none goes, or moves. Of a failure it may be there
+ * all the same.
+ */
 function brokenComments({ before, after, plan, outcome }: CarriedOut): string[] {
+  const changesText = textChanging.includes(plan.kind);
   const left = [...after.comments];
-  for (const text of before.comments) {
-    const at = left.indexOf(text);
-    if (at < 0) return [`${plan.kind} took the comment “${text}”`];
+  for (const { text, on } of before.comments) {
+    const at = left.findIndex((each) => each.text === text && (changesText || each.on.join() === on.join()));
+    if (at < 0) return [`${plan.kind} took the comment “${text}” on “${on[0]}”`];
     left.splice(at, 1);
   }
-  const said = left.map(normaliseSpace).join();
-  const wanted = plan.kind === 'comment' ? normaliseSpace(plan.text) : '';
-  const allowed = { done: [wanted], failed: ['', wanted], refused: ['', wanted] }[outcome.kind];
-  return allowed.includes(said) || textChanging.includes(plan.kind)
+  if (changesText) return [];
+  const isWanted = ({ text, on }: Said): boolean =>
+    plan.kind === 'comment' && text === said(plan.text) && on.includes(said(plan.at.text));
+  const counts = { done: [plan.kind === 'comment' ? 1 : 0], failed: [0, 1], refused: [0] }[outcome.kind];
+  return counts.includes(left.length) && left.every(isWanted)
     ? []
-    : [`After ${plan.kind} there are the new comments “${said}”`];
+    : [`${plan.kind} is ${outcome.kind}, and there are the new comments ${JSON.stringify(left)}`];
 }
 
 function brokenTexts({ before, after, plan, outcome }: CarriedOut): string[] {
@@ -227,13 +252,17 @@ function countAt(
   wanted: string,
   { text, before, after }: ParagraphAnchor,
 ): number {
-  const says = (index: number, what: string): boolean => (texts[index] ?? ['']).includes(what);
+  const says = (index: number, what: string): boolean =>
+    (texts[index] ?? ['']).some((each) => withoutMarks(each) === withoutMarks(what));
   const isOnly = texts.filter((_, index) => says(index, text)).length === 1;
   return places.filter(
     ({ tag, index }) =>
       tag === wanted && says(index, text) && (isOnly || (says(index - 1, before) && says(index + 1, after))),
   ).length;
 }
+
+/** A comment leaves its mark in the text; the other may have made one meanwhile. */
+const withoutMarks = (text: string): string => text.replaceAll('\u0005', '');
 
 /** A bookmark of ours belongs to a tag that lives, and a tag that lives keeps the one that it has. */
 function brokenBookmarks({ before, after, plan, outcome }: CarriedOut): string[] {

@@ -33,7 +33,7 @@ import { addCodes, removeCodes } from '../builders/facts';
 import { openFileOn, profile, type TestDesk } from './desk';
 
 /** One thing that happens to a document: by the add-in, by the author's hand, or to the host. */
-type Step =
+export type Step =
   | { readonly kind: 'tag' | 'untag'; readonly at: number; readonly code: number }
   | { readonly kind: 'map' | 'remember' | 'clean' | 'reload' | 'undo' | 'track' }
   | { readonly kind: 'repair'; readonly nth: number }
@@ -86,7 +86,7 @@ const heading = fc.constantFrom(
   'Appendix A',
   'Other things',
 );
-const block: fc.Arbitrary<Block> = fc.oneof(
+export const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 8, arbitrary: paragraph },
   { weight: 3, arbitrary: heading.map((content) => h1(content)) },
   fc.array(fc.array(text, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 2 }).map(table),
@@ -202,7 +202,7 @@ async function byAddIn(
   return [kind];
 }
 
-function planOf(report: Report, each: Step): Plan | Refusal | null {
+export function planOf(report: Report, each: Step): Plan | Refusal | null {
   const { snapshot } = report;
   const index = 'at' in each ? each.at % Math.max(1, snapshot.paragraphs.length) : 0;
   switch (each.kind) {
@@ -226,7 +226,7 @@ function planOf(report: Report, each: Step): Plan | Refusal | null {
 }
 
 /** What the author does, or what happens to the host; false for a step of the add-in. */
-function byHand({ desk }: TestDesk, each: Step): boolean {
+export function byHand({ desk }: TestDesk, each: Step): boolean {
   const { user, docx } = desk.model;
   if (each.kind === 'undo') {
     user.undo();

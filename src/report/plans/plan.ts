@@ -205,6 +205,7 @@ export type RefusalReason =
   | 'odd-last-paragraph'
   | 'annex-frozen'
   | 'annex-not-kept'
+  | 'annex-commented'
   | 'heading-not-kept'
   | 'style-not-kept'
   | 'count-not-written'

@@ -1,4 +1,4 @@
-import { refuse, type AnnexPlan, type RemoveAnnexPlan } from '../../report';
+import { bookmarkName, parseTag, refuse, type AnnexPlan, type RemoveAnnexPlan } from '../../report';
 import { findAnnex, lineProperties, type AnnexSite } from './find-annex';
 import { rollBackAnnex } from './roll-back-annex';
 import {
@@ -23,7 +23,12 @@ export const applyAnnex = (plan: AnnexPlan, capabilities: Capabilities): Promise
     if (before.handsOnFormatting) return refuse('odd-last-paragraph');
     let made: NewAnnex;
     try {
-      made = await write(context, { plan, before, capabilities });
+      const written = await write(context, { plan, before, capabilities });
+      if (written === 'commented')
+        return (await rollBackAnnex(plan, before))
+          ? refuse('annex-commented')
+          : failureOf(new Error('The annex has comments.'), 'lines-left');
+      made = written;
     } catch (error) {
       // Where Word fails at the cleaning-up too, the author is told that something is left.
       const isClean = await rollBackAnnex(plan, before).catch(() => false);
@@ -36,7 +41,10 @@ export const applyAnnex = (plan: AnnexPlan, capabilities: Capabilities): Promise
     }
   });
 
-/** Takes every annex away, in two requests, with the small paragraph that was put behind the first one. */
+/**
+ * Takes every annex away, in two requests, with the small paragraph that was put behind the first one. Where there are comments a
+ * third one tells whether they are on the annex.
+ */
 export const removeAnnex = ({ tag }: RemoveAnnexPlan, capabilities: Capabilities): Promise<Outcome> =>
   Word.run(async (context) => {
     const { document } = context;
@@ -45,7 +53,13 @@ export const removeAnnex = ({ tag }: RemoveAnnexPlan, capabilities: Capabilities
     const { paragraphs } = document.body;
     paragraphs.load(lineProperties);
     Tracking.ask(document, capabilities);
+    const comments = openComments([document.body], capabilities);
     await context.sync();
+    if (comments.areThere) {
+      const onAnnex = openComments(controls.items, capabilities);
+      await context.sync();
+      if (onAnnex.areThere) return refuse('annex-commented');
+    }
     const oldIds = controls.items.map(({ id }) => id);
     const last = paragraphs.items.at(-1);
     const tracking = Tracking.of(document, capabilities);
@@ -70,31 +84,59 @@ interface AnnexWork {
   readonly capabilities: Capabilities;
 }
 
+/** What others have said of an old annex would go with it: then the new one is not to stay. */
 async function write(
   context: Word.RequestContext,
   { plan, before, capabilities }: AnnexWork,
-): Promise<NewAnnex> {
+): Promise<NewAnnex | 'commented'> {
   before.tracking.pause();
   if (capabilities.bookmarks) insertMissingBookmarks(plan, before);
   const made = insertAnnex(context, plan, { old: oldAnnexes(before)[0] ?? null, capabilities });
   made.control.load({ id: true, tag: true });
   made.table.load({ width: true });
   for (const paragraph of made.aroundBreak) paragraph.load({ text: true });
+  const comments = openComments(oldAnnexes(before), capabilities);
   await context.sync();
+  if (comments.areThere) return 'commented';
   if (made.control.tag !== plan.tag) throw new Error('Word did not keep the annex as one piece.');
   return made;
+}
+
+interface OpenComments {
+  readonly areThere: boolean;
+}
+
+/** Asks in the next request whether there are comments that nobody has resolved. */
+function openComments(
+  within: readonly (Word.Body | Word.ContentControl)[],
+  { comments: canTell }: Capabilities,
+): OpenComments {
+  const found = canTell ? within.map((each) => each.getComments()) : [];
+  for (const comments of found) comments.load({ resolved: true });
+  return {
+    get areThere() {
+      return found.some(({ items }) => items.some(({ resolved }) => !resolved));
+    },
+  };
 }
 
 const oldAnnexes = ({ controls, oldIds }: AnnexSite): Word.ContentControl[] =>
   controls.filter(({ id }) => oldIds.includes(id));
 
-/** A bookmark goes when its paragraph is retyped or pasted: links get it back. */
+/** A bookmark goes when its paragraph is retyped or pasted: links get it back, also where the codes have changed meanwhile. */
 function insertMissingBookmarks(plan: AnnexPlan, { controls, missingBookmarks }: AnnexSite): void {
   const tags = new Map(plan.rows.flatMap(({ places }) => places.map(({ bookmark, tag }) => [bookmark, tag])));
   for (const bookmark of missingBookmarks) {
-    const control = controls.find(({ tag }) => tag === tags.get(bookmark));
+    const control =
+      controls.find(({ tag }) => tag === tags.get(bookmark)) ??
+      controls.find(({ tag }) => isMarkedBy(bookmark, tag));
     control?.getRange('Start').insertBookmark(bookmark);
   }
+}
+
+function isMarkedBy(bookmark: string, tag: string): boolean {
+  const parsed = parseTag(tag);
+  return parsed.kind === 'tag' && bookmarkName(parsed.id) === bookmark;
 }
 
 /** The order matters: what runs after a failing action is not done, so that the widths, which may fail, come last. */

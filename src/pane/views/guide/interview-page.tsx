@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { practiceQuestions, timeLeft, type PracticeQuestion } from '../../../report/guide';
 import { workBasedProject } from '../../../standard';
 import { verdictsOf } from '../../../report/review';
 import * as wording from '../../../wording/guide';
 import { Button } from '../../components/button';
 import { CopyButton } from '../../components/copy-button';
+import { restoreFocus } from '../../components/restore-focus';
 import { useSharedStyles } from '../../components/shared-styles';
 import { useReport } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
@@ -88,13 +89,23 @@ function Run({ questions, notes, onNote, onEnd }: RunProps) {
   const shared = useSharedStyles();
   const styles = useStyles();
   const noteId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const { activeElement } = document;
+    heading.current?.focus();
+    return () => {
+      if (activeElement instanceof HTMLElement) restoreFocus(activeElement);
+    };
+  }, []);
   const question = questions[at];
   if (!question) return null;
   const sheet = (): string => wording.interview.sheetText(questions, notes);
   return (
     <>
       <Clock />
-      <h3 className={shared.subheading}>{wording.interview.position(at + 1, questions.length)}</h3>
+      <h3 ref={heading} tabIndex={-1} className={shared.subheading}>
+        {wording.interview.position(at + 1, questions.length)}
+      </h3>
       <p className={mergeClasses(shared.text, styles.question)} aria-live="polite">
         {question.text}
       </p>
