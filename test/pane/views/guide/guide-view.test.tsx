@@ -143,7 +143,7 @@ describe('the self-review', () => {
 
 describe('interview practice', () => {
   test('asks ten questions one by one, with a clock that can be paused and notes that are the author’s', async () => {
-    const { user } = await openGuide();
+    const { user, word } = await openGuide();
     await user.click(await screen.findByRole('button', { name: 'Practise the interview' }));
     await user.click(await screen.findByRole('button', { name: 'Begin a practice run' }));
     expect(screen.getByRole('heading', { name: 'Question 1 of 10' })).toBeTruthy();
@@ -157,6 +157,9 @@ describe('interview practice', () => {
       'The mission says so.',
     );
     expect(screen.getByRole('button', { name: 'Go on' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Open as a new document' }));
+    await screen.findByText(/^Word was asked to open it as a new document/);
+    expect(word.opened).toEqual([expect.arrayContaining(['Notes: The mission says so.'])]);
   });
 
   test('says so where the browser keeps nothing', async () => {
