@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ownSettings, readDocx } from '../../src/docx/read-docx';
 import {
   bookmarks,
+  comments,
   customXmlMarkup,
   customXmlParts,
   DocxDocument,
@@ -65,17 +66,17 @@ interface StoreState {
   readonly others: Readonly<Record<string, string>>;
 }
 
-/** What was read of a document stays true until it is changed; settings are in parts of their own. */
+/** What was read of a document stays true until its main text or a comment is changed; settings are in parts of their own. */
 const known = new WeakMap<
   DocxDocument,
-  { readonly version: number; readonly text: Omit<Promised, 'store'> }
+  { readonly version: string; readonly text: Omit<Promised, 'store'> }
 >();
 
 export function promised(document: DocxDocument): Promised {
-  const { version } = document;
+  const version = [document.version, ...comments(document).map(({ isResolved }) => isResolved)].join();
   const before = known.get(document);
   const text = before?.version === version ? before.text : readText(document);
-  known.set(document, { version: document.version, text });
+  known.set(document, { version, text });
   return { ...text, store: readStoreState(document) };
 }
 

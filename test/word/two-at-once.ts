@@ -96,14 +96,21 @@ export interface Ended {
   readonly meanwhile: boolean;
 }
 
+/** What one of them has read, and how often the author had worked in the text by hand before. */
+interface Reading {
+  readonly report: Report;
+  readonly edits: number;
+}
+
 /** Two who work on one document, each with an add-in of their own. */
 class Two {
   readonly ended: Ended[] = [];
-  private readonly readings = new Map<Act['by'], Report>();
+  private readonly readings = new Map<Act['by'], Reading>();
   private readonly hosts: Readonly<Record<Act['by'], WordHost>>;
   /** What happens just before the next request that writes. */
   private waiting: (() => Promise<void>) | null = null;
   private remarks = 0;
+  private edits = 0;
 
   constructor(private readonly test: TestDesk) {
     this.hosts = { apprentice: test.host, tutor: openWordHost(test.host.capabilities) };
@@ -133,6 +140,7 @@ class Two {
     const { model } = this.test.desk;
     if (each.by === 'hand') {
       this.write('Apprentice');
+      this.edits++;
       byHand(this.test, each.step);
       return;
     }
@@ -151,17 +159,19 @@ class Two {
   }
 
   private async act(act: Act, meanwhile: Act | ByHand | null): Promise<void> {
-    const plan = this.planOf(act, await this.read(act));
+    const { report, edits } = await this.read(act);
+    const plan = this.planOf(act, report);
     if (!plan || plan.kind === 'refused') return;
     const { docx } = this.test.desk.model;
     let before = promised(docx);
-    let isMoved = false;
+    let lost: unknown = null;
     this.waiting =
       meanwhile &&
       (async () => {
-        if (meanwhile.by === 'hand' || meanwhile.by === 'hand in the margin') this.byHand(meanwhile);
-        else await this.act(meanwhile, null);
-        isMoved = meanwhile.by === 'hand';
+        // An error would be lost in the desk, and the request never answered.
+        await this.happen({ first: meanwhile, meanwhile: null }).catch(
+          (error: unknown) => void (lost = error),
+        );
         before = promised(docx);
         this.write(act.by === 'tutor' ? 'Tutor' : 'Apprentice');
       });
@@ -169,9 +179,10 @@ class Two {
     const outcome = await this.hosts[act.by].apply(plan);
     const happened = meanwhile !== null && this.waiting === null;
     this.waiting = null;
+    if (lost instanceof Error) throw lost;
     const after = promised(docx);
     const broken = brokenPromises(
-      isMoved
+      edits < this.edits
         ? { before: { ...before, places: [] }, after, plan: withTextNow(plan, after), outcome }
         : { before, after, plan, outcome },
     );
@@ -179,14 +190,14 @@ class Two {
     this.ended.push({ plan: plan.kind, outcome: outcome.kind, meanwhile: happened });
   }
 
-  private async read({ by, reads: how }: Act): Promise<Report> {
+  private async read({ by, reads: how }: Act): Promise<Reading> {
     const known = this.readings.get(by);
     if (known && how === 'before') return known;
     const host = this.hosts[by];
     const report = makeReport(await host.read(), defaultStandard);
     const comments = by === 'tutor' ? await host.readComments() : [];
     if ('kind' in comments) throw new Error(comments.detail);
-    const reading = by === 'tutor' ? withComments(report, comments) : report;
+    const reading = { report: by === 'tutor' ? withComments(report, comments) : report, edits: this.edits };
     this.readings.set(by, reading);
     return reading;
   }
