@@ -103,7 +103,7 @@ test('ten drafts are looked at, one is reviewed, and the apprentice works on wha
   expect(await schemaErrors(reviewed)).toEqual([]);
   expect(tutor.errors).toEqual([]);
 
-  expect(await verdictsInGroup({ ...drafts, [name]: reviewed }, name)).toEqual(['23', '2', '1', '0', '2']);
+  expect(await verdictsInGroup({ ...drafts, [name]: reviewed }, name)).toEqual(['23', '2', '1', '0', '1']);
 
   const apprentice = await desk.open({ width: 1000 });
   await apprentice.pane();

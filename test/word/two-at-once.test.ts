@@ -14,7 +14,6 @@ test('apprentice and tutor work on one document, and neither loses anything', as
     { numRuns: RUNS },
   );
   const count = (which: (one: Ended) => boolean): number => ended.filter(which).length;
-  console.log(
     ended.length,
     count((o) => o.plan === 'comment' && o.outcome === 'done'),
     count((o) => o.meanwhile),
