@@ -98,7 +98,8 @@ test('ten drafts are looked at, one is reviewed, and the apprentice works on wha
   await frame.getByRole('button', { name: /^Not yet$/u }).click();
   await note(frame).fill('Where did you weigh up the risks?');
   await frame.getByRole('button', { name: /^Write comment$/u }).click();
-  await frame.getByText('Where did you weigh up the risks?').first().waitFor();
+  // What is written leads on.
+  await underReview(frame, 'K1.4').waitFor({ state: 'detached' });
   const reviewed = await savedFile(tutor.page);
   expect(await schemaErrors(reviewed)).toEqual([]);
   expect(tutor.errors).toEqual([]);
