@@ -1,5 +1,5 @@
 // The rooms from the ground up; what nobody outside takes is not here.
-export { anchorOf, findAnchored, resolveAnchor, type ParagraphAnchor } from './snapshot/anchor';
+export { anchorOf, findAnchored, resolveAnchor, uncommented, type ParagraphAnchor } from './snapshot/anchor';
 export type { CommentFact, ControlFact, DocumentFacts, ParagraphFact, ReplyFact } from './snapshot/facts';
 export { findCursor, type CursorPlace } from './snapshot/find-cursor';
 export { findSelection, mostSelected, type SelectionAnchor } from './snapshot/find-selection';

@@ -14,13 +14,6 @@ test('apprentice and tutor work on one document, and neither loses anything', as
     { numRuns: RUNS },
   );
   const count = (which: (one: Ended) => boolean): number => ended.filter(which).length;
-  console.log(
-    ended.length,
-    count((o) => o.plan === 'comment' && o.outcome === 'done'),
-    count((o) => o.meanwhile),
-    count((o) => o.outcome === 'refused'),
-    count((o) => o.outcome === 'failed'),
-  );
   expect(count(({ plan, outcome }) => plan === 'comment' && outcome === 'done')).toBeGreaterThan(RUNS / 2);
   expect(count(({ plan, outcome }) => plan !== 'comment' && outcome === 'done')).toBeGreaterThan(RUNS / 2);
   expect(count(({ meanwhile, outcome }) => meanwhile && outcome === 'done')).toBeGreaterThan(RUNS / 4);

@@ -38,7 +38,7 @@ export function resolveAnchor(anchor: ParagraphAnchor, texts: readonly string[])
 }
 
 /** A comment that was made meanwhile leaves its mark in the text (office-js 2258), and the text is what it was. */
-const uncommented = (text: string): string => text.replaceAll('\u0005', '');
+export const uncommented = (text: string): string => text.replaceAll('\u0005', '');
 
 /** The paragraph of a snapshot that an anchor means, or null. */
 export function findAnchored(snapshot: Snapshot, anchor: ParagraphAnchor): SnapshotParagraph | null {

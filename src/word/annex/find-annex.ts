@@ -1,4 +1,4 @@
-import { parseTag, type AnnexPlan } from '../../report';
+import { parseTag, uncommented, type AnnexPlan } from '../../report';
 import { syncAllButLast, valueIfLoaded } from '../apply/outcome';
 import { Tracking } from '../apply/tracking';
 import type { Capabilities } from '../read/capabilities';
@@ -70,5 +70,5 @@ export type Line = string | null;
 
 export const linesOf = (paragraphs: readonly Word.Paragraph[], annexIds: readonly number[]): Line[] =>
   paragraphs.map(({ text, parentContentControlOrNullObject: control }) =>
-    !control.isNullObject && annexIds.includes(control.id) ? null : text,
+    !control.isNullObject && annexIds.includes(control.id) ? null : uncommented(text),
   );

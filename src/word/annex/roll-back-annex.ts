@@ -3,8 +3,9 @@ import { lineProperties, linesOf, type AnnexSite, type Line } from './find-annex
 
 /**
  * Takes away what a failed write has left: a new annex as a whole, or its single lines where it was not yet one piece.
- * Lines are only taken where they stand between paragraphs that were there before and say what the annex says.
- * @returns false where something else stands there, so that nothing was taken away
+ * Lines are only taken where they stand between paragraphs that were there before and say what the annex says, and where nothing else
+ * has changed: an empty line may be the author's own, and is not told from one of the annex once somebody has typed meanwhile.
+ * @returns false where lines may be left
  */
 export async function rollBackAnnex(plan: AnnexPlan, before: AnnexSite): Promise<boolean> {
   try {
@@ -18,13 +19,15 @@ export async function rollBackAnnex(plan: AnnexPlan, before: AnnexSite): Promise
       );
       const { start, end } = extraParagraphs(before.lines, linesOf(body.paragraphs.items, before.oldIds));
       const lines = body.paragraphs.items.slice(start, end);
-      if (made.length === 0 && !lines.every(({ text }) => isOurs(text, plan))) return false;
+      const isAllElseAsBefore = lines.length === body.paragraphs.items.length - before.lines.length;
+      if (made.length === 0 && !(isAllElseAsBefore && lines.every(({ text }) => isOurs(text, plan))))
+        return false;
       if (made.length > 0) {
         for (const control of made) control.delete(false);
-        deleteLines(lines.filter((line) => line.text === '' && !isInside(line, made)));
+        if (isAllElseAsBefore) deleteLines(lines.filter((line) => line.text === '' && !isInside(line, made)));
       } else deleteLines(lines);
       await context.sync();
-      return true;
+      return isAllElseAsBefore;
     });
   } finally {
     await before.tracking.restore();
