@@ -1,5 +1,5 @@
 import { storedDecisions } from '../outline/heading-decisions';
-import { unreferredAppendices } from '../queries/unreferred-appendices';
+import { missingAppendices, unreferredAppendices } from '../queries/unreferred-appendices';
 import type { ReplacePlan, SettingPlan } from '../plans/plan';
 import { placesOf } from '../plans/plan-replace';
 import type { Report } from '../report';
@@ -28,6 +28,8 @@ export interface Disclosure {
 
 interface AnnexEvidence {
   readonly appendices: readonly AppendixEvidence[];
+  /** Appendices that the body names and that are not there, with the paragraph that names each. */
+  readonly missing: ReturnType<typeof missingAppendices>;
   /** The kit's kinds that no appendix names. */
   readonly missingKinds: readonly string[];
   readonly disclosures: readonly Disclosure[];
@@ -55,6 +57,7 @@ export function annexEvidence(report: Report, kinds: readonly EvidenceKind[]): A
   const names = maskedNames(snapshot.settings);
   return {
     appendices,
+    missing: missingAppendices(report),
     missingKinds: kinds.flatMap(({ id }) => (appendices.some((each) => each.kinds.includes(id)) ? [] : [id])),
     disclosures: lines.flatMap((paragraph) => {
       const data = personalDataIn(paragraph.hostText, names);

@@ -8,14 +8,10 @@ const appendixWords = ['appendix', 'appendices', 'appendixes', 'app', 'annex', '
  * The headings of appendices that the body does not speak of: an assessor may never look there. "Appendix B" is spoken of as "appendix
  * B", "Appendices A and B", "App. A–C"; one without a letter or number by the mere word. "Appendices" above lettered ones is none.
  */
-export function unreferredAppendices({ snapshot, outline, standard }: Report): SnapshotParagraph[] {
-  const words = new Set([...appendixWords, ...standard.appendix.naming]);
-  const appendices = snapshot.paragraphs
-    .filter(
-      (paragraph) =>
-        outline.regionOf(paragraph) === 'appendix' && outline.headingOf(paragraph)?.kind === 'appendix',
-    )
-    .map((heading) => ({ heading, label: labelsIn(heading.text, words)[0] ?? null }));
+export function unreferredAppendices(report: Report): SnapshotParagraph[] {
+  const { snapshot, outline } = report;
+  const words = wordsOf(report);
+  const appendices = labelledAppendices(report);
   const mentioned = new Set<string | null>();
   for (const paragraph of snapshot.paragraphs) {
     if (outline.regionOf(paragraph) !== 'body') continue;
@@ -26,6 +22,38 @@ export function unreferredAppendices({ snapshot, outline, standard }: Report): S
   return appendices.flatMap(({ heading, label }) =>
     mentioned.has(label) || (label === null && isLettered) ? [] : [heading],
   );
+}
+
+/**
+ * Lettered or numbered appendices that the body names and that are not there, with the paragraph that first does; none where no
+ * appendix has a letter or number, for then it is not known which they are.
+ */
+export function missingAppendices(
+  report: Report,
+): readonly { readonly label: string; readonly paragraph: SnapshotParagraph }[] {
+  const { snapshot, outline } = report;
+  const words = wordsOf(report);
+  const there = new Set(labelledAppendices(report).map(({ label }) => label));
+  if (![...there].some((label) => label !== null)) return [];
+  const missing = new Map<string, SnapshotParagraph>();
+  for (const paragraph of snapshot.paragraphs)
+    if (outline.regionOf(paragraph) === 'body')
+      for (const label of labelsIn(paragraph.text, words))
+        if (!there.has(label) && !missing.has(label)) missing.set(label, paragraph);
+  return [...missing].map(([label, paragraph]) => ({ label: label.toUpperCase(), paragraph }));
+}
+
+const wordsOf = ({ standard }: Report): ReadonlySet<string> =>
+  new Set([...appendixWords, ...standard.appendix.naming]);
+
+function labelledAppendices(report: Report) {
+  const { snapshot, outline } = report;
+  return snapshot.paragraphs
+    .filter(
+      (paragraph) =>
+        outline.regionOf(paragraph) === 'appendix' && outline.headingOf(paragraph)?.kind === 'appendix',
+    )
+    .map((heading) => ({ heading, label: labelsIn(heading.text, wordsOf(report))[0] ?? null }));
 }
 
 const tokensOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+|[-,&/]/gu) ?? [];

@@ -18,6 +18,8 @@ export const evidence = {
   appendices: 'Your appendices',
   kinds: (titles: readonly string[]): string =>
     titles.length === 0 ? 'No kind of evidence is named in it.' : `It seems to hold ${joinAnd(titles)}.`,
+  notThere: (label: string): string =>
+    `The report names Appendix ${label}, and there is none. It is named here:`,
   missing: (titles: readonly string[]): string =>
     `Of the kit’s examples, none of your appendices names ${joinAnd(titles)}. You do not need all of them.`,
   personal: 'Personal data in the appendices',

@@ -94,9 +94,12 @@ describe('the dates of the kit', () => {
 });
 
 describe('a day', () => {
-  test.each(['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '0002-01-31', '', null, 20260101])('is not %p', (text) => {
-    expect(parseDay(text)).toBeNull();
-  });
+  test.each(['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '0002-01-31', '', null, 20260101])(
+    'is not %p',
+    (text) => {
+      expect(parseDay(text)).toBeNull();
+    },
+  );
 
   test('is the author’s own, late in the evening too', () => {
     expect(today(new Date(2026, 2, 29, 23, 59))).toBe('2026-03-29');

@@ -70,6 +70,20 @@ describe('the evidence in the appendices', () => {
     expect(missingKinds).toEqual(['letters', 'call-logs', 'workflow']);
   });
 
+  test.each([
+    ['I wrote to her (see Appendix C).', ['C']],
+    ['See Appendices A to C.', ['B', 'C']],
+    ['See Appendix A.', []],
+    ['See the appendix.', []],
+  ])('is missed where “%s” names an appendix that is not there', (said, labels) => {
+    const { missing } = evidence(text(said), heading('Appendix A'), text('An e-mail.'));
+    expect(missing.map(({ label }) => label)).toEqual(labels);
+  });
+
+  test('is not missed where no appendix has a letter', () => {
+    expect(evidence(text('See Appendix C.'), heading('Appendix'), text('An e-mail.')).missing).toEqual([]);
+  });
+
   test('discloses what stands in the appendices and nothing of the report', () => {
     const { disclosures } = evidence(
       text('Mail me at pat@sample.example.'),

@@ -19,7 +19,7 @@ const titlesOf = (ids: readonly string[]): string[] =>
 export function EvidencePage() {
   const report = useReport();
   const shared = useSharedStyles();
-  const { appendices, missingKinds, disclosures } = useMemo(
+  const { appendices, missing, missingKinds, disclosures } = useMemo(
     () => annexEvidence(report, evidenceKinds),
     [report],
   );
@@ -53,6 +53,12 @@ export function EvidencePage() {
               </li>
             ))}
           </ul>
+          {missing.map(({ label, paragraph }) => (
+            <p key={label} className={shared.text}>
+              {wording.evidence.notThere(label)}{' '}
+              <ParagraphLink paragraph={paragraph}>{describeLocation(report, paragraph)}</ParagraphLink>
+            </p>
+          ))}
           {missingKinds.length > 0 && (
             <p className={shared.small}>{wording.evidence.missing(titlesOf(missingKinds))}</p>
           )}
