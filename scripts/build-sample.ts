@@ -1,17 +1,18 @@
-/** Writes the sample report that the add-in is tried on: `npm run sample`. */
+/** Writes the sample report that the add-in is tried on, and the template for people without the add-in: `npm run sample`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { countWords } from './sample/blocks';
-import { docxFile } from './sample/file';
+import { docxFile, stableFile } from './sample/file';
 import { report } from './sample/report';
+import { templateDocument } from './sample/template';
 
-const TARGET = path.join(__dirname, '..', 'assets', 'sample', 'sample-report.docx');
+const folder = path.join(__dirname, '..', 'assets', 'sample');
 
 async function main(): Promise<void> {
-  const file = await docxFile(report);
-  mkdirSync(path.dirname(TARGET), { recursive: true });
-  writeFileSync(TARGET, file);
-  console.log(`${path.relative(process.cwd(), TARGET)}: ${countWords(report.body)} words in the body`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'sample-report.docx'), await docxFile(report));
+  writeFileSync(path.join(folder, 'report-template.docx'), await stableFile(templateDocument()));
+  console.log(`${countWords(report.body)} words in the body of the sample`);
 }
 
 main().catch((error: unknown) => {

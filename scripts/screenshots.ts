@@ -63,6 +63,18 @@ const views: Readonly<Record<string, (shot: Shot) => Promise<void>>> = {
   },
   standing: ({ frame }) => frame.getByRole('button', { name: /of 2,500/u }).click(),
   words: ({ frame }) => frame.getByRole('button', { name: 'What was counted' }).click(),
+  guide: ({ frame }) => frame.getByRole('button', { name: 'Guide' }).click(),
+  dates: async ({ frame }) => {
+    await frame.getByRole('button', { name: 'Your dates' }).click();
+    await frame.getByLabel('Gateway meeting').fill('2026-01-31');
+    await frame.getByLabel('Interview').fill('2026-04-10');
+  },
+  evidence: (shot) => fromGuide(shot, 'Annex evidence'),
+  'self-review': (shot) => fromGuide(shot, 'Self-review'),
+  interview: async (shot) => {
+    await fromGuide(shot, 'Practise the interview');
+    await shot.frame.getByRole('button', { name: 'Begin a practice run' }).click();
+  },
   settings: ({ frame }) => frame.getByRole('button', { name: 'Settings' }).click(),
   help: ({ frame }) => frame.getByRole('button', { name: 'Help' }).click(),
   list: async ({ frame }) => {
@@ -95,10 +107,37 @@ const views: Readonly<Record<string, (shot: Shot) => Promise<void>>> = {
   },
   reviewing: async ({ frame }) => {
     await frame.getByRole('button', { name: 'Settings' }).click();
-    await frame.getByRole('checkbox', { name: /^Only look/u }).check();
+    await frame.getByRole('checkbox', { name: /^I am reviewing/u }).check();
     await tab(frame, 'Criteria');
   },
+  review: async ({ frame }) => {
+    await tab(frame, 'Review');
+    await frame.getByRole('button', { name: 'Partly' }).click();
+    await frame.getByLabel('Note to the apprentice').fill('Which of the six stages was it?');
+  },
+  'review-verdict': async ({ frame }) => {
+    await frame.getByRole('button', { name: 'Write comment' }).click();
+    await frame.getByText(/^1 of \d+ judged$/u).waitFor();
+    await frame.getByRole('button', { name: 'Previous' }).click();
+    await frame.getByRole('button', { name: 'Write comment' }).scrollIntoViewIfNeeded();
+  },
+  'review-whole': async ({ frame }) => {
+    await frame.getByRole('button', { name: /^The whole report/u }).click();
+    const whole = frame.getByRole('region', { name: 'The whole report' });
+    await whole.getByRole('button', { name: 'Partly' }).click();
+    await whole.getByRole('button', { name: 'Write comment' }).scrollIntoViewIfNeeded();
+  },
+  'review-sheet': async ({ frame }) => {
+    await frame.getByRole('button', { name: /^The whole report/u }).click();
+    await frame.getByRole('button', { name: 'Feedback sheet' }).click();
+    await frame.getByRole('button', { name: 'Open as a new document' }).scrollIntoViewIfNeeded();
+  },
 };
+
+async function fromGuide({ frame }: Shot, name: string): Promise<void> {
+  await frame.getByRole('button', { name: 'Back', exact: true }).click();
+  await frame.getByRole('button', { name }).click();
+}
 
 const tab = (frame: Frame, name: string): Promise<void> =>
   frame.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click();

@@ -24,7 +24,7 @@ const TEXT_WIDTH = 9026;
 const LINES = { line: 276, lineRule: LineRuleType.AUTO } as const;
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'A6A6A6' } as const;
 
-const styles = {
+export const styles = {
   default: {
     document: {
       run: { font: 'Calibri', size: 22, language: { value: 'en-GB' } },

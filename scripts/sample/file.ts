@@ -1,4 +1,4 @@
-import { Packer } from 'docx';
+import { Packer, type Document } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Report } from './blocks';
 import { wordDocument } from './document';
@@ -9,8 +9,11 @@ const WRITTEN = '2026-05-05T09:00:00Z';
  * The report as the bytes of a .docx: the same bytes for the same text, so that a rebuilt sample shows no change
  * under version control. The parts stand in the order of their names, with one date for all of them.
  */
-export async function docxFile(report: Report): Promise<Uint8Array> {
-  const parts = Object.entries(unzipSync(await Packer.toBuffer(wordDocument(report))))
+export const docxFile = (report: Report): Promise<Uint8Array> => stableFile(wordDocument(report));
+
+/** The same bytes for the same document. */
+export async function stableFile(document: Document): Promise<Uint8Array> {
+  const parts = Object.entries(unzipSync(await Packer.toBuffer(document)))
     .filter(([name]) => !name.endsWith('/'))
     .map(([name, bytes]) => [name, name === 'docProps/core.xml' ? redated(bytes) : bytes] as const)
     .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));

@@ -96,6 +96,7 @@ export class Desk {
       settings: this.quirks.settings(() => this.model.settings),
       saveSettings: (settings) => this.quirks.saveSettings(() => (this.model.settings = settings)),
       document: this.model.common,
+      mode: this.quirks.model.documentMode,
       focusLeft: () => this.onFocusTaken(),
       execute: (body) => this.execute(body),
       answered: (body, characters) => this.count(body, characters),

@@ -13,6 +13,10 @@ import type { Store } from './read/store';
 /** Comments are asked for by those who write them, or look at what was written. */
 export { readComments } from './read/comments';
 
+/** What makes new documents is asked for by a button of a later script. */
+export { inspectFile, openCleanCopy } from './file/clean-copy';
+export { openNewDocument } from './file/new-document';
+
 interface WritingMeans {
   readonly capabilities: Capabilities;
   readonly store: Store;

@@ -7,7 +7,8 @@ import {
 } from '../report';
 import type { PlacedComment } from '../report/review';
 import { readCapabilities, type Capabilities } from './read/capabilities';
-import { openCleanCopy, inspectFile, type ResidualMarkup, type InspectionResult } from './file/clean-copy';
+import type { ResidualMarkup, InspectionResult } from './file/clean-copy';
+import type { NewParagraph } from './file/new-document';
 import { readCursor, type Cursor } from './read/cursor';
 import { goToParagraph, goToTag, type ShownAs } from './go-to';
 import { failureOf, type Failure, type Outcome } from './apply/outcome';
@@ -22,6 +23,8 @@ export interface WordHost {
   readonly capabilities: Capabilities;
   /** Where the document is kept; '' where it is not yet. */
   readonly address: string;
+  /** Whether Word says that the document takes no change. It often does not say so (office-js 5484, 6209): then a refusal tells. */
+  readonly isReadOnly: boolean;
   /** Reads the whole document. Rejects where Word does not answer; nothing is changed by reading. */
   read(): Promise<Snapshot>;
   readCursor(): Promise<Cursor | null>;
@@ -33,6 +36,8 @@ export interface WordHost {
   inspectFile(): Promise<InspectionResult | Failure>;
   /** Opens a copy without our tags as a new document. Never rejects. */
   openCleanCopy(remove: readonly ResidualMarkup[]): Promise<Outcome>;
+  /** Opens a new document of these paragraphs. Never rejects. */
+  openNewDocument(paragraphs: readonly NewParagraph[]): Promise<Outcome>;
   goToTag(control: Pick<SnapshotControl, 'tag' | 'text'>): Promise<Outcome>;
   goToParagraph(anchor: ParagraphAnchor, shownAs?: ShownAs): Promise<Outcome>;
   watch(watcher: Watcher): Promise<() => Promise<void>>;
@@ -47,13 +52,21 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
     get address() {
       return Office.context.document.url || '';
     },
+    get isReadOnly() {
+      return Office.context.document.mode === Office.DocumentMode.ReadOnly;
+    },
     read: async () => makeSnapshot(await readFacts(means)),
     readCursor,
     readComments: () => valueOf(loadWriting().then((writing) => writing.readComments(capabilities))),
     apply: (plan) =>
       valueOf(loadWriting().then((writing) => writing.applyPlan(plan, { capabilities, store }))),
-    inspectFile: () => inspectFile().catch((error: unknown) => failureOf(error, 'no-file')),
-    openCleanCopy: (remove) => valueOf(openCleanCopy(remove)),
+    inspectFile: () =>
+      loadWriting()
+        .then((writing) => writing.inspectFile())
+        .catch((error: unknown) => failureOf(error, 'no-file')),
+    openCleanCopy: (remove) => valueOf(loadWriting().then((writing) => writing.openCleanCopy(remove))),
+    openNewDocument: (paragraphs) =>
+      valueOf(loadWriting().then((writing) => writing.openNewDocument(paragraphs))),
     goToTag: (control) => valueOf(goToTag(control)),
     goToParagraph: (anchor, shownAs) => valueOf(goToParagraph(anchor, shownAs)),
     watch: (watcher) => watch(watcher, capabilities),
@@ -61,7 +74,7 @@ export function openWordHost(capabilities: Capabilities = readCapabilities()): W
 }
 
 /**
- * What writes, and reads comments, is not in the pane's first script: nobody tags before the first paint. The pane's commands name the same
+ * What writes, reads comments and makes new documents is not in the pane's first script: nobody tags before the first paint. The pane's commands name the same
  * script, so that whoever loads them has all that the first tag needs, also where the network goes away.
  */
 const loadWriting = () => import(/* webpackChunkName: "writing" */ './apply-plan');

@@ -76,6 +76,8 @@ const failures: Readonly<Record<Exclude<FailureReason, 'word'>, string>> = {
     'The new annex is written, but Word did not remove the old one. Generate again, or delete it.',
   'cannot-open-copy':
     'This Word cannot open a new document from the pane. Keep a copy of the report, and take the tags off in it instead.',
+  'cannot-open-document':
+    'This Word cannot open a new document from the pane. Copy the text and paste it into one.',
   'not-loaded': notLoaded,
   'no-file':
     'Word did not give the file. Wait until Word says that it is saved, close other copies of it, and try again.',

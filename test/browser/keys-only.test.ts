@@ -1,7 +1,7 @@
 /** The whole job by somebody who has no mouse: nothing here points or calls a function of the page; it presses keys and looks. */
-import type { Frame, Page } from 'playwright-core';
 import { docx, h1, p } from '../builders/docx';
-import { BrowserDesk, type DeskInBrowser } from './desk-page';
+import { BrowserDesk } from './desk-page';
+import { enterPane, field, focused, openFile, press, tabTo, type Hands } from './hands';
 
 let desk: BrowserDesk;
 beforeAll(async () => {
@@ -18,60 +18,8 @@ const report = docx(
   p('She wrote that she was glad somebody had listened.'),
 );
 
-interface Hands {
-  readonly page: Page;
-  readonly frame: Frame;
-}
-
-/** Opening a file is the desk's affair and not the pane's. */
-async function open(): Promise<Hands & { errors: readonly string[] }> {
-  const opened: DeskInBrowser = await desk.open();
-  const { page } = opened;
-  await opened.pane();
-  const before = await page.locator('iframe').getAttribute('name');
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'mine.docx',
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(report),
-  });
-  await page.waitForFunction((old) => document.querySelector('iframe')?.name !== old, before);
-  const frame = await opened.pane();
-  await frame.getByRole('grid').waitFor();
-  await page.getByRole('textbox', { name: 'Text of the document' }).focus();
-  return { page, frame, errors: opened.errors };
-}
-
-/** What has the keyboard in the pane, by its name or its text; empty where it is in the document. */
-const focused = (frame: Frame): Promise<string> =>
-  frame.evaluate(() => {
-    const { activeElement } = document;
-    if (!activeElement || activeElement === document.body || !document.hasFocus()) return '';
-    const label = activeElement instanceof HTMLInputElement ? activeElement.labels?.[0]?.textContent : null;
-    return activeElement.getAttribute('aria-label') ?? label ?? activeElement.textContent?.trim() ?? '';
-  });
-
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
-
-/** Goes on by Tab until something has the focus; fails where a whole round does not come to it. */
-async function tabTo({ page, frame }: Hands, name: RegExp, key = 'Tab'): Promise<number> {
-  const seen: string[] = [];
-  for (let stops = 1; stops <= 60; stops++) {
-    await page.keyboard.press(key);
-    seen.push(await focused(frame));
-    if (name.test(seen.at(-1) ?? '')) return stops;
-  }
-  throw new Error(`No ${key} comes to ${name.source}: ${seen.join(' | ')}`);
-}
-
-const field = 'Add a code to this paragraph';
-
-/** From the document into the pane: Ctrl+F6 on the web. */
-async function enterPane({ page, frame }: Hands): Promise<void> {
-  await page.keyboard.press('Control+F6');
-  await frame.waitForFunction((name) => document.activeElement?.getAttribute('aria-label') === name, field);
-}
+const open = (): Promise<Hands & { errors: readonly string[] }> =>
+  openFile(desk, report, (frame) => frame.getByRole('grid').waitFor());
 
 test('somebody with a keyboard alone tags, reads what is asked, ticks, undoes, writes the annex and makes the copy', async () => {
   const hands = await open();

@@ -25,6 +25,11 @@ const report = docx(
   table([['One', 'Two']]),
 );
 
+async function fromGuide(frame: Frame, name: string): Promise<void> {
+  await frame.getByRole('button', { name: 'Back', exact: true }).click();
+  await frame.getByRole('button', { name }).click();
+}
+
 /** What is pressed, one after the other, to see every view and everything that opens. */
 const steps: readonly (readonly [name: string, show: (frame: Frame) => Promise<void>])[] = [
   ['first offer', (frame) => frame.getByRole('button', { name: /^Tag \d/u }).click()],
@@ -53,6 +58,24 @@ const steps: readonly (readonly [name: string, show: (frame: Frame) => Promise<v
   ['repair', (frame) => frame.getByRole('button', { name: 'Remove the guidance' }).click()],
   ['standing', (frame) => frame.getByRole('button', { name: /of 2,500/u }).click()],
   ['words', (frame) => frame.getByRole('button', { name: 'What was counted' }).click()],
+  ['guide', (frame) => frame.getByRole('button', { name: 'Guide' }).click()],
+  [
+    'dates',
+    async (frame) => {
+      await frame.getByRole('button', { name: 'Your dates' }).click();
+      await frame.getByLabel('Gateway meeting').fill('2026-01-31');
+      await frame.getByLabel('Interview').fill('2026-04-10');
+    },
+  ],
+  ['evidence', (frame) => fromGuide(frame, 'Annex evidence')],
+  ['self-review', (frame) => fromGuide(frame, 'Self-review')],
+  [
+    'interview',
+    async (frame) => {
+      await fromGuide(frame, 'Practise the interview');
+      await frame.getByRole('button', { name: 'Begin a practice run' }).click();
+    },
+  ],
   ['settings', (frame) => frame.getByRole('button', { name: 'Settings' }).click()],
   ['help', (frame) => frame.getByRole('button', { name: 'Help' }).click()],
   [

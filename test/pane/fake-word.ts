@@ -32,6 +32,7 @@ import type {
 /** A Word that is a plain object over facts: it carries plans out on them, and can be told to refuse or fail. */
 export interface FakeWord extends WordHost {
   facts: DocumentFacts;
+  isReadOnly: boolean;
   cursor: Cursor | null;
   /** The names of the calls, in order: `read`, `readCursor`, `apply tag`, `goToTag …`. */
   readonly calls: string[];
@@ -39,6 +40,8 @@ export interface FakeWord extends WordHost {
   readonly answers: Outcome[];
   /** False where the document's settings cannot be written. */
   keepsList: boolean;
+  /** The texts of the new documents that were opened, by paragraph. */
+  readonly opened: string[][];
   /** What else than tags the file holds. */
   residual: InspectionResult | Failure;
   /** Why comments cannot be read, or null. */
@@ -78,12 +81,14 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
     calls: [],
     answers: [],
     keepsList: true,
+    opened: [],
     residual: { comments: 0, changes: 0, hidden: 0 },
     commentsFailure: null,
     isSilent: false,
     watcher: null,
     capabilities: everything,
     address: '',
+    isReadOnly: false,
     clickInto: (index) => word.select(index, index),
     select: (from, to) => {
       const texts = word.facts.paragraphs.slice(from, to + 1).map(({ text }) => text);
@@ -111,6 +116,11 @@ export function fakeWord(facts: DocumentFacts, cursorAt: number | null = null): 
       return Promise.resolve(word.residual);
     },
     openCleanCopy: (remove) => answer(`openCleanCopy ${remove.join(' ')}`, () => done),
+    openNewDocument: (paragraphs) =>
+      answer('openNewDocument', () => {
+        word.opened.push(paragraphs.map(({ text }) => text));
+        return done;
+      }),
     goToTag: ({ tag }) =>
       answer(`goToTag ${tag}`, () => {
         const control = word.facts.controls.find((each) => each.tag === tag);

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { countWords, paragraph, steps, table } from '../../scripts/sample/blocks';
-import { docxFile } from '../../scripts/sample/file';
+import { docxFile, stableFile } from '../../scripts/sample/file';
 import { report } from '../../scripts/sample/report';
+import { templateDocument } from '../../scripts/sample/template';
+import { reportOn } from '../../src/cli/check';
 import { defaultStandard } from '../../src/standard';
 
 const committed = readFileSync(path.join(__dirname, '../../assets/sample/sample-report.docx'));
@@ -43,6 +45,23 @@ describe('the sample report', () => {
   test('says under its title that it is invented', () => {
     expect(report.notice).toMatch(/invented/);
     expect(textOfParts(committed)['word/document.xml']).toContain(report.notice);
+  });
+});
+
+describe('the template for people without the add-in', () => {
+  const file = readFileSync(path.join(__dirname, '../../assets/sample/report-template.docx'));
+
+  test('is committed as the standard says it', async () => {
+    expect(textOfParts(file)).toEqual(textOfParts(await stableFile(templateDocument())));
+  });
+
+  test('is read as an empty report with all sections, whose guidance is known', () => {
+    const read = reportOn(file);
+    expect(read.outline.sections.map(({ key }) => key)).toEqual([
+      ...defaultStandard.sections.map(({ key }) => key),
+      'appendix',
+    ]);
+    expect(read.findings.map(({ id }) => id)).toContain('leftover-guidance');
   });
 });
 

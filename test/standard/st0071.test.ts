@@ -1,4 +1,4 @@
-import { defaultStandard } from '../../src/standard';
+import { defaultStandard, defineStandard } from '../../src/standard';
 
 const standard = defaultStandard;
 
@@ -13,6 +13,10 @@ function sectionsThatSuggest(code: string): number[] {
 }
 
 describe('the Customer Service Specialist standard', () => {
+  test('is coherent', () => {
+    expect(() => defineStandard(standard)).not.toThrow();
+  });
+
   test('has 25 criteria, 16 to pass and 9 for a distinction', () => {
     const codes = (grade: string) =>
       standard.criteria.filter((each) => each.grade === grade).map(({ code }) => code);

@@ -23,6 +23,22 @@ jest.mock('../../src/word/file/read-file', () => {
   };
 });
 
+let mockMakesDocuments = false;
+
+jest.mock('../../src/ooxml/edit/new-document', () => {
+  if (!mockMakesDocuments) throw new Error('Loading chunk 862 failed.');
+  return jest.requireActual<object>('../../src/ooxml/edit/new-document');
+});
+
+it('a new document says the same without a network, and is made once it is back', async () => {
+  const { host } = await openOn(profile('web'), p('I called.'));
+  const sheet = [{ text: 'Feedback', style: 'Title' }] as const;
+  const failure = { kind: 'failed', reason: 'not-loaded', code: '', detail: '' } as const;
+  expect(await host.openNewDocument(sheet)).toEqual(failure);
+  mockMakesDocuments = true;
+  expect(await host.openNewDocument(sheet)).toEqual({ kind: 'done' });
+});
+
 describe('a clean copy', () => {
   it('says without a network that a part of the pane is missing, asks Word for nothing, and is made once it is back', async () => {
     const { host } = await openOn(profile('web'), h1('Actions'), p('I called.'));

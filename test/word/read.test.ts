@@ -161,3 +161,8 @@ describe('reading', () => {
     expect((await report()).snapshot.paragraphs.map(({ text }) => text)).toEqual(['first', 'ksecond']);
   });
 });
+
+it('a document that Word does not say to be read-only can be changed until Word refuses', async () => {
+  const { host } = await openOn(profile('web'), p('I called.'));
+  expect(host.isReadOnly).toBe(false);
+});

@@ -17,6 +17,9 @@ const notification = '_ntf';
 /** Numbers of `OSF.DDA.MethodDispId` in office.js. */
 const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
 
+/** `OSF.ClientMode` of office.js. */
+const ClientMode = { readOnly: 0, readWrite: 1 } as const;
+
 /** `ooeOperationNotSupported` of office.js. */
 const notSupported = 5000;
 /** `ooeInternalError`. */
@@ -71,6 +74,8 @@ interface FrameHostOptions extends FrameIdentity {
   saveSettings: (settings: ReadonlyMap<string, string>) => void;
   /** Names of the frame's events that the library has asked for; given on where another document takes a desk over. */
   registered?: Set<string>;
+  /** Left out, it is one that can be changed. */
+  mode?: 'readOnly' | 'readWrite';
   /** The open document as the Common API has it. */
   document?: CommonDocument;
 }
@@ -186,7 +191,7 @@ export class FrameHost {
   /** What `Office.context` is made of; the members up to `_reason` must all be there, or office.js throws. */
   private appContext(): object {
     const wordOnTheWeb = 32;
-    const { appId, requirements, settings } = this.options;
+    const { appId, requirements, settings, mode = 'readWrite' } = this.options;
     return {
       _id: appId,
       _appName: wordOnTheWeb,
@@ -194,7 +199,7 @@ export class FrameHost {
       _appUILocale: 'en-GB',
       _dataLocale: 'en-GB',
       _docUrl: `${this.options.origin}/report.docx`,
-      _clientMode: 1,
+      _clientMode: ClientMode[mode],
       _settings: Object.fromEntries(settings),
       _reason: 'documentOpened',
       _osfControlType: 1,

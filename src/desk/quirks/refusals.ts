@@ -26,6 +26,12 @@ export const refusals: readonly Quirk[] = [
     begin: () => refuseWrites('GeneralException', () => false),
   },
   {
+    name: 'read-only-told',
+    title: 'The mode of the document is readOnly',
+    source: 'the reference of Office.DocumentMode; office-js 5484 and 6209 say that it stays readWrite',
+    model: { documentMode: 'readOnly' },
+  },
+  {
     name: 'only-comments-taken',
     title: 'Protected: only comments are taken',
     source: 'eigenpal/docx-editor 844',

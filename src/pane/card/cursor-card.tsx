@@ -58,7 +58,7 @@ function CardParts({ report, cursor }: CardProps) {
   const codes = useShownCodes(selected);
   return (
     <>
-      <PlaceLines report={report} selected={selected} objection={objection} />
+      <PlaceLines report={report} selected={selected} objection={isEditing ? objection : null} />
       {isEditing ? (
         <CodeField
           standard={report.standard}

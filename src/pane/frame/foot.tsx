@@ -18,9 +18,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   button: {
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
-    [narrowest]: { paddingLeft: '4px', paddingRight: '4px' },
+    paddingLeft: '4px',
+    paddingRight: '4px',
+    [narrowest]: { paddingLeft: '2px', paddingRight: '2px' },
   },
 });
 

@@ -1,4 +1,4 @@
-import type { InspectionResult, ResidualMarkup } from '../../word';
+import type { InspectionResult, NewParagraph, ResidualMarkup } from '../../word';
 import * as wording from '../../wording/pane';
 import type * as commands from './commands';
 import type { Command } from './commands/command';
@@ -63,6 +63,14 @@ export class CommandLoader {
     return this.withRunner({
       run: ({ runner }) => runner.openCleanCopy(remove),
       otherwise: false,
+      retry: null,
+    });
+  }
+
+  openNewDocument(paragraphs: readonly NewParagraph[]): Promise<void> {
+    return this.withRunner({
+      run: ({ runner }) => runner.openNewDocument(paragraphs),
+      otherwise: undefined,
       retry: null,
     });
   }

@@ -1,6 +1,6 @@
 import type { Evidence, SnapshotParagraph } from '../../report';
 import type { Standard } from '../../standard';
-import type { InspectionResult, ResidualMarkup, WordHost } from '../../word';
+import type { InspectionResult, NewParagraph, ResidualMarkup, WordHost } from '../../word';
 import { CodeChanges } from './code-changes';
 import { CommandLoader, type MakeCommand } from './command-loader';
 import { Navigation } from './navigation';
@@ -52,6 +52,8 @@ export interface PaneStore {
   inspectCopy(): Promise<InspectionResult | null>;
   /** Opens a copy without tags; false, and told, where Word cannot. */
   openCleanCopy(remove: readonly ResidualMarkup[]): Promise<boolean>;
+  /** Opens a new document of these paragraphs; what comes of it is told. */
+  openNewDocument(paragraphs: readonly NewParagraph[]): Promise<void>;
   /** The read-only self-test of this Word, as lines of text. */
   runDiagnostics(): Promise<string>;
   /** What only writing can tell of this Word, tried in new documents that nobody sees, as lines of text. */
@@ -78,7 +80,7 @@ interface StoreOptions {
 }
 
 export function createPaneStore({ host, standard, page = browserPage, limits }: StoreOptions): PaneStore {
-  const state = new StateCell(initialState(readPreferences(page), host.capabilities));
+  const state = new StateCell(initialState(readPreferences(page), host));
   const session = new HostSession((status) => state.set(status), limits);
   const reader = new DocumentReader({ host, session, standard, state });
   const navigation = new Navigation({ host, session, reader, state, page });
@@ -136,6 +138,7 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
     dismissAdvice: () => state.set({ advice: null }),
     inspectCopy: () => commandLoader.inspectCopy(),
     openCleanCopy: (remove) => commandLoader.openCleanCopy(remove),
+    openNewDocument: (paragraphs) => commandLoader.openNewDocument(paragraphs),
     runDiagnostics: async () => {
       const { runDiagnostics } = await import('../../word/diagnostics/diagnostics');
       return runDiagnostics(host);

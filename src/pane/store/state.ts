@@ -8,7 +8,7 @@ import {
   type SelectionAnchor,
   type SnapshotParagraph,
 } from '../../report';
-import type { Capabilities } from '../../word';
+import type { Capabilities, WordHost } from '../../word';
 import type { Preferences } from './preferences';
 import type { SessionStatus } from './sync/host-session';
 
@@ -89,7 +89,7 @@ export interface PaneState extends SessionStatus {
   /** True after a step that has left the keyboard in the document, until it is in the pane again. */
   readonly isFocusAway: boolean;
   readonly isWriting: boolean;
-  /** True once Word has refused every change: viewing only, protected, no rights. */
+  /** True where Word says so, or has refused every change: viewing only, protected, no rights. */
   readonly isReadOnly: boolean;
   /** True where the author wants to begin without what the first run offers. */
   readonly isOfferDismissed: boolean;
@@ -114,14 +114,17 @@ export interface PaneState extends SessionStatus {
   readonly capabilities: Capabilities;
 }
 
-export const initialState = (preferences: Preferences, capabilities: Capabilities): PaneState => ({
+export const initialState = (
+  preferences: Preferences,
+  { capabilities, isReadOnly }: Pick<WordHost, 'capabilities' | 'isReadOnly'>,
+): PaneState => ({
   report: null,
   cursor: null,
   isFocusAway: false,
   isUserWaiting: false,
   isWriting: false,
   cancel: null,
-  isReadOnly: false,
+  isReadOnly,
   isOfferDismissed: false,
   readFailure: null,
   isWatching: true,

@@ -8,9 +8,9 @@ export type Day = string;
 const dateOf = (day: Day): Date => new UTCDate(`${day}T00:00:00Z`);
 const dayOf = (date: Date): Day => formatISO(date, { representation: 'date' });
 
-/** The day that a text names, or null: "2026-02-30" is none. Years of four figures only. */
+/** The day that a text names, or null: "2026-02-30" is none. A field gives the year 2 while 2026 is being typed: that is no year of a job. */
 export function parseDay(text: unknown): Day | null {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(text)) return null;
+  if (typeof text !== 'string' || !/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/u.test(text)) return null;
   return isValid(parseISO(text)) ? text : null;
 }
 

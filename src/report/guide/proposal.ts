@@ -57,7 +57,12 @@ export function proposalState(report: Report, { fewestWords, mostWords, areas }:
 }
 
 const isHeadingOf = (paragraph: SnapshotParagraph, { outline }: Report): boolean =>
-  paragraph.headingLevel !== null || outline.isHeading(paragraph) || /^proposal$/iu.test(paragraph.text);
+  paragraph.headingLevel !== null ||
+  outline.isHeading(paragraph) ||
+  paragraph.styleBuiltIn === 'Title' ||
+  (/\bproposal$/iu.test(paragraph.text) && paragraph.words <= mostWordsOfTitle);
+
+const mostWordsOfTitle = 8;
 
 const wordsOf = (paragraphs: readonly SnapshotParagraph[]): number =>
   paragraphs.reduce((sum, { words }) => sum + words, 0);

@@ -78,7 +78,8 @@ function parseJson(text: string): unknown {
 }
 
 /** The phrases for a criterion: the tutor's own first, those for any criterion behind. */
-export function phrasesFor(code: string, own: readonly Phrase[], bank: readonly Phrase[]): Phrase[] {
+export function phrasesFor(code: string | null, own: readonly Phrase[], bank: readonly Phrase[]): Phrase[] {
   const all = [...own, ...bank];
-  return [...all.filter((each) => each.code === code), ...all.filter((each) => each.code === null)];
+  const ofAny = all.filter((each) => each.code === null);
+  return code === null ? ofAny : [...all.filter((each) => each.code === code), ...ofAny];
 }

@@ -1,12 +1,15 @@
-import { defineStandard } from '../define-standard';
+import type { Standard } from '../standard';
 import { criteria } from './criteria';
 import { limits } from './limits';
 import { sections } from './sections';
 import { appendix, guidanceLines, titleBlock } from './template';
 import { themes } from './themes';
 
-/** Highfield's kit for the Level 3 Customer Service Specialist: the work-based project supported by an interview. */
-export const customerServiceSpecialist = defineStandard({
+/**
+ * Highfield's kit for the Level 3 Customer Service Specialist: the work-based project supported by an interview. A test holds that it is
+ * coherent: the pane's first script need not ask again.
+ */
+export const customerServiceSpecialist: Standard = {
   id: 'ST0071',
   name: 'Customer Service Specialist',
   totals: { pass: 16, distinction: 9 },
@@ -22,4 +25,4 @@ export const customerServiceSpecialist = defineStandard({
     distinctionHeading: 'Distinction Criteria',
   },
   guidanceLines,
-});
+};

@@ -19,6 +19,7 @@ export type FailureReason =
   | 'lines-left'
   | 'two-annexes'
   | 'cannot-open-copy'
+  | 'cannot-open-document'
   | 'no-file'
   /** A later script of the pane could not be had. */
   | 'not-loaded';

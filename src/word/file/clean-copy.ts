@@ -1,5 +1,6 @@
 import { ownership } from '../../report';
-import { done, failureOf, type Failure, type Outcome } from '../apply/outcome';
+import { failureOf, type Failure, type Outcome } from '../apply/outcome';
+import { openFile } from './new-document';
 import { readFile } from './read-file';
 
 /** What else than our tags would reach the assessor: how many of each. */
@@ -26,15 +27,7 @@ export async function openCleanCopy(remove: readonly ResidualMarkup[]): Promise<
   const loaded = await load();
   if ('kind' in loaded) return loaded;
   const copy = loaded.script.cleanFile(loaded.file, { ownership, remove });
-  try {
-    await Word.run(async (context) => {
-      context.application.createDocument(base64Of(copy)).open();
-      await context.sync();
-    });
-    return done;
-  } catch (error) {
-    return failureOf(error, 'cannot-open-copy');
-  }
+  return openFile(copy, 'cannot-open-copy');
 }
 
 const loadScript = () => import('../../ooxml/clean/clean-copy');
@@ -58,13 +51,4 @@ async function load(): Promise<Loaded | Failure> {
   } catch (error) {
     return failureOf(error, 'no-file');
   }
-}
-
-/** In pieces, because a call takes only so many arguments. */
-function base64Of(bytes: Uint8Array): string {
-  const step = 0x8000;
-  let text = '';
-  for (let at = 0; at < bytes.length; at += step)
-    text += String.fromCharCode(...bytes.subarray(at, at + step));
-  return btoa(text);
 }

@@ -55,6 +55,7 @@ export const review = {
   judgements: { met: 'Met', partly: 'Partly', 'not-yet': 'Not yet' } satisfies Record<Judgement, string>,
   note: 'Note to the apprentice',
   phrase: 'Phrases for this criterion',
+  wholePhrase: 'Phrases for any criterion',
   choosePhrase: 'Choose a phrase …',
   write: 'Write comment',
   chooseFirst: 'Choose a verdict first.',
@@ -67,6 +68,10 @@ export const review = {
   clearDrafts: 'Forget the drafts',
   adopt: (code: string) => `A draft on ${code} is left whose text has changed.`,
   adoptIt: 'Use it here',
+  whole: {
+    label: 'The whole report',
+    title: (mark: string | null) => `The whole report (${mark ?? 'not judged'})`,
+  },
   bank: {
     label: 'Own phrases',
     title: (count: number) => `Own phrases (${count})`,

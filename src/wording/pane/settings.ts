@@ -74,6 +74,7 @@ export const about = {
   can: {
     bookmarks: 'Link the annex to the paragraphs',
     trackingMode: 'Leave the annex out of tracked changes',
+    comments: 'Read and write comments',
     notes: 'Read footnotes and endnotes',
     paragraphEvents: 'Tell when a paragraph changes',
     reviewedText: 'Leave deleted text out of the count',

@@ -1,6 +1,7 @@
 import { criterionText, formatNumber, joinAnd, showControls, type Report } from '../../report';
 import type { FeedbackSheet, GivenVerdict, NextStepOfFeedback, SheetCriterion } from '../../report/review';
 import type { Grade } from '../../standard';
+import type { NewParagraph } from '../../word';
 import { words } from '../counted';
 import { describeLocation } from '../places';
 import { html, type Markup } from './html';
@@ -99,7 +100,22 @@ function linesOf({ kind, text }: Block): string[] {
   }
 }
 
-/** The sheet as a piece of a page, to copy, print or put into a new document; every text is escaped. */
+/** The sheet as the paragraphs of a new document. */
+export const sheetParagraphs = (report: Report, sheet: FeedbackSheet): NewParagraph[] =>
+  blocksOf(report, sheet).map(({ kind, text }): NewParagraph => {
+    const lines = text.split('\n').map((line) => showControls(line));
+    return { text: `${kind === 'item' ? '– ' : ''}${lines.join('\n')}`, style: styles[kind] };
+  });
+
+const styles: Readonly<Record<Block['kind'], NewParagraph['style']>> = {
+  title: 'Title',
+  heading: 'Heading1',
+  text: 'Normal',
+  item: 'ListParagraph',
+  note: 'ListParagraph',
+};
+
+/** The sheet as a piece of a page, to copy or print; every text is escaped. */
 export const sheetHtml = (report: Report, sheet: FeedbackSheet): string =>
   html`<article>${blocksOf(report, sheet).map(markupOf)}</article>`.source;
 

@@ -36,7 +36,7 @@ function browser(): KeptReviews & { readonly kept: Map<string, KeptReview>; isBl
 async function open(reviews: KeptReviews, address = 'https://school.example/mine.docx') {
   const host = { ...fakeWord(factsOf(...content)), address };
   const state = new StateCell({
-    ...initialState(defaultPreferences, host.capabilities),
+    ...initialState(defaultPreferences, host),
     report: reportOf(...content),
   });
   const prefer = jest.fn((change: object) =>

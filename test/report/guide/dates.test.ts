@@ -94,7 +94,7 @@ describe('the dates of the kit', () => {
 });
 
 describe('a day', () => {
-  test.each(['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '', null, 20260101])('is not %p', (text) => {
+  test.each(['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '0002-01-31', '', null, 20260101])('is not %p', (text) => {
     expect(parseDay(text)).toBeNull();
   });
 

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { feedbackSheet } from '../../../src/report/review';
 import type { CommentFact } from '../../../src/report';
 import type { Report } from '../../../src/report/report';
-import { sheetHtml, sheetText } from '../../../src/wording/review/sheet';
+import { sheetHtml, sheetParagraphs, sheetText } from '../../../src/wording/review/sheet';
 import { heading, reportOf, styled, words } from '../../builders/facts';
 import { note, reviewed } from '../../builders/review';
 
@@ -98,6 +98,20 @@ describe('a sheet in words', () => {
       'Feedback on the report for Customer Service Specialist',
     );
     expect(body.querySelector('blockquote')?.innerHTML).toBe('Nearly there.<br>Go on.');
+  });
+
+  it('is the paragraphs of a new document, in the order of the text', () => {
+    const sheet = sheetParagraphs(judged, feedbackSheet(judged));
+    expect(sheet[0]).toEqual({
+      style: 'Title',
+      text: 'Feedback on the report for Customer Service Specialist',
+    });
+    expect(sheet).toContainEqual({ style: 'ListParagraph', text: 'Nearly there.\nGo on.' });
+    expect(sheet.filter(({ style }) => style === 'Heading1').map(({ text }) => text)).toEqual([
+      'Criterion by criterion',
+      'Next steps',
+    ]);
+    expect(sheet.map(({ text }) => text).join('\n')).toContain('[U+202E]');
   });
 
   it('says nothing of criteria that nobody judged', () => {

@@ -41,6 +41,8 @@ export interface ModelProfile {
   readonly listsControlsInTables: boolean;
   /** Whether `select` moves the keyboard into the document: on the web it does (issues 316, 4549). */
   readonly selectTakesFocus: boolean;
+  /** What `Office.context.document.mode` says when the add-in is loaded. */
+  readonly documentMode: 'readOnly' | 'readWrite';
 }
 
 /** Nothing special: what a host does where no report says otherwise. */
@@ -57,6 +59,7 @@ export const plainProfile: ModelProfile = {
   longestSlice: 4 * 2 ** 20,
   listsControlsInTables: true,
   selectTakesFocus: false,
+  documentMode: 'readWrite',
 };
 
 /** What the model tells of: changes, the selection, and the events of paragraphs, by the paragraph's id for the session. */

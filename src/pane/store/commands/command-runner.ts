@@ -17,9 +17,10 @@ import {
   type TagChange,
   type WantedTag,
 } from '../../../report';
-import type { InspectionResult, Remark, ResidualMarkup, WordHost } from '../../../word';
+import type { InspectionResult, NewParagraph, Remark, ResidualMarkup, WordHost } from '../../../word';
 import { movedTo, remarkText } from '../../../wording/outcomes';
 import * as history from '../../../wording/history';
+import { newDocument } from '../../../wording/new-document';
 import * as wording from '../../../wording/pane';
 import { describeLocation } from '../../../wording/places';
 import { locate, noticeOf, type CommandEnd, type Notice, type StateCell } from '../state';
@@ -119,6 +120,14 @@ export class CommandRunner {
       const answer = await this.waitFor(this.options.host.openCleanCopy(remove));
       this.tell(answer.kind === 'done' ? noticeOf('done', wording.cleanCopy.opened) : noticeOfAnswer(answer));
       return answer.kind === 'done';
+    });
+  }
+
+  /** Opens a new document; a Word that cannot is told. */
+  openNewDocument(paragraphs: readonly NewParagraph[]): Promise<void> {
+    return this.whileWriting(async () => {
+      const answer = await this.waitFor(this.options.host.openNewDocument(paragraphs));
+      this.tell(answer.kind === 'done' ? noticeOf('done', newDocument.opened) : noticeOfAnswer(answer));
     });
   }
 

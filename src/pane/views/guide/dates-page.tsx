@@ -74,7 +74,7 @@ interface DateFieldProps {
   readonly onType: (value: EnteredDates[keyof EnteredDates]) => void;
 }
 
-/** The browser's own field: it knows how the author writes a date. What is no whole date is empty to it. */
+/** The browser's own field: it knows how the author writes a date, and is left alone while only a part of it is typed. */
 function DateField({ label, value, onType }: DateFieldProps) {
   const id = useId();
   const shared = useSharedStyles();
@@ -89,7 +89,7 @@ function DateField({ label, value, onType }: DateFieldProps) {
         type="date"
         min="2000-01-01"
         max="2100-12-31"
-        value={value ?? ''}
+        defaultValue={value ?? ''}
         onChange={(_, data) => onType(parseDay(data.value))}
       />
     </div>

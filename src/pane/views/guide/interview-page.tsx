@@ -1,14 +1,17 @@
 import { makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { practiceQuestions, timeLeft, type PracticeQuestion } from '../../../report/guide';
 import { workBasedProject } from '../../../standard';
 import { verdictsOf } from '../../../report/review';
 import * as wording from '../../../wording/guide';
 import { Button } from '../../components/button';
 import { CopyButton } from '../../components/copy-button';
+import { restoreFocus } from '../../components/restore-focus';
 import { useSharedStyles } from '../../components/shared-styles';
 import { useReport } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
+import { paragraphsOf } from '../../../wording/new-document';
+import { OpenDocumentButton } from '../open-document-button';
 import { keepPractice, noPractice, readPractice, type KeptPractice } from './kept-practice';
 import { canSpeak, speak } from './speak';
 
@@ -86,12 +89,23 @@ function Run({ questions, notes, onNote, onEnd }: RunProps) {
   const shared = useSharedStyles();
   const styles = useStyles();
   const noteId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const { activeElement } = document;
+    heading.current?.focus();
+    return () => {
+      if (activeElement instanceof HTMLElement) restoreFocus(activeElement);
+    };
+  }, []);
   const question = questions[at];
   if (!question) return null;
+  const sheet = (): string => wording.interview.sheetText(questions, notes);
   return (
     <>
       <Clock />
-      <h3 className={shared.subheading}>{wording.interview.position(at + 1, questions.length)}</h3>
+      <h3 ref={heading} tabIndex={-1} className={shared.subheading}>
+        {wording.interview.position(at + 1, questions.length)}
+      </h3>
       <p className={mergeClasses(shared.text, styles.question)} aria-live="polite">
         {question.text}
       </p>
@@ -121,10 +135,10 @@ function Run({ questions, notes, onNote, onEnd }: RunProps) {
         </Button>
         <Button onClick={onEnd}>{wording.interview.end}</Button>
       </div>
-      <CopyButton
-        label={wording.interview.sheet}
-        makeText={() => wording.interview.sheetText(questions, notes)}
-      />
+      <CopyButton label={wording.interview.sheet} makeText={sheet} />
+      <div>
+        <OpenDocumentButton makeParagraphs={() => paragraphsOf(sheet())} />
+      </div>
     </>
   );
 }

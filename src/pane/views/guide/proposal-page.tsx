@@ -8,6 +8,8 @@ import { CopyButton } from '../../components/copy-button';
 import { useSharedStyles } from '../../components/shared-styles';
 import { isEditable } from '../../store/state';
 import { usePane, useReport, useStore } from '../../store/use-store';
+import { paragraphsOf } from '../../../wording/new-document';
+import { OpenDocumentButton } from '../open-document-button';
 
 const { proposal } = workBasedProject;
 
@@ -41,6 +43,7 @@ function Proposal({ report }: { readonly report: Report }) {
   const shared = useSharedStyles();
   const state = useMemo(() => proposalState(report, proposal), [report]);
   const codes = useMemo(() => reachedBy(report), [report]);
+  const form = (): string => wording.proposal.formText(textOf(report));
   return (
     <>
       <p className={shared.strong}>{wording.proposal.length(state, proposal)}</p>
@@ -69,7 +72,10 @@ function Proposal({ report }: { readonly report: Report }) {
       )}
       <h3 className={shared.subheading}>{wording.proposal.reach}</h3>
       <p className={shared.text}>{wording.proposal.reached(codes)}</p>
-      <CopyButton label={wording.proposal.form} makeText={() => wording.proposal.formText(textOf(report))} />
+      <CopyButton label={wording.proposal.form} makeText={form} />
+      <div>
+        <OpenDocumentButton makeParagraphs={() => paragraphsOf(form())} />
+      </div>
     </>
   );
 }

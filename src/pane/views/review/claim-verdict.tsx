@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import { phrasesFor, type GivenVerdict, type Judgement, type Reviewed } from '../../../report/review';
+import { phrasesFor, type GivenVerdict, type Judgement } from '../../../report/review';
 import { commentBank, type Phrase } from '../../../standard';
 import * as wording from '../../../wording/pane';
 import { phraseKinds } from '../../../wording/review/comment-bank';
@@ -47,7 +47,6 @@ const useStyles = makeStyles({
 const judgements = ['met', 'partly', 'not-yet'] as const satisfies readonly Judgement[];
 
 interface ClaimVerdictProps {
-  readonly item: Reviewed;
   readonly inHand: VerdictInHand;
   readonly note: RefObject<HTMLTextAreaElement>;
   readonly phrases: readonly Phrase[];
@@ -55,15 +54,15 @@ interface ClaimVerdictProps {
   readonly onWrite: () => void;
 }
 
-/** The newest verdict on a claim, and a new one: three buttons, a note, and the ways to bring them to the apprentice. */
-export function ClaimVerdict({ item, inHand, note, phrases, takesComments, onWrite }: ClaimVerdictProps) {
+/** The newest verdict on a claim or on the whole report, and a new one: three buttons, a note, and the ways to bring them to the apprentice. */
+export function ClaimVerdict({ inHand, note, phrases, takesComments, onWrite }: ClaimVerdictProps) {
   const shared = useSharedStyles();
   const styles = useStyles();
   const { review } = wording;
   const { draft, text } = inHand;
   return (
     <>
-      <Given verdict={item.verdict} />
+      <Given verdict={inHand.given} />
       <div role="group" aria-label={review.verdict} className={styles.row}>
         {judgements.map((each, position) => (
           <Button
@@ -86,11 +85,11 @@ export function ClaimVerdict({ item, inHand, note, phrases, takesComments, onWri
           onChange={({ target }) => inHand.say(target.value)}
         />
       </label>
-      <Phrases code={item.criterion.code} own={phrases} inHand={inHand} />
+      <Phrases own={phrases} inHand={inHand} />
       {!takesComments && <p className={shared.small}>{review.takesNone}</p>}
       <div className={styles.row}>
         <Button
-          appearance="primary"
+          appearance={text === null ? 'secondary' : 'primary'}
           aria-keyshortcuts="Control+Enter"
           isWaiting={text === null}
           title={text === null ? review.chooseFirst : undefined}
@@ -98,7 +97,7 @@ export function ClaimVerdict({ item, inHand, note, phrases, takesComments, onWri
         >
           {review.write}
         </Button>
-        {text !== null && <CopyComment item={item} text={text} />}
+        {text !== null && <CopyComment paragraph={inHand.paragraph} text={text} />}
       </div>
     </>
   );
@@ -118,29 +117,34 @@ function Given({ verdict }: { readonly verdict: GivenVerdict | null }) {
 }
 
 interface PhrasesProps {
-  readonly code: string;
   readonly own: readonly Phrase[];
   readonly inHand: VerdictInHand;
 }
 
 /** A phrase is put behind what is written: it is there to be changed. */
-function Phrases({ code, own, inHand }: PhrasesProps) {
-  const { note } = inHand.draft;
+function Phrases({ own, inHand }: PhrasesProps) {
+  const { code, draft } = inHand;
+  const { note } = draft;
+  const phrases = phrasesFor(code, own, commentBank);
+  if (phrases.length === 0) return null;
   return (
     <Chooser
-      label={wording.review.phrase}
+      label={code === null ? wording.review.wholePhrase : wording.review.phrase}
       placeholder={wording.review.choosePhrase}
-      options={phrasesFor(code, own, commentBank).map(({ kind, text }) => [
-        text,
-        `${phraseKinds[kind]}: ${text}`,
-      ])}
+      options={phrases.map(({ kind, text }) => [text, `${phraseKinds[kind]}: ${text}`])}
       onChoose={(phrase) => inHand.say(note === '' ? phrase : `${note}\n${phrase}`)}
     />
   );
 }
 
 /** For a Word that takes no comment: the same text, and the paragraph to put it on. */
-function CopyComment({ item: { paragraph }, text }: { readonly item: Reviewed; readonly text: string }) {
+function CopyComment({
+  paragraph,
+  text,
+}: {
+  readonly paragraph: VerdictInHand['paragraph'];
+  readonly text: string;
+}) {
   const store = useStore();
   return (
     <CopyButton

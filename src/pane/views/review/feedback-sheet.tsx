@@ -2,14 +2,25 @@ import { makeStaticStyles, makeStyles, mergeClasses } from '@fluentui/react-comp
 import { useState } from 'react';
 import { feedbackSheet } from '../../../report/review';
 import * as wording from '../../../wording/pane';
-import { sheetHtml, sheetText } from '../../../wording/review/sheet';
+import { sheetHtml, sheetParagraphs, sheetText } from '../../../wording/review/sheet';
 import { Button } from '../../components/button';
 import { CopyButton } from '../../components/copy-button';
 import { Disclosure } from '../../components/disclosure';
 import { useSharedStyles } from '../../components/shared-styles';
+import { tokens } from '../../theme/theme-tokens';
+import { OpenDocumentButton } from '../open-document-button';
 import type { Reviewing } from './use-review';
 
-const useStyles = makeStyles({ text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({
+  text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+});
 
 /** As long as there is a sheet to print, it alone is printed; nobody sees it on the screen. */
 const usePrintStyles = makeStaticStyles(`
@@ -17,7 +28,7 @@ const usePrintStyles = makeStaticStyles(`
   @media print { body:has([data-printed]) > :not([data-printed]) { display: none; } }
 `);
 
-/** The review as one sheet, to be read, copied and printed. */
+/** The review as one sheet, to be read, copied, printed and opened as a new document. */
 export function FeedbackSheet({ reviewing: { report } }: { readonly reviewing: Reviewing }) {
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -31,8 +42,11 @@ export function FeedbackSheet({ reviewing: { report } }: { readonly reviewing: R
       <Disclosure label={words.label} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
         <p className={shared.small}>{words.hint}</p>
         <p className={mergeClasses(shared.text, styles.text)}>{text()}</p>
-        <CopyButton label={words.copy} makeText={text} makeHtml={markup} />{' '}
-        <Button onClick={() => print(markup())}>{words.print}</Button>
+        <div className={styles.ways}>
+          <CopyButton label={words.copy} makeText={text} makeHtml={markup} />
+          <Button onClick={() => print(markup())}>{words.print}</Button>
+          <OpenDocumentButton makeParagraphs={() => sheetParagraphs(report, feedbackSheet(report))} />
+        </div>
       </Disclosure>
     </section>
   );

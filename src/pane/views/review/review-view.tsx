@@ -15,8 +15,9 @@ import { FeedbackSheet } from './feedback-sheet';
 import { OwnPhrases } from './own-phrases';
 import { ReviewHints } from './review-hints';
 import { useReview, useReviewing, walkOf, type Reviewing, type Walk } from './use-review';
-import { useReviewKeys } from './use-review-keys';
+import { useStepKeys, useVerdictKeys } from './use-review-keys';
 import { verdictInHand } from './verdict-in-hand';
+import { WholeReport } from './whole-report';
 
 const useStyles = makeStyles({
   row: {
@@ -27,7 +28,12 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
-  claim: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
+  claim: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
 });
 
 /** A tutor's way through the report: one claim after another, with a verdict on each. */
@@ -54,6 +60,7 @@ function OpenedReview({ review }: { readonly review: Review }) {
       ) : (
         <p className={shared.text}>{wording.review.nothing[filter === 'all' ? 'all' : 'filtered']}</p>
       )}
+      <WholeReport reviewing={reviewing} />
       <ReviewHints reviewing={reviewing} />
       <OwnPhrases reviewing={reviewing} item={walk.item} />
       <FeedbackSheet reviewing={reviewing} />
@@ -110,10 +117,12 @@ function ClaimInHand({ reviewing, walk, item }: WalkProps & { readonly item: Rev
   const write = async (): Promise<void> => {
     if (await inHand.write()) goOn(walk.nextUnjudged);
   };
-  useReviewKeys(claim, {
+  useStepKeys({
     next: () => goOn(walk.next),
     previous: () => goOn(walk.previous),
     nextUnjudged: () => goOn(walk.nextUnjudged),
+  });
+  useVerdictKeys(claim, {
     judge: (judgement) => {
       inHand.judge(judgement);
       note.current?.focus();
@@ -131,7 +140,6 @@ function ClaimInHand({ reviewing, walk, item }: WalkProps & { readonly item: Rev
       >
         <ClaimText item={item} report={reviewing.report} />
         <ClaimVerdict
-          item={item}
           inHand={inHand}
           note={note}
           phrases={reviewing.state.phrases}

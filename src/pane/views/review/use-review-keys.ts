@@ -1,46 +1,50 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Judgement } from '../../../report/review';
 
-interface ReviewActions {
+interface StepActions {
   readonly next: () => void;
   readonly previous: () => void;
   readonly nextUnjudged: () => void;
+}
+
+interface VerdictActions {
   readonly judge: (judgement: Judgement) => void;
   readonly write: () => void;
 }
 
 const judgements: Partial<Record<string, Judgement>> = { '1': 'met', '2': 'partly', '3': 'not-yet' };
 
-/**
- * The keys of Review. Those with Alt work in the whole pane; single digits only on the claim and not in a field, where they are text
- * (WCAG 2.1.4).
- */
-export function useReviewKeys(claim: RefObject<HTMLElement | null>, actions: ReviewActions): void {
-  const current = useRef(actions);
+/** The ways from one claim to another, in the whole pane. */
+export const useStepKeys = ({ next, previous, nextUnjudged }: StepActions): void =>
+  useKeys(({ altKey, key }) =>
+    altKey ? { ArrowDown: next, ArrowUp: previous, PageDown: nextUnjudged }[key] : undefined,
+  );
+
+/** The keys of a verdict. Single digits only where it is given and not in a field, where they are text (WCAG 2.1.4). */
+export const useVerdictKeys = (
+  place: RefObject<HTMLElement | null>,
+  { judge, write }: VerdictActions,
+): void =>
+  useKeys(({ altKey, ctrlKey, metaKey, key, target }) => {
+    if (altKey || !(target instanceof Element) || !place.current?.contains(target)) return undefined;
+    if (ctrlKey || metaKey) return key === 'Enter' ? write : undefined;
+    const judgement = target.matches('textarea, select, input') ? undefined : judgements[key];
+    return judgement && (() => judge(judgement));
+  });
+
+function useKeys(actionOf: (event: KeyboardEvent) => (() => void) | undefined): void {
+  const current = useRef(actionOf);
   useEffect(() => {
-    current.current = actions;
+    current.current = actionOf;
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const action = actionOf(event, claim.current, current.current);
+      const action = current.current(event);
       if (!action || event.isComposing) return;
       event.preventDefault();
       action();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [claim]);
-}
-
-function actionOf(
-  { key, altKey, ctrlKey, metaKey, target }: KeyboardEvent,
-  claim: HTMLElement | null,
-  actions: ReviewActions,
-): (() => void) | undefined {
-  if (altKey)
-    return { ArrowDown: actions.next, ArrowUp: actions.previous, PageDown: actions.nextUnjudged }[key];
-  if (!(target instanceof Element) || !claim?.contains(target)) return undefined;
-  if (ctrlKey || metaKey) return key === 'Enter' ? actions.write : undefined;
-  const judgement = target.matches('textarea, select, input') ? undefined : judgements[key];
-  return judgement && (() => actions.judge(judgement));
+  }, []);
 }

@@ -1,6 +1,14 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Report } from '../../../report';
-import { nextUnjudged, reviewItems, withComments, withMark, type Reviewed } from '../../../report/review';
+import {
+  nextUnjudged,
+  reviewItems,
+  verdictsOf,
+  withComments,
+  withMark,
+  type Reviewed,
+  type Verdicts,
+} from '../../../report/review';
 import type { Review, ReviewPlace, ReviewState } from '../../store/review/review';
 import { useReport, useStore } from '../../store/use-store';
 
@@ -26,6 +34,7 @@ export interface Reviewing {
   readonly state: ReviewState;
   /** With its comments. */
   readonly report: Report;
+  readonly verdicts: Verdicts;
   /** All claims and gaps. */
   readonly items: readonly Reviewed[];
 }
@@ -36,8 +45,9 @@ export function useReviewing(review: Review): Reviewing {
   const read = useReport();
   const { comments } = state;
   const report = useMemo(() => withComments(read, comments ?? []), [read, comments]);
-  const items = useMemo(() => reviewItems(report), [report]);
-  return { review, state, report, items };
+  const verdicts = useMemo(() => verdictsOf(report), [report]);
+  const items = useMemo(() => reviewItems(report, verdicts), [report, verdicts]);
+  return { review, state, report, verdicts, items };
 }
 
 /** Where one is among the claims that pass the filter, and the ways from there; null where there is none. */

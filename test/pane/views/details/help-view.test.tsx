@@ -33,6 +33,7 @@ async function showHelp(runDiagnostics: () => Promise<string>, runTrials = runDi
 test('Help says how it goes, whose it is, the version, what this Word can do, and that nothing leaves the document', async () => {
   await showHelp(() => Promise.resolve(''));
   expect(screen.getByText(`Version ${version}`)).toBeTruthy();
+  expect(screen.getByText('Read and write comments').parentElement?.textContent).toContain('Yes');
   expect(screen.getByText('Read footnotes and endnotes').parentElement?.textContent).toContain('Yes');
   expect(screen.getByText(/Nothing leaves this document/)).toBeTruthy();
   expect(screen.getByText(/^Criteria Mapper is not made or approved by Highfield\./)).toBeTruthy();

@@ -114,6 +114,15 @@ describe('the proposal', () => {
     expect(screen.getByRole('button', { name: 'Copy a review form for employer or provider' })).toBeTruthy();
   });
 
+  test('opens its review form as a new document', async () => {
+    const { user, word } = await openProposal(text('Proposal'), text('A customer complained.'));
+    await user.click(screen.getByRole('button', { name: 'Open as a new document' }));
+    await screen.findByText(/^Word was asked to open it as a new document/);
+    expect(word.opened).toEqual([
+      expect.arrayContaining(['Proposal review (our own form, not Highfield’s)', 'A customer complained.']),
+    ]);
+  });
+
   test('is no report', async () => {
     await openProposal(heading('Section 2 - Actions'), text('I rang the customer.'));
     expect(screen.getByText(/^This document reads as a report/)).toBeTruthy();
@@ -134,7 +143,7 @@ describe('the self-review', () => {
 
 describe('interview practice', () => {
   test('asks ten questions one by one, with a clock that can be paused and notes that are the author’s', async () => {
-    const { user } = await openGuide();
+    const { user, word } = await openGuide();
     await user.click(await screen.findByRole('button', { name: 'Practise the interview' }));
     await user.click(await screen.findByRole('button', { name: 'Begin a practice run' }));
     expect(screen.getByRole('heading', { name: 'Question 1 of 10' })).toBeTruthy();
@@ -148,6 +157,9 @@ describe('interview practice', () => {
       'The mission says so.',
     );
     expect(screen.getByRole('button', { name: 'Go on' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Open as a new document' }));
+    await screen.findByText(/^Word was asked to open it as a new document/);
+    expect(word.opened).toEqual([expect.arrayContaining(['Notes: The mission says so.'])]);
   });
 
   test('says so where the browser keeps nothing', async () => {

@@ -53,6 +53,10 @@ describe('phrases of the tutor’s own', () => {
     await user.upload(screen.getByLabelText('Take phrases from a file (JSON)'), file);
     await within(list()).findByText('Well done: Well observed.');
     expect(list().textContent).toContain('1 phrase taken. Phrase 2: Its code is no criterion');
+    await user.click(screen.getByRole('button', { name: /^The whole report/u }));
+    const ofAny = screen.getByRole('combobox', { name: 'Phrases for any criterion' });
+    expect(within(ofAny).getAllByRole('option')[1]?.textContent).toBe('Well done: Well observed.');
+    expect(within(ofAny).queryAllByRole('option')).toHaveLength(2);
   });
 });
 
@@ -72,6 +76,27 @@ describe('the feedback sheet', () => {
     await user.click(within(sheet).getByRole('button', { name: 'Copy the sheet' }));
     await within(sheet).findByText('Copied.');
     expect(Object.keys(items[0] ?? {})).toEqual(['text/plain', 'text/html']);
+  });
+
+  test('opens as a new document, which leaves the report as it is', async () => {
+    const { user, word } = await showReview();
+    const before = word.facts;
+    await user.click(screen.getByRole('button', { name: 'Feedback sheet' }));
+    await user.click(screen.getByRole('button', { name: 'Open as a new document' }));
+    await screen.findByText(/^Word was asked to open it as a new document/u);
+    expect(word.opened).toEqual([
+      expect.arrayContaining(['Feedback on the report for Customer Service Specialist', 'Which <b>one</b>?']),
+    ]);
+    expect(word.facts).toBe(before);
+  });
+
+  test('is told in a sentence where this Word opens none', async () => {
+    const { user, word } = await showReview();
+    word.answers.push({ kind: 'failed', reason: 'cannot-open-document', code: 'NotAllowed', detail: '' });
+    await user.click(screen.getByRole('button', { name: 'Feedback sheet' }));
+    await user.click(screen.getByRole('button', { name: 'Open as a new document' }));
+    await screen.findByText(/^This Word cannot open a new document from the pane/u);
+    expect(word.opened).toEqual([]);
   });
 
   test('is printed alone, its text escaped, and goes from the page', async () => {

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { heading, text, words } from '../../../builders/facts';
 import { note } from '../../../builders/review';
-import { applied, openView, showPane, type ShownPane } from '../../show-pane';
+import { applied, inCard, openView, showPane, type ShownPane } from '../../show-pane';
 import type { FakeWord } from '../../fake-word';
 
 const claimText = 'I weighed up the risks of three ways to put it right, and chose a timed visit.';
@@ -228,4 +228,43 @@ test('a report without claims says so', async () => {
   await shown.user.click(screen.getByRole('checkbox', { name: /^I am reviewing/u }));
   await openView(shown, 'Review');
   expect(await screen.findByText('0 of 0 judged')).toBeTruthy();
+});
+
+test('is offered at once where Word says that the document is read-only, before anything was refused', async () => {
+  const shown = await showPane(report, { cursorAt: 3, prepare: (word) => void (word.isReadOnly = true) });
+  expect(inCard().getByText(/^This document cannot be changed here/u)).toBeTruthy();
+  expect(screen.queryByRole('combobox', { name: 'Add a code to this paragraph' })).toBeNull();
+  await shown.user.click(inCard().getByRole('button', { name: 'Review' }));
+  await screen.findByText('0 of 3 judged');
+  expect(applied(shown.word)).toEqual([]);
+});
+
+describe('a verdict on the whole report', () => {
+  const whole = (): HTMLElement => screen.getByRole('region', { name: 'The whole report' });
+
+  test('is a comment in the title block, with a note, and is shown as the newest', async () => {
+    const shown = await showReview();
+    await press(shown, 'The whole report (not judged)');
+    await shown.user.click(within(whole()).getByRole('button', { name: 'Partly' }));
+    await shown.user.type(within(whole()).getByRole('textbox'), 'A good start.');
+    await shown.user.click(within(whole()).getByRole('button', { name: 'Write comment' }));
+    await screen.findByRole('button', { name: 'The whole report (partly)' });
+    expect(shown.word.facts.comments).toEqual([
+      expect.objectContaining({
+        paragraph: 0,
+        text: expect.stringMatching(/^\[report partly · [a-z0-9]{6}\]\nA good start\.$/u) as string,
+      }),
+    ]);
+    expect(within(whole()).getByRole('textbox')).toHaveProperty('value', '');
+    expect(screen.getByText('0 of 3 judged')).toBeTruthy();
+  });
+
+  test('a digit judges it where the keyboard is in it, and no claim', async () => {
+    const shown = await showReview();
+    await press(shown, 'The whole report (not judged)');
+    act(() => within(whole()).getByRole('button', { name: 'Not yet' }).focus());
+    await shown.user.keyboard('1');
+    expect(within(whole()).getByRole('button', { name: 'Met', pressed: true })).toBeTruthy();
+    expect(within(claim('K1.4')).getByRole('button', { name: 'Met', pressed: false })).toBeTruthy();
+  });
 });

@@ -1,0 +1,64 @@
+/** Hands that only press keys, and eyes that only look. */
+import type { Frame, Page } from 'playwright-core';
+import type { BrowserDesk, DeskInBrowser } from './desk-page';
+
+export interface Hands {
+  readonly page: Page;
+  readonly frame: Frame;
+}
+
+/** What has the keyboard in the pane, by its name or its text; empty where it is in the document. */
+export const focused = (frame: Frame): Promise<string> =>
+  frame.evaluate(() => {
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body || !document.hasFocus()) return '';
+    const hasLabels =
+      activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement;
+    const label = hasLabels ? activeElement.labels?.[0]?.textContent : null;
+    return activeElement.getAttribute('aria-label') ?? label ?? activeElement.textContent?.trim() ?? '';
+  });
+
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Goes on by Tab until something has the focus; fails where a whole round does not come to it. */
+export async function tabTo({ page, frame }: Hands, name: RegExp, key = 'Tab'): Promise<number> {
+  const seen: string[] = [];
+  for (let stops = 1; stops <= 60; stops++) {
+    await page.keyboard.press(key);
+    seen.push(await focused(frame));
+    if (name.test(seen.at(-1) ?? '')) return stops;
+  }
+  throw new Error(`No ${key} comes to ${name.source}: ${seen.join(' | ')}`);
+}
+
+export const field = 'Add a code to this paragraph';
+
+/** From the document into the pane: Ctrl+F6 on the web. */
+export async function enterPane({ page, frame }: Hands): Promise<void> {
+  await page.keyboard.press('Control+F6');
+  await frame.waitForFunction((name) => document.activeElement?.getAttribute('aria-label') === name, field);
+}
+
+/** A file in the pane of a desk, with the keyboard in the document. Opening a file is the desk's affair and not the pane's. */
+export async function openFile(
+  desk: BrowserDesk,
+  file: Uint8Array,
+  isThere: (frame: Frame) => Promise<void>,
+): Promise<Hands & { errors: readonly string[] }> {
+  const opened: DeskInBrowser = await desk.open();
+  const { page } = opened;
+  await opened.pane();
+  const before = await page.locator('iframe').getAttribute('name');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'mine.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(file),
+  });
+  await page.waitForFunction((old) => document.querySelector('iframe')?.name !== old, before);
+  const frame = await opened.pane();
+  await isThere(frame);
+  await page.getByRole('textbox', { name: 'Text of the document' }).focus();
+  return { page, frame, errors: opened.errors };
+}
