@@ -1,4 +1,11 @@
-import type { CommentPlan, Plan, Refusal, Report } from '../../src/report';
+import {
+  annexTag,
+  planAnnex,
+  type CommentPlan,
+  type Plan,
+  type Refusal,
+  type Report,
+} from '../../src/report';
 import {
   planVerdict,
   reviewItems,
@@ -195,4 +202,30 @@ test('tags and verdicts do not lose one another', async () => {
     ['K1.4', 'claim'],
     ['S2.9', 'claim'],
   ]);
+});
+
+describe('a comment on the annex', () => {
+  const open = async () => {
+    const test = await openOn(profile('web'), ...content);
+    await test.change(planAnnex);
+    const inAnnex = test.desk.model.Body.Paragraphs.items().find(({ Text }) => Text.startsWith('K1.1'));
+    inAnnex?.GetRange('Content').InsertComment('Which one?');
+    await test.change((report) => addCodes(report, 3, ['K1.1']));
+    return test;
+  };
+  const resolve = ({ desk }: TestDesk): void =>
+    desk.model.Body.GetComments()
+      .items()
+      .forEach((comment) => (comment.Resolved = true));
+
+  it.each([
+    ['written anew', planAnnex],
+    ['taken away', (): Plan => ({ kind: 'remove-annex', tag: annexTag })],
+  ])('keeps it from being %s until it is resolved', async (_, plan) => {
+    const test = await open();
+    expect(await test.apply(plan(await test.report()))).toMatchObject({ reason: 'annex-commented' });
+    expect((await reviewedOn(test)).snapshot.comments).toMatchObject([{ text: 'Which one?' }]);
+    resolve(test);
+    expect(await test.apply(plan(await test.report()))).toEqual({ kind: 'done' });
+  });
 });
