@@ -2,7 +2,7 @@
 import type { Frame } from 'playwright-core';
 import { docx, h1, p } from '../builders/docx';
 import { BrowserDesk } from './desk-page';
-import { enterPane, focused, openFile, press, tabTo, type Hands } from './hands';
+import { enterPane, openFile, press, tabTo, untilFocused, type Hands } from './hands';
 
 let desk: BrowserDesk;
 beforeAll(async () => {
@@ -94,7 +94,7 @@ it('keeps the dates, looks at the evidence, masks and takes back, ticks, comes t
   await tabTo(hands, /^Next question/u);
   await press(page, 'Enter');
   await frame.getByText('Question 2 of 10').waitFor();
-  expect(await focused(frame)).toBe('Next question');
+  await untilFocused(frame, /^Next question$/u);
   await tabTo(hands, /^Previous question/u, 'Shift+Tab');
   await press(page, 'Enter');
   expect(await frame.getByLabel('Your notes for this answer').inputValue()).toBe('Because she had waited.');

@@ -18,6 +18,12 @@ export const focused = (frame: Frame): Promise<string> =>
     return activeElement.getAttribute('aria-label') ?? label ?? activeElement.textContent?.trim() ?? '';
   });
 
+/** Waits until something has the keyboard: Word may take it for a moment while it shows a paragraph. */
+export async function untilFocused(frame: Frame, name: RegExp): Promise<void> {
+  while (!name.test(await focused(frame)))
+    await frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+}
+
 export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
