@@ -8,7 +8,7 @@ export interface Hands {
 }
 
 /** What has the keyboard in the pane, by its name or its text; empty where it is in the document. */
-export const focused = (frame: Frame): Promise<string> =>
+const focused = (frame: Frame): Promise<string> =>
   frame.evaluate(() => {
     const { activeElement } = document;
     if (!activeElement || activeElement === document.body || !document.hasFocus()) return '';
