@@ -89,6 +89,7 @@ it('keeps the dates, looks at the evidence, masks and takes back, ticks, comes t
   await openPage(hands, 'Practise the interview');
   await tabTo(hands, /^Begin a practice run/u);
   await press(page, 'Enter');
+  await untilFocused(frame, /^Question 1 of 10/u);
   await tabTo(hands, /^Your notes for this answer/u);
   await page.keyboard.type('Because she had waited.');
   await tabTo(hands, /^Next question/u);

@@ -1,3 +1,5 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
 /** The element that holds the view. */
 export const panelId = 'view-panel';
 /** The field for codes. */
@@ -11,6 +13,19 @@ export function restoreFocus(element: HTMLElement | null): void {
   const { activeElement, body } = document;
   if (activeElement && activeElement !== body) return;
   (element?.isConnected ? element : document.getElementById(panelId))?.focus();
+}
+
+/** Gives the focus to a heading as long as its part is shown, and then back to what had it. */
+export function useFocusedHeading(): RefObject<HTMLHeadingElement> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const { activeElement } = document;
+    heading.current?.focus();
+    return () => {
+      if (activeElement instanceof HTMLElement) restoreFocus(activeElement);
+    };
+  }, []);
+  return heading;
 }
 
 /** To the field, where the next code is typed: what was pressed is gone or about to go. */

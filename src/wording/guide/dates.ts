@@ -40,7 +40,6 @@ const faults: Readonly<Record<DateFaultId, string>> = {
 };
 
 export const dates = {
-  title: 'Your dates',
   intro: 'Enter what you were told at gateway; every other date follows from the kit.',
   consent:
     'The dates are kept in this document, where you and everybody who opens it can see them, and nowhere else. Empty fields take them out again.',
@@ -55,7 +54,6 @@ export const dates = {
   list: 'All dates',
   picture: 'The dates in the order of the calendar; the list below says the same.',
   today: 'Today',
-  notRead: 'This is not a whole date.',
   assumed:
     'The kit does not say when its three months begin. Here they are counted from the gateway meeting: ask whether that is so.',
   milestone: ({ id }: Pick<Milestone, 'id'>): string => milestones[id],

@@ -11,7 +11,6 @@ const kinds: Readonly<Record<PersonalDataKind, string>> = {
 };
 
 export const evidence = {
-  title: 'Annex evidence',
   intro:
     'Evidence in the appendices is not counted. It has to be yours, and an assessor looks where the report points: “see Appendix B”.',
   none: 'There is no appendix yet. The kit names what it may hold:',

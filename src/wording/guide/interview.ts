@@ -11,7 +11,6 @@ const needs: Readonly<Record<Need, string>> = {
 const two = (value: number): string => String(value).padStart(2, '0');
 
 export const interview = {
-  title: 'Interview practice',
   intro: ({ asked, minutes }: Interview): string =>
     `${asked} open questions in about ${minutes} minutes, as in the interview. Criteria that your report shows least come first. Nobody scores your answers here: talk them through with your employer or training provider.`,
   source:

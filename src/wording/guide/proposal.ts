@@ -10,7 +10,6 @@ const questions: Readonly<Record<ProposalQuestionId, string>> = {
 };
 
 export const proposal = {
-  title: 'Proposal',
   intro: ({ fewestWords, mostWords }: Proposal): string =>
     `A proposal says in ${fewestWords} to ${mostWords} words what your project is about. Write it in a document of its own.`,
   whoDecides:

@@ -15,7 +15,6 @@ const missing: Readonly<Record<SelfReviewRule, string>> = {
 };
 
 export const selfReview = {
-  title: 'Self-review',
   intro:
     'What examiners give credit for, and what often goes wrong. Where a rule can look, it says what it found; the tick is yours, and kept in this document.',
   ticked: (of: number, ticked: number): string => `${ticked} of ${of} ticked`,
@@ -26,5 +25,4 @@ export const selfReview = {
     const words = sign.words.length > 0 ? ` ${sign.words.join(', ')}` : '';
     return `${missing[point.rule]}${words}`;
   },
-  more: (count: number): string => (count === 1 ? 'and 1 more place' : `and ${count} more places`),
 } as const;

@@ -1,6 +1,8 @@
 import { practiceQuestions, timeLeft } from '../../../src/report/guide';
 import { defaultStandard, workBasedProject } from '../../../src/standard';
+import { verdictsOf } from '../../../src/report/review';
 import { heading, reportOf, text } from '../../builders/facts';
+import { note, reviewed } from '../../builders/review';
 
 const { interview } = workBasedProject;
 const all = defaultStandard.criteria.map(({ code }) => code);
@@ -56,6 +58,31 @@ describe('a practice run', () => {
       );
       expect(codes).toEqual(['K1.2', 'S5.5']);
     }
+  });
+
+  test('asks for what a tutor judged “not yet” or “partly”, and not for what is met or was settled', () => {
+    const [first, second, third, fourth] = [1, 2, 3, 4];
+    const report = reviewed(
+      [
+        note(first, `[${all[0]} not yet]`),
+        note(second, `[${all[1]} partly]`),
+        note(third, `[${all[2]} met]`),
+        note(fourth, `[${all[3]} not yet]`, { isResolved: true }),
+      ],
+      heading('Section 2 - Actions'),
+      ...all.map((code) => text(`This shows ${code}.`, { codes: code })),
+    );
+    const questions = practiceQuestions({
+      standard: defaultStandard,
+      interview,
+      coverage: report.coverage,
+      verdicts: verdictsOf(report),
+      run: 0,
+    });
+    expect(questions.flatMap(({ code, need }) => (need ? [[code, need]] : []))).toEqual([
+      [all[0], 'not-yet'],
+      [all[1], 'partly'],
+    ]);
   });
 
   test('asks ten questions also where more than ten criteria are missing', () => {

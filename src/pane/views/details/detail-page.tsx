@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowLeftRegular, DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../components/button';
-import { restoreFocus } from '../../components/restore-focus';
+import { useFocusedHeading } from '../../components/restore-focus';
 import { useSharedStyles } from '../../components/shared-styles';
 import { useEscape } from '../../components/use-escape';
 import { useStore } from '../../store/use-store';
@@ -26,14 +26,7 @@ export function DetailPage({ title, children, onBack }: DetailPageProps) {
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const { activeElement } = document;
-    heading.current?.focus();
-    return () => {
-      if (activeElement instanceof HTMLElement) restoreFocus(activeElement);
-    };
-  }, []);
+  const heading = useFocusedHeading();
   const close = onBack ?? (() => store.openDetails(null));
   useEscape(close);
   return (

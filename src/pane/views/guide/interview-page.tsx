@@ -1,14 +1,16 @@
 import { makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
+import type { Report } from '../../../report';
 import { practiceQuestions, timeLeft, type PracticeQuestion } from '../../../report/guide';
 import { workBasedProject } from '../../../standard';
-import { verdictsOf } from '../../../report/review';
+import { verdictsOf, withComments, type Verdicts } from '../../../report/review';
 import * as wording from '../../../wording/guide';
 import { Button } from '../../components/button';
 import { CopyButton } from '../../components/copy-button';
-import { restoreFocus } from '../../components/restore-focus';
+import { useFocusedHeading } from '../../components/restore-focus';
 import { useSharedStyles } from '../../components/shared-styles';
-import { useReport } from '../../store/use-store';
+import type { PaneStore } from '../../store/pane-store';
+import { useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
 import { paragraphsOf } from '../../../wording/new-document';
 import { OpenDocumentButton } from '../open-document-button';
@@ -25,16 +27,18 @@ const { interview } = workBasedProject;
 /** One run after another: questions, a clock, notes. Nothing is scored. */
 export function InterviewPage() {
   const report = useReport();
+  const store = useStore();
   const shared = useSharedStyles();
   const { practice, change, isKept } = useKeptPractice();
   const [questions, setQuestions] = useState<readonly PracticeQuestion[] | null>(null);
-  const begin = (): void => {
+  const begin = async (): Promise<void> => {
+    const verdicts = await readVerdicts(store, report);
     setQuestions(
       practiceQuestions({
         standard: report.standard,
         interview,
         coverage: report.coverage,
-        verdicts: report.snapshot.comments ? verdictsOf(report) : null,
+        verdicts,
         run: practice.runs,
       }),
     );
@@ -56,12 +60,20 @@ export function InterviewPage() {
       {!isKept && <p className={shared.small}>{wording.interview.notKept}</p>}
       {practice.runs > 0 && <p className={shared.text}>{wording.interview.runs(practice.runs)}</p>}
       <div>
-        <Button onClick={begin}>
+        <Button onClick={() => void begin()}>
           {practice.runs > 0 ? wording.interview.again : wording.interview.begin}
         </Button>
       </div>
     </>
   );
+}
+
+/** What a tutor said in comments; null where they cannot be read, for practice goes on without. */
+async function readVerdicts(store: PaneStore, report: Report): Promise<Verdicts | null> {
+  const review = await store.loadReview().catch(() => null);
+  await review?.readComments();
+  const comments = review?.get().comments;
+  return comments ? verdictsOf(withComments(report, comments)) : null;
 }
 
 function useKeptPractice() {
@@ -89,14 +101,7 @@ function Run({ questions, notes, onNote, onEnd }: RunProps) {
   const shared = useSharedStyles();
   const styles = useStyles();
   const noteId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const { activeElement } = document;
-    heading.current?.focus();
-    return () => {
-      if (activeElement instanceof HTMLElement) restoreFocus(activeElement);
-    };
-  }, []);
+  const heading = useFocusedHeading();
   const question = questions[at];
   if (!question) return null;
   const sheet = (): string => wording.interview.sheetText(questions, notes);

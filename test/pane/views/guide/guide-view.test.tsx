@@ -1,6 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import ICAL from 'ical.js';
 import { heading, text } from '../../../builders/facts';
+import { note } from '../../../builders/review';
+import { defaultStandard } from '../../../../src/standard';
 import { showPane } from '../../show-pane';
 
 async function openGuide() {
@@ -146,7 +148,7 @@ describe('interview practice', () => {
     const { user, word } = await openGuide();
     await user.click(await screen.findByRole('button', { name: 'Practise the interview' }));
     await user.click(await screen.findByRole('button', { name: 'Begin a practice run' }));
-    expect(screen.getByRole('heading', { name: 'Question 1 of 10' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Question 1 of 10' })).toBeTruthy();
     expect(screen.getByRole('timer').textContent).toMatch(/^60:00 left/);
     await user.click(screen.getByRole('button', { name: 'Pause' }));
     await user.type(screen.getByLabelText('Your notes for this answer'), 'The mission says so.');
@@ -160,6 +162,26 @@ describe('interview practice', () => {
     await user.click(screen.getByRole('button', { name: 'Open as a new document' }));
     await screen.findByText(/^Word was asked to open it as a new document/);
     expect(word.opened).toEqual([expect.arrayContaining(['Notes: The mission says so.'])]);
+  });
+
+  test('asks first for what a tutor’s comment calls “not yet”', async () => {
+    const criteria = defaultStandard.criteria.map(({ code }) => code);
+    const last = criteria.length;
+    const shown = await showPane(
+      [heading('Actions'), ...criteria.map((code) => text(`This shows ${code}.`, { codes: code }))],
+      {
+        prepare: (word) => {
+          word.facts = { ...word.facts, comments: [note(last, `[${criteria.at(-1)} not yet]`)] };
+        },
+      },
+    );
+    await shown.user.click(screen.getByRole('button', { name: 'Guide' }));
+    await shown.user.click(await screen.findByRole('button', { name: 'Practise the interview' }));
+    await shown.user.click(await screen.findByRole('button', { name: 'Begin a practice run' }));
+    await screen.findByRole('heading', { name: 'Question 1 of 10' });
+    for (let question = 1; question < 10; question++)
+      await shown.user.click(screen.getByRole('button', { name: 'Next question' }));
+    expect(screen.getByText(`${criteria.at(-1)}. Your tutor judged this “not yet”.`)).toBeTruthy();
   });
 
   test('says so where the browser keeps nothing', async () => {
