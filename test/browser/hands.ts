@@ -47,15 +47,9 @@ export async function enterPane({ page, frame }: Hands): Promise<void> {
   await frame.waitForFunction((name) => document.activeElement?.getAttribute('aria-label') === name, field);
 }
 
-/** A file in the pane of a desk, with the keyboard in the document. Opening a file is the desk's affair and not the pane's. */
-export async function openFile(
-  desk: BrowserDesk,
-  file: Uint8Array,
-  isThere: (frame: Frame) => Promise<void>,
-): Promise<Hands & { errors: readonly string[] }> {
-  const opened: DeskInBrowser = await desk.open();
-  const { page } = opened;
-  await opened.pane();
+/** The pane of a desk, on a file that is opened there. Opening one is the desk's affair and not the pane's. */
+export async function paneOn({ page, pane }: DeskInBrowser, file: Uint8Array): Promise<Frame> {
+  await pane();
   const before = await page.locator('iframe').getAttribute('name');
   await page.locator('input[type=file]').setInputFiles({
     name: 'mine.docx',
@@ -63,8 +57,19 @@ export async function openFile(
     buffer: Buffer.from(file),
   });
   await page.waitForFunction((old) => document.querySelector('iframe')?.name !== old, before);
-  const frame = await opened.pane();
+  return pane();
+}
+
+/** A file in the pane of a desk, with the keyboard in the document. */
+export async function openFile(
+  desk: BrowserDesk,
+  file: Uint8Array,
+  isThere: (frame: Frame) => Promise<void>,
+): Promise<Hands & { errors: readonly string[] }> {
+  const opened = await desk.open();
+  const { page, errors } = opened;
+  const frame = await paneOn(opened, file);
   await isThere(frame);
   await page.getByRole('textbox', { name: 'Text of the document' }).focus();
-  return { page, frame, errors: opened.errors };
+  return { page, frame, errors };
 }

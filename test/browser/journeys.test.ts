@@ -1,7 +1,8 @@
 /** Whole journeys of a new user, with what they cost in clicks and keys: a gesture that gets dearer fails here. */
 import type { Frame, Locator, Page } from 'playwright-core';
 import { docx, h1, p, table } from '../builders/docx';
-import { BrowserDesk, type DeskInBrowser } from './desk-page';
+import { BrowserDesk } from './desk-page';
+import { paneOn } from './hands';
 
 let desk: BrowserDesk;
 beforeAll(async () => {
@@ -36,18 +37,6 @@ class Hand {
   }
 }
 
-async function openFile({ page, pane }: DeskInBrowser, file: Uint8Array): Promise<Frame> {
-  await pane();
-  const before = await page.locator('iframe').getAttribute('name');
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'mine.docx',
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(file),
-  });
-  await page.waitForFunction((old) => document.querySelector('iframe')?.name !== old, before);
-  return pane();
-}
-
 const fieldOf = (frame: Frame): Locator =>
   frame.getByRole('combobox', { name: 'Add a code to this paragraph' });
 
@@ -59,7 +48,7 @@ const sentences = [...numbers, ...numbers.map((each) => `${each} more`)].map(
 describe('the everyday gestures', () => {
   it('tag twenty paragraphs in two clicks and five keys each', async () => {
     const open = await desk.open();
-    const frame = await openFile(open, docx(h1('Section 2 - Actions'), ...sentences.map((each) => p(each))));
+    const frame = await paneOn(open, docx(h1('Section 2 - Actions'), ...sentences.map((each) => p(each))));
     const hand = new Hand(open.page);
     const card = frame.getByRole('region', { name: 'The paragraph you are in' });
     await hand.click(open.page.getByText(sentences[0] ?? '').first());
@@ -80,7 +69,7 @@ describe('the everyday gestures', () => {
 
   it('find the first missing criterion in one click, and write the annex again in two', async () => {
     const open = await desk.open();
-    const frame = await openFile(open, docx(h1('Actions'), p('I weighed up the risks.'), p('I asked.')));
+    const frame = await paneOn(open, docx(h1('Actions'), p('I weighed up the risks.'), p('I asked.')));
     await open.page.getByText('I weighed up the risks.').click();
     await frame.getByText('Section 2 – Actions, paragraph 1').waitFor();
     await fieldOf(frame).fill('k1.1');
@@ -105,7 +94,7 @@ describe('a new user', () => {
   it('comes from an empty document to a finished annex', async () => {
     const open = await desk.open();
     const { page } = open;
-    const frame = await openFile(open, docx());
+    const frame = await paneOn(open, docx());
     const hand = new Hand(page);
     await hand.click(frame.getByRole('button', { name: 'Insert the template' }));
     await hand.click(frame.getByRole('button', { name: 'Insert', exact: true }));
@@ -139,7 +128,7 @@ describe('a new user', () => {
       h1('Appendix'),
       table(codes.map((code) => [code, code === 'K2.1' ? 'Section 2, paragraph 2' : ''])),
     );
-    const frame = await openFile(open, written);
+    const frame = await paneOn(open, written);
     const hand = new Hand(open.page);
     await frame.getByText('We found 1 code in your text and 1 code in a mapping table.').waitFor();
     await hand.click(frame.getByRole('button', { name: 'Tag 2 paragraphs' }));

@@ -11,7 +11,7 @@ export const CriterionNoteCard = later(
 );
 export const FindingsView = later(async () => ({ default: (await load()).FindingsView }));
 export const FirstRun = later(async () => ({ default: (await load()).FirstRun }));
-/** The job round the report has a script of its own: half of those who write never open it. */
+/** The job round the report has a script of its own, so that the views do not wait for it. */
 export const GuideView = later(async () => ({
   default: (await import(/* webpackChunkName: "guide" */ '../views/guide/guide-view')).GuideView,
 }));

@@ -48,12 +48,13 @@ const wordsOf = ({ standard }: Report): ReadonlySet<string> =>
 
 function labelledAppendices(report: Report) {
   const { snapshot, outline } = report;
+  const words = wordsOf(report);
   return snapshot.paragraphs
     .filter(
       (paragraph) =>
         outline.regionOf(paragraph) === 'appendix' && outline.headingOf(paragraph)?.kind === 'appendix',
     )
-    .map((heading) => ({ heading, label: labelsIn(heading.text, wordsOf(report))[0] ?? null }));
+    .map((heading) => ({ heading, label: labelsIn(heading.text, words)[0] ?? null }));
 }
 
 const tokensOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+|[-,&/]/gu) ?? [];

@@ -2,7 +2,7 @@
 export { answerQuestion } from './answer-question';
 export { addCodes, removeCodes, tagFromWrittenCodes } from './change-codes';
 export { clearHeadingDecision, decideHeading, decideHeadings } from './decide-heading';
-export { keepDates, keepMaskedNames, maskPersonalData, tickPoint } from './keep-of-guide';
+export { keepDates, keepMaskedNames, maskPersonalData, tickPoint } from './guide';
 export { insertProposal, insertSection, insertTemplate } from './insert-template';
 export { removeAllTags } from './remove-all-tags';
 export { repairFinding, type RepairChoice } from './repair-finding';

@@ -2,12 +2,11 @@ import { useMemo } from 'react';
 import { selfReviewOf, type ReviewedPoint } from '../../../report/guide';
 import { workBasedProject } from '../../../standard';
 import * as wording from '../../../wording/guide';
-import { describeLocation } from '../../../wording/places';
 import { Check } from '../../components/check';
 import { useSharedStyles } from '../../components/shared-styles';
 import { isEditable } from '../../store/state';
 import { usePane, useReport, useStore } from '../../store/use-store';
-import { ParagraphLink } from '../paragraph-link';
+import { ParagraphLinks } from '../paragraph-link';
 
 /** So many places of one point are named. */
 const fewPlaces = 3;
@@ -33,7 +32,6 @@ export function SelfReviewPage() {
 
 function Point({ reviewed }: { readonly reviewed: ReviewedPoint }) {
   const { point, isTicked, sign } = reviewed;
-  const report = useReport();
   const isEditing = usePane(isEditable);
   const store = useStore();
   const shared = useSharedStyles();
@@ -51,18 +49,7 @@ function Point({ reviewed }: { readonly reviewed: ReviewedPoint }) {
         <p className={shared.text}>{point.text}</p>
       )}
       {said !== null && <p className={shared.small}>{said}</p>}
-      {places.length > 0 && (
-        <ul className={shared.list}>
-          {places.slice(0, fewPlaces).map((paragraph) => (
-            <li key={paragraph.index}>
-              <ParagraphLink paragraph={paragraph}>{describeLocation(report, paragraph)}</ParagraphLink>
-            </li>
-          ))}
-          {places.length > fewPlaces && (
-            <li className={shared.small}>{wording.selfReview.more(places.length - fewPlaces)}</li>
-          )}
-        </ul>
-      )}
+      {places.length > 0 && <ParagraphLinks paragraphs={places} most={fewPlaces} />}
     </li>
   );
 }

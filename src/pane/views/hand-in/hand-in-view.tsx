@@ -1,14 +1,13 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular, InfoRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
-import { handInChecks, type HandInCheck, type SnapshotParagraph } from '../../../report';
-import { ParagraphLink } from '../paragraph-link';
+import { handInChecks, type HandInCheck } from '../../../report';
+import { ParagraphLinks } from '../paragraph-link';
 import { useSharedStyles } from '../../components/shared-styles';
 import { useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
 import { handInMessage, handInTitles } from '../../../wording/hand-in';
 import * as wording from '../../../wording/pane';
-import { describeLocation } from '../../../wording/places';
 import { Annex } from './annex';
 import { CleanCopy } from './clean-copy';
 import { TutorSays } from './tutor-says';
@@ -66,7 +65,7 @@ function Check({ check }: { readonly check: HandInCheck }) {
         </h3>
         <p className={shared.text}>{says}</p>
         {todo !== null && <p className={shared.text}>{todo}</p>}
-        {places.length > 0 && <Places places={places} />}
+        {places.length > 0 && <ParagraphLinks paragraphs={places} most={fewPlaces} />}
         {places.length === 0 && codes.length > 0 && (
           <button
             type="button"
@@ -78,22 +77,5 @@ function Check({ check }: { readonly check: HandInCheck }) {
         )}
       </div>
     </li>
-  );
-}
-
-function Places({ places }: { readonly places: readonly SnapshotParagraph[] }) {
-  const report = useReport();
-  const shared = useSharedStyles();
-  return (
-    <ul className={shared.list}>
-      {places.slice(0, fewPlaces).map((paragraph) => (
-        <li key={paragraph.index}>
-          <ParagraphLink paragraph={paragraph}>{describeLocation(report, paragraph)}</ParagraphLink>
-        </li>
-      ))}
-      {places.length > fewPlaces && (
-        <li className={shared.small}>{wording.handIn.morePlaces(places.length - fewPlaces)}</li>
-      )}
-    </ul>
   );
 }
