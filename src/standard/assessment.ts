@@ -2,6 +2,9 @@
  * What an end-point assessment asks besides the report itself, as data, for the pane's guide through the job. Apart from `Standard`, so that
  * the pane's first script is the smaller for it.
  */
+import { kitFrom, type KitFile } from './from-file';
+import type { Standard } from './standard';
+import file from './st0071-highfield/assessment.json';
 
 /** How long each step may take, by the kit. */
 export interface Timeline {
@@ -31,8 +34,8 @@ export interface ProposalArea {
   readonly id: string;
   /** The kit's words. */
   readonly text: string;
-  /** Lower-case words and phrases by which a text speaks of it; `*` stands for the rest of a word. */
-  readonly words: string;
+  /** Lower-case words and phrases by which a text speaks of it; `*` at the end stands for the rest of a word. */
+  readonly words: readonly string[];
 }
 
 /** What a proposal has to be. */
@@ -48,8 +51,8 @@ export interface EvidenceKind {
   readonly id: string;
   /** The kit's word. */
   readonly title: string;
-  /** What a text of an appendix says, in lower case, that is of this kind. */
-  readonly words: RegExp;
+  /** What a text of an appendix says that is of this kind, as of a proposal's area. */
+  readonly words: readonly string[];
 }
 
 /** What of a point can be looked for in the text; the rest only the author can say. */
@@ -76,11 +79,16 @@ export interface SelfReviewPoint {
 }
 
 export interface Assessment {
-  readonly timeline: Timeline;
-  readonly interview: Interview;
-  readonly proposal: Proposal;
+  /** Null where the standard does not say; so too for the next two. */
+  readonly timeline: Timeline | null;
+  readonly interview: Interview | null;
+  readonly proposal: Proposal | null;
   readonly evidenceKinds: readonly EvidenceKind[];
   readonly selfReview: readonly SelfReviewPoint[];
   /** Terms of the standard, in lower case, in all forms that are right. */
   readonly terms: readonly string[];
 }
+
+const { assessment } = kitFrom(file as unknown as KitFile);
+
+export const assessmentOf = ({ kit }: Standard): Assessment => kit?.assessment ?? assessment;

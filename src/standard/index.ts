@@ -1,19 +1,9 @@
-import { customerServiceSpecialist } from './st0071';
-import type { Standard } from './standard';
-
 export type * from './assessment';
 export type * from './standard';
+export { assessmentOf } from './assessment';
+export { builtInStandards, defaultStandard } from './built-in';
 export { findCodes } from './codes';
-export { workBasedProject } from './st0071/assessment';
-export { commentBank, criteriaWithFigures } from './st0071/comment-bank';
-export { ownWords } from './st0071/own-words';
-export {
-  defineStandard,
-  listLetter,
-  StandardError,
-  suggestionLine,
-  templateSection,
-} from './define-standard';
-
-/** The standard of a document that has not chosen one. */
-export const defaultStandard: Standard = customerServiceSpecialist;
+export { listLetter, suggestionText } from './from-file';
+export { phrasesOf } from './phrases';
+export { searchWordsOf } from './search-words';
+export { isNeeded, templateSection } from './standard';
