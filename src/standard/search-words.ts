@@ -1,4 +1,4 @@
-import { kitFrom, type KitFile } from './from-file';
+import { kitFrom } from './from-file';
 import type { SearchWords, Standard } from './standard';
 import file from './st0071-highfield/search-words.json';
 
