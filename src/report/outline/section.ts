@@ -11,7 +11,8 @@ export type Region =
 export type Confidence = 'exact' | 'likely';
 
 export interface Section {
-  readonly key: SectionKey | 'other' | 'appendix';
+  /** The template's, or "other", or "appendix": no template may have such keys. */
+  readonly key: SectionKey;
   /** Further sections that a merged heading stands for. */
   readonly also: readonly SectionKey[];
   /** The template's number, also where sections are swapped; null for other headings and appendices. */
