@@ -1,5 +1,5 @@
+import type { KeptStandard } from '../../standard';
 import type { Analysis } from '../outline/outline';
-import type { KeptStandard } from '../snapshot/kept-standard';
 import { standardKey } from '../snapshot/settings';
 import { isTagControl, type TagControl } from '../snapshot/snapshot';
 import { inKitOrder } from '../tags/typed-codes';
