@@ -79,7 +79,7 @@ export type CommandEnd = 'done' | 'moved' | 'refused' | 'failed';
 export type CodesTaken = 'added' | 'waiting' | 'moved' | 'refused' | 'failed';
 
 /** Which page of details stands in place of the views. */
-export type Details = 'standing' | 'words' | 'guide' | 'settings' | 'help';
+export type Details = 'standing' | 'words' | 'guide' | 'settings' | 'standard' | 'help';
 
 export interface PaneState extends SessionStatus {
   /** The last report that could be made: it stays while Word does not answer. */
