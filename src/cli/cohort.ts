@@ -1,7 +1,7 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { compareNames, GroupReader, isDraftName, type Group } from '../group';
-import { defaultStandard } from '../standard';
+import { defaultStandard, type Standard } from '../standard';
 import { cohortCsv, cohortLines } from '../wording/review/cohort';
 import { cohortPage } from '../wording/review/cohort-page';
 import { reasonOf } from './check-files';
@@ -13,6 +13,8 @@ import { UsageError } from './usage';
 interface Outputs {
   readonly html?: string;
   readonly csv?: string;
+  /** By which all are read; null for ours. */
+  readonly standard: Standard | null;
 }
 
 /**
@@ -20,11 +22,15 @@ interface Outputs {
  * that can't be read is a row with its reason.
  * @returns false where some draft could not be read
  */
-export async function cohort(folder: string, as: 'json' | 'text', outputs: Outputs): Promise<boolean> {
+export async function cohort(
+  folder: string,
+  as: 'json' | 'text',
+  { standard, ...outputs }: Outputs,
+): Promise<boolean> {
   const wanted = outputsOf(outputs);
   const names = await draftsIn(folder);
   await refuseDrafts(wanted, folder, names);
-  const reader = new GroupReader(defaultStandard);
+  const reader = new GroupReader(standard ?? defaultStandard);
   let areRead = true;
   for (const name of names) areRead = (await addDraft(reader, folder, name)) && areRead;
   const group = reader.finish();
@@ -38,7 +44,7 @@ interface Output {
   readonly write: (group: Group) => string;
 }
 
-function outputsOf({ html, csv }: Outputs): Output[] {
+function outputsOf({ html, csv }: Omit<Outputs, 'standard'>): Output[] {
   if (html === '' || csv === '') throw new UsageError('An output names no file.');
   if (html !== undefined && html === csv) throw new UsageError('--html and --csv name the same file.');
   return [
