@@ -4,6 +4,7 @@ import { compareNames, GroupReader, isDraftName, type Group } from '../group';
 import { defaultStandard, type Standard } from '../standard';
 import { cohortCsv, cohortLines } from '../wording/review/cohort';
 import { cohortPage } from '../wording/review/cohort-page';
+import { reportOn } from './check';
 import { reasonOf } from './check-files';
 import { FileError, fileError, readBytes } from './files';
 import { complain, jsonText, printLines } from './print';
@@ -13,7 +14,7 @@ import { UsageError } from './usage';
 interface Outputs {
   readonly html?: string;
   readonly csv?: string;
-  /** By which all are read; null for ours. */
+  /** By which all are read; null for that of the first. */
   readonly standard: Standard | null;
 }
 
@@ -30,13 +31,25 @@ export async function cohort(
   const wanted = outputsOf(outputs);
   const names = await draftsIn(folder);
   await refuseDrafts(wanted, folder, names);
-  const reader = new GroupReader(standard ?? defaultStandard);
+  const reader = new GroupReader(standard ?? (await standardOfFirst(folder, names)));
   let areRead = true;
   for (const name of names) areRead = (await addDraft(reader, folder, name)) && areRead;
   const group = reader.finish();
   for (const { file, write } of wanted) await writeBytes(file, new TextEncoder().encode(write(group)), null);
   printLines(as === 'json' ? jsonText(entryOf(group)).split('\n') : cohortLines(group));
   return areRead;
+}
+
+/** One table has the criteria of one standard: that of the first draft that can be read. */
+async function standardOfFirst(folder: string, names: readonly string[]): Promise<Standard> {
+  for (const name of names) {
+    try {
+      return reportOn(await readBytes(join(folder, name))).standard;
+    } catch {
+      // It is told once it is read for the table.
+    }
+  }
+  return defaultStandard;
 }
 
 interface Output {

@@ -2,6 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main';
+import type { KeptStandard } from '../../src/report/snapshot/kept-standard';
+import { planStandard } from '../../src/report/plans/plan-standard';
+import { openFileOn, profile } from '../word/desk';
 import { docx, h1, p } from '../builders/docx';
 import { standardFileOf } from '../builders/standard-file';
 
@@ -43,7 +46,13 @@ const other = standardFileOf({
   limits: { words: 100, tolerance: 0.1, under: 'fails', over: 'fails' },
 });
 
-const draft = docx(h1('The till'), p('I opened the till at eight.'), p('I closed it at six.'));
+const draft = docx(
+  h1('A day at the till'),
+  h1('The morning'),
+  p('I opened the till at eight and counted what was in it with a colleague.'),
+  h1('The evening'),
+  p('I closed it at six.'),
+);
 
 interface Entry {
   error?: string;
@@ -71,12 +80,12 @@ describe('--standard', () => {
     const from = await file('draft.docx', draft);
     const tagged = inside('tagged.docx');
     const by = ['--standard', standard];
-    expect(await main(['tag', from, tagged, '--at', '0.2', '--codes', 'pa1,m1', ...by])).toBe(0);
+    expect(await main(['tag', from, tagged, '--at', 'o1.1', '--codes', 'pa1,m1', ...by])).toBe(0);
     expect(await main(['map', tagged, tagged, ...by])).toBe(0);
     const [entry] = await json<Entry[]>('check', '--json', tagged, ...by);
     expect(entry?.criteria.map(({ code, grade, state }) => [code, grade, state])).toEqual([
-      ['Pa1', 'pass', 'at-risk'],
-      ['M1', 'merit', 'at-risk'],
+      ['Pa1', 'pass', 'safe'],
+      ['M1', 'merit', 'safe'],
       ['T1', 'top', 'gap'],
     ]);
     expect(Object.keys(entry?.outlook ?? {})).toEqual(['pass', 'merit', 'top']);
@@ -84,8 +93,15 @@ describe('--standard', () => {
     const annex = (await json<Line[]>('outline', '--json', tagged, ...by)).filter(
       ({ region }) => region === 'annex',
     );
-    expect(annex.map(({ text }) => text)).toEqual([]);
-    expect(await main(['untag', tagged, tagged, '--at', '0.2', '--codes', 'PA1', ...by])).toBe(0);
+    expect(annex.map(({ text }) => text).slice(5, 11)).toEqual([
+      'To pass',
+      'Pa1 Opens the till.',
+      'The morning, paragraph 1',
+      'M1 Closes the till.',
+      'The morning, paragraph 1',
+      'T1 Mends the till.',
+    ]);
+    expect(await main(['untag', tagged, tagged, '--at', 'o1.1', '--codes', 'PA1', ...by])).toBe(0);
     const outline = await json<Line[]>('outline', '--json', tagged, ...by);
     expect(outline.flatMap(({ codes }) => codes)).toEqual(['M1']);
     expect(await main(['clean', tagged, inside('clean.docx')])).toBe(0);
@@ -127,6 +143,47 @@ describe('--standard', () => {
     await expect(readFile(inside('out.docx'))).rejects.toThrow('ENOENT');
     expect(await main(['check', from, '--standard', inside('none.json')])).toBe(1);
     expect(complained.at(-1)).toBe(`${inside('none.json')}: there is no such file or folder`);
+  });
+});
+
+describe('a document that keeps a standard', () => {
+  async function keeping(kept: KeptStandard): Promise<string> {
+    const { host, desk } = await openFileOn(profile('windows'), draft);
+    await host.apply(planStandard(kept));
+    return file('kept.docx', desk.save());
+  }
+
+  it('is read by it, and so is the folder that it stands in, unless another is asked for', async () => {
+    const kept = await keeping({ id: 'small', file: other });
+    const codes = async (...words: string[]) => {
+      const [entry] = await json<Entry[]>('check', '--json', kept, ...words);
+      return entry?.criteria.map(({ code }) => code);
+    };
+    expect(await codes()).toEqual(['Pa1', 'M1', 'T1']);
+    expect(await codes('--standard', 'st0071-highfield')).toHaveLength(25);
+    expect((await json<{ criteria: object[] }>('cohort', folder, '--json')).criteria).toHaveLength(3);
+    expect(await main(['tag', kept, kept, '--at', 'o1.1', '--codes', 'T1'])).toBe(0);
+    const lines = await json<Line[]>('outline', '--json', kept);
+    expect(lines.flatMap((line) => line.codes)).toEqual(['T1']);
+  });
+
+  it('by the id of one that is built in', async () => {
+    const [entry] = await json<Entry[]>(
+      'check',
+      '--json',
+      await keeping({ id: 'st0071-highfield', file: null }),
+    );
+    expect(entry?.criteria).toHaveLength(25);
+  });
+
+  it.each([
+    { id: 'gone', file: null },
+    { id: 'small', file: { formatVersion: 9 } },
+  ])('that cannot be read, $id, is not read by another', async (one) => {
+    const kept = await keeping(one);
+    expect(await main(['check', kept])).toBe(1);
+    expect(complained[0]).toContain(`The standard that this document keeps, ${one.id}, cannot be read.`);
+    expect(await main(['check', kept, '--standard', 'st0071-highfield'])).toBe(0);
   });
 });
 
