@@ -1,6 +1,7 @@
 import { keptStandard, type Snapshot } from '../report';
-import { builtInStandards, defaultStandard, type Standard } from '../standard';
-import { readStandard, readStandardValue, type StandardFinding } from '../standard/file';
+import { builtInStandards, type Standard } from '../standard';
+import { readStandard, type StandardFinding } from '../standard/file';
+import { standardOf } from '../standard/file/kept';
 import { standardFindingMessage } from '../wording/standard';
 import { FileError, readBytes } from './files';
 import { complain, printLines } from './print';
@@ -26,14 +27,10 @@ export async function askedStandard(name: string | undefined): Promise<Standard 
  */
 export function standardFor(asked: Standard | null, { settings }: Snapshot): Standard {
   const kept = keptStandard(settings);
-  if (asked || !kept) return asked ?? defaultStandard;
-  const standard =
-    kept.file === null
-      ? builtInStandards.find(({ id }) => id === kept.id)
-      : readStandardValue(kept.file).standard;
+  const standard = asked ?? standardOf(kept);
   if (!standard)
     throw new RequestError(
-      `The standard that this document keeps, ${kept.id}, cannot be read. Name one with --standard.`,
+      `The standard that this document keeps, ${kept?.id}, cannot be read. Name one with --standard.`,
     );
   return standard;
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main';
-import type { KeptStandard } from '../../src/report/snapshot/kept-standard';
+import type { KeptStandard } from '../../src/standard';
 import { planStandard } from '../../src/report/plans/plan-standard';
 import { openFileOn, profile } from '../word/desk';
 import { docx, h1, p } from '../builders/docx';
