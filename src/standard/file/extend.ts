@@ -3,7 +3,7 @@ import { described } from './refusals';
 import type { StandardFile } from './schema';
 
 /** A variant with what it changes brought in, and where in the variant each thing stands. */
-export interface Extended {
+interface Extended {
   readonly value: unknown;
   readonly faults: readonly Fault[];
   /** Null for what the base says. */
