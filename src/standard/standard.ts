@@ -164,6 +164,13 @@ export interface Standard {
   readonly kit: StandardKit | null;
 }
 
+/** The standard by which a document is read, as it keeps it, so that author, tutor and command line see the same. */
+export interface KeptStandard {
+  readonly id: string;
+  /** What its file holds, unchecked; null where it is built in. */
+  readonly file: unknown;
+}
+
 /** The template's section with a key. @throws where the key is of another standard: a mistake of ours */
 export function templateSection({ id, sections }: Standard, wanted: string): TemplateSection {
   const section = sections.find(({ key }) => key === wanted);
