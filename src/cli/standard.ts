@@ -1,10 +1,11 @@
 import { keptStandard, type Snapshot } from '../report';
-import { builtInStandards, defaultStandard, type Standard } from '../standard';
-import { readStandard, readStandardValue, type StandardFinding } from '../standard/file';
+import { builtInStandards, type Standard } from '../standard';
+import { readStandard, type StandardFinding } from '../standard/file';
+import { standardOf } from '../standard/file/kept';
 import { standardFindingMessage } from '../wording/standard';
 import { FileError, readBytes } from './files';
 import { complain, printLines } from './print';
-import { RequestError, UsageError } from './usage';
+import { UsageError } from './usage';
 
 /** What `--standard` names: a file, or the id of a standard that is built in. Null where it is not given. */
 export async function askedStandard(name: string | undefined): Promise<Standard | null> {
@@ -20,23 +21,9 @@ export async function askedStandard(name: string | undefined): Promise<Standard 
   throw new FileError(name, `${place}${first ? standardFindingMessage(first) : ''}${more}`);
 }
 
-/**
- * The standard that a document is read by: what was asked for, else what the document keeps, else ours.
- * @throws RequestError where the document keeps one that this version cannot use
- */
-export function standardFor(asked: Standard | null, { settings }: Snapshot): Standard {
-  const kept = keptStandard(settings);
-  if (asked || !kept) return asked ?? defaultStandard;
-  const standard =
-    kept.file === null
-      ? builtInStandards.find(({ id }) => id === kept.id)
-      : readStandardValue(kept.file).standard;
-  if (!standard)
-    throw new RequestError(
-      `The standard that this document keeps, ${kept.id}, cannot be read. Name one with --standard.`,
-    );
-  return standard;
-}
+/** The standard that a document is read by: what was asked for, else what the document keeps, else ours. */
+export const standardFor = (asked: Standard | null, { settings }: Snapshot): Standard =>
+  asked ?? standardOf(keptStandard(settings));
 
 const readFile = async (file: string) => readStandard(new TextDecoder().decode(await readBytes(file)));
 
