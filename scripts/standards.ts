@@ -1,5 +1,8 @@
-/** Writes what a host serves of standards, the built-in ones as files and the schema of such files: `npm run standards`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/**
+ * Writes what a host serves of standards, the built-in ones as files and the schema of such files, and the guide's table of members:
+ * `npm run standards`.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { builtInFiles } from '../src/standard/file';
@@ -114,8 +117,76 @@ const orNull = (schema: JsonSchema): JsonSchema => {
   return { ...(description !== undefined && { description }), anyOf: [form, { type: 'null' }] };
 };
 
+export const standardsGuide = path.join(__dirname, '..', 'docs', 'standards.md');
+
+const markers = ['<!-- members: npm run standards -->\n\n', '\n\n<!-- end of members -->'] as const;
+
+/** The guide with the table of all members as the schema has them. */
+export function withMembers(guide: string): string {
+  const [from, to] = [guide.indexOf(markers[0]) + markers[0].length, guide.indexOf(markers[1])];
+  const rows = membersOf(toJsonSchema(standardFile, { errorMode: 'ignore' }), '').map(
+    ({ member, isRequired, form, description }) => [
+      `\`${member}\``,
+      `${form}${isRequired ? ', required' : ''}`,
+      description.replaceAll('|', '\\|'),
+    ],
+  );
+  return guide.slice(0, from) + tableText([['member', 'form', 'meaning'], ...rows]) + guide.slice(to);
+}
+
+interface Member {
+  readonly member: string;
+  readonly isRequired: boolean;
+  readonly form: string;
+  readonly description: string;
+}
+
+function membersOf(schema: JsonSchema, at: string): Member[] {
+  const { items, additionalProperties, required = [] } = schema;
+  if (isSchema(additionalProperties)) return membersOf(additionalProperties, `${at}.*`);
+  if (isSchema(items)) return membersOf(items, `${at}[]`);
+  return Object.entries(propertiesOf(schema) ?? {}).flatMap(([name, each]) => {
+    const member = at === '' ? name : `${at}.${name}`;
+    const isRequired = required.includes(name);
+    return [
+      { member, isRequired, form: formOf(each), description: each.description ?? '' },
+      ...membersOf(each, member),
+    ];
+  });
+}
+
+function formOf({
+  type,
+  enum: choices,
+  const: only,
+  items,
+  additionalProperties,
+  ...limits
+}: JsonSchema): string {
+  if (only !== undefined) return `\`${JSON.stringify(only)}\``;
+  if (choices) return choices.map((choice) => `\`${JSON.stringify(choice)}\``).join(', ');
+  if (isSchema(additionalProperties)) return 'members of any name';
+  if (type === 'array') return isSchema(items) && items.enum ? `list of ${formOf(items)}` : listForm(limits);
+  if (type === 'string') return 'text';
+  if (type === 'boolean') return '`true`, `false`';
+  return type === 'object' ? 'members' : type === 'integer' ? 'whole number' : 'number';
+}
+
+const listForm = ({ maxItems }: JsonSchema): string =>
+  maxItems === undefined ? 'list' : `list, up to ${maxItems}`;
+
+/** As Prettier writes a table. */
+function tableText(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
+}
+
 if (require.main === module) {
   mkdirSync(standardsFolder, { recursive: true });
   for (const [name, text] of Object.entries(standardFiles()))
     writeFileSync(path.join(standardsFolder, name), text);
+  writeFileSync(standardsGuide, withMembers(readFileSync(standardsGuide, 'utf8')));
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
-import { standardFiles, standardsFolder } from '../../scripts/standards';
+import { standardFiles, standardsFolder, standardsGuide, withMembers } from '../../scripts/standards';
 import { builtInFiles, readStandard } from '../../src/standard/file';
 import { standardFileOf } from '../builders/standard-file';
 
@@ -90,6 +90,21 @@ describe('the schema for editors', () => {
   ])('refuses %s', (_, value, place) => {
     const places = wrong(JSON.parse(JSON.stringify(value)));
     expect(places.filter((each) => each.startsWith(place))).not.toEqual([]);
+  });
+});
+
+describe('the guide to standards', () => {
+  const guide = readFileSync(standardsGuide, 'utf8');
+  const examples = [...guide.matchAll(/```(?:yaml|json)\n(.*?)```/gsu)].map(([, text = '']) => text);
+
+  it('has every member in its table', () => {
+    expect(withMembers(guide)).toBe(guide);
+    expect(guide).toMatch(/\| `criteria\[\]\.code` +\| text, required/u);
+  });
+
+  it('has examples that are read without a finding', () => {
+    expect(examples).toHaveLength(2);
+    for (const example of examples) expect(readStandard(example).findings).toEqual([]);
   });
 });
 
