@@ -55,6 +55,7 @@ const paneBuild = ({ isProduction, host, groupModules }) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
+        { from: 'assets/standards/*.json', to: 'standards/[name][ext]' },
         { from: 'src/pane/pages/*', to: '[name][ext]' },
         {
           from: 'manifest.xml',

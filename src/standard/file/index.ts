@@ -62,6 +62,7 @@ function readWhole(value: unknown, place: Place): Answer {
 interface Variant {
   readonly extends: unknown;
   readonly id?: unknown;
+  readonly formatVersion?: unknown;
 }
 
 const isVariant = (value: unknown): value is Variant =>
@@ -77,7 +78,7 @@ function readVariant(variant: Variant, place: Place): Answer {
     });
   const { value, faults, ownPath } = extend(base, { ...variant });
   const { file, faults: ofForm } = checkForm(value);
-  const own = [...faults, ...ownIdFaults(variant)];
+  const own = [...faults, ...ownFaults(variant)];
   const ofMerged = file ? [...ofForm, ...mistakesIn(file)] : ofForm;
   return answer(file, {
     faults: [...own, ...ofMerged],
@@ -92,8 +93,10 @@ const builtInFile = (id: string): StandardFile | null =>
   Object.hasOwn(builtInFiles, id) ? (builtInFiles[id] ?? null) : null;
 
 /** A variant that went by the name of a standard that is built in could not be told from it. */
-const ownIdFaults = ({ id }: Variant): Fault[] =>
-  typeof id === 'string' && !builtInFile(id) ? [] : [error('own-id', ['id'])];
+const ownFaults = ({ id, formatVersion }: Variant): Fault[] => [
+  ...(formatVersion === undefined ? [error('missing', ['formatVersion'])] : []),
+  ...(typeof id === 'string' && !builtInFile(id) ? [] : [error('own-id', ['id'])]),
+];
 
 function idFaults(file: StandardFile): Fault[] {
   const builtIn = builtInFile(file.id);
