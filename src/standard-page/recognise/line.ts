@@ -116,13 +116,14 @@ export const beginsInLowerCase = (text: string): boolean => /^\p{Ll}/u.test(text
 export const endsSentence = (text: string): boolean => /[.!?;]["”’)]?$/u.test(text);
 
 const dangling = new Set(
-  'a an and are as at be by for from how in including is its of on or that the their they this to which who with'.split(' '),
+  'a an and are as at be by for from how in including is its of on or that the their they this to which who with'.split(
+    ' ',
+  ),
 );
 
 /** Whether a line cannot be a whole one: it ends with a comma, or with a word that asks for another. */
 export function breaksOff(text: string): boolean {
-  const last = /[\p{L}’']+$/u.exec(text)?.[0].toLowerCase() ?? '';
-  return text.endsWith(',') || dangling.has(last);
+  return text.endsWith(',') || dangling.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** "The apprentice will be able to:" */

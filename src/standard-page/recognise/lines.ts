@@ -3,8 +3,8 @@ import { codesIn, filledCells, numbersOf, rowsOf, tableOf, type Column, type Row
 
 /** A line, or a column of a table, that none of what a standard's file has. */
 export interface Leftover {
-  /** Its number in the text, from 1. */
-  readonly line: number;
+  /** Numbers in the text, from 1; a row of a table may have several lines. */
+  readonly lines: readonly number[];
   readonly text: string;
 }
 
@@ -48,7 +48,9 @@ function linesOfRow(row: Row, columns: readonly Column[]): Line[] {
   const lines = wordingsOf(row, columns);
   const theme = joinedCells(row, columns, 'theme');
   const grade = joinedCells(row, columns, 'grade');
-  const named = lines.length > 0 || (theme === null && grade === null) ? lines : [lineOf([], '', 'row')];
+  // A row of which nothing is known is a line, so that it is not lost.
+  const rest = isKnown(row, columns) ? '' : filled.join(' ');
+  const named = lines.length > 0 ? lines : [lineOf([], rest, 'row')];
   return named.map((line, index) => ({
     ...line,
     numbers: index === 0 ? numbersOf(row) : line.numbers,
@@ -56,6 +58,9 @@ function linesOfRow(row: Row, columns: readonly Column[]): Line[] {
     grade: line.grade ?? (grade === null ? null : (gradeOf(grade) ?? grade)),
   }));
 }
+
+const isKnown = ({ cells }: Row, columns: readonly Column[]): boolean =>
+  filledCells(cells.filter((_, index) => columns[index]?.kind !== 'unknown')).length > 0;
 
 const gradeIn = (column: Column | undefined): string | null =>
   column?.kind === 'graded' ? column.grade : null;
@@ -94,11 +99,12 @@ function wordingsOf(row: Row, columns: readonly Column[]): Line[] {
 
 /** One code is that of the whole cell; several are those of its lines, one each. Lines that begin with codes of their own have theirs. */
 function withCodes(lines: readonly Line[], codes: readonly string[]): Line[] {
-  if (codes.length > 1 && lines.filter(({ text }) => codedText(text)).length >= codes.length) return [...lines];
+  const own = lines.map(({ text }) => codedText(text)?.code);
+  if (codes.length > 1 && codes.every((code) => own.includes(code))) return [...lines];
   const isPaired = codes.length === lines.length;
   const paired = lines.map((line, index) => {
     const code = isPaired || index === 0 ? (codes[index] ?? null) : null;
-    return { ...line, code: codedText(line.text)?.code === code ? null : code };
+    return { ...line, code: own[index] === code ? null : code };
   });
   const without = codes.slice(isPaired ? lines.length : Math.min(1, lines.length));
   return [...paired, ...without.map((code) => ({ ...lineOf([], '', 'row'), code }))];
@@ -108,11 +114,11 @@ function withCodes(lines: readonly Line[], codes: readonly string[]): Line[] {
 function unknownColumns({ columns, head, rows }: Table): Leftover[] {
   return columns.flatMap((column, index) => {
     if (column.kind !== 'unknown') return [];
-    const wide = rows.filter(({ cells }) => new Set(filledCells(cells)).size > 1);
+    const wide = rows.filter((row) => new Set(filledCells(row.cells)).size > 1 && isKnown(row, columns));
     const said = [...new Set(filledCells(wide.map(({ cells }) => cells[index] ?? '')))];
     const title = clean(head?.cells[index] ?? '');
-    const line = head?.number ?? rows[0]?.number ?? 1;
+    const [named] = head ? [head, ...rows] : rows;
     const text = `${title}${title !== '' && said.length > 0 ? ': ' : ''}${said.join('; ')}`;
-    return text === '' ? [] : [{ line, text }];
+    return text === '' ? [] : [{ lines: named ? [named.number] : [], text }];
   });
 }

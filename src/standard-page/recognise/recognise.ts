@@ -69,10 +69,12 @@ export function recognise(text: string, fileName = ''): Recognition {
   const grades = gradesOf(reader.grades, criteria);
   return {
     themes: reader.themes,
-    grades: grades.filter(({ name, lines: named }) => named.length > 0 || criteria.some(({ grade }) => grade === name)),
+    grades: grades.filter(
+      ({ name, lines: named }) => named.length > 0 || criteria.some(({ grade }) => grade === name),
+    ),
     criteria: withDoubts(criteria),
     heads,
-    leftover: [...reader.leftover, ...leftover].sort((a, b) => a.line - b.line),
+    leftover: [...reader.leftover, ...leftover].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0)),
   };
 }
 
@@ -114,8 +116,9 @@ class ListReader {
     if (grade !== null) return this.takeGrade(grade, withoutColon(withoutBullet(text)), line.numbers);
     if (this.open && this.goesOn(this.open, index)) return;
     if (this.isTheme(index)) return this.takeTheme(withoutColon(withoutNumber(text)), line.numbers);
-    if (this.forms.size === 0 && !isIntroduction(text)) return this.begin(line, { code: '', rest: withoutMark(text) });
-    this.leftover.push({ line: line.numbers[0] ?? 0, text });
+    if (this.forms.size === 0 && !isIntroduction(text))
+      return this.begin(line, { code: '', rest: withoutMark(text) });
+    this.leftover.push({ lines: line.numbers, text });
   }
 
   private codeOf(text: string): CodedText | null {
@@ -125,7 +128,7 @@ class ListReader {
 
   private begin({ numbers, grade }: Line, { code, rest }: Pick<CodedText, 'code' | 'rest'>): void {
     const bracketed = gradeAtEnd(rest);
-    if (bracketed) this.nameGrade(bracketed.grade, '', []);
+    if (bracketed) this.nameGrade(bracketed.grade, '', numbers);
     this.open = {
       code,
       wording: bracketed?.wording ?? rest,
@@ -197,7 +200,9 @@ class ListReader {
     if (!looksLikeHeading(line.text) || this.open?.list.length === 0) return true;
     const next = this.lines[index + 1];
     const code = next && (next.code ?? this.codeOf(next.text)?.code);
-    return code === undefined || code === null ? !this.namesWhatFollows(index) : follows(this.open?.code ?? '', code);
+    return code === undefined || code === null
+      ? !this.namesWhatFollows(index)
+      : follows(this.open?.code ?? '', code);
   }
 
   private isTheme(index: number): boolean {
@@ -223,7 +228,7 @@ class ListReader {
   }
 }
 
-const withoutColon = (text: string): string => text.replace(/\s*:$/u, '');
+const withoutColon = (text: string): string => (text.endsWith(':') ? text.slice(0, -1).trimEnd() : text);
 
 const withoutMark = (text: string): string => pointOf(text) ?? text;
 
@@ -256,22 +261,27 @@ function formsOf(lines: readonly Line[]): ReadonlySet<CodeForm> {
   }
   const { lettered, dotted, number, outcome } = counts;
   if (lettered + dotted > 0)
-    return new Set([...(lettered > 0 ? ['lettered' as const] : []), ...(dotted >= lettered ? ['dotted' as const] : [])]);
+    return new Set([
+      ...(lettered > 0 ? ['lettered' as const] : []),
+      ...(dotted >= lettered ? ['dotted' as const] : []),
+    ]);
   if (outcome > 0) return new Set(['outcome']);
   return new Set(number > 0 ? ['number'] : []);
 }
 
 /** S3.4 comes after S3.3. */
 function follows(before: string, code: string): boolean {
-  const [first, second] = [before, code].map((each) => /^(.*?)(\d+)$/u.exec(each));
-  return first?.[1] === second?.[1] && Number(second?.[2]) === Number(first?.[2]) + 1;
+  const digits = code.search(/\d{1,3}$/u);
+  return digits >= 0 && before === `${code.slice(0, digits)}${Number(code.slice(digits)) - 1}`;
 }
 
 /** "Ability to analyse risks (Distinction)" */
 function gradeAtEnd(text: string): { readonly wording: string; readonly grade: string } | null {
   const [bracket] = /[([][^()[\]]{1,40}[)\]]\.?$/u.exec(text) ?? [];
   const grade = bracket === undefined ? null : gradeOf(bracket);
-  return bracket === undefined || grade === null ? null : { wording: text.slice(0, -bracket.length).trim(), grade };
+  return bracket === undefined || grade === null
+    ? null
+    : { wording: text.slice(0, -bracket.length).trim(), grade };
 }
 
 const ended = ({ hasMarks: _, ...criterion }: OpenCriterion): FoundCriterion => ({

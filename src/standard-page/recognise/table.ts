@@ -39,7 +39,8 @@ const breaksIn = (text: string): number => text.split('\n').length - 1;
 
 const isFilled = ({ cells }: Row): boolean => cells.some((cell) => clean(cell) !== '');
 
-export const filledCells = (cells: readonly string[]): string[] => cells.map(clean).filter((cell) => cell !== '');
+export const filledCells = (cells: readonly string[]): string[] =>
+  cells.map(clean).filter((cell) => cell !== '');
 
 /** Pasted text without a name: most of its rows have a code alone in a cell, or its first row names columns. */
 function isDelimited(text: string, delimiter: string): boolean {
@@ -163,7 +164,7 @@ function columnsOf(head: Row | null, rows: readonly Row[]): readonly Column[] {
   const contents = Array.from({ length: width }, (_, index) => contentOf(rows, index));
   const named = contents.map((content, index) => columnNamed(head?.cells[index] ?? '') ?? byContent(content));
   const first = named.map((column, index): Column => corrected(column, contents[index]));
-  return withOneOfEach(first, contents);
+  return withOneOfEach(first, contents, head);
 }
 
 interface Content {
@@ -194,7 +195,10 @@ function contentOf(rows: readonly Row[], index: number): Content {
 
 /** The codes of a cell that holds nothing else: one, or several under or beside one another. */
 export function codesIn(cell: string): string[] {
-  const parts = cell.split(/[\n,;]/u).map(clean).filter((part) => part !== '');
+  const parts = cell
+    .split(/[\n,;]/u)
+    .map(clean)
+    .filter((part) => part !== '');
   const codes = parts.map(codeAlone).filter((code) => code !== null);
   return codes.length === parts.length ? codes : [];
 }
@@ -217,18 +221,24 @@ function corrected(column: Column, content: Content | undefined): Column {
   return column;
 }
 
-/** There is always a column of wordings: of those that nobody has named the longest. What repeats itself or has gaps may be themes. */
-function withOneOfEach(columns: readonly Column[], contents: readonly Content[]): readonly Column[] {
+/** There is always a column of wordings: of those that are not known the longest. One without a name that repeats itself or has gaps is of themes. */
+function withOneOfEach(
+  columns: readonly Column[],
+  contents: readonly Content[],
+  head: Row | null,
+): readonly Column[] {
   const found = [...columns];
   const unknown = (): number[] => found.flatMap(({ kind }, index) => (kind === 'unknown' ? [index] : []));
   const of = (index: number): Content => contents[index] as Content;
-  const has = (...kinds: readonly Column['kind'][]): boolean => found.some(({ kind }) => kinds.includes(kind));
+  const has = (...kinds: readonly Column['kind'][]): boolean =>
+    found.some(({ kind }) => kinds.includes(kind));
   if (!has('wording', 'graded')) {
     const [longest] = unknown().sort((a, b) => of(b).length - of(a).length);
     if (longest !== undefined) found[longest] = { kind: 'wording' };
   }
   if (!has('theme')) {
-    const theme = unknown().find((index) => looksLikeThemes(of(index)));
+    const isNamed = (index: number): boolean => clean(head?.cells[index] ?? '') !== '';
+    const theme = unknown().find((index) => !isNamed(index) && looksLikeThemes(of(index)));
     if (theme !== undefined) found[theme] = { kind: 'theme' };
   }
   return found;
