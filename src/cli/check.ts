@@ -1,12 +1,15 @@
 import {
   makeReport,
   makeSnapshot,
+  capitalised,
   type CriterionCoverage,
+  type GradeSummary,
   type Place,
   type Report,
   type Section,
 } from '../report';
 import { defaultStandard } from '../standard';
+import { criteriaOfGrade } from '../wording/grades';
 import { findingAddress, findingMessage } from '../wording/findings';
 import { openDocx, readDocx } from '../docx/read-docx';
 
@@ -42,7 +45,7 @@ export function checkEntry(file: string, report: Report): object {
       cutOff: cutOff(report),
     },
     criteria: coverage.criteria.map(criterion),
-    outlook: coverage.summary,
+    outlook: Object.fromEntries(coverage.summary.map(({ grade, ...counts }) => [grade.id, counts])),
     findings: findings.map((finding) => ({
       id: finding.id,
       severity: finding.severity,
@@ -96,17 +99,15 @@ export function checkLines(file: string, report: Report): string[] {
     const name = section.number === null ? section.title : `${section.number} ${section.title}`;
     return `  ${String(words).padStart(6)}  ${name}`;
   });
-  const { pass, distinction } = coverage.summary;
-  const grade = (name: string, { evidenced, atRisk, gaps, of }: typeof pass): string =>
-    `  ${name} criteria tagged: ${evidenced} of ${of}` +
+  const gradeLine = ({ grade, evidenced, atRisk, gaps, of }: GradeSummary): string =>
+    `  ${capitalised(criteriaOfGrade(grade))} tagged: ${evidenced} of ${of}` +
     (atRisk > 0 ? ` · at risk ${atRisk}` : '') +
     (gaps.length > 0 ? ` · no evidence: ${gaps.join(' ')}` : '');
   return [
     file,
     `  ${length.counted} words counted of ${length.limit} (${length.floor} to ${length.ceiling}); Word shows ${length.document}`,
     ...sections,
-    grade('Pass', pass),
-    grade('Distinction', distinction),
+    ...coverage.summary.map(gradeLine),
     ...findings.map((finding) => {
       const at = findingAddress(finding, report);
       return `  ${finding.severity}: ${findingMessage(finding)}${at === null ? '' : ` [${at}]`}`;

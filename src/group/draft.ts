@@ -8,7 +8,7 @@ import {
   type ReviewMark,
   type Verdicts,
 } from '../report/review';
-import type { Grade, SectionKey } from '../standard';
+import type { SectionKey } from '../standard';
 
 /** A criterion in one draft. */
 export interface CriterionInDraft {
@@ -42,7 +42,8 @@ export interface DraftSummary {
   readonly name: string;
   readonly words: { readonly counted: number; readonly status: LengthStatus };
   readonly missing: readonly SectionKey[];
-  readonly outlook: Readonly<Record<Grade, { readonly evidenced: number; readonly of: number }>>;
+  /** By the id of the grade. */
+  readonly outlook: Readonly<Record<string, { readonly evidenced: number; readonly of: number }>>;
   /** In the kit's order. */
   readonly criteria: readonly CriterionInDraft[];
   /** In document order. */
@@ -70,15 +71,13 @@ export function summariseDraft(name: string, report: Report, changed: string | n
   const verdicts = verdictsOf(report);
   const items = reviewItems(report, verdicts);
   const { judged, of: claims } = progressOf(items);
-  const { pass, distinction } = coverage.summary;
   return {
     name,
     words: { counted: length.counted, status: length.status },
     missing: outline.missing,
-    outlook: {
-      pass: { evidenced: pass.evidenced, of: pass.of },
-      distinction: { evidenced: distinction.evidenced, of: distinction.of },
-    },
+    outlook: Object.fromEntries(
+      coverage.summary.map(({ grade, evidenced, of }) => [grade.id, { evidenced, of }]),
+    ),
     criteria: coverage.criteria.map(({ criterion: { code }, state, evidence }) => ({
       code,
       state,

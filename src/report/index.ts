@@ -57,6 +57,7 @@ export {
   type CriterionState,
   type Evidence,
   type Thin,
+  type GradeSummary,
 } from './coverage/coverage';
 export { isHalfCovered, partsTicked, type PartsOfCriterion } from './coverage/parts';
 export type { Length, LengthStatus } from './coverage/length';

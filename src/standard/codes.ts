@@ -23,8 +23,6 @@ const bare = (code: string): string => code.replace(/\s/gu, '').toLowerCase();
 
 /** Any of the codes, neither within a longer word nor the beginning of a longer number. */
 function codePattern({ criteria }: Standard): RegExp {
-  const codes = criteria.map(({ code }) =>
-    code.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&').replace(/(?<=\p{L})(?=\d)/u, '\\s?'),
-  );
+  const codes = criteria.map(({ code }) => code.replaceAll('.', '\\.').replace(/(?<=\p{L})(?=\d)/u, '\\s?'));
   return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${codes.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
 }

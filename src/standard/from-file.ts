@@ -28,7 +28,10 @@ const noTheme = { id: 'all', title: '' };
  * where it comes in other scripts.
  */
 export function standardFrom(file: ReportFile, kit: StandardKit | null): Standard {
-  const sections = (file.sections ?? []).map(sectionFrom);
+  const mapping = mappingFrom(file);
+  const sections = (file.sections ?? []).map((section, index) =>
+    sectionFrom(section, index + 1, mapping.section),
+  );
   const titleBlock = titleBlockFrom(file);
   const appendix = appendixFrom(file);
   const suggestionLine = file.suggestionLine ?? '';
@@ -43,7 +46,7 @@ export function standardFrom(file: ReportFile, kit: StandardKit | null): Standar
     titleBlock,
     appendix,
     limits: limitsFrom(file.limits),
-    mapping: mappingFrom(file),
+    mapping,
     guidanceLines: [
       ...(file.guidanceLines ?? []),
       titleBlock.guidance,
@@ -75,13 +78,18 @@ const criterionFrom = (criterion: ReportFile['criteria'][number]): Criterion => 
   asksForFigures: criterion.asksForFigures ?? false,
 });
 
-function sectionFrom(section: NonNullable<ReportFile['sections']>[number], index: number): TemplateSection {
+function sectionFrom(
+  section: NonNullable<ReportFile['sections']>[number],
+  number: number,
+  word: string,
+): TemplateSection {
   const { key, title, shortTitle = title, otherTitles = [], guidance = '', suggested = [] } = section;
   return {
     key,
-    number: index + 1,
+    number,
     title,
     shortTitle,
+    name: `${word} ${number} – ${shortTitle}`,
     guidance,
     suggested,
     titleWords: inLowerCase(title, otherTitles),

@@ -55,6 +55,8 @@ export interface TemplateSection {
   readonly title: string;
   /** A title short enough for a narrow pane. */
   readonly shortTitle: string;
+  /** "Section 2 – Actions", with the short title. */
+  readonly name: string;
   /** The template's guidance, exactly, without its italics; empty for none. */
   readonly guidance: string;
   /** Codes that could be part of this section; evidence in another section counts as well. */

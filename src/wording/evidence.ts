@@ -6,7 +6,7 @@ export const thinTexts: Readonly<Record<Thin, string>> = {
   'few-words': 'only a few words',
 };
 
-export const thinHint = `Fewer than ${fewestWordsOfEvidence} words. That number is ours, not Highfield’s: short evidence counts, but may not convince.`;
+export const thinHint = `Fewer than ${fewestWordsOfEvidence} words. That number is ours and nobody’s rule: short evidence counts, but may not convince.`;
 
 /** How many parts the author ticked; null where nothing is to be said. */
 export const partsText = (parts: PartsOfCriterion): string | null =>

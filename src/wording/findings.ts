@@ -11,11 +11,11 @@ const openParts: Readonly<Record<OpenPart, string>> = {
 
 const messages: Readonly<Record<FindingId, Sentence>> = {
   'no-sections': 'None of the template’s sections was found. Everything is counted and can be tagged.',
-  'missing-section': 'Section {number} ({title}) was not found. The template is optional.',
-  'doubled-section': 'Section {number} ({title}) occurs more than once. Its paragraphs are numbered on.',
+  'missing-section': '{name} {number} ({title}) was not found. The template is optional.',
+  'doubled-section': '{name} {number} ({title}) occurs more than once. Its paragraphs are numbered on.',
   'sections-out-of-order': 'The sections are not in the template’s order.',
-  'merged-sections': '“{heading}” stands for Sections {numbers}.',
-  'empty-section': 'Section {number} ({title}) has no text.',
+  'merged-sections': '“{heading}” stands for {name}s {numbers}.',
+  'empty-section': '{name} {number} ({title}) has no text.',
   'likely-sections': 'Taken as sections by their wording or look: {headings}. Confirm them in Sections.',
   'other-section': '“{heading}” is no section of the template. It is counted.',
   'text-before-sections': 'There is text before the first section. It is counted.',
@@ -31,7 +31,12 @@ const messages: Readonly<Record<FindingId, Sentence>> = {
   ],
   'mapping-by-hand': 'This mapping table was filled in by hand. It is not counted.',
   'over-limit': '{counted} words are counted. Marking stops at {ceiling}: {over} words are not marked.',
+  'over-limit-marked': '{counted} words are counted, {over} more than {ceiling}.',
+  'over-limit-fails':
+    '{counted} words are counted, {over} more than {ceiling}. {body} does not pass a report of this length.',
   'short-report': '{counted} words are counted, fewer than {floor}. A short report is still marked.',
+  'short-report-fails':
+    '{counted} words are counted, fewer than {floor}. {body} does not pass a report of this length.',
   'over-limit-by-wide-count':
     'The report is within {ceiling} words, but a marker who also counts {parts} comes to {most}.',
   'text-boxes': '{words} words stand in text boxes. They are not counted, and a marker may miss them.',

@@ -1,10 +1,9 @@
 import type { HandInAnswer, HandInCheck, HandInId } from '../report';
+import { capitalised } from '../report';
+import { criteriaOfGrade, inSentence } from './grades';
 import { fillIn, type Sentence } from './fill-in';
 
-/** What each check is called. */
-export const handInTitles: Readonly<Record<HandInId, string>> = {
-  pass: 'Pass criteria',
-  distinction: 'Distinction criteria',
+const titles: Readonly<Record<Exclude<HandInId, 'grade'>, string>> = {
   marked: 'Evidence within the limit',
   thin: 'Enough to show it',
   parts: 'Parts of criteria',
@@ -18,6 +17,10 @@ export const handInTitles: Readonly<Record<HandInId, string>> = {
   annex: 'Mapping annex',
 };
 
+/** What a check is called. */
+export const handInTitle = ({ id, grade }: HandInCheck): string =>
+  id === 'grade' ? capitalised(grade ? criteriaOfGrade(grade) : '') : titles[id];
+
 interface Answer {
   /** How it stands, in one sentence. */
   readonly says: Sentence;
@@ -28,24 +31,24 @@ interface Answer {
 const answer = (says: Sentence, todo: Sentence | null = null): Answer => ({ says, todo });
 
 const answers: Readonly<Record<HandInAnswer, Answer>> = {
-  'pass-covered': answer('All {of} pass criteria are covered.'),
-  'pass-missing': answer(
-    '{covered} of {of} pass criteria are covered. Missing: {codes}.',
+  'needed-covered': answer('All {of} {criteria} are covered.'),
+  'needed-missing': answer(
+    '{covered} of {of} {criteria} are covered. Missing: {codes}.',
     'Find where your report shows them and add the codes, or write about them.',
   ),
-  'distinction-covered': answer('All {of} distinction criteria are covered.'),
-  'distinction-open': answer(
-    '{covered} of {of} distinction criteria are covered.',
-    'You don’t need these to pass. If you are going for a distinction, still open: {codes}.',
+  'higher-covered': answer('All {of} {criteria} are covered.'),
+  'higher-open': answer(
+    '{covered} of {of} {criteria} are covered.',
+    'You don’t need these to pass. If you are going for a {grade}, still open: {codes}.',
   ),
   'all-marked': answer('None of your criteria depends on text after the point where marking stops.'),
-  'pass-not-marked': answer(
+  'needed-not-marked': answer(
     'The assessor stops before the end of your evidence for {codes}.',
     'Make the report shorter, or move this text further up.',
   ),
-  'distinction-not-marked': answer(
+  'higher-not-marked': answer(
     'The assessor stops before the end of your evidence for {codes}.',
-    'If you want these for a distinction, make the report shorter or move this text further up.',
+    'If you want these for a higher grade, make the report shorter or move this text further up.',
   ),
   'none-thin': answer('No criterion rests on a few words alone.'),
   'some-thin': answer(
@@ -70,6 +73,18 @@ const answers: Readonly<Record<HandInAnswer, Answer>> = {
   'length-over': answer(
     '{counted} words count. That is {over} past {ceiling}, where marking stops.',
     'Cut {over} words. Start with paragraphs that have no code.',
+  ),
+  'length-short-fails': answer(
+    '{counted} words count. That is {short} fewer than {floor}.',
+    '{body} does not pass a report of this length: write {short} words more.',
+  ),
+  'length-over-marked': answer(
+    '{counted} words count. That is {over} more than {ceiling}.',
+    'Ask whether a longer report is accepted, or cut {over} words.',
+  ),
+  'length-over-fails': answer(
+    '{counted} words count. That is {over} more than {ceiling}.',
+    '{body} does not pass a report of this length. Cut {over} words: start with paragraphs that have no code.',
   ),
   'title-own': answer('Your project has a title.'),
   'title-placeholder': answer('The title is still “{title}”.', 'Write the title of your own project.'),
@@ -129,11 +144,15 @@ const answers: Readonly<Record<HandInAnswer, Answer>> = {
 };
 
 /** A check in words: how it stands, and what to do about it or null. */
-export function handInMessage({ answer: given, values, codes }: HandInCheck): {
+export function handInMessage({ answer: given, grade, values, codes }: HandInCheck): {
   readonly says: string;
   readonly todo: string | null;
 } {
   const { says, todo } = answers[given];
-  const all = { ...values, codes };
+  const all = {
+    ...values,
+    codes,
+    ...(grade && { criteria: criteriaOfGrade(grade), grade: inSentence(grade.name) }),
+  };
   return { says: fillIn(says, all), todo: todo && fillIn(todo, all) };
 }

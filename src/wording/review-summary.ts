@@ -1,5 +1,6 @@
-import { criterionText, formatNumber, showControls, type Report } from '../report';
+import { capitalised, criterionText, formatNumber, showControls, type Report } from '../report';
 import { findingMessage } from './findings';
+import { criteriaOfGrade } from './grades';
 import * as wording from './pane';
 import { describeLocation } from './places';
 
@@ -12,21 +13,21 @@ const claim = 'A tag says where it is claimed. The assessor decides, and the int
 
 function lengthLines({ length }: Report): string[] {
   const { counted, document, limit, ceiling } = length;
-  const over = counted > ceiling ? ` Marking stops at ${formatNumber(ceiling)}.` : '';
+  const over = length.cutOff ? ` Marking stops at ${formatNumber(ceiling)}.` : '';
   return [
     `Words: ${formatNumber(counted)} of ${formatNumber(limit)} (Word shows ${formatNumber(document)}).${over}`,
   ];
 }
 
-function criteriaLines({ coverage }: Report): string[] {
-  return (['pass', 'distinction'] as const).flatMap((grade) => {
-    const own = coverage.criteria.filter(({ criterion }) => criterion.grade === grade);
+function criteriaLines({ coverage, standard }: Report): string[] {
+  return standard.grades.flatMap((grade) => {
+    const own = coverage.criteria.filter(({ criterion }) => criterion.grade === grade.id);
     const tagged = own.filter(({ state }) => state !== 'gap').length;
     const inState = (wanted: string): string[] =>
       own.filter(({ state }) => state === wanted).map(({ criterion }) => `- ${criterionText(criterion)}`);
     return [
       '',
-      `${wording.grades[grade]} criteria tagged: ${tagged} of ${own.length}`,
+      `${capitalised(criteriaOfGrade(grade))} tagged: ${tagged} of ${own.length}`,
       ...titled('Missing:', inState('gap')),
       ...titled('Past the limit (marking stops before the end of their evidence):', inState('at-risk')),
     ];

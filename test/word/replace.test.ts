@@ -1,6 +1,6 @@
 import { annexEvidence, planMask } from '../../src/report/guide';
 import { inverseOf, type Report } from '../../src/report';
-import { workBasedProject } from '../../src/standard';
+import { assessmentOf, defaultStandard } from '../../src/standard';
 import { h1, p, r } from '../builders/docx';
 import { addCodes } from '../builders/facts';
 import { bodyXml } from './body-xml';
@@ -15,7 +15,7 @@ const content = [
 ];
 
 const mask = (report: Report) =>
-  planMask(report, annexEvidence(report, workBasedProject.evidenceKinds).disclosures);
+  planMask(report, annexEvidence(report, assessmentOf(defaultStandard).evidenceKinds).disclosures);
 
 const textsOf = (report: Report): string[] => report.snapshot.paragraphs.map(({ text }) => text);
 

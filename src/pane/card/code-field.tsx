@@ -4,8 +4,9 @@ import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { searchCodes, type CriterionMatch } from '../../report';
 import type { Criterion, Standard } from '../../standard';
 import { tokens } from '../theme/theme-tokens';
+import { gradeName } from '../../wording/grades';
 import * as wording from '../../wording/pane';
-import { usePane, useStore } from '../store/use-store';
+import { usePane, useReport, useStore } from '../store/use-store';
 import { Button } from '../components/button';
 import { wordFunctions } from '../lazy/lazy-views';
 import { fieldId } from '../components/restore-focus';
@@ -320,7 +321,9 @@ interface OptionProps {
 }
 
 function Option({ id, match: { criterion, reason }, isActive, onChoose }: OptionProps) {
+  const { standard } = useReport();
   const styles = useStyles();
+  const grade = gradeName(standard, criterion.grade);
   const element = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isActive) element.current?.scrollIntoView({ block: 'nearest' });
@@ -336,7 +339,8 @@ function Option({ id, match: { criterion, reason }, isActive, onChoose }: Option
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      <strong>{criterion.code}</strong> · {wording.grades[criterion.grade]}
+      <strong>{criterion.code}</strong>
+      {grade !== '' && ` · ${grade}`}
       {wording.field.because(reason)}
       <span
         className={mergeClasses(!isActive && styles.clamped)}

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useReport } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
+import { gradeName } from '../../wording/grades';
 import * as wording from '../../wording/pane';
 import { Button } from '../components/button';
 import { CriterionText } from './criterion-text';
@@ -33,6 +34,7 @@ export function CriterionNoteCard({ note }: { readonly note: CriterionNote }) {
   const { code } = note;
   if (code === null) return null;
   const criterion = standard.criteria.find((candidate) => candidate.code === code);
+  const grade = criterion ? gradeName(standard, criterion.grade) : '';
   return (
     <div
       role="note"
@@ -46,7 +48,7 @@ export function CriterionNoteCard({ note }: { readonly note: CriterionNote }) {
       <div className={shared.row}>
         <p className={shared.strong}>
           {code}
-          {criterion && ` · ${wording.grades[criterion.grade]}`}
+          {grade !== '' && ` · ${grade}`}
         </p>
         <Button
           appearance="subtle"

@@ -5,8 +5,7 @@ import {
   ChevronDownRegular,
   ChevronUpRegular,
 } from '@fluentui/react-icons';
-import { formatNumber } from '../../report';
-import type { Grade } from '../../standard';
+import { formatNumber, type GradeSummary } from '../../report';
 import { usePane, useReport, useStore } from '../store/use-store';
 import { tokens } from '../theme/theme-tokens';
 import * as wording from '../../wording/pane';
@@ -50,7 +49,7 @@ const useStyles = makeStyles({
 
 /** Where the report stands, in one line: words, criteria, annex. It unfolds into what they mean and what is missing. */
 export function Head() {
-  const { length } = useReport();
+  const { length, coverage, standard } = useReport();
   const store = useStore();
   const isOpen = usePane(({ details }) => details === 'standing');
   const shared = useSharedStyles();
@@ -71,9 +70,11 @@ export function Head() {
               {formatNumber(length.counted)}
             </span>
             <span className={styles.limit}> {wording.head.of(length.limit)}</span>
-            <span className={shared.visuallyHidden}> {wording.head.words(length.counted, length)}</span>
+            <span className={shared.visuallyHidden}> {wording.head.words(length, standard.limits)}</span>
           </span>{' '}
-          <GradeCount grade="pass" /> <GradeCount grade="distinction" />{' '}
+          {coverage.summary.map((summary) => (
+            <GradeCount key={summary.grade.id} summary={summary} />
+          ))}{' '}
           <span className={styles.marks}>
             <AnnexMark />
             <Chevron aria-hidden />
@@ -85,12 +86,11 @@ export function Head() {
   );
 }
 
-function GradeCount({ grade }: { readonly grade: Grade }) {
-  const { coverage } = useReport();
+function GradeCount({ summary }: { readonly summary: GradeSummary }) {
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { evidenced, of } = coverage.summary[grade];
-  const [whole, short] = wording.head.grades[grade];
+  const { grade, evidenced, of } = summary;
+  const [whole, short] = wording.head.grade(grade);
   return (
     <span>
       <span className={styles.whole}>{whole}</span>

@@ -7,8 +7,8 @@ export type ViewName = (typeof viewNames)[number];
 export const shownViews = (isReviewing: boolean): readonly ViewName[] =>
   viewNames.filter((name) => name !== (isReviewing ? 'hand-in' : 'review'));
 
-export const criteriaFilters = ['all', 'gap', 'at-risk', 'pass', 'distinction', 'changed'] as const;
-export type CriteriaFilter = (typeof criteriaFilters)[number];
+export const criteriaFilters = ['all', 'gap', 'at-risk', 'changed'] as const;
+export type CriteriaFilter = (typeof criteriaFilters)[number] | `grade:${string}`;
 
 /** How somebody likes the pane. Kept in the browser alone: nothing here is about a document. */
 export interface Preferences {
@@ -40,12 +40,18 @@ export function readPreferences(page: Page): Preferences {
   return {
     view: oneOf(shownViews(false), kept['view']) ?? defaultPreferences.view,
     isReviewing: false,
-    filter: oneOf(criteriaFilters, kept['filter']) ?? defaultPreferences.filter,
+    filter: filterFrom(kept['filter']),
     isGapsFirst: kept['isGapsFirst'] === true,
     isSuggesting: kept['isSuggesting'] !== false,
     isAsking: kept['isAsking'] !== false,
   };
 }
+
+/** Which grades there are, the standard says. */
+const filterFrom = (value: unknown): CriteriaFilter =>
+  typeof value === 'string' && value.startsWith('grade:')
+    ? (value as CriteriaFilter)
+    : (oneOf(criteriaFilters, value) ?? defaultPreferences.filter);
 
 /** Hosts may block storage for frames (third-party rules of browsers): then the pane forgets, and nothing else. */
 export function keepPreferences(preferences: Preferences, page: Page): void {

@@ -1,7 +1,7 @@
 import { listLetter, type Criterion, type Standard, type Theme } from '../../standard';
 import type { Coverage, CriterionCoverage, Evidence } from '../coverage/coverage';
 import { leadingCode } from '../outline/manual-mapping-table';
-import { isWholeReport, placeName } from '../outline/places';
+import { capitalised, isWholeReport, placeName } from '../outline/places';
 import type { Analysis } from '../outline/outline';
 import { sectionName } from '../outline/section';
 import { isTagControl, type Snapshot } from '../snapshot/snapshot';
@@ -34,8 +34,8 @@ export interface MappingRow {
 const notesHeading = 'Notes';
 
 /**
- * The rows of the kit's mapping document in its order: a header, then for each theme its row, "Pass Criteria" and its
- * criteria, "Distinction Criteria" and its criteria where it has any.
+ * The rows of the mapping table in its order: a header, then for each theme its row, and of each grade in it "Pass Criteria" or what the
+ * standard says for it, and its criteria.
  */
 export function mappingRows(
   analysis: Analysis & { readonly coverage: Coverage },
@@ -47,7 +47,7 @@ export function mappingRows(
   const rows = [
     { ...emptyRow('header', criteriaColumn), aside: placeColumn },
     ...standard.themes.flatMap((theme) => [
-      emptyRow('theme', theme.title),
+      ...(theme.title === '' ? [] : [emptyRow('theme', theme.title)]),
       ...gradeRows(theme, coverage.criteria, analysis, options),
     ]),
   ];
@@ -71,14 +71,11 @@ function gradeRows(
   analysis: Analysis,
   options: AnnexOptions,
 ): MappingRow[] {
-  const { passHeading, distinctionHeading } = analysis.standard.mapping;
-  return (['pass', 'distinction'] as const).flatMap((grade) => {
-    const own = criteria.filter(
-      ({ criterion }) => criterion.themeId === theme.id && criterion.grade === grade,
-    );
+  return analysis.standard.grades.flatMap(({ id, heading }) => {
+    const own = criteria.filter(({ criterion }) => criterion.themeId === theme.id && criterion.grade === id);
     if (own.length === 0) return [];
     return [
-      emptyRow('grade', grade === 'pass' ? passHeading : distinctionHeading),
+      ...(heading === '' ? [] : [emptyRow('grade', heading)]),
       ...own.map(({ criterion, evidence }) => ({
         ...emptyRow('criterion', criterionText(criterion)),
         code: criterion.code,
@@ -150,7 +147,8 @@ function runName(run: Run, standard: Standard): string {
   const to = lastOf(run).place.paragraph;
   if (place.paragraph === null || place.paragraph === to) return placeName(place, standard);
   const numbers = `${place.paragraph}–${to}`;
+  const several = `${standard.mapping.paragraph}s ${numbers}`;
   return isWholeReport(place.section)
-    ? `Paragraphs ${numbers}`
-    : `${sectionName(place.section, standard)}, paragraphs ${numbers}`;
+    ? capitalised(several)
+    : `${sectionName(place.section, standard)}, ${several}`;
 }

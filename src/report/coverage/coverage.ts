@@ -48,6 +48,7 @@ export interface CriterionCoverage {
 }
 
 export interface GradeSummary {
+  readonly grade: Grade;
   /** Criteria that are safe. */
   readonly evidenced: number;
   readonly atRisk: number;
@@ -56,9 +57,10 @@ export interface GradeSummary {
 }
 
 export interface Coverage {
-  /** All criteria, in the kit's order. */
+  /** All criteria, in the standard's order. */
   readonly criteria: readonly CriterionCoverage[];
-  readonly summary: Readonly<Record<Grade, GradeSummary>>;
+  /** Of each grade, the needed one first. */
+  readonly summary: readonly GradeSummary[];
 }
 
 export function measureCoverage(analysis: Analysis & { readonly length: Length }): Coverage {
@@ -72,7 +74,7 @@ export function measureCoverage(analysis: Analysis & { readonly length: Length }
   });
   return {
     criteria,
-    summary: { pass: summarise(criteria, 'pass'), distinction: summarise(criteria, 'distinction') },
+    summary: analysis.standard.grades.map((grade) => summarise(criteria, grade)),
   };
 }
 
@@ -116,10 +118,11 @@ function stateOf(evidence: readonly Evidence[]): CriterionState {
 }
 
 function summarise(criteria: readonly CriterionCoverage[], grade: Grade): GradeSummary {
-  const own = criteria.filter(({ criterion }) => criterion.grade === grade);
+  const own = criteria.filter(({ criterion }) => criterion.grade === grade.id);
   const inState = (wanted: CriterionState): string[] =>
     own.filter(({ state }) => state === wanted).map(({ criterion }) => criterion.code);
   return {
+    grade,
     evidenced: inState('safe').length,
     atRisk: inState('at-risk').length,
     gaps: inState('gap'),

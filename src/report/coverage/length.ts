@@ -14,15 +14,15 @@ export interface CutOff {
 export interface Length {
   /** The whole main document as Word counts it. */
   readonly document: number;
-  /** What the rule counts: the body. */
+  /** What the standard's rule counts: the body, less and more what it says. */
   readonly counted: number;
-  /** Counted and all that the kit leaves open: title block, contents, guidance, notes, text boxes. */
+  /** Counted and all that is left open: title block, contents, guidance, notes, text boxes. */
   readonly most: number;
   readonly limit: number;
   readonly floor: number;
   readonly ceiling: number;
   readonly status: LengthStatus;
-  /** Null where all that is counted is marked. */
+  /** Null where all that is counted is marked, and where marking does not stop. */
   readonly cutOff: CutOff | null;
   /** Words by region: together they are `document`. */
   readonly byRegion: Readonly<Record<Region, number>>;
@@ -32,41 +32,66 @@ export interface Length {
   markedWordsOf(paragraph: SnapshotParagraph): number;
 }
 
-/** The kit excludes annexes only; these it neither counts nor leaves out in so many words. */
+/** Annexes are never counted; these a standard may count, or say nothing about. */
 const leftOpen: readonly Region[] = ['title-block', 'contents', 'guidance'];
 
-export function measureLength({ snapshot, outline, standard }: Analysis): Length {
-  const { words: limit, floor, ceiling } = standard.limits;
+export function measureLength(analysis: Analysis): Length {
+  const { snapshot, outline, standard } = analysis;
+  const { words: limit, floor, ceiling, over, alsoCounted } = standard.limits;
   const byRegion = zeroWords();
   const bySection = new Map<Section, number>();
   const marked = new Map<SnapshotParagraph['index'], number>();
+  const lastMarked = over === 'marking-stops' ? ceiling : Infinity;
+  let inText = 0;
   let cutOff: CutOff | null = null;
   for (const paragraph of snapshot.paragraphs) {
     const { words } = paragraph;
     const region = outline.regionOf(paragraph);
     const section = outline.sectionOf(paragraph);
-    const left = Math.max(0, ceiling - byRegion.body);
     byRegion[region] += words;
-    if (section) bySection.set(section, (bySection.get(section) ?? 0) + words);
-    const word = region === 'body' ? Math.min(words, left) : 0;
+    const isCounted = countsIn(paragraph, analysis);
+    if (section && (isCounted || region === 'appendix'))
+      bySection.set(section, (bySection.get(section) ?? 0) + words);
+    const left = Math.max(0, lastMarked - inText);
+    if (isCounted) inText += words;
+    // What is not counted costs no words, and is read for as long as anything is.
+    const word = region === 'body' ? Math.min(words, isCounted || left === 0 ? left : words) : 0;
     if (word === 0) continue;
     marked.set(paragraph.index, word);
-    cutOff = { paragraph, word };
+    if (isCounted) cutOff = { paragraph, word };
   }
-  const counted = byRegion.body;
+  const isCountedBeside = (part: (typeof alsoCounted)[number]): boolean => alsoCounted.includes(part);
+  const counted = inText + (isCountedBeside('notes') ? snapshot.noteWords : 0);
+  const open = leftOpen.filter((region) => !alsoCounted.some((part) => part === region));
   return {
     document: sum(Object.values(byRegion)),
     counted,
-    most: counted + sum(leftOpen.map((region) => byRegion[region])) + snapshot.noteWords + snapshot.textBoxWords,
+    most:
+      counted +
+      sum(open.map((region) => byRegion[region])) +
+      (isCountedBeside('notes') ? 0 : snapshot.noteWords) +
+      snapshot.textBoxWords,
     limit,
     floor,
     ceiling,
     status: counted < floor ? 'short' : counted > ceiling ? 'over' : 'within',
-    cutOff: counted > ceiling ? cutOff : null,
+    cutOff: counted > lastMarked ? cutOff : null,
     byRegion,
     wordsOf: (section) => bySection.get(section) ?? 0,
     markedWordsOf: ({ index }) => marked.get(index) ?? 0,
   };
+}
+
+/** Whether a standard counts a paragraph: the body, less what it leaves out, and what it counts beside. */
+export function countsIn(paragraph: SnapshotParagraph, { outline, standard }: Analysis): boolean {
+  const { notCounted, alsoCounted } = standard.limits;
+  const region = outline.regionOf(paragraph);
+  if (region !== 'body') return alsoCounted.some((part) => part === region);
+  return !(
+    (notCounted.includes('tables') && paragraph.cell !== null) ||
+    (notCounted.includes('captions') && paragraph.styleBuiltIn === 'Caption') ||
+    (notCounted.includes('headings') && outline.isHeading(paragraph))
+  );
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -31,7 +31,7 @@ export function checkSections(analysis: Measured): Finding[] {
 const missingSections = ({ missing }: Outline, standard: Standard): Finding[] =>
   missing.map((key) => {
     const { number, title } = templateSection(standard, key);
-    return finding('missing-section', { number, title }, { section: number });
+    return finding('missing-section', { name: standard.mapping.section, number, title }, { section: number });
   });
 
 /** Each section once, in the order of first sight. */
@@ -54,13 +54,19 @@ function checkOtherSection(section: Section, { outline, snapshot }: Measured): F
 function checkSection(section: Section, { outline, length, standard }: Measured): Finding[] {
   const { key, also, number, title, heading } = section;
   const about = { section: number, paragraph: heading };
-  const values = { number: Number(number), title };
+  const values = { name: standard.mapping.section, number: Number(number), title };
   const findings: Finding[] = [];
   if (outline.sections.find((other) => other.key === key) !== section)
     findings.push(finding('doubled-section', values, about));
   if (also.length > 0) {
     const numbers = [key, ...also].map((each) => String(templateSection(standard, each).number));
-    findings.push(finding('merged-sections', { heading: section.headingText, numbers }, about));
+    findings.push(
+      finding(
+        'merged-sections',
+        { name: standard.mapping.section, heading: section.headingText, numbers },
+        about,
+      ),
+    );
   }
   if (outline.hasText && (!outline.hasParagraphs(section) || length.wordsOf(section) === 0))
     findings.push(finding('empty-section', values, about));

@@ -2,25 +2,30 @@ import type { Length } from '../coverage/length';
 import type { Analysis } from '../outline/outline';
 import { isPlaceholderTitle, titleBlockField, titleBlockLines, writtenCount } from '../outline/title-block';
 import type { Region } from '../outline/section';
-import { finding, findingAbout, type Finding } from './findings';
+import type { WordLimits } from '../../standard';
+import { finding, findingAbout, type Finding, type FindingId } from './findings';
 
 type Measured = Analysis & { readonly length: Length };
 
 /** Findings about the length and the title block. */
 export function checkWords(analysis: Measured): Finding[] {
   const { counted, most, floor, ceiling, status, cutOff } = analysis.length;
+  const { body, limits } = analysis.standard;
   const { textBoxWords, isVisibleText } = analysis.snapshot;
   const { hasText } = analysis.outline;
   const findings: Finding[] = [];
   if (status === 'over')
     findings.push(
       finding(
-        'over-limit',
-        { counted, ceiling, over: counted - ceiling },
+        overLimit[limits.over],
+        { counted, ceiling, over: counted - ceiling, body },
         { paragraph: cutOff?.paragraph ?? null },
       ),
     );
-  if (status === 'short' && hasText) findings.push(finding('short-report', { counted, floor }));
+  if (status === 'short' && hasText)
+    findings.push(
+      finding(limits.under === 'fails' ? 'short-report-fails' : 'short-report', { counted, floor, body }),
+    );
   if (counted <= ceiling && most > ceiling)
     findings.push(finding('over-limit-by-wide-count', { ceiling, most, parts: openParts(analysis) }));
   if (textBoxWords > 0) findings.push(finding('text-boxes', { words: textBoxWords }));
@@ -28,11 +33,17 @@ export function checkWords(analysis: Measured): Finding[] {
   return hasText ? [...findings, ...checkTitleBlock(analysis)] : findings;
 }
 
-/** What the kit leaves open, a marker may count it or not. */
+const overLimit = {
+  'marking-stops': 'over-limit',
+  marked: 'over-limit-marked',
+  fails: 'over-limit-fails',
+} as const satisfies Record<WordLimits['over'], FindingId>;
+
+/** What is left open, a marker may count it or not. */
 export type OpenPart = Extract<Region, 'title-block' | 'contents' | 'guidance'> | 'notes' | 'text-boxes';
 
-/** The parts that the kit leaves open, where there is any of them. */
-function openParts({ length: { byRegion }, snapshot }: Measured): OpenPart[] {
+/** The parts that are left open, where there is any of them. */
+function openParts({ length: { byRegion }, snapshot, standard }: Measured): OpenPart[] {
   const words: Record<OpenPart, number> = {
     'title-block': byRegion['title-block'],
     contents: byRegion.contents,
@@ -40,7 +51,9 @@ function openParts({ length: { byRegion }, snapshot }: Measured): OpenPart[] {
     notes: snapshot.noteWords,
     'text-boxes': snapshot.textBoxWords,
   };
-  return (Object.keys(words) as OpenPart[]).filter((part) => words[part] > 0);
+  const isCounted = (part: OpenPart): boolean =>
+    standard.limits.alsoCounted.some((counted) => counted === part);
+  return (Object.keys(words) as OpenPart[]).filter((part) => words[part] > 0 && !isCounted(part));
 }
 
 /** What the template leaves to be filled in, and the count that the author wrote, beside ours. */

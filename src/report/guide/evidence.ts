@@ -9,6 +9,7 @@ import { fold } from '../snapshot/text';
 import { planKept } from './kept';
 import { personalDataIn, type PersonalData, type PersonalDataKind } from './personal-data';
 import type { EvidenceKind } from '../../standard';
+import { speaksOf } from './speaks-of';
 
 /** One appendix: its heading and what stands below until the next. */
 export interface AppendixEvidence {
@@ -49,7 +50,7 @@ export function annexEvidence(report: Report, kinds: readonly EvidenceKind[]): A
     const said = fold(texts.join('\n'));
     return {
       heading,
-      kinds: kinds.flatMap(({ id, words }) => (words.test(said) ? [id] : [])),
+      kinds: kinds.flatMap(({ id, words }) => (speaksOf(said, words) ? [id] : [])),
       isReferred: !unreferred.has(heading),
       hasDate: date.test(said),
     };

@@ -1,4 +1,5 @@
 import type { Proposal, ProposalArea } from '../../standard';
+import { speaksOf } from './speaks-of';
 import { refuse, type InsertPlan, type NewParagraph, type Refusal } from '../plans/plan';
 import type { Report } from '../report';
 import { anchorOf } from '../snapshot/anchor';
@@ -15,12 +16,6 @@ export interface ProposalState {
   /** The areas of the report, by whether any word of the proposal speaks of them. */
   readonly areas: readonly { readonly area: ProposalArea; readonly isMentioned: boolean }[];
   readonly questions: readonly ProposalQuestionId[];
-}
-
-/** Whether a text, folded, has one of the words and phrases: "complain*, my role". */
-function speaksOf(text: string, words: string): boolean {
-  const patterns = words.split(', ').map((word) => word.replace('*', '\\p{L}*').replaceAll(' ', '\\s+'));
-  return new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'u').test(text);
 }
 
 const startAndEnd =

@@ -1,6 +1,7 @@
-import type { Dates, MilestoneId } from './dates';
+import type { Assessment } from '../../standard';
+import type { Milestone, MilestoneId } from './dates';
 
-/** The kit's order of the work-based project supported by an interview. */
+/** The order of an assessment by a report and an interview. */
 export type StepId = 'proposal' | 'gateway' | 'report' | 'submission' | 'interview';
 
 export type StepState = 'done' | 'now' | 'later';
@@ -15,13 +16,28 @@ const steps: readonly StepId[] = ['proposal', 'gateway', 'report', 'submission',
 /** What the document is, as far as it tells where the author is in the job. */
 export type Stage = 'proposal' | 'report' | 'ready';
 
+/** What an assessment has none of is no step. */
+const stepsOf = ({ proposal, timeline, interview }: Assessment): readonly StepId[] =>
+  steps.filter(
+    (id) =>
+      (id !== 'proposal' || proposal !== null) &&
+      (id !== 'gateway' || timeline !== null) &&
+      (id !== 'interview' || interview !== null),
+  );
+
 /** Where one stands: by the dates that are known, else by what the document is. */
-export function guideSteps(dates: Dates, stage: Stage): Step[] {
-  const now = steps.indexOf(stepNow(dates, stage));
-  return steps.map((id, at) => ({ id, state: at < now ? 'done' : at === now ? 'now' : 'later' }));
+export function guideSteps(milestones: readonly Milestone[], stage: Stage, assessment: Assessment): Step[] {
+  const now = steps.indexOf(stepNow(milestones, stage));
+  const offered = stepsOf(assessment);
+  const next = offered.find((id) => steps.indexOf(id) >= now) ?? offered.at(-1);
+  const at = next ? offered.indexOf(next) : -1;
+  return offered.map((id, position) => ({
+    id,
+    state: position < at ? 'done' : position === at ? 'now' : 'later',
+  }));
 }
 
-function stepNow({ milestones }: Dates, stage: Stage): StepId {
+function stepNow(milestones: readonly Milestone[], stage: Stage): StepId {
   const left = new Map<MilestoneId, number>(milestones.map(({ id, daysLeft }) => [id, daysLeft]));
   const isOver = (id: MilestoneId): boolean => (left.get(id) ?? 0) < 0;
   if (isOver('submission')) return 'interview';

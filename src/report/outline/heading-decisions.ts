@@ -19,7 +19,7 @@ type Settings = Snapshot['settings'];
  * What the author decided a line to be: the heading of a section of the template; the heading of an appendix, which is not counted;
  * what it was read as; or null for no heading, whatever it looks like.
  */
-export type HeadingDecision = SectionKey | 'appendix' | 'as-read' | null;
+export type HeadingDecision = SectionKey | null;
 
 /** By the line's text, folded: a decision is about all lines with these words. */
 export type HeadingDecisions = ReadonlyMap<string, HeadingDecision>;

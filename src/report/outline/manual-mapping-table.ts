@@ -1,8 +1,8 @@
 import { findCodes, type Standard } from '../../standard';
 import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
 
-/** From this many different codes on, tables or lines are a mapping filled in by hand. */
-const fewestCodes = 8;
+/** From this many different codes on, tables or lines are a mapping filled in by hand: half of them, and eight where there are many. */
+const fewestCodes = ({ criteria }: Standard): number => Math.min(8, Math.ceil(criteria.length / 2));
 /** A single table of it has at least so many; the kit's own breaks into three on its PDF. */
 const fewestInTable = 3;
 
@@ -21,9 +21,10 @@ export interface ManualMapping {
 export function findManualMapping({ paragraphs }: Snapshot, standard: Standard): ManualMapping {
   const tables = tablesOfCodes(paragraphs, standard);
   const lines = linesOfCodes(paragraphs, standard);
+  const fewest = fewestCodes(standard);
   return {
-    tables: new Set(countCodes([...tables.values()]) >= fewestCodes ? tables.keys() : []),
-    lines: new Set(countCodes([...lines.values()]) >= fewestCodes ? lines.keys() : []),
+    tables: new Set(countCodes([...tables.values()]) >= fewest ? tables.keys() : []),
+    lines: new Set(countCodes([...lines.values()]) >= fewest ? lines.keys() : []),
   };
 }
 

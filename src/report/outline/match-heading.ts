@@ -45,10 +45,13 @@ const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'n
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const number = `(?:\\d{1,2}|${[...romans].reverse().join('|')}|${ones.join('|')})`;
 
-/** "section 2 - ", "sections 3 and 4: ", "part two." before a title. */
-const sectionNumber = new RegExp(
-  `^(?:section|part|chapter)s?\\s*(${number})(?:\\s*(?:and|&|,|-|/)\\s*(${number}))?(?=[\\s.:)-]|$)[\\s.:)-]*`,
-  'u',
+/** "section 2 - ", "sections 3 and 4: ", "part two." before a title; a standard may have another word for a section. */
+const sectionNumber = memoizeByText(
+  (word) =>
+    new RegExp(
+      `^(?:section|part|chapter|${word})s?\\s*(${number})(?:\\s*(?:and|&|,|-|/)\\s*(${number}))?(?=[\\s.:)-]|$)[\\s.:)-]*`,
+      'u',
+    ),
 );
 /** "2. ", "2) ", "(2) ", "2.1 ", "ii. ", "2 - " before a title. */
 const plainNumber = new RegExp(
@@ -100,7 +103,7 @@ function readTitle(
   standard: Standard,
 ): { named: RegExpExecArray | null; title: string; isContinued: boolean } {
   const folded = fold(withoutCodes(text, standard));
-  const named = sectionNumber.exec(folded);
+  const named = sectionNumber(fold(standard.mapping.section)).exec(folded);
   const words = trimTitle(named ? folded.slice(named[0].length) : folded.replace(plainNumber, ''));
   const title = words.replace(/\b(?:cont|contd|cont'd|continued)\b[.)]*$/u, '');
   return { named, title: trimTitle(title), isContinued: title !== words };
@@ -113,7 +116,8 @@ function withoutCodes(text: string, standard: Standard): string {
 }
 
 /** Chapters and parts have titles of their own: only their words tell. */
-const isChapter = ([name]: RegExpExecArray): boolean => !name.startsWith('section');
+const isChapter = ([name]: RegExpExecArray, { mapping }: Standard): boolean =>
+  !name.startsWith('section') && !name.startsWith(fold(mapping.section));
 
 /**
  * A title that goes on after the template's word: "Actions I took to resolve it", "Situation/challenge". The template's own
@@ -144,7 +148,7 @@ function matchBeginning(
 
 /** A heading that is only a number, "Section 2": the template's own number tells. */
 function matchNumbers(named: RegExpExecArray, standard: Standard): HeadingMatch | null {
-  if (isChapter(named)) return null;
+  if (isChapter(named, standard)) return null;
   const keys = named.slice(1, 3).flatMap((text) => {
     const section = standard.sections.find(({ number: own }) => own === parseNumber(text));
     return section ? [section.key] : [];

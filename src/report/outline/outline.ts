@@ -150,6 +150,7 @@ class OutlineWalk {
   private others = 0;
   private readonly lastSection: number;
   private readonly firstText: number;
+  private readonly hasHeadings: boolean;
   private readonly firstSection: number;
   /** Where the appendices begin: the first after which no section stands that was not there before. */
   private readonly bodyEnd: number;
@@ -167,6 +168,7 @@ class OutlineWalk {
     this.firstSection = sections[0] ?? Infinity;
     this.lastSection = sections.at(-1) ?? -1;
     this.firstText = snapshot.paragraphs.findIndex(({ text }) => text !== '');
+    this.hasHeadings = [...headings].some(([index, { kind }]) => kind === 'other' && index < this.bodyEnd);
   }
 
   private isContentsLine(paragraph: SnapshotParagraph): boolean {
@@ -264,7 +266,7 @@ class OutlineWalk {
     return this.hasSections
       ? this.push({
           ...noSection,
-          title: 'Text before the first section',
+          title: this.isWithoutTemplate ? 'Text before the first heading' : 'Text before the first section',
           prefix: this.otherPrefix(),
         })
       : this.wholeReport();
@@ -289,8 +291,13 @@ class OutlineWalk {
     return section;
   }
 
+  /** Where the standard asks for no sections, the author's own headings make them. */
   private get hasSections(): boolean {
-    return this.lastSection >= 0;
+    return this.lastSection >= 0 || (this.isWithoutTemplate && this.hasHeadings);
+  }
+
+  private get isWithoutTemplate(): boolean {
+    return this.standard.sections.length === 0;
   }
 
   /** "Recommendations" right after Results belongs to it; the template's own title twice is a doubled section. */

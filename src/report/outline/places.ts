@@ -97,7 +97,7 @@ export function placeName({ section, paragraph, table }: Place, standard: Standa
     ? `table ${table.number}, row ${table.row}`
     : paragraph === null
       ? null
-      : `paragraph ${paragraph}`;
+      : `${standard.mapping.paragraph} ${paragraph}`;
   if (isWholeReport(section)) return capitalised(inside ?? 'caption');
   const name = sectionName(section, standard);
   return inside === null ? name : `${name}, ${inside}`;

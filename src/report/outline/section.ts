@@ -1,5 +1,6 @@
 import { templateSection, type SectionKey, type Standard } from '../../standard';
 import type { SnapshotParagraph } from '../snapshot/snapshot';
+import { memoizeByText } from '../snapshot/memoize-by-text';
 import { fold } from '../snapshot/text';
 
 /** Why a paragraph is counted, or why not. */
@@ -10,7 +11,8 @@ export type Region =
 export type Confidence = 'exact' | 'likely';
 
 export interface Section {
-  readonly key: SectionKey | 'other' | 'appendix';
+  /** The template's, or "other", or "appendix": no template may have such keys. */
+  readonly key: SectionKey;
   /** Further sections that a merged heading stands for. */
   readonly also: readonly SectionKey[];
   /** The template's number, also where sections are swapped; null for other headings and appendices. */
@@ -37,17 +39,23 @@ export function sectionName(section: Section, standard: Standard): string {
   if (section.key === 'appendix' || section.number === null) return heading || section.title;
   const all = [section.key, ...section.also].map((key) => templateSection(standard, key));
   const numbers = all.map(({ number }) => String(number));
-  const own = withoutNumber(heading);
+  const { section: word } = standard.mapping;
+  const own = withoutNumber(heading, word);
   const isTemplates = all.length === 1 && fold(own) === fold(section.title);
-  return `Section${numbers.length > 1 ? 's' : ''} ${joinAnd(numbers)} – ${isTemplates ? section.title : own}`;
+  return `${word}${numbers.length > 1 ? 's' : ''} ${joinAnd(numbers)} – ${isTemplates ? section.title : own}`;
 }
 
 /** The author's heading without a number that they typed. */
-const withoutNumber = (heading: string): string =>
-  heading.replace(
-    /^(?:(?:section|part|chapter)s?\s+\S+(?:\s+(?:and|&)\s+\d+)?|\(?\d[\d.]*[.):]?)[\s.:–—-]*/iu,
-    '',
-  ) || heading;
+const withoutNumber = (heading: string, word: string): string =>
+  heading.replace(numbered(word), '') || heading;
+
+const numbered = memoizeByText(
+  (word) =>
+    new RegExp(
+      `^(?:(?:section|part|chapter|${word})s?\\s+\\S+(?:\\s+(?:and|&)\\s+\\d+)?|\\(?\\d[\\d.]*[.):]?)[\\s.:–—-]*`,
+      'iu',
+    ),
+);
 
 /** "3", "3 and 4", "3, 4 and 5". */
 export const joinAnd = (items: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import {
-  suggestionLine,
+  suggestionText,
   templateSection,
   type SectionKey,
   type Standard,
@@ -13,7 +13,7 @@ import { refuse, type InsertPlan, type NewParagraph, type Refusal } from './plan
 /** Where the template's guidance is to be read: in the pane, beside the section that is written, or in the document as well. */
 export type GuidancePlace = 'in-pane' | 'in-document';
 
-/** The whole template for a document that is empty: title block, six headings with a line to write on, appendix. */
+/** The whole template for a document that is empty: title block, the sections' headings with a line to write on each, appendix. */
 export function planTemplate(
   { snapshot, standard }: Analysis,
   guidancePlace: GuidancePlace,
@@ -30,14 +30,17 @@ export function planTemplate(
   };
 }
 
-function templateParagraphs({ titleBlock, sections, appendix }: Standard): NewParagraph[] {
+function templateParagraphs(standard: Standard): NewParagraph[] {
+  const { titleBlock, sections, appendix } = standard;
   return [
-    { text: titleBlock.title, style: 'Title', isGuidance: false },
-    guidance(titleBlock.guidance),
+    ...(titleBlock.title === ''
+      ? []
+      : [{ text: titleBlock.title, style: 'Title', isGuidance: false } as const]),
+    ...guidance(titleBlock.guidance),
     ...titleBlock.fields.map(({ label }): NewParagraph => plain(`${label}:`)),
-    ...sections.flatMap((section) => sectionParagraphs(section, 1)),
+    ...sections.flatMap((section) => sectionParagraphs(section, standard)),
     { text: appendix.title, style: 'Heading1', isGuidance: false },
-    guidance(appendix.guidance),
+    ...guidance(appendix.guidance),
   ];
 }
 
@@ -51,7 +54,7 @@ export function planSection(analysis: Analysis, key: SectionKey): InsertPlan | R
   const level = outline.sections.flatMap(({ number, heading }) =>
     number === null ? [] : (heading?.headingLevel ?? []),
   )[0];
-  return { kind: 'insert', ...place, paragraphs: writingLines(section, level ?? 1) };
+  return { kind: 'insert', ...place, paragraphs: writingLines(section, standard, level ?? 1) };
 }
 
 /** Before the next section of the template, else before the appendices, else after the last line of the report. */
@@ -68,16 +71,21 @@ function placeForSection(
   return { at: anchorOf(snapshot, last), where: 'After' };
 }
 
-const sectionParagraphs = (section: TemplateSection, level: number): NewParagraph[] => [
-  ...writingLines(section, level),
-  guidance(section.guidance),
-  guidance(suggestionLine(section)),
+const sectionParagraphs = (section: TemplateSection, standard: Standard): NewParagraph[] => [
+  ...writingLines(section, standard, 1),
+  ...guidance(section.guidance),
+  ...guidance(suggestionText(section, standard.suggestionLine)),
 ];
 
-const writingLines = ({ number, title }: TemplateSection, level: number): NewParagraph[] => [
-  { text: `Section ${number} - ${title}`, style: `Heading${level}`, isGuidance: false },
+const writingLines = (
+  { number, title }: TemplateSection,
+  { mapping }: Standard,
+  level: number,
+): NewParagraph[] => [
+  { text: `${mapping.section} ${number} - ${title}`, style: `Heading${level}`, isGuidance: false },
   plain(''),
 ];
 
 const plain = (text: string): NewParagraph => ({ text, style: 'Normal', isGuidance: false });
-const guidance = (text: string): NewParagraph => ({ text, style: 'Normal', isGuidance: true });
+const guidance = (text: string): NewParagraph[] =>
+  text === '' ? [] : [{ text, style: 'Normal', isGuidance: true }];

@@ -1,3 +1,4 @@
+import { countsIn } from '../coverage/length';
 import type { Region } from '../outline/section';
 import type { Report } from '../report';
 import type { SnapshotParagraph } from '../snapshot/snapshot';
@@ -5,18 +6,19 @@ import type { SnapshotParagraph } from '../snapshot/snapshot';
 /** Whether a paragraph was counted, and why. */
 export interface CountedLine {
   readonly paragraph: SnapshotParagraph;
-  /** The reason: `body` is counted, every other region is not. */
   readonly region: Region;
+  readonly isCounted: boolean;
   /** How many of its words are marked before marking stops. */
   readonly marked: number;
 }
 
 /** One line for each paragraph that has words, in document order: together they are what Word shows. */
-export const countedLines = ({ snapshot, outline, length }: Report): readonly CountedLine[] =>
-  snapshot.paragraphs
+export const countedLines = (report: Report): readonly CountedLine[] =>
+  report.snapshot.paragraphs
     .filter(({ words }) => words > 0)
     .map((paragraph) => ({
       paragraph,
-      region: outline.regionOf(paragraph),
-      marked: length.markedWordsOf(paragraph),
+      region: report.outline.regionOf(paragraph),
+      isCounted: countsIn(paragraph, report),
+      marked: report.length.markedWordsOf(paragraph),
     }));

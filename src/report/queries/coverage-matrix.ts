@@ -56,8 +56,8 @@ export function coverageMatrix(report: Report): CoverageMatrix {
 }
 
 const templateColumns = ({ outline, standard }: Report): Column[] =>
-  standard.sections.map(({ key, number, shortTitle, suggested }) => ({
-    name: `Section ${number} – ${shortTitle}`,
+  standard.sections.map(({ key, number, name, shortTitle, suggested }) => ({
+    name,
     shortName: `${number} ${shortTitle}`,
     suggested,
     sections: outline.sections.filter((section) => section.key === key || section.also.includes(key)),

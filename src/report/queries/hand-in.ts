@@ -1,4 +1,4 @@
-import type { Grade } from '../../standard';
+import { isNeeded, type Grade } from '../../standard';
 import { readAnnexTable } from '../annex/read-annex-table';
 import { isHalfCovered } from '../coverage/parts';
 import type { CriterionCoverage, Evidence } from '../coverage/coverage';
@@ -21,13 +21,13 @@ export type HandInState = 'done' | 'to-do' | 'look';
 
 /** The closed table of answers: what was looked at, and how it stands. src/wording says them. */
 const answers = {
-  'pass-covered': { id: 'pass', state: 'done' },
-  'pass-missing': { id: 'pass', state: 'to-do' },
-  'distinction-covered': { id: 'distinction', state: 'done' },
-  'distinction-open': { id: 'distinction', state: 'look' },
+  'needed-covered': { id: 'grade', state: 'done' },
+  'needed-missing': { id: 'grade', state: 'to-do' },
+  'higher-covered': { id: 'grade', state: 'done' },
+  'higher-open': { id: 'grade', state: 'look' },
   'all-marked': { id: 'marked', state: 'done' },
-  'pass-not-marked': { id: 'marked', state: 'to-do' },
-  'distinction-not-marked': { id: 'marked', state: 'look' },
+  'needed-not-marked': { id: 'marked', state: 'to-do' },
+  'higher-not-marked': { id: 'marked', state: 'look' },
   'none-thin': { id: 'thin', state: 'done' },
   'some-thin': { id: 'thin', state: 'look' },
   'parts-whole': { id: 'parts', state: 'done' },
@@ -36,7 +36,10 @@ const answers = {
   'text-changed': { id: 'text', state: 'look' },
   'length-within': { id: 'length', state: 'done' },
   'length-short': { id: 'length', state: 'look' },
+  'length-short-fails': { id: 'length', state: 'to-do' },
   'length-over': { id: 'length', state: 'to-do' },
+  'length-over-marked': { id: 'length', state: 'look' },
+  'length-over-fails': { id: 'length', state: 'to-do' },
   'count-right': { id: 'count-line', state: 'done' },
   'count-differs': { id: 'count-line', state: 'to-do' },
   'count-empty': { id: 'count-line', state: 'to-do' },
@@ -67,6 +70,8 @@ export type HandInId = (typeof answers)[HandInAnswer]['id'];
 
 export interface HandInCheck {
   readonly id: HandInId;
+  /** The grade that it is about; null where it is about none. */
+  readonly grade: Grade | null;
   readonly answer: HandInAnswer;
   readonly state: HandInState;
   readonly values: FindingValues;
@@ -78,9 +83,9 @@ export interface HandInCheck {
 
 function check(
   answer: HandInAnswer,
-  found: Partial<Pick<HandInCheck, 'values' | 'places' | 'codes'>> = {},
+  found: Partial<Pick<HandInCheck, 'grade' | 'values' | 'places' | 'codes'>> = {},
 ): HandInCheck {
-  return { answer, ...answers[answer], values: {}, places: [], codes: [], ...found };
+  return { answer, ...answers[answer], grade: null, values: {}, places: [], codes: [], ...found };
 }
 
 /**
@@ -93,14 +98,18 @@ function check(
  */
 export function handInChecks(report: Report): readonly HandInCheck[] {
   return [
-    gradeCheck(report, 'pass'),
-    gradeCheck(report, 'distinction'),
+    ...report.standard.grades.map((grade) => gradeCheck(report, grade)),
     ...(report.coverage.criteria.some(({ state }) => state !== 'gap')
-      ? [markedCheck(report), thinCheck(report), partsCheck(report), textCheck(report)]
+      ? [
+          ...(report.standard.limits.over === 'marking-stops' ? [markedCheck(report)] : []),
+          thinCheck(report),
+          partsCheck(report),
+          textCheck(report),
+        ]
       : []),
     lengthCheck(report),
     ...titleBlockChecks(report),
-    guidanceCheck(report),
+    ...(report.standard.guidanceLines.length > 0 ? [guidanceCheck(report)] : []),
     appendixCheck(report),
     annexCheck(report),
   ];
@@ -120,22 +129,20 @@ const inOrder = (evidence: readonly Evidence[]): SnapshotParagraph[] =>
   [...new Set(evidence.map(({ paragraph }) => paragraph))].sort((a, b) => a.index - b.index);
 
 function gradeCheck(report: Report, grade: Grade): HandInCheck {
-  const own = report.coverage.criteria.filter(({ criterion }) => criterion.grade === grade);
+  const own = report.coverage.criteria.filter(({ criterion }) => criterion.grade === grade.id);
   const inAnnex = codesInAnnex(report);
   const missing = own.filter(({ criterion, state }) =>
     inAnnex ? !inAnnex.has(criterion.code) : state === 'gap',
   );
   const values = { covered: own.length - missing.length, of: own.length };
   const isCovered = missing.length === 0;
-  const answer =
-    grade === 'pass'
-      ? isCovered
-        ? 'pass-covered'
-        : 'pass-missing'
-      : isCovered
-        ? 'distinction-covered'
-        : 'distinction-open';
-  return check(answer, { values, codes: codesOf(missing) });
+  const kind = isNeeded(report.standard, grade.id) ? 'needed' : 'higher';
+  const answer = isCovered
+    ? (`${kind}-covered` as const)
+    : kind === 'needed'
+      ? 'needed-missing'
+      : 'higher-open';
+  return check(answer, { grade, values, codes: codesOf(missing) });
 }
 
 /** The criteria for which an annex names a place that is not in an appendix; null where the tags speak for themselves. */
@@ -159,11 +166,11 @@ function isInAppendix(places: readonly string[], report: Report): boolean {
 }
 
 /** Criteria none of whose evidence is read to its end. */
-function markedCheck({ coverage }: Report): HandInCheck {
+function markedCheck({ coverage, standard }: Report): HandInCheck {
   const atRisk = coverage.criteria.filter(({ state }) => state === 'at-risk');
   if (atRisk.length === 0) return check('all-marked');
-  const isPass = atRisk.some(({ criterion }) => criterion.grade === 'pass');
-  return check(isPass ? 'pass-not-marked' : 'distinction-not-marked', {
+  const isAnyNeeded = atRisk.some(({ criterion }) => isNeeded(standard, criterion.grade));
+  return check(isAnyNeeded ? 'needed-not-marked' : 'higher-not-marked', {
     codes: codesOf(atRisk),
     places: inOrder(atRisk.flatMap(ownEvidence)),
   });
@@ -198,16 +205,21 @@ function textCheck({ findings, coverage }: Report): HandInCheck {
   });
 }
 
-function lengthCheck({ length }: Report): HandInCheck {
+function lengthCheck({ length, standard: { limits, body } }: Report): HandInCheck {
   const { counted, floor, ceiling, status, cutOff } = length;
   switch (status) {
     case 'within':
       return check('length-within', { values: { counted } });
     case 'short':
-      return check('length-short', { values: { counted, floor, short: floor - counted } });
+      return check(limits.under === 'fails' ? 'length-short-fails' : 'length-short', {
+        values: { counted, floor, short: floor - counted, body },
+      });
     case 'over': {
-      const values = { counted, ceiling, over: counted - ceiling };
-      return check('length-over', { values, places: cutOff ? [cutOff.paragraph] : [] });
+      const values = { counted, ceiling, over: counted - ceiling, body };
+      return check(limits.over === 'marking-stops' ? 'length-over' : `length-over-${limits.over}`, {
+        values,
+        places: cutOff ? [cutOff.paragraph] : [],
+      });
     }
   }
 }
@@ -218,7 +230,13 @@ function titleBlockChecks(report: Report): HandInCheck[] {
     (paragraph) => paragraph.text !== '' && outline.regionOf(paragraph) === 'title-block',
   );
   const lines = titleBlockLines(block, standard);
-  return [titleCheck(block, lines, report), fieldsCheck(lines, report), countLineCheck(lines, report)];
+  const { title, fields } = standard.titleBlock;
+  const isAsked = (key: string): boolean => fields.some((field) => field.key === key);
+  return [
+    ...(title === '' ? [] : [titleCheck(block, lines, report)]),
+    ...(fields.some(({ key }) => key !== 'word-count') ? [fieldsCheck(lines, report)] : []),
+    ...(isAsked('word-count') ? [countLineCheck(lines, report)] : []),
+  ];
 }
 
 function titleCheck(

@@ -10,7 +10,7 @@ export type NextStep =
   | { readonly kind: 'write' | 'headings' | 'annex' | 'hand-in' }
   /** So many words are past the last one that is marked. */
   | { readonly kind: 'shorten'; readonly over: number }
-  /** Pass criteria without evidence. */
+  /** Needed criteria without evidence. */
   | { readonly kind: 'missing'; readonly codes: readonly string[] };
 
 /**
@@ -24,7 +24,8 @@ export function nextStep(report: Report): NextStep {
   if (headingQuestion(report).length > 0) return { kind: 'headings' };
   if (coverage.criteria.every(({ evidence }) => evidence.length === 0)) return { kind: 'first-tag' };
   if (length.status === 'over') return { kind: 'shorten', over: length.counted - length.ceiling };
-  if (coverage.summary.pass.gaps.length > 0) return { kind: 'missing', codes: coverage.summary.pass.gaps };
+  const needed = coverage.summary[0]?.gaps ?? [];
+  if (needed.length > 0) return { kind: 'missing', codes: needed };
   return { kind: annex.isCurrent || annex.isFrozen ? 'hand-in' : 'annex' };
 }
 

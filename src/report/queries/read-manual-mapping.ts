@@ -69,9 +69,12 @@ function ownPlace(place: string, report: Report): SnapshotParagraph[] {
 const mostQuotes = 8;
 
 function placeNamed(name: string, quoted: string, report: Report): SnapshotParagraph[] {
-  const [, before = '', from = '', to = ''] = /^(.*?)paragraphs (\d{1,3})–(\d{1,3})$/iu.exec(name) ?? [];
-  const names =
-    from === '' ? [name] : numbersIn(`${from}-${to}`).map((number) => `${before}paragraph ${number}`);
+  const word = report.standard.mapping.paragraph;
+  const [, whole = '', from = '', to = ''] = /^(.*?) (\d{1,3})–(\d{1,3})$/u.exec(name) ?? [];
+  const isRun = fold(whole).endsWith(fold(`${word}s`));
+  const names = isRun
+    ? numbersIn(`${from}-${to}`).map((number) => `${whole.slice(0, -1)} ${number}`)
+    : [name];
   return names.flatMap((each) => oneOf(paragraphsByPlace(report).get(fold(each)) ?? [], quoted));
 }
 

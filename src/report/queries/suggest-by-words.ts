@@ -36,7 +36,7 @@ function spokenFor({ standard, coverage }: Report, { text }: SnapshotParagraph):
   return coverage.criteria
     .flatMap(({ criterion, state }) => {
       if (state !== 'gap') return [];
-      const spoken = ownWordsOf(criterion).filter(({ word }) => stems.includes(stemsOf(word)));
+      const spoken = ownWordsOf(criterion, standard).filter(({ word }) => stems.includes(stemsOf(word)));
       const weight = spoken.reduce((sum, { word }) => sum + 1 / (speakers.get(word) ?? 1), 0);
       return spoken[0] ? [{ suggestion: { criterion, ...spoken[0] }, weight }] : [];
     })
@@ -45,9 +45,10 @@ function spokenFor({ standard, coverage }: Report, { text }: SnapshotParagraph):
 }
 
 /** For how many criteria each word of one's own speaks. */
-function speakersOf({ criteria }: Standard): ReadonlyMap<string, number> {
+function speakersOf(standard: Standard): ReadonlyMap<string, number> {
   const count = new Map<string, number>();
-  for (const { word } of criteria.flatMap(ownWordsOf)) count.set(word, (count.get(word) ?? 0) + 1);
+  for (const { word } of standard.criteria.flatMap((criterion) => ownWordsOf(criterion, standard)))
+    count.set(word, (count.get(word) ?? 0) + 1);
   return count;
 }
 

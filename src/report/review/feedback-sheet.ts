@@ -57,9 +57,7 @@ function lengthSteps({ length: { status, counted, floor, ceiling } }: Report): N
 }
 
 const evidenceSteps = ({ coverage: { summary } }: Report): NextStepOfFeedback[] =>
-  (['pass', 'distinction'] as const).flatMap((grade) =>
-    summary[grade].gaps.length > 0 ? [{ kind: 'evidence', grade, codes: summary[grade].gaps }] : [],
-  );
+  summary.flatMap(({ grade, gaps }) => (gaps.length > 0 ? [{ kind: 'evidence', grade, codes: gaps }] : []));
 
 /** One place that shows a criterion is enough. What has changed since is looked at again first. */
 function workSteps(criteria: readonly SheetCriterion[]): NextStepOfFeedback[] {

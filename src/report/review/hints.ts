@@ -1,5 +1,5 @@
 import { joinAnd, sectionName, type Section } from '../outline/section';
-import type { SectionKey } from '../../standard';
+import type { TemplateSection } from '../../standard';
 import type { FindingValues } from '../findings/findings';
 import type { Report } from '../report';
 import type { SnapshotParagraph } from '../snapshot/snapshot';
@@ -33,15 +33,13 @@ export interface Hint {
 const mostPlaces = 5;
 const mostCodes = 4;
 
-/** @param withFigures codes of the criteria that ask for data */
-export const hintsOf = (report: Report, withFigures: readonly string[]): Hint[] => [
+export const hintsOf = (report: Report): Hint[] => [
   ...claimedOften(report),
   ...manyCodes(report),
   ...claimedInHeadings(report),
   ...briefClaims(report),
-  ...noFigures(report, withFigures),
-  ...lacking(report, 'feedback', 'no-quotation'),
-  ...lacking(report, 'results', 'no-comparison'),
+  ...noFigures(report),
+  ...report.standard.sections.flatMap((section) => lacking(report, section)),
 ];
 
 /** Two reports and more that share a passage, as a hint on each of them. */
@@ -104,10 +102,10 @@ function onParagraph(id: HintId, paragraph: SnapshotParagraph, { standard }: Rep
 }
 
 /** Each section where such a criterion is claimed and no paragraph holds a figure. */
-function noFigures(report: Report, withFigures: readonly string[]): Hint[] {
+function noFigures(report: Report): Hint[] {
   const bySection = new Map<Section, Set<string>>();
   for (const { criterion, evidence } of report.coverage.criteria)
-    if (withFigures.includes(criterion.code))
+    if (criterion.asksForFigures)
       for (const { place, isSupporting } of evidence)
         if (!isSupporting)
           bySection.set(place.section, (bySection.get(place.section) ?? new Set()).add(criterion.code));
@@ -120,17 +118,18 @@ function noFigures(report: Report, withFigures: readonly string[]): Hint[] {
   });
 }
 
-/** Each section of a kind that has text and lacks what is looked for in it. */
-function lacking(report: Report, key: SectionKey, id: 'no-quotation' | 'no-comparison'): Hint[] {
+/** Where a section of the template has text and lacks what is looked for in it. */
+function lacking(report: Report, { key, expects }: TemplateSection): Hint[] {
+  if (expects === null) return [];
   const sections = report.outline.sections.filter((each) => each.key === key || each.also.includes(key));
   const textsOf = textsBySection(report);
   return sections.flatMap((section) => {
     const texts = textsOf(section);
     const has =
-      id === 'no-quotation'
+      expects === 'quotation'
         ? texts.some(hasQuotation)
         : hasComparison(texts.map(({ text }) => text).join(' '));
-    return texts.length === 0 || has ? [] : [onSection(id, section, report)];
+    return texts.length === 0 || has ? [] : [onSection(`no-${expects}`, section, report)];
   });
 }
 

@@ -56,9 +56,15 @@ function wholeCodes(typed: string, { criteria }: Standard): Criterion[] {
 /** Criteria whose code begins so, or, without its letter, is so; null where no code was meant. */
 function codesFrom(typed: string, { criteria }: Standard): Criterion[] | null {
   const compact = typed.replace(/\s/gu, '');
-  if (!/^(?:[a-z]?\d[\d.]*|[a-z])$/u.test(compact)) return null;
+  if (
+    !/^(?:\p{L}{0,6}\d[\d.]*|[a-z])$/u.test(compact) &&
+    !criteria.some(({ code }) => lettersOf(code) === compact)
+  )
+    return null;
   return criteria.filter(({ code }) => {
     const own = compact.includes('.') ? code.toLowerCase() : bareCode(code);
-    return own.startsWith(compact) || own.slice(1) === compact;
+    return own.startsWith(compact) || own.slice(lettersOf(code).length) === compact;
   });
 }
+
+const lettersOf = (code: string): string => /^\p{L}*/u.exec(code)![0].toLowerCase();

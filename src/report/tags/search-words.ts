@@ -1,4 +1,4 @@
-import { ownWords, type Criterion, type Standard } from '../../standard';
+import { searchWordsOf, type Criterion, type Standard } from '../../standard';
 import { isWithinSlips } from '../outline/title-words';
 import { fold } from '../snapshot/text';
 import type { CriterionMatch } from './search-criteria';
@@ -27,7 +27,9 @@ export function searchWords(text: string, standard: Standard): readonly Criterio
   const typed = wordsOf(fold(text));
   if (typed.length === 0) return [];
   for (const kind of ['wording', 'question', 'slip'] as const) {
-    const matches = standard.criteria.flatMap((criterion) => matchOf(typed, criterion, kind) ?? []);
+    const matches = standard.criteria.flatMap(
+      (criterion) => matchOf(typed, candidatesOf(criterion, standard), kind) ?? [],
+    );
     if (matches.length > 0) return ranked(matches);
   }
   return [];
@@ -40,10 +42,13 @@ const ranked = (matches: readonly RankedMatch[]): CriterionMatch[] =>
 const rankOf = ({ reason, isWhole }: RankedMatch): number => (isWhole ? -1 : ranks.indexOf(reason.kind));
 
 /** How a criterion fits, by words no worse than of one kind; null where one of the words does not. */
-function matchOf(typed: readonly string[], criterion: Criterion, worst: Reason['kind']): RankedMatch | null {
-  const whole = ownWordsOf(criterion).find(({ word }) => word === typed.join(' '));
-  if (whole) return { criterion, reason: { kind: 'own-word', ...whole }, isWhole: true };
-  const candidates = candidatesOf(criterion);
+function matchOf(
+  typed: readonly string[],
+  { criterion, candidates }: Candidates,
+  worst: Reason['kind'],
+): RankedMatch | null {
+  const whole = candidates.find(({ kind, word }) => kind === 'own-word' && word === typed.join(' '));
+  if (whole) return { criterion, reason: whole, isWhole: true };
   const reasons = typed.map((word) => reasonFor(word, candidates, worst));
   if (!reasons.every((reason) => reason !== null)) return null;
   // The worst word ranks the match and tells the most about it.
@@ -63,23 +68,29 @@ const isSlip = (typed: string, word: string): boolean =>
   isWithinSlips({ typed, word, slips: word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0 });
 
 /** Everything that a typed word may mean in a criterion, the best kind first. */
-function candidatesOf(criterion: Criterion): Reason[] {
+interface Candidates {
+  readonly criterion: Criterion;
+  readonly candidates: readonly Reason[];
+}
+
+function candidatesOf(criterion: Criterion, standard: Standard): Candidates {
   const { wording, list, parts } = criterion;
   const words = (kind: Reason['kind'], texts: readonly string[]): Reason[] =>
     wordsOf(fold(texts.join(' '))).map((word) => ({ kind, word, about: null }));
-  return [
-    ...ownWordsOf(criterion).map((own): Reason => ({ kind: 'own-word', ...own })),
+  const candidates = [
+    ...ownWordsOf(criterion, standard).map((own): Reason => ({ kind: 'own-word', ...own })),
     ...words('wording', [wording, ...list]),
     ...words(
       'question',
       parts.map(({ question }) => question),
     ),
   ];
+  return { criterion, candidates };
 }
 
-export const ownWordsOf = ({ code }: Criterion): OwnWord[] =>
-  Object.entries(ownWords[code] ?? {}).flatMap(([about, words]) =>
-    words.split(', ').map((word) => ({ word, about })),
+export const ownWordsOf = ({ code }: Criterion, standard: Standard): OwnWord[] =>
+  Object.entries(searchWordsOf(standard)[code] ?? {}).flatMap(([about, words]) =>
+    words.map((word) => ({ word, about })),
   );
 
 export const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -24,16 +24,22 @@ const id = (description: string) =>
     v.description(description),
   );
 
-/** Twelve characters: five codes and more fit into the 64 of a tag. A tag parts them by blanks, after colons. */
+/**
+ * Twelve characters: five codes and more fit into the 64 of a tag, which parts them by blanks. A letter and a digit, so that neither a
+ * number nor a word of the report is taken for a code.
+ */
 const code = (description: string) =>
   v.pipe(
     v.string(),
     v.regex(
-      /^[\p{L}\p{N}](?:[\p{L}\p{N}./-]{0,10}[\p{L}\p{N}])?$/u,
-      'is not a code: 1 to 12 letters and digits, with ".", "-" or "/" between them',
+      /^(?=[\p{N}.]*\p{L})(?=[\p{L}.]*\p{N})[\p{L}\p{N}](?:[\p{L}\p{N}.]{0,10}[\p{L}\p{N}])?$/u,
+      'is not a code: 2 to 12 letters and digits, at least one of each, with dots between them',
     ),
     v.description(description),
   );
+
+const oneWord = (description: string) =>
+  v.pipe(v.string(), v.regex(/^\p{L}{2,20}$/u, 'is not one word'), v.description(description));
 
 /** A star stands for the rest of a word; anywhere else it could make a search endless. */
 const searchWord = v.pipe(
@@ -151,8 +157,8 @@ const mapping = v.object({
     v.tuple([text('The first column.'), text('The second column.')]),
     v.description('The headings of the two columns.'),
   ),
-  section: v.optional(text('The word before a section’s number in a place, "Section".')),
-  paragraph: v.optional(text('The word before a paragraph’s number in a place, "paragraph".')),
+  section: v.optional(oneWord('The word before a section’s number in a place, "Section".')),
+  paragraph: v.optional(oneWord('The word before a paragraph’s number in a place, "paragraph".')),
 });
 
 const proposal = v.object({

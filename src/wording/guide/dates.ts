@@ -19,7 +19,7 @@ const milestones: Readonly<Record<MilestoneId, string>> = {
   report: 'Report complete by',
   submission: 'Send the report by',
   interview: 'Interview',
-  'period-end': 'The three months of the assessment end',
+  'period-end': 'The assessment period ends',
 };
 
 const daysOff: Readonly<Record<DayOff, string>> = {
@@ -32,21 +32,21 @@ const faults: Readonly<Record<DateFaultId, string>> = {
   'interview-before-gateway':
     'The interview is before the gateway meeting. One of the two dates cannot be right.',
   'interview-after-period':
-    'The interview is after the three months of the assessment have ended. Ask your training provider which date is right.',
+    'The interview is after the assessment period has ended. Ask your training provider which date is right.',
   'no-time-to-write':
     'The report would have to be sent before you may start to write it. Ask for a later interview.',
   'period-after-interview':
-    'The three months would begin after the interview. One of the two dates cannot be right.',
+    'The assessment period would begin after the interview. One of the two dates cannot be right.',
 };
 
 export const dates = {
-  intro: 'Enter what you were told at gateway; every other date follows from the kit.',
+  intro: 'Enter what you were told at gateway; every other date follows from what the standard says.',
   consent:
     'The dates are kept in this document, where you and everybody who opens it can see them, and nowhere else. Empty fields take them out again.',
   fields: {
     gateway: 'Gateway meeting',
     interview: 'Interview',
-    periodStart: 'Start of the three months, if it is another day',
+    periodStart: 'Start of the assessment period, if it is another day',
   } satisfies Record<keyof EnteredDates, string>,
   keep: 'Keep these dates in the document',
   kept: 'The dates are kept in this document.',
@@ -55,7 +55,7 @@ export const dates = {
   picture: 'The dates in the order of the calendar; the list below says the same.',
   today: 'Today',
   assumed:
-    'The kit does not say when its three months begin. Here they are counted from the gateway meeting: ask whether that is so.',
+    'The assessment body does not say when its period begins. Here it is counted from the gateway meeting: ask whether that is so.',
   milestone: ({ id }: Pick<Milestone, 'id'>): string => milestones[id],
   dayOff: (off: DayOff): string => daysOff[off],
   fault: (id: DateFaultId): string => faults[id],
@@ -68,5 +68,5 @@ export const dates = {
     binding &&
     (binding.id === 'submission'
       ? `What counts for the report is the day to send it: ${dayInWords(binding.day)}.`
-      : `What counts for the report is the end of the two months: ${dayInWords(binding.day)}.`),
+      : `What counts for the report is the day by which it is complete: ${dayInWords(binding.day)}.`),
 } as const;

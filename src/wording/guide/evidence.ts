@@ -13,14 +13,14 @@ const kinds: Readonly<Record<PersonalDataKind, string>> = {
 export const evidence = {
   intro:
     'Evidence in the appendices is not counted. It has to be yours, and an assessor looks where the report points: “see Appendix B”.',
-  none: 'There is no appendix yet. The kit names what it may hold:',
+  none: 'There is no appendix yet. It may hold, for example:',
   appendices: 'Your appendices',
   kinds: (titles: readonly string[]): string =>
     titles.length === 0 ? 'No kind of evidence is named in it.' : `It seems to hold ${joinAnd(titles)}.`,
   notThere: (label: string): string =>
     `The report names Appendix ${label}, and there is none. It is named here:`,
   missing: (titles: readonly string[]): string =>
-    `Of the kit’s examples, none of your appendices names ${joinAnd(titles)}. You do not need all of them.`,
+    `Of the usual kinds, none of your appendices names ${joinAnd(titles)}. You do not need all of them.`,
   personal: 'Personal data in the appendices',
   personalIntro:
     'Found by their form alone, here in the pane: not all of it is about a person, and not everything about a person is found. Look yourself as well.',

@@ -38,7 +38,7 @@ export const interview = {
   sheet: 'Copy the sheet with questions and notes',
   sheetText: (questions: readonly PracticeQuestion[], notes: Readonly<Record<string, string>>): string =>
     [
-      'Mock interview – notes. This sheet is ours, not Highfield’s; it gives no grade.',
+      'Mock interview – notes. This sheet is ours, not the assessor’s; it gives no grade.',
       ...questions.map(({ text, code }, at) =>
         [
           `${at + 1}. ${text}${code === null ? '' : ` (${code})`}`,

@@ -1,5 +1,6 @@
 import type { ProposalQuestionId, ProposalState } from '../../report/guide';
-import type { Proposal } from '../../standard';
+import type { Proposal, Timeline } from '../../standard';
+import { duration } from './steps';
 import { joinAnd } from '../../report';
 
 const questions: Readonly<Record<ProposalQuestionId, string>> = {
@@ -12,8 +13,8 @@ const questions: Readonly<Record<ProposalQuestionId, string>> = {
 export const proposal = {
   intro: ({ fewestWords, mostWords }: Proposal): string =>
     `A proposal says in ${fewestWords} to ${mostWords} words what your project is about. Write it in a document of its own.`,
-  whoDecides:
-    'Your employer or training provider says whether it is suitable. The end-point assessor approves it at gateway; only then you start the report. A refused proposal comes back within one week.',
+  whoDecides: (timeline: Timeline | null): string =>
+    `Your employer or training provider says whether it is suitable. The end-point assessor approves it at gateway; only then you start the report.${timeline ? ` A refused proposal comes back within ${duration(timeline.resubmissionDays)}.` : ''}`,
   start: 'Start a proposal here',
   started: 'The proposal is started: write below its title.',
   isReport: 'This document reads as a report and not as a proposal. Open an empty document to write one.',
@@ -37,7 +38,7 @@ export const proposal = {
   form: 'Copy a review form for employer or provider',
   formText: (text: string): string =>
     [
-      'Proposal review (our own form, not Highfield’s)',
+      'Proposal review (our own form, not the assessor’s)',
       `Proposal:\n${text}`,
       'Suitable for the work-based project: yes / no',
       'Comments:',

@@ -1,5 +1,14 @@
-import { joinAnd, type Credit, type CriterionState, type MatrixCell, type NextStep } from '../../report';
+import {
+  joinAnd,
+  type Credit,
+  type CriterionState,
+  type GradeSummary,
+  type MatrixCell,
+  type NextStep,
+} from '../../report';
+import type { Grade, Standard } from '../../standard';
 import { counted } from '../counted';
+import { criteriaOfGrade } from '../grades';
 
 export const criteria = {
   filter: 'Show',
@@ -7,8 +16,6 @@ export const criteria = {
     all: 'All',
     gap: 'Missing',
     'at-risk': 'Past the limit',
-    pass: 'Pass',
-    distinction: 'Distinction',
     changed: 'Changed since tagged',
   },
   gapsFirst: 'Missing first',
@@ -26,8 +33,8 @@ export const criteria = {
   supporting: 'supporting only',
   sharedWith: (codes: readonly string[]) => `shared with ${joinAnd(codes)}`,
   suggestedIn: (sections: readonly string[]) => `Suggested in ${joinAnd(sections)}.`,
-  singleHome: (code: string, number: number) =>
-    `Highfield suggests ${code} in Section ${number} only. Elsewhere counts too.`,
+  singleHome: (code: string, number: number, { body, mapping }: Standard) =>
+    `${body} suggests ${code} in ${mapping.section} ${number} only. Elsewhere counts too.`,
   spent: (words: number, paragraphs: number) =>
     `${counted(words, 'word')} in ${counted(paragraphs, 'paragraph')}`,
   previous: (code: string) => `Previous paragraph with ${code}`,
@@ -51,10 +58,11 @@ export const map = {
   legend: {
     some: 'tagged paragraphs',
     suggested: 'suggested, none yet',
-    distinction: 'Distinction',
+    /** Of the grades above the needed one. */
+    higher: (grades: readonly Grade[]) => joinAnd(grades.map(({ name }) => name)),
   },
-  allPass: (count: number) => `All ${count} pass criteria are covered.`,
-  next: (step: NextStep): string => {
+  allNeeded: ({ grade, of }: GradeSummary) => `All ${of} ${criteriaOfGrade(grade)} are covered.`,
+  next: (step: NextStep, { limits, grades: [needed] }: Standard): string => {
     switch (step.kind) {
       case 'begin':
         return 'This shows where each criterion has its evidence, as soon as there is some text.';
@@ -65,11 +73,13 @@ export const map = {
       case 'first-tag':
         return 'Click into a paragraph, type the code that it shows, and press Enter.';
       case 'shorten':
-        return `The report is ${counted(step.over, 'word')} past the end of marking.`;
+        return limits.over === 'marking-stops'
+          ? `The report is ${counted(step.over, 'word')} past the end of marking.`
+          : `The report is ${counted(step.over, 'word')} too long.`;
       case 'missing':
         return step.codes.length === 1
-          ? 'One pass criterion is missing:'
-          : `${step.codes.length} pass criteria are missing:`;
+          ? `One ${criteriaOfGrade(needed).replace(/criteria$/u, 'criterion')} is missing:`
+          : `${step.codes.length} ${criteriaOfGrade(needed)} are missing:`;
       case 'annex':
         return 'Next: the mapping annex.';
       case 'hand-in':

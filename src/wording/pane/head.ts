@@ -1,18 +1,24 @@
 import { formatNumber, type Length } from '../../report';
-import type { Grade } from '../../standard';
+import type { Grade, WordLimits } from '../../standard';
 import { counted, words } from '../counted';
 
-export const grades = { pass: 'Pass', distinction: 'Distinction' } satisfies Record<Grade, string>;
-
 /** Words against the limits, in a sentence. */
-function lengthSentence(count: number, { limit, floor, ceiling, status }: Length): string {
-  if (status === 'over')
-    return `${words(count - ceiling)} past ${formatNumber(ceiling)}, where marking stops.`;
+function lengthSentence(
+  { counted: count, limit, floor, ceiling, status }: Length,
+  { over }: WordLimits,
+): string {
+  if (status === 'over') return `${words(count - ceiling)} past ${formatNumber(ceiling)}${pastLimit[over]}.`;
   if (status === 'short') return `${words(floor - count)} to go to ${formatNumber(floor)}.`;
   return count > limit
     ? `${words(ceiling - count)} left to ${formatNumber(ceiling)}.`
     : 'The length is right.';
 }
+
+const pastLimit: Readonly<Record<WordLimits['over'], string>> = {
+  'marking-stops': ', where marking stops',
+  marked: '',
+  fails: '. So long a report does not pass',
+};
 
 export const head = {
   label: 'Where the report stands',
@@ -22,10 +28,8 @@ export const head = {
   words: lengthSentence,
   wordsTitle: 'Words',
   /** Whole, and for a pane that is narrow. */
-  grades: { pass: ['Pass', 'Pass'], distinction: ['Distinction', 'Dist.'] } satisfies Record<
-    Grade,
-    readonly [whole: string, short: string]
-  >,
+  grade: ({ name, shortName }: Grade): readonly [whole: string, short: string] =>
+    name === '' ? ['Criteria', 'Criteria'] : [name, shortName],
   covered: 'covered',
   annexCurrent: 'The mapping annex is up to date',
   annexRows: (count: number) => `${counted(count, 'row')} of the annex to update`,

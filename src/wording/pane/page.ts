@@ -49,10 +49,10 @@ export const firstRun = {
   tableOnly: 'Your mapping table names no paragraph that can be found',
   emptyTitle: 'Start from the template',
   empty:
-    'Insert the headings of Highfield’s report template, with a line to write on under each. Or just start to write.',
+    'Insert the headings of the report template, with a line to write on under each. Or just start to write.',
   insertTemplate: 'Insert the template',
   insert: 'Insert',
-  guidance: 'Put Highfield’s guidance into the document too',
+  guidance: 'Put the template’s guidance into the document too',
   guidanceHint:
     'Otherwise it is shown here, in Sections, for the section you are writing. It is never counted.',
   templateEffect: 'These lines go into the empty document.',

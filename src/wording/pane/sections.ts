@@ -41,7 +41,7 @@ export const decision = {
   changeHint: (heading: string) => `Change what “${heading}” is`,
   appendix: 'Appendix, not counted',
   none: 'No heading',
-  section: ({ number, shortTitle }: TemplateSection) => `Section ${number} – ${shortTitle}`,
+  section: ({ name }: TemplateSection) => name,
   set: 'Set',
   decided: (heading: string, decided: HeadingDecision, standard: Standard): string => {
     const name = `“${heading}” is`;
@@ -63,7 +63,7 @@ export const question = {
   hintNoSections:
     'Say which of these lines are the headings of your sections, and where the appendices begin.',
   otherHeading: 'Another heading, counted',
-  merged: (numbers: readonly string[]) => `Sections ${joinAnd(numbers)}`,
+  merged: (numbers: readonly string[], { mapping }: Standard) => `${mapping.section}s ${joinAnd(numbers)}`,
   untold: 'None of these',
   confirm: 'All correct',
   kept: 'Your headings are kept as you said.',

@@ -1,18 +1,74 @@
-import { formatNumber, joinAnd, type CountedLine, type CriterionState, type Region } from '../../report';
+import {
+  formatNumber,
+  joinAnd,
+  type GradeSummary,
+  type CountedLine,
+  type CriterionState,
+  type Region,
+} from '../../report';
 import type { Grade, WordLimits } from '../../standard';
+import { criteriaOfGrade, inSentence } from '../grades';
 import { counted } from '../counted';
 import { regionNames } from '../places';
+
+/** "2,500 words, give or take 10 %: 2,250 to 2,750", "at most 3,000 words". */
+function range({ words, tolerance, floor, ceiling }: WordLimits): string {
+  if (floor === 0 && words === ceiling) return `at most ${formatNumber(ceiling)} words`;
+  const within = `${floor === 0 ? 'at most' : `${formatNumber(floor)} to`} ${formatNumber(ceiling)}`;
+  if (floor === ceiling) return `${formatNumber(words)} words`;
+  const share = tolerance > 0 ? `, give or take ${formatNumber(Math.round(tolerance * 100))} %` : '';
+  return `${formatNumber(words)} words${share}: ${within}`;
+}
+
+function longer({ over, ceiling }: WordLimits): string {
+  switch (over) {
+    case 'marking-stops':
+      return `Marking stops at word ${formatNumber(ceiling)}.`;
+    case 'marked':
+      return 'A longer report is marked to its end.';
+    case 'fails':
+      return `A report of more than ${formatNumber(ceiling)} words does not pass.`;
+  }
+}
+
+function shorter({ under, floor }: WordLimits): string {
+  if (floor === 0) return '';
+  return under === 'marked'
+    ? 'A short report is still marked.'
+    : `A report of fewer than ${formatNumber(floor)} words does not pass.`;
+}
+
+const besides: Readonly<Record<WordLimits['alsoCounted'][number], string>> = {
+  'title-block': 'the title block',
+  contents: 'the table of contents',
+  notes: 'footnotes and endnotes',
+};
 
 export const explanation = {
   close: 'Close',
   back: 'Back',
   words: 'What was counted',
-  rule: ({ words: limit, floor, ceiling }: WordLimits) =>
-    `The report may have ${formatNumber(limit)} words, give or take 10 %: ${formatNumber(floor)} to ${formatNumber(ceiling)}. Marking stops at word ${formatNumber(ceiling)}. A short report is still marked. Annexes are left out.`,
-  countedHere:
-    'Counted are headings, paragraphs, lists with their numbers, tables and captions from the first section to the appendix.',
-  notCountedHere:
-    'Not counted are headers, footers, footnotes, text boxes, deleted and hidden text, and the parts marked “not counted” below.',
+  rule: (limits: WordLimits) =>
+    `The report may have ${range(limits)}. ${longer(limits)} ${shorter(limits)} Annexes are left out.`.replace(
+      '  ',
+      ' ',
+    ),
+  countedHere: ({ notCounted, alsoCounted }: WordLimits): string => {
+    const isIn = (part: 'headings' | 'tables' | 'captions'): boolean => !notCounted.includes(part);
+    const parts = [
+      ...(isIn('headings') ? ['headings'] : []),
+      'paragraphs',
+      'lists with their numbers',
+      ...(isIn('tables') ? ['tables'] : []),
+      ...(isIn('captions') ? ['captions'] : []),
+    ];
+    const beside =
+      alsoCounted.length > 0 ? ` Counted too: ${joinAnd(alsoCounted.map((part) => besides[part]))}.` : '';
+    return `Counted are ${joinAnd(parts)} from the first section to the appendix.${beside}`;
+  },
+  notCountedHere: ({ alsoCounted }: WordLimits) =>
+    `Not counted are headers, footers, ${alsoCounted.includes('notes') ? '' : 'footnotes, '}text boxes, deleted and hidden text, and the parts marked “not counted” below.`,
+  notCountedInBody: 'in it, not counted here',
   byRegion: 'By part of the document',
   bySection: 'By section',
   total: 'Word shows',
@@ -31,8 +87,9 @@ export const explanation = {
   firstNotCounted: 'First paragraph that is not counted',
   firstNotMarked: 'First paragraph after the limit',
   lines: (count: number) => `All ${counted(count, 'paragraph')} with words`,
-  line: ({ paragraph: { words: count }, region, marked }: CountedLine): string => {
-    if (region !== 'body') return `not counted: ${regionNames[region]}`;
+  line: ({ paragraph: { words: count }, region, isCounted, marked }: CountedLine): string => {
+    if (!isCounted) return region === 'body' ? 'not counted here' : `not counted: ${regionNames[region]}`;
+    if (region !== 'body') return `counted: ${regionNames[region]}`;
     if (marked === count) return 'counted';
     return marked === 0
       ? 'counted, but past the limit'
@@ -50,8 +107,10 @@ export const explanation = {
 export { regionNames as regions } from '../places';
 
 export const meter = {
-  band: ({ floor, ceiling }: WordLimits) =>
-    `Short reports are still marked. Aim for ${formatNumber(floor)} or more; marking stops at ${formatNumber(ceiling)}.`,
+  band: (limits: WordLimits): string =>
+    limits.floor === 0
+      ? longer(limits)
+      : `${shorter(limits)} Aim for ${formatNumber(limits.floor)} or more. ${longer(limits)}`,
   stops: (limits: WordLimits) => `Marking stops at word ${formatNumber(limits.ceiling)}, in`,
   shown: (document: number, regions: readonly Region[]) =>
     `Word says ${formatNumber(document)} because it also counts: ${joinAnd(regions.map((region) => regionNames[region]))}.`,
@@ -59,9 +118,10 @@ export const meter = {
 } as const;
 
 export const coverage = {
-  covered: (grade: Grade, count: number, of: number) =>
-    count === of
-      ? `All ${of} ${grade} criteria are covered`
-      : `${grade === 'pass' ? 'Pass' : 'Distinction'}: ${count} of ${of} covered`,
-  invitation: 'These are for a distinction. They are worth a try where your project has something to say.',
+  covered: ({ grade, evidenced, of }: GradeSummary) =>
+    evidenced === of
+      ? `All ${of} ${criteriaOfGrade(grade)} are covered`
+      : `${grade.name || 'Criteria'}: ${evidenced} of ${of} covered`,
+  invitation: ({ name }: Grade) =>
+    `These are for a ${inSentence(name)}. They are worth a try where your project has something to say.`,
 } as const;

@@ -58,15 +58,19 @@ export const columnsOf = (standard: Standard): readonly Column<DraftSummary>[] =
   { title: 'Draft', of: ({ name }) => name },
   { title: 'Words', of: ({ words }) => words.counted },
   { title: 'Length', of: ({ words }) => lengthWords[words.status] },
-  {
-    title: 'Sections missing',
-    of: ({ missing }) => missing.map((key) => templateSection(standard, key).number).join(' '),
-  },
-  { title: `Pass, of ${standard.totals.pass}`, of: ({ outlook }) => outlook.pass.evidenced },
-  {
-    title: `Distinction, of ${standard.totals.distinction}`,
-    of: ({ outlook }) => outlook.distinction.evidenced,
-  },
+  ...(standard.sections.length === 0
+    ? []
+    : [
+        {
+          title: 'Sections missing',
+          of: ({ missing }: DraftSummary) =>
+            missing.map((key) => templateSection(standard, key).number).join(' '),
+        },
+      ]),
+  ...standard.grades.map(({ id, name }): Column<DraftSummary> => ({
+    title: `${name || 'Criteria'}, of ${standard.criteria.filter(({ grade }) => grade === id).length}`,
+    of: ({ outlook }) => outlook[id]?.evidenced ?? 0,
+  })),
   { title: 'At risk', of: (draft) => codesIn('at-risk', draft).length },
   { title: 'No evidence', of: (draft) => codesIn('gap', draft).length },
   { title: 'Claims', of: ({ verdicts }) => verdicts.claims },

@@ -1,16 +1,14 @@
-import { criterionText, formatNumber, joinAnd, showControls, type Report } from '../../report';
+import { capitalised, criterionText, formatNumber, joinAnd, showControls, type Report } from '../../report';
 import type { FeedbackSheet, GivenVerdict, NextStepOfFeedback, SheetCriterion } from '../../report/review';
-import type { Grade } from '../../standard';
 import type { NewParagraph } from '../../word';
 import { words } from '../counted';
+import { criteriaOfGrade } from '../grades';
 import { describeLocation } from '../places';
 import { html, type Markup } from './html';
 import { judgementWords } from './judgements';
 
 /** A part of the sheet, in the order of reading. Lines of a note are parted by "\n". */
 type Block = { readonly kind: 'title' | 'heading' | 'text' | 'item' | 'note'; readonly text: string };
-
-const gradeNames: Readonly<Record<Grade, string>> = { pass: 'Pass', distinction: 'Distinction' };
 
 function blocksOf(report: Report, { overall, progress, criteria, steps }: FeedbackSheet): Block[] {
   return [
@@ -34,9 +32,9 @@ const lengthSentence = ({ length: { counted, limit } }: Report): string =>
   `Words: ${formatNumber(counted)} of ${formatNumber(limit)}.`;
 
 const coverageSentence = ({ coverage: { summary } }: Report): string =>
-  (['pass', 'distinction'] as const)
+  summary
     .map(
-      (grade) => `${gradeNames[grade]} criteria tagged: ${summary[grade].evidenced} of ${summary[grade].of}.`,
+      ({ grade, evidenced, of }) => `${capitalised(criteriaOfGrade(grade))} tagged: ${evidenced} of ${of}.`,
     )
     .join(' ');
 
@@ -68,11 +66,11 @@ const noteBlocks = ({ note }: GivenVerdict): Block[] => (note === '' ? [] : [{ k
 function stepSentence(step: NextStepOfFeedback): string {
   switch (step.kind) {
     case 'shorten':
-      return `Shorten the report by ${words(step.words)}: they are past the end of marking.`;
+      return `Shorten the report by ${words(step.words)}: they are more than it may have.`;
     case 'lengthen':
       return `There is room: ${words(step.words)} to go to the least that is advised.`;
     case 'evidence':
-      return `Find or write evidence for ${joinAnd(step.codes)} (${gradeNames[step.grade]}).`;
+      return `Find or write evidence for ${joinAnd(step.codes)}${step.grade.name === '' ? '' : ` (${step.grade.name})`}.`;
     case 'work-on':
       return `Work on ${joinAnd(step.codes)}, as the notes say.`;
     case 'look-again':

@@ -8,9 +8,10 @@ import {
   type MilestoneId,
 } from '../../../src/report/guide';
 import { dayOff } from '../../../src/report/guide/day';
-import { workBasedProject } from '../../../src/standard';
+import { assessmentOf, defaultStandard } from '../../../src/standard';
 
-const { timeline } = workBasedProject;
+const assessment = assessmentOf(defaultStandard);
+const timeline = assessment.timeline!;
 const none: EnteredDates = { gateway: null, interview: null, periodStart: null };
 
 function daysOf(entered: Partial<EnteredDates>): Partial<Record<MilestoneId, string>> {
@@ -130,8 +131,9 @@ describe('a day', () => {
 
 describe('where one stands', () => {
   const now = (entered: Partial<EnteredDates>, stage: 'proposal' | 'report' | 'ready', on: string) =>
-    guideSteps(datesOf({ ...none, ...entered }, timeline, on), stage).find(({ state }) => state === 'now')
-      ?.id;
+    guideSteps(datesOf({ ...none, ...entered }, timeline, on).milestones, stage, assessment).find(
+      ({ state }) => state === 'now',
+    )?.id;
 
   test('is said by the document where no date is known', () => {
     expect([

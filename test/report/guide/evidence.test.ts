@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { inverseOf, replaced } from '../../../src/report';
 import { annexEvidence, planMask } from '../../../src/report/guide';
 import { personalDataIn } from '../../../src/report/guide/personal-data';
-import { workBasedProject } from '../../../src/standard';
+import { assessmentOf, defaultStandard } from '../../../src/standard';
 import { heading, reportOf, text, type FactBuilder } from '../../builders/facts';
 
 const found = (words: string, names: readonly string[] = []) =>
@@ -53,7 +53,7 @@ describe('personal data', () => {
 
 describe('the evidence in the appendices', () => {
   const evidence = (...builders: readonly FactBuilder[]) =>
-    annexEvidence(reportOf(heading('Actions'), ...builders), workBasedProject.evidenceKinds);
+    annexEvidence(reportOf(heading('Actions'), ...builders), assessmentOf(defaultStandard).evidenceKinds);
 
   test('is each appendix with its kinds, whether it is pointed to, and whether it has a date', () => {
     const { appendices, missingKinds } = evidence(
@@ -97,7 +97,7 @@ describe('the evidence in the appendices', () => {
 
   test('is masked word by word, the second of two equal ones too', () => {
     const report = reportOf(heading('Actions'), heading('Appendix A'), text('Dear Pat, Pat is Mr Pat.'));
-    const { disclosures } = annexEvidence(report, workBasedProject.evidenceKinds);
+    const { disclosures } = annexEvidence(report, assessmentOf(defaultStandard).evidenceKinds);
     const { lines } = planMask(report, disclosures);
     expect(replaced('Dear Pat, Pat is Mr Pat.', lines[0]?.words ?? [])).toBe(
       'Dear [name], Pat is Mr [name].',
@@ -121,7 +121,7 @@ describe('a replacement', () => {
       fc.property(fc.array(word, { maxLength: 12 }), (parts) => {
         const written = parts.join('');
         const report = reportOf(heading('Actions'), heading('Appendix A'), text(written));
-        const { disclosures } = annexEvidence(report, workBasedProject.evidenceKinds);
+        const { disclosures } = annexEvidence(report, assessmentOf(defaultStandard).evidenceKinds);
         const plan = planMask(report, disclosures);
         const [line] = plan.lines;
         if (!line) return;

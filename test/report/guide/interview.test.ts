@@ -1,10 +1,10 @@
 import { practiceQuestions, timeLeft } from '../../../src/report/guide';
-import { defaultStandard, workBasedProject } from '../../../src/standard';
+import { assessmentOf, defaultStandard } from '../../../src/standard';
 import { verdictsOf } from '../../../src/report/review';
 import { heading, reportOf, text } from '../../builders/facts';
 import { note, reviewed } from '../../builders/review';
 
-const { interview } = workBasedProject;
+const interview = assessmentOf(defaultStandard).interview!;
 const all = defaultStandard.criteria.map(({ code }) => code);
 
 function questionsOf(report: ReturnType<typeof reportOf>, run = 0) {

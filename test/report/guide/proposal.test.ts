@@ -1,8 +1,8 @@
 import { isProposal, planProposal, proposalState } from '../../../src/report/guide';
-import { workBasedProject } from '../../../src/standard';
+import { assessmentOf, defaultStandard } from '../../../src/standard';
 import { heading, reportOf, text } from '../../builders/facts';
 
-const { proposal } = workBasedProject;
+const proposal = assessmentOf(defaultStandard).proposal!;
 const words = (count: number): string =>
   Array.from({ length: count }, (_, i) => `word${'abcdefghij'[i % 10]}`).join(' ');
 

@@ -1,11 +1,13 @@
 import { planTick, selfReviewOf } from '../../../src/report/guide';
-import { workBasedProject, type SelfReviewRule } from '../../../src/standard';
+import { assessmentOf, defaultStandard, type SelfReviewRule } from '../../../src/standard';
 import { heading, reportOf, text, type FactBuilder } from '../../builders/facts';
 
 /** What the rule finds in a section of a report. */
 function signOf(rule: SelfReviewRule, ...builders: readonly FactBuilder[]) {
   const report = reportOf(heading('Section 2 - Actions'), ...builders);
-  const found = selfReviewOf(report, workBasedProject).find(({ point }) => point.rule === rule)?.sign;
+  const found = selfReviewOf(report, assessmentOf(defaultStandard)).find(
+    ({ point }) => point.rule === rule,
+  )?.sign;
   return found ? [found.speaks, found.places.map(({ index }) => index), found.words] : null;
 }
 

@@ -28,7 +28,7 @@ test('thin evidence is remarked on, and both figures of ours are called ours', (
   const thin = report.coverage.criteria.flatMap(({ evidence }) => evidence.map((each) => each.thin));
   expect(thin.map((each) => each && thinTexts[each])).toEqual(['only a few words']);
   expect(thinHint).toMatch(/^Fewer than 20 words\. That number is ours/u);
-  expect(budgetHint).toMatch(/^Highfield gives no number for a section\. Ours/u);
+  expect(budgetHint).toMatch(/^The template gives no number for a section\. Ours/u);
 });
 
 test('a budget is said as about', () => {

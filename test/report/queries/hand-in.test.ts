@@ -11,7 +11,7 @@ import {
 } from '../../../src/report';
 import { decisionsKey, tagListKey } from '../../../src/report/snapshot/settings';
 import { defaultStandard } from '../../../src/standard';
-import { handInMessage, handInTitles } from '../../../src/wording/hand-in';
+import { handInMessage, handInTitle } from '../../../src/wording/hand-in';
 import {
   cell,
   factsOf,
@@ -24,20 +24,25 @@ import {
   type FactBuilder,
 } from '../../builders/facts';
 
-function checkOf(report: Report, id: HandInId): HandInCheck {
-  const found = handInChecks(report).find((each) => each.id === id);
+/** A check by its id, or by the grade that it is about. */
+type Wanted = Exclude<HandInId, 'grade'> | 'pass' | 'distinction';
+
+const wantedOf = ({ id, grade }: HandInCheck): string => grade?.id ?? id;
+
+function checkOf(report: Report, id: Wanted): HandInCheck {
+  const found = handInChecks(report).find((each) => wantedOf(each) === id);
   if (!found) throw new Error(`There is no check ${id}`);
   return found;
 }
 
 /** A check's answer, the paragraphs it leads to, and its codes. */
-const told = (report: Report, id: HandInId): [HandInAnswer, number[], readonly string[]] => {
+const told = (report: Report, id: Wanted): [HandInAnswer, number[], readonly string[]] => {
   const { answer, places, codes } = checkOf(report, id);
   return [answer, places.map(({ index }) => index), codes];
 };
 
 /** What it says, and what to do. */
-const said = (report: Report, id: HandInId): (string | null)[] => {
+const said = (report: Report, id: Wanted): (string | null)[] => {
   const { says, todo } = handInMessage(checkOf(report, id));
   return [says, todo];
 };
@@ -101,9 +106,9 @@ describe('a report that is ready', () => {
   );
 
   it('has nothing to do, whatever is looked at, in the order of the work', () => {
-    expect(handInChecks(ready).map(({ id, answer, state }) => [id, answer, state])).toEqual([
-      ['pass', 'pass-covered', 'done'],
-      ['distinction', 'distinction-covered', 'done'],
+    expect(handInChecks(ready).map((each) => [wantedOf(each), each.answer, each.state])).toEqual([
+      ['pass', 'needed-covered', 'done'],
+      ['distinction', 'higher-covered', 'done'],
       ['marked', 'all-marked', 'done'],
       ['thin', 'none-thin', 'done'],
       ['parts', 'parts-whole', 'done'],
@@ -120,7 +125,10 @@ describe('a report that is ready', () => {
   });
 
   it('has a title for every check', () => {
-    expect(Object.keys(handInTitles)).toEqual(handInChecks(ready).map(({ id }) => id));
+    const titles = handInChecks(ready).map(handInTitle);
+    expect(titles.slice(0, 2)).toEqual(['Pass criteria', 'Distinction criteria']);
+    expect(new Set(titles).size).toBe(13);
+    expect(titles).not.toContain('');
   });
 });
 
@@ -138,8 +146,8 @@ describe('the criteria', () => {
 
   it('that stand past the limit are to do where they are pass ones', () => {
     const over = (codes: string): Report => reportOf(heading('Actions'), words(2749), words(30, { codes }));
-    expect(told(over('K1.1'), 'marked')).toEqual(['pass-not-marked', [2], ['K1.1']]);
-    expect(told(over('K1.4'), 'marked')).toEqual(['distinction-not-marked', [2], ['K1.4']]);
+    expect(told(over('K1.1'), 'marked')).toEqual(['needed-not-marked', [2], ['K1.1']]);
+    expect(told(over('K1.4'), 'marked')).toEqual(['higher-not-marked', [2], ['K1.4']]);
     expect(told(over('K1.1'), 'length')).toEqual(['length-over', [1], []]);
     expect(said(over('K1.1'), 'length')).toEqual([
       '2,780 words count. That is 30 past 2,750, where marking stops.',
@@ -175,7 +183,7 @@ describe('the criteria', () => {
 });
 
 it('what needs tags is not judged where there are none', () => {
-  const ids = handInChecks(reportOf(heading('Actions'), words(30))).map(({ id }) => id);
+  const ids = handInChecks(reportOf(heading('Actions'), words(30))).map(wantedOf);
   expect(ids).toEqual([
     'pass',
     'distinction',

@@ -8,7 +8,7 @@ import {
   parseCommentBank,
   phrasesFor,
 } from '../../../src/report/review';
-import { commentBank, defaultStandard, type Phrase, type PhraseKind } from '../../../src/standard';
+import { defaultStandard, phrasesOf, type Phrase, type PhraseKind } from '../../../src/standard';
 import { bankFindingSentence, phraseKinds } from '../../../src/wording/review/comment-bank';
 
 const parse = (bank: unknown) =>
@@ -35,7 +35,8 @@ describe('a file of phrases', () => {
   });
 
   it('holds our own phrases without a finding', () => {
-    expect(parse(formatCommentBank(commentBank))).toEqual({ phrases: commentBank, findings: [] });
+    const phrases = phrasesOf(defaultStandard);
+    expect(parse(formatCommentBank(phrases))).toEqual({ phrases, findings: [] });
   });
 
   it.each([

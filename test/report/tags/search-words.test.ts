@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { searchWords, type CriterionMatch } from '../../../src/report';
-import { defaultStandard, ownWords, type Criterion } from '../../../src/standard';
+import { defaultStandard, searchWordsOf, type Criterion } from '../../../src/standard';
 
 const search = (text: string): readonly CriterionMatch[] => searchWords(text, defaultStandard);
 
 const codesFor = (text: string): string[] => search(text).map(({ criterion }) => criterion.code);
 
-const wordsOf = (code: string): string[] =>
-  Object.values(ownWords[code] ?? {}).flatMap((words) => words.split(', '));
+const ownWords = searchWordsOf(defaultStandard);
+
+const wordsOf = (code: string): string[] => Object.values(ownWords[code] ?? {}).flat();
 
 const codes = defaultStandard.criteria.map(({ code }) => code);
 

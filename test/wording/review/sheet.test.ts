@@ -55,8 +55,8 @@ describe('a feedback sheet', () => {
   it('asks for evidence by grade, and for fewer or more words', () => {
     expect(feedbackSheet(draft()).steps).toMatchObject([
       { kind: 'lengthen', words: 2176 },
-      { kind: 'evidence', grade: 'pass' },
-      { kind: 'evidence', grade: 'distinction' },
+      { kind: 'evidence', grade: { id: 'pass' } },
+      { kind: 'evidence', grade: { id: 'distinction' } },
     ]);
     const long = reportOf(heading('Actions'), words(2760));
     expect(feedbackSheet(long).steps[0]).toEqual({ kind: 'shorten', words: 11 });

@@ -11,7 +11,7 @@ import {
   readDates,
   type EnteredDates,
 } from '../../../report/guide';
-import { workBasedProject } from '../../../standard';
+import { assessmentOf } from '../../../standard';
 import * as wording from '../../../wording/guide';
 import { steps } from '../../../wording/history';
 import { change, onReport, outdated, type Command, type PlannedChange } from './command';
@@ -52,7 +52,7 @@ export const keepMaskedNames = (names: readonly string[]): Command =>
 /** Masks what was found in the appendices, as long as it is what the author looked at. */
 export const maskPersonalData = (previewed: readonly string[]): Command =>
   onReport((report) => {
-    const { disclosures } = annexEvidence(report, workBasedProject.evidenceKinds);
+    const { disclosures } = annexEvidence(report, assessmentOf(report.standard).evidenceKinds);
     const found = disclosures.flatMap(({ data }) => data.map(({ words }) => words));
     return found.join('\n') === previewed.join('\n')
       ? replacing(planMask(report, disclosures), wording.evidence.masked(found.length))

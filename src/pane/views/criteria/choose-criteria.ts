@@ -1,5 +1,7 @@
 import { codesOf, type CriterionCoverage, type CriterionState, type Report } from '../../../report';
-import type { CriteriaFilter } from '../../store/preferences';
+import type { Standard } from '../../../standard';
+import { criteriaFilters, type CriteriaFilter } from '../../store/preferences';
+import * as wording from '../../../wording/pane';
 
 const urgency: Readonly<Record<CriterionState, number>> = { gap: 0, 'at-risk': 1, safe: 2 };
 
@@ -7,12 +9,31 @@ const urgency: Readonly<Record<CriterionState, number>> = { gap: 0, 'at-risk': 1
 const changedCodes = ({ findings }: Report): ReadonlySet<string> =>
   new Set(findings.flatMap(({ id, control }) => (id === 'text-changed' && control ? codesOf(control) : [])));
 
+interface FilterOption {
+  readonly filter: CriteriaFilter;
+  readonly name: string;
+}
+
+/** What the criteria can be filtered by: how they stand, and their grades, where there are several. */
+export function filterOptions({ grades }: Standard): FilterOption[] {
+  const own =
+    grades.length > 1 ? grades.map(({ id, name }): FilterOption => ({ filter: `grade:${id}`, name })) : [];
+  return [...criteriaFilters.map((filter) => ({ filter, name: wording.criteria.filters[filter] })), ...own];
+}
+
+/** A filter that was chosen with another standard is none. */
+export const knownFilter = (filter: CriteriaFilter, standard: Standard): CriteriaFilter =>
+  filterOptions(standard).some((option) => option.filter === filter) ? filter : 'all';
+
 /** The criteria that a filter leaves, in the kit's order. */
 export function filterCriteria(report: Report, filter: CriteriaFilter): CriterionCoverage[] {
   const changed = filter === 'changed' ? changedCodes(report) : new Set<string>();
   return report.coverage.criteria.filter(
     ({ criterion, state }) =>
-      filter === 'all' || filter === state || filter === criterion.grade || changed.has(criterion.code),
+      filter === 'all' ||
+      filter === state ||
+      filter === `grade:${criterion.grade}` ||
+      changed.has(criterion.code),
   );
 }
 

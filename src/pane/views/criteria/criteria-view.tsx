@@ -11,14 +11,16 @@ import { Disclosure } from '../../components/disclosure';
 import { ShowMoreList } from '../../components/show-more-list';
 import { useSharedStyles } from '../../components/shared-styles';
 import { StateMark } from '../../components/state-mark';
-import { criteriaFilters, type CriteriaFilter } from '../../store/preferences';
+import type { CriteriaFilter } from '../../store/preferences';
+import { isNeeded, type Criterion } from '../../../standard';
+import { gradeName } from '../../../wording/grades';
 import { usePane, useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
 import { partsText, thinHint, thinTexts } from '../../../wording/evidence';
 import * as wording from '../../../wording/pane';
 import { describeLocation } from '../../../wording/places';
 import { reviewSummary } from '../../../wording/review-summary';
-import { filterCriteria, gapsFirst } from './choose-criteria';
+import { filterCriteria, filterOptions, gapsFirst, knownFilter } from './choose-criteria';
 
 /** So many paragraphs of one criterion are listed at a time. */
 const pageSize = 5;
@@ -40,18 +42,21 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusCircular,
   },
-  distinction: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  higher: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
   grow: { flexGrow: 1 },
   copy: { margin: `${tokens.spacingVerticalM} 0 0` },
   steps: { alignItems: 'center' },
   place: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** The 25 criteria: what each asks for, and where its evidence stands. */
+/** The criteria: what each asks for, and where its evidence stands. */
 export function CriteriaView() {
   const report = useReport();
   const { coverage } = report;
-  const filter = usePane(({ preferences }) => preferences.filter);
+  const filter = knownFilter(
+    usePane(({ preferences }) => preferences.filter),
+    report.standard,
+  );
   const isGapsFirst = usePane(({ preferences }) => preferences.isGapsFirst);
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -86,8 +91,8 @@ function Lists({ criteria, isGapsFirst }: { criteria: readonly CriterionCoverage
   return standard.themes.map(({ id, title }) => {
     const own = criteria.filter(({ criterion }) => criterion.themeId === id);
     return own.length === 0 ? null : (
-      <section key={id} aria-label={title}>
-        <h3 className={shared.subheading}>{title}</h3>
+      <section key={id} aria-label={title || undefined}>
+        {title !== '' && <h3 className={shared.subheading}>{title}</h3>}
         <CriteriaList criteria={own} wantedCode={wantedCode} />
       </section>
     );
@@ -105,13 +110,15 @@ function Controls({ filter, isGapsFirst, shown, of }: ControlsProps) {
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const { standard } = useReport();
+  const options = filterOptions(standard);
   return (
     <div className={styles.controls}>
       <Select
         label={wording.criteria.filter}
-        options={criteriaFilters.map((each) => wording.criteria.filters[each])}
-        value={criteriaFilters.indexOf(filter)}
-        onChange={(position) => store.prefer({ filter: criteriaFilters[position] ?? 'all' })}
+        options={options.map(({ name }) => name)}
+        value={options.findIndex((option) => option.filter === filter)}
+        onChange={(position) => store.prefer({ filter: options[position]?.filter ?? 'all' })}
       />
       <Check
         label={wording.criteria.gapsFirst}
@@ -157,9 +164,7 @@ function CriterionItem({ coverage, isWanted }: { coverage: CriterionCoverage; is
     <li ref={item} className={shared.item}>
       <div className={styles.title}>
         <h4 className={shared.strong}>{criterion.code}</h4>
-        <span className={mergeClasses(styles.badge, criterion.grade === 'distinction' && styles.distinction)}>
-          {wording.grades[criterion.grade]}
-        </span>
+        <GradeBadge criterion={criterion} />
         <span className={styles.grow} />
         <PartsCount coverage={coverage} />
         <StateMark state={state} />
@@ -183,6 +188,18 @@ function CriterionItem({ coverage, isWanted }: { coverage: CriterionCoverage; is
   );
 }
 
+/** Nothing where the standard has no grades. */
+function GradeBadge({ criterion }: { readonly criterion: Criterion }) {
+  const { standard } = useReport();
+  const styles = useStyles();
+  const name = gradeName(standard, criterion.grade);
+  return name === '' ? null : (
+    <span className={mergeClasses(styles.badge, !isNeeded(standard, criterion.grade) && styles.higher)}>
+      {name}
+    </span>
+  );
+}
+
 /** How many of its parts the author has ticked, once there is one. */
 function PartsCount({ coverage }: { readonly coverage: CriterionCoverage }) {
   const shared = useSharedStyles();
@@ -201,7 +218,7 @@ function Homes({ code }: { readonly code: string }) {
     <p className={shared.small}>
       {second
         ? wording.criteria.suggestedIn(homes.map(({ number, shortTitle }) => `${number} ${shortTitle}`))
-        : wording.criteria.singleHome(code, only.number)}
+        : wording.criteria.singleHome(code, only.number, standard)}
     </p>
   );
 }

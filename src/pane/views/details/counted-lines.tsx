@@ -33,8 +33,8 @@ export function CountedLines() {
   const lines = useMemo(() => countedLines(report), [report]);
   const { explanation } = wording;
   const ways: readonly (readonly [string, CountedLine | undefined])[] = [
-    [explanation.firstNotCounted, lines.find(({ region }) => region !== 'body')],
-    [explanation.firstNotMarked, lines.find(({ region, marked }) => region === 'body' && marked === 0)],
+    [explanation.firstNotCounted, lines.find(({ isCounted }) => !isCounted)],
+    [explanation.firstNotMarked, lines.find(({ isCounted, marked }) => isCounted && marked === 0)],
   ];
   if (lines.length === 0) return null;
   return (

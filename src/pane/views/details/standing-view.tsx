@@ -1,7 +1,14 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
-import { shorten, type CriterionState, type Length, type Region, type Report } from '../../../report';
-import type { Grade } from '../../../standard';
+import {
+  shorten,
+  type CriterionState,
+  type GradeSummary,
+  type Length,
+  type Region,
+  type Report,
+} from '../../../report';
+import { isNeeded } from '../../../standard';
 import { Button } from '../../components/button';
 import { CodeLink } from '../../components/code-link';
 import { Disclosure } from '../../components/disclosure';
@@ -27,11 +34,13 @@ const useStyles = makeStyles({
 
 /** What the head says in short: the words, which criteria are covered and which are not, the annex. */
 export function StandingView() {
+  const { coverage } = useReport();
   return (
     <DetailPage title={wording.head.title}>
       <Words />
-      <GradeStates grade="pass" />
-      <GradeStates grade="distinction" />
+      {coverage.summary.map((summary) => (
+        <GradeStates key={summary.grade.id} summary={summary} />
+      ))}
       <Annex />
       <Meanings />
     </DetailPage>
@@ -47,7 +56,7 @@ function Words() {
   return (
     <section aria-label={wording.head.wordsTitle}>
       <h3 className={shared.subheading}>{wording.head.wordsTitle}</h3>
-      <p className={shared.text}>{wording.head.words(length.counted, length)}</p>
+      <p className={shared.text}>{wording.head.words(length, standard.limits)}</p>
       <div className={styles.bar}>
         <WordBar length={length} />
       </div>
@@ -102,18 +111,18 @@ function Shorten({ report }: { readonly report: Report }) {
   );
 }
 
-function GradeStates({ grade }: { readonly grade: Grade }) {
-  const { coverage } = useReport();
+function GradeStates({ summary }: { readonly summary: GradeSummary }) {
+  const { coverage, standard } = useReport();
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { evidenced, of } = coverage.summary[grade];
-  const own = coverage.criteria.filter(({ criterion }) => criterion.grade === grade);
+  const { grade, evidenced, of } = summary;
+  const own = coverage.criteria.filter(({ criterion }) => criterion.grade === grade.id);
   return (
-    <section aria-label={wording.grades[grade]}>
-      <h3 className={shared.subheading}>{wording.coverage.covered(grade, evidenced, of)}</h3>
-      {grade === 'distinction' && evidenced < of && (
-        <p className={shared.text}>{wording.coverage.invitation}</p>
+    <section aria-label={wording.head.grade(grade)[0]}>
+      <h3 className={shared.subheading}>{wording.coverage.covered(summary)}</h3>
+      {!isNeeded(standard, grade.id) && evidenced < of && (
+        <p className={shared.text}>{wording.coverage.invitation(grade)}</p>
       )}
       {states.map((wanted) => {
         const codes = own.flatMap(({ criterion, state }) => (state === wanted ? [criterion.code] : []));

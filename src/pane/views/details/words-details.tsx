@@ -10,10 +10,13 @@ export function WordsDetails() {
   const { length, outline, standard, snapshot } = useReport();
   const shared = useSharedStyles();
   const { explanation, regions } = wording;
+  const { limits } = standard;
+  const isCounted = (region: Region): boolean =>
+    region === 'body' || limits.alsoCounted.some((counted) => counted === region);
   const byRegion = (Object.entries(length.byRegion) as [Region, number][])
     .filter(([region, words]) => region === 'body' || words > 0)
     .map(([region, words]): [string, string] => [
-      region === 'body' ? regions.body : `${regions[region]} (${explanation.notCounted})`,
+      isCounted(region) ? regions[region] : `${regions[region]} (${explanation.notCounted})`,
       formatNumber(words),
     ]);
   const bySection = outline.sections.map((section): [string, string] => [
@@ -28,9 +31,9 @@ export function WordsDetails() {
   return (
     <DetailPage title={explanation.words}>
       <p className={shared.text}>{explanation.difference(length.document, length.counted)}</p>
-      <p className={shared.text}>{explanation.rule(standard.limits)}</p>
-      <p className={shared.text}>{explanation.countedHere}</p>
-      <p className={shared.text}>{explanation.notCountedHere}</p>
+      <p className={shared.text}>{explanation.rule(limits)}</p>
+      <p className={shared.text}>{explanation.countedHere(limits)}</p>
+      <p className={shared.text}>{explanation.notCountedHere(limits)}</p>
       <h3 className={shared.subheading}>{explanation.byRegion}</h3>
       <NumberList rows={[...byRegion, [explanation.total, formatNumber(length.document)]]} />
       {besideWords.length > 0 && (

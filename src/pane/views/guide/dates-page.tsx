@@ -9,7 +9,7 @@ import {
   type Dates,
   type EnteredDates,
 } from '../../../report/guide';
-import { workBasedProject } from '../../../standard';
+import type { Timeline as AskedTimeline } from '../../../standard';
 import * as wording from '../../../wording/guide';
 import { Button } from '../../components/button';
 import { useSharedStyles } from '../../components/shared-styles';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** The dates that the author was told, and all that follow from them. */
-export function DatesPage() {
+export function DatesPage({ timeline }: { readonly timeline: AskedTimeline }) {
   const { snapshot } = useReport();
   const isEditing = usePane(isEditable);
   const store = useStore();
@@ -33,7 +33,7 @@ export function DatesPage() {
   const styles = useStyles();
   const kept = readDates(snapshot.settings);
   const [typed, setTyped] = useState(kept);
-  const dates = datesOf(typed, workBasedProject.timeline, today());
+  const dates = datesOf(typed, timeline, today());
   const isChanged = enteredDates.some((name) => typed[name] !== kept[name]);
   const binding = wording.dates.binding(dates);
   return (

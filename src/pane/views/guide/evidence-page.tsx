@@ -1,7 +1,7 @@
 import { Input } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { annexEvidence, maskedNames, type Disclosure } from '../../../report/guide';
-import { workBasedProject } from '../../../standard';
+import type { EvidenceKind } from '../../../standard';
 import * as wording from '../../../wording/guide';
 import { describeLocation } from '../../../wording/places';
 import { Button } from '../../components/button';
@@ -10,18 +10,15 @@ import { isEditable } from '../../store/state';
 import { usePane, useReport, useStore } from '../../store/use-store';
 import { ParagraphLink } from '../paragraph-link';
 
-const { evidenceKinds } = workBasedProject;
-
-const titlesOf = (ids: readonly string[]): string[] =>
-  evidenceKinds.flatMap(({ id, title }) => (ids.includes(id) ? [title] : []));
-
 /** What the appendices hold, whether the report points to it, and what of it is about people. */
-export function EvidencePage() {
+export function EvidencePage({ kinds }: { readonly kinds: readonly EvidenceKind[] }) {
   const report = useReport();
   const shared = useSharedStyles();
+  const titlesOf = (ids: readonly string[]): string[] =>
+    kinds.flatMap(({ id, title }) => (ids.includes(id) ? [title] : []));
   const { appendices, missing, missingKinds, disclosures } = useMemo(
-    () => annexEvidence(report, evidenceKinds),
-    [report],
+    () => annexEvidence(report, kinds),
+    [report, kinds],
   );
   return (
     <>
@@ -30,7 +27,7 @@ export function EvidencePage() {
         <>
           <p className={shared.text}>{wording.evidence.none}</p>
           <ul>
-            {evidenceKinds.map(({ id, title }) => (
+            {kinds.map(({ id, title }) => (
               <li key={id} className={shared.text}>
                 {title}
               </li>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular, RecordRegular } from '@fluentui/react-icons';
-import { useMemo, useState, type ComponentType } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { handInChecks, isEmptyDocument, type Report } from '../../../report';
 import {
   datesOf,
@@ -12,7 +12,7 @@ import {
   type Step,
   type StepId,
 } from '../../../report/guide';
-import { workBasedProject } from '../../../standard';
+import { assessmentOf, type Assessment } from '../../../standard';
 import * as wording from '../../../wording/guide';
 import { Button } from '../../components/button';
 import { useSharedStyles } from '../../components/shared-styles';
@@ -40,13 +40,22 @@ const icons = { done: CheckmarkCircleFilled, now: RecordRegular, later: CircleRe
 /** What can be opened from the guide: a page of its own, or a view of the pane. */
 type Page = 'proposal' | 'dates' | 'evidence' | 'self-review' | 'interview';
 
-const pages: Readonly<Record<Page, ComponentType>> = {
-  proposal: ProposalPage,
-  dates: DatesPage,
-  evidence: EvidencePage,
-  'self-review': SelfReviewPage,
-  interview: InterviewPage,
-};
+/** The page of what an assessment has; null where it has none of it. */
+function pageOf(page: Page, assessment: Assessment): ReactElement | null {
+  const { proposal, timeline, interview, evidenceKinds, selfReview } = assessment;
+  switch (page) {
+    case 'proposal':
+      return proposal && <ProposalPage proposal={proposal} timeline={timeline} />;
+    case 'dates':
+      return timeline && <DatesPage timeline={timeline} />;
+    case 'evidence':
+      return <EvidencePage kinds={evidenceKinds} />;
+    case 'self-review':
+      return selfReview.length > 0 ? <SelfReviewPage assessment={assessment} /> : null;
+    case 'interview':
+      return interview && <InterviewPage interview={interview} />;
+  }
+}
 
 const ways: Readonly<Record<StepId, readonly (Page | Extract<ViewName, 'hand-in' | 'sections'>)[]>> = {
   proposal: ['proposal'],
@@ -56,16 +65,17 @@ const ways: Readonly<Record<StepId, readonly (Page | Extract<ViewName, 'hand-in'
   interview: ['interview'],
 };
 
-const isPage = (way: string): way is Page => way in pages;
+const isPage = (way: (typeof ways)[StepId][number]): way is Page => way !== 'hand-in' && way !== 'sections';
 
-/** The whole job in the kit's order: where one stands, and what there is for each step. */
+/** The whole job in its order: where one stands, and what there is for each step. */
 export function GuideView() {
+  const { standard } = useReport();
   const [page, setPage] = useState<Page | null>(null);
-  if (page === null) return <Steps onOpen={setPage} />;
-  const Shown = pages[page];
+  const shown = page && pageOf(page, assessmentOf(standard));
+  if (page === null || shown === null) return <Steps onOpen={setPage} />;
   return (
     <DetailPage title={wording.guide.open[page]} onBack={() => setPage(null)}>
-      <Shown />
+      {shown}
     </DetailPage>
   );
 }
@@ -74,8 +84,12 @@ function Steps({ onOpen }: { readonly onOpen: (page: Page) => void }) {
   const report = useReport();
   const shared = useSharedStyles();
   const steps = useMemo(() => {
-    const dates = datesOf(readDates(report.snapshot.settings), workBasedProject.timeline, today());
-    return guideSteps(dates, stageOf(report));
+    const assessment = assessmentOf(report.standard);
+    const { timeline } = assessment;
+    const milestones = timeline
+      ? datesOf(readDates(report.snapshot.settings), timeline, today()).milestones
+      : [];
+    return guideSteps(milestones, stageOf(report), assessment);
   }, [report]);
   return (
     <DetailPage title={wording.guide.title}>
@@ -105,7 +119,11 @@ function StepItem({
   const shared = useSharedStyles();
   const styles = useStyles();
   const Icon = icons[state];
-  const { title, text } = wording.guide.steps[id];
+  const { standard } = useReport();
+  const assessment = assessmentOf(standard);
+  const offered = ways[id].filter((way) =>
+    isPage(way) ? pageOf(way, assessment) !== null : way !== 'sections' || standard.sections.length > 0,
+  );
   return (
     <li
       className={mergeClasses(shared.item, styles.step)}
@@ -114,12 +132,12 @@ function StepItem({
       <Icon aria-hidden className={mergeClasses(styles.icon, styles[state])} />
       <div>
         <h3 className={shared.strong}>
-          {title}
+          {wording.guide.titles[id]}
           <span className={shared.visuallyHidden}>: {wording.guide.states[state]}</span>
         </h3>
-        <p className={shared.text}>{text}</p>
+        <p className={shared.text}>{wording.guide.text(id, assessment, standard)}</p>
         <div className={styles.ways}>
-          {ways[id].map((way) => (
+          {offered.map((way) => (
             <Button
               key={way}
               size="small"

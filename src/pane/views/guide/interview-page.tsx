@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { Report } from '../../../report';
 import { practiceQuestions, timeLeft, type PracticeQuestion } from '../../../report/guide';
-import { workBasedProject } from '../../../standard';
+import type { Interview } from '../../../standard';
 import { verdictsOf, withComments, type Verdicts } from '../../../report/review';
 import * as wording from '../../../wording/guide';
 import { Button } from '../../components/button';
@@ -22,10 +22,8 @@ const useStyles = makeStyles({
   question: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
-const { interview } = workBasedProject;
-
 /** One run after another: questions, a clock, notes. Nothing is scored. */
-export function InterviewPage() {
+export function InterviewPage({ interview }: { readonly interview: Interview }) {
   const report = useReport();
   const store = useStore();
   const shared = useSharedStyles();
@@ -47,6 +45,7 @@ export function InterviewPage() {
   if (questions)
     return (
       <Run
+        interview={interview}
         questions={questions}
         notes={practice.notes}
         onNote={(question, note) => change({ ...practice, notes: { ...practice.notes, [question]: note } })}
@@ -90,13 +89,14 @@ function useKeptPractice() {
 }
 
 interface RunProps {
+  readonly interview: Interview;
   readonly questions: readonly PracticeQuestion[];
   readonly notes: KeptPractice['notes'];
   readonly onNote: (question: string, note: string) => void;
   readonly onEnd: () => void;
 }
 
-function Run({ questions, notes, onNote, onEnd }: RunProps) {
+function Run({ interview, questions, notes, onNote, onEnd }: RunProps) {
   const [at, setAt] = useState(0);
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -107,7 +107,7 @@ function Run({ questions, notes, onNote, onEnd }: RunProps) {
   const sheet = (): string => wording.interview.sheetText(questions, notes);
   return (
     <>
-      <Clock />
+      <Clock interview={interview} />
       <h3 ref={heading} tabIndex={-1} className={shared.subheading}>
         {wording.interview.position(at + 1, questions.length)}
       </h3>
@@ -149,7 +149,7 @@ function Run({ questions, notes, onNote, onEnd }: RunProps) {
 }
 
 /** Counts down while it is not paused. It is not read out: a voice each second would be no help. */
-function Clock() {
+function Clock({ interview }: { readonly interview: Interview }) {
   const { seconds, isRunning, toggle } = useStopwatch();
   const shared = useSharedStyles();
   const left = timeLeft(interview, seconds);

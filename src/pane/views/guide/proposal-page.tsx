@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { isEmptyDocument, suggestByWords, type Report } from '../../../report';
 import { isProposal, proposalState } from '../../../report/guide';
-import { workBasedProject } from '../../../standard';
+import type { Proposal as AskedProposal, Timeline } from '../../../standard';
 import * as wording from '../../../wording/guide';
 import { Button } from '../../components/button';
 import { CopyButton } from '../../components/copy-button';
@@ -11,20 +11,23 @@ import { usePane, useReport, useStore } from '../../store/use-store';
 import { paragraphsOf } from '../../../wording/new-document';
 import { OpenDocumentButton } from '../open-document-button';
 
-const { proposal } = workBasedProject;
+interface ProposalPageProps {
+  readonly proposal: AskedProposal;
+  readonly timeline: Timeline | null;
+}
 
 /** A proposal against its own limits and areas; questions, and never a grade. */
-export function ProposalPage() {
+export function ProposalPage({ proposal, timeline }: ProposalPageProps) {
   const report = useReport();
   const shared = useSharedStyles();
   const isEmpty = isEmptyDocument(report.snapshot);
   return (
     <>
       <p className={shared.text}>{wording.proposal.intro(proposal)}</p>
-      <p className={shared.text}>{wording.proposal.whoDecides}</p>
+      <p className={shared.text}>{wording.proposal.whoDecides(timeline)}</p>
       {isEmpty && <Start />}
       {!isEmpty && !isProposal(report) && <p className={shared.text}>{wording.proposal.isReport}</p>}
-      {!isEmpty && isProposal(report) && <Proposal report={report} />}
+      {!isEmpty && isProposal(report) && <Proposal report={report} proposal={proposal} />}
     </>
   );
 }
@@ -39,9 +42,9 @@ function Start() {
   ) : null;
 }
 
-function Proposal({ report }: { readonly report: Report }) {
+function Proposal({ report, proposal }: { readonly report: Report; readonly proposal: AskedProposal }) {
   const shared = useSharedStyles();
-  const state = useMemo(() => proposalState(report, proposal), [report]);
+  const state = useMemo(() => proposalState(report, proposal), [report, proposal]);
   const codes = useMemo(() => reachedBy(report), [report]);
   const form = (): string => wording.proposal.formText(textOf(report));
   return (

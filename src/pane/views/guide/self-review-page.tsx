@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { selfReviewOf, type ReviewedPoint } from '../../../report/guide';
-import { workBasedProject } from '../../../standard';
+import type { Assessment } from '../../../standard';
 import * as wording from '../../../wording/guide';
 import { Check } from '../../components/check';
 import { useSharedStyles } from '../../components/shared-styles';
@@ -12,10 +12,10 @@ import { ParagraphLinks } from '../paragraph-link';
 const fewPlaces = 3;
 
 /** A checklist for the author's own look, which points into the document where a rule can. */
-export function SelfReviewPage() {
+export function SelfReviewPage({ assessment }: { readonly assessment: Assessment }) {
   const report = useReport();
   const shared = useSharedStyles();
-  const points = useMemo(() => selfReviewOf(report, workBasedProject), [report]);
+  const points = useMemo(() => selfReviewOf(report, assessment), [report, assessment]);
   const ticked = points.filter(({ isTicked }) => isTicked).length;
   return (
     <>

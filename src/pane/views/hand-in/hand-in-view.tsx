@@ -6,7 +6,7 @@ import { ParagraphLinks } from '../paragraph-link';
 import { useSharedStyles } from '../../components/shared-styles';
 import { useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
-import { handInMessage, handInTitles } from '../../../wording/hand-in';
+import { handInMessage, handInTitle } from '../../../wording/hand-in';
 import * as wording from '../../../wording/pane';
 import { Annex } from './annex';
 import { CleanCopy } from './clean-copy';
@@ -38,7 +38,7 @@ export function HandInView() {
       <p className={shared.text}>{wording.handIn.left(left)}</p>
       <ul className={shared.list}>
         {checks.map((check) => (
-          <Check key={check.id} check={check} />
+          <Check key={`${check.id} ${check.grade?.id ?? ''}`} check={check} />
         ))}
       </ul>
       <TutorSays />
@@ -49,7 +49,7 @@ export function HandInView() {
 }
 
 function Check({ check }: { readonly check: HandInCheck }) {
-  const { id, state, places, codes } = check;
+  const { state, places, codes } = check;
   const store = useStore();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -60,7 +60,7 @@ function Check({ check }: { readonly check: HandInCheck }) {
       <Icon aria-hidden className={mergeClasses(styles.icon, styles[state])} />
       <div className={styles.text}>
         <h3 className={shared.strong}>
-          {handInTitles[id]}
+          {handInTitle(check)}
           <span className={shared.visuallyHidden}>: {wording.handIn.states[state]}</span>
         </h3>
         <p className={shared.text}>{says}</p>

@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { StarRegular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { coverageMatrix, type Evidence, type MatrixCell, type MatrixRow } from '../../../report';
+import { isNeeded } from '../../../standard';
+import { gradeName } from '../../../wording/grades';
 import { useSharedStyles } from '../../components/shared-styles';
 import { StateMark } from '../../components/state-mark';
 import { usePane, useReport, useStore } from '../../store/use-store';
@@ -178,6 +180,8 @@ function Row({ row: { criterion, state, cells }, names, focused, onFocus }: RowP
   const shared = useSharedStyles();
   const styles = useStyles();
   const { code, grade, wording: asks } = criterion;
+  const { standard } = useReport();
+  const name = gradeName(standard, grade);
   return (
     <tr>
       <th scope="row" className={styles.row}>
@@ -185,15 +189,15 @@ function Row({ row: { criterion, state, cells }, names, focused, onFocus }: RowP
           type="button"
           className={mergeClasses(shared.textButton, styles.button, styles.code)}
           tabIndex={focused === 0 ? 0 : -1}
-          title={`${wording.grades[grade]}: ${asks}`}
+          title={name === '' ? asks : `${name}: ${asks}`}
           onFocus={() => onFocus(0)}
           onClick={() => store.showCriterion(code)}
         >
           <span>
             {code}
-            {grade === 'distinction' && <StarRegular aria-hidden className={styles.star} />}
+            {!isNeeded(standard, grade) && <StarRegular aria-hidden className={styles.star} />}
           </span>
-          <span className={shared.visuallyHidden}>, {wording.grades[grade]},</span>{' '}
+          <span className={shared.visuallyHidden}>, {name !== '' && `${name},`}</span>{' '}
           <StateMark state={state} isShort />
         </button>
       </th>
@@ -252,6 +256,7 @@ const nextOf = (evidence: readonly Evidence[], at: number): Evidence | undefined
   evidence.find(({ paragraph }) => paragraph.index > at) ?? evidence[0];
 
 function Legend() {
+  const [, ...higher] = useReport().standard.grades;
   const shared = useSharedStyles();
   const styles = useStyles();
   return (
@@ -264,10 +269,12 @@ function Legend() {
         <span className={mergeClasses(styles.key, styles.suggested)} aria-hidden />
         {wording.map.legend.suggested}
       </span>
-      <span>
-        <StarRegular aria-hidden className={styles.star} />
-        {wording.map.legend.distinction}
-      </span>
+      {higher.length > 0 && (
+        <span>
+          <StarRegular aria-hidden className={styles.star} />
+          {wording.map.legend.higher(higher)}
+        </span>
+      )}
     </p>
   );
 }

@@ -29,17 +29,17 @@ export function NextStepCard() {
   const report = useReport();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { pass } = report.coverage.summary;
+  const [needed] = report.coverage.summary;
   const step = nextStep(report);
   return (
     <div className={styles.card}>
-      {pass.evidenced === pass.of && (
+      {needed && needed.evidenced === needed.of && (
         <p className={mergeClasses(shared.strong, styles.done)}>
           <CheckmarkCircleFilled aria-hidden className={styles.mark} />
-          {wording.map.allPass(pass.of)}
+          {wording.map.allNeeded(needed)}
         </p>
       )}
-      <span className={shared.text}>{wording.map.next(step)}</span>
+      <span className={shared.text}>{wording.map.next(step, report.standard)}</span>
       <Way step={step} />
     </div>
   );

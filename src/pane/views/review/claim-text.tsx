@@ -3,6 +3,7 @@ import type { Report, SnapshotParagraph } from '../../../report';
 import type { Claim, Reviewed } from '../../../report/review';
 import { listLetter } from '../../../standard';
 import { thinTexts } from '../../../wording/evidence';
+import { gradeName } from '../../../wording/grades';
 import * as wording from '../../../wording/pane';
 import { describeLocation } from '../../../wording/places';
 import { useSharedStyles } from '../../components/shared-styles';
@@ -33,10 +34,12 @@ export function ClaimText({ item, report }: { readonly item: Reviewed; readonly 
   const shared = useSharedStyles();
   const styles = useStyles();
   const { code, grade, wording: text, list, parts } = item.criterion;
+  const name = gradeName(report.standard, grade);
   return (
     <>
       <h3 className={shared.subheading}>
-        {code} ({wording.grades[grade]})
+        {code}
+        {name !== '' && ` (${name})`}
       </h3>
       <p className={shared.text}>{text}</p>
       {list.map((point, position) => (

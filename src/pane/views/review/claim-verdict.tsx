@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { phrasesFor, type GivenVerdict, type Judgement } from '../../../report/review';
-import { commentBank, type Phrase } from '../../../standard';
+import { phrasesOf, type Phrase } from '../../../standard';
 import * as wording from '../../../wording/pane';
 import { phraseKinds } from '../../../wording/review/comment-bank';
 import { judgementWords } from '../../../wording/review/judgements';
@@ -9,7 +9,7 @@ import { Button } from '../../components/button';
 import { Chooser } from '../../components/chooser';
 import { CopyButton } from '../../components/copy-button';
 import { useSharedStyles } from '../../components/shared-styles';
-import { useStore } from '../../store/use-store';
+import { useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
 import type { VerdictInHand } from './verdict-in-hand';
 
@@ -123,9 +123,10 @@ interface PhrasesProps {
 
 /** A phrase is put behind what is written: it is there to be changed. */
 function Phrases({ own, inHand }: PhrasesProps) {
+  const { standard } = useReport();
   const { code, draft } = inHand;
   const { note } = draft;
-  const phrases = phrasesFor(code, own, commentBank);
+  const phrases = phrasesFor(code, own, phrasesOf(standard));
   if (phrases.length === 0) return null;
   return (
     <Chooser

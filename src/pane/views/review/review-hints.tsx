@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { hintsOf } from '../../../report/review';
-import { criteriaWithFigures } from '../../../standard';
 import * as wording from '../../../wording/pane';
 import { describeLocation } from '../../../wording/places';
 import { hintSentence } from '../../../wording/review/hints';
@@ -17,7 +16,7 @@ const mostPlaces = 6;
 export function ReviewHints({ reviewing: { review, state, report } }: { readonly reviewing: Reviewing }) {
   const shared = useSharedStyles();
   const [isOpen, setIsOpen] = useState(false);
-  const all = useMemo(() => hintsOf(report, criteriaWithFigures), [report]);
+  const all = useMemo(() => hintsOf(report), [report]);
   const hints = all.filter(({ key }) => !state.dismissed.includes(key));
   const leftAside = all.length - hints.length;
   if (all.length === 0) return null;

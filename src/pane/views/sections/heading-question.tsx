@@ -121,6 +121,6 @@ function Line({ report: { standard }, reading, answer, onAnswer }: LineProps) {
     if (!read) return wording.question.untold;
     if (read.key === 'other' || read.key === 'appendix') return wording.question.otherHeading;
     const numbers = [read.key, ...read.also].map((key) => String(templateSection(standard, key).number));
-    return wording.question.merged(numbers);
+    return wording.question.merged(numbers, standard);
   }
 }
