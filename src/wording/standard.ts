@@ -81,8 +81,11 @@ const messages: Readonly<Record<StandardFindingId, string>> = {
   'built-in-id': '“{id}” is built in, and this file says something else. Give it an id of its own.',
 };
 
-/** A finding in a sentence that begins with its place: "criteria[3].code: is missing." */
-export function standardFindingMessage({ id, path, values }: StandardFinding): string {
+/**
+ * A finding in a sentence that begins with its place: "criteria[3].code: is missing."
+ * @param place in other words, where those who read it do not see the file
+ */
+export function standardFindingMessage({ id, path, values }: StandardFinding, place = placeOf(path)): string {
   const { given: kind = '', expected = '', kind: code = '', meant } = values;
   const sentence = fillIn(messages[id], {
     ...values,
@@ -93,7 +96,6 @@ export function standardFindingMessage({ id, path, values }: StandardFinding): s
     sentence: syntax[code] ?? 'This is neither JSON nor YAML.',
     meant: meant === undefined ? '' : ` Did you mean “${meant}”?`,
   });
-  const place = placeOf(path);
   return place === ''
     ? sentence.replace(/^(?:has|holds|should) /u, (verb) => `The file ${verb}`)
     : `${place}: ${sentence}`;
