@@ -148,20 +148,15 @@ function tidy(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, inner]) => {
       const tidied = name === 'columns' ? (inner as readonly string[]).map(clean) : tidy(inner);
-      return optionalLists.has(name) && Array.isArray(tidied) && tidied.length === 0 ? [] : [[name, tidied]];
+      const isEmpty = tidied === '' || (Array.isArray(tidied) && tidied.length === 0);
+      return isEmpty && optional.has(name) ? [] : [[name, tidied]];
     }),
   );
 }
 
-const optionalLists = new Set([
-  'grades',
-  'themes',
-  'sections',
-  'list',
-  'parts',
-  'otherTitles',
-  'suggested',
-  'fields',
+const optional: ReadonlySet<string> = new Set([
+  ...['version', 'source', 'shortName', 'heading', 'shortTitle', 'guidance'],
+  ...['grades', 'themes', 'sections', 'list', 'parts', 'otherTitles', 'suggested', 'fields'],
 ]);
 
 /** The file without what names a criterion or a theme that it has not: words, phrases, questions, codes of sections. */
