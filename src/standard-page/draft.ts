@@ -34,9 +34,10 @@ export function withMember<Whole extends object, Name extends keyof Whole>(
   name: Name,
   value: Whole[Name] | undefined,
 ): Whole {
-  const { [name]: _, ...others } = whole;
   const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-  return (isEmpty ? others : { ...whole, [name]: value }) as Whole;
+  const changed = { ...whole, [name]: value };
+  if (isEmpty) Reflect.deleteProperty(changed, name);
+  return changed;
 }
 
 const longestId = 40;
@@ -74,8 +75,8 @@ function idFor(title: string, ids: readonly string[], kind: string): string {
 
 /** The draft with the criteria that were read in place of its own. */
 export const replaceCriteria = ({ file }: Draft, recognition: Recognition): Draft => {
-  const { grades: _, themes: __, ...others } = file;
-  return addCriteria({ file: { ...others, criteria: [] }, unsure: new Set() }, recognition);
+  const withoutNames = withMember(withMember(file, 'grades', undefined), 'themes', undefined);
+  return addCriteria({ file: { ...withoutNames, criteria: [] }, unsure: new Set() }, recognition);
 };
 
 /** The draft with the criteria that were read besides its own. Grades and themes of a name are one. */
