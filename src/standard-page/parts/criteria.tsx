@@ -18,7 +18,8 @@ interface CriteriaProps extends PartProps {
 /** A new criterion stands where the last one does. */
 function blankCriterion(criteria: readonly Criterion[]): Criterion {
   const { grade, theme } = criteria.at(-1) ?? {};
-  return withMember(withMember({ code: '', wording: '' }, 'grade', grade), 'theme', theme);
+  const blank: Criterion = { code: '', wording: '' };
+  return withMember(withMember(blank, 'grade', grade), 'theme', theme);
 }
 
 /** The criteria as a table to correct. */
