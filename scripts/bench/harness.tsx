@@ -28,4 +28,6 @@ const word = fakeWord(
 Object.assign(window, { word });
 const container = document.getElementById('root');
 if (!container) throw new Error('The page lacks its #root');
-createRoot(container).render(<App host={word} standard={defaultStandard} />);
+const loadStandard = () => Promise.resolve(defaultStandard);
+
+createRoot(container).render(<App host={word} loadStandard={loadStandard} />);

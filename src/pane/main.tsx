@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { defaultStandard } from '../standard';
+import type { Standard } from '../standard';
 import { openWordHost } from '../word';
 import { App } from './app';
 import * as wording from '../wording/pane';
@@ -7,6 +7,9 @@ import * as wording from '../wording/pane';
 /** Undefined where the host does not tell: it was so on the web for some. */
 const readHostTheme = (): boolean | undefined =>
   (Office.context.officeTheme as Office.OfficeTheme | undefined)?.isDarkTheme;
+
+const loadBuiltIn = async (): Promise<Standard> =>
+  (await import(/* webpackChunkName: "standard" */ '../standard/built-in')).defaultStandard;
 
 /** Renders the pane once Word is ready, or says in one sentence why there is none. */
 async function start(container: HTMLElement): Promise<void> {
@@ -18,7 +21,7 @@ async function start(container: HTMLElement): Promise<void> {
   const root = createRoot(container);
   root.render(
     host === Office.HostType.Word ? (
-      <App host={openWordHost()} standard={defaultStandard} readHostTheme={readHostTheme} />
+      <App host={openWordHost()} loadStandard={loadBuiltIn} readHostTheme={readHostTheme} />
     ) : (
       <main>
         <h1>{wording.title}</h1>

@@ -1,4 +1,5 @@
 import type { StandardFile } from './file/schema';
+import { listLetter, suggestionText } from './standard';
 import type {
   Appendix,
   Criterion,
@@ -156,10 +157,3 @@ export function kitFrom(file: KitFile): StandardKit {
     phrases: (file.phrases ?? []).map((phrase) => ({ ...phrase, code: phrase.code ?? null })),
   };
 }
-
-/** The line under a section's guidance in the template: "Criteria that could be part of this section: K2.1". */
-export const suggestionText = ({ suggested }: Pick<TemplateSection, 'suggested'>, line: string): string =>
-  suggested.length === 0 ? '' : line.replace('{codes}', () => suggested.join(', '));
-
-/** The letter for a point of a list, from index 0: a, b, c. */
-export const listLetter = (index: number): string => String.fromCharCode('a'.charCodeAt(0) + index);

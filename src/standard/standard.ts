@@ -164,6 +164,13 @@ export interface Standard {
   readonly kit: StandardKit | null;
 }
 
+/** The standard by which a document is read, as it keeps it, so that author, tutor and command line see the same. */
+export interface KeptStandard {
+  readonly id: string;
+  /** What its file holds, unchecked; null where it is built in. */
+  readonly file: unknown;
+}
+
 /** The template's section with a key. @throws where the key is of another standard: a mistake of ours */
 export function templateSection({ id, sections }: Standard, wanted: string): TemplateSection {
   const section = sections.find(({ key }) => key === wanted);
@@ -173,3 +180,10 @@ export function templateSection({ id, sections }: Standard, wanted: string): Tem
 
 /** The criteria of a grade are needed to pass where it is the lowest. */
 export const isNeeded = ({ grades: [lowest] }: Standard, gradeId: string): boolean => lowest.id === gradeId;
+
+/** The line under a section's guidance in the template: "Criteria that could be part of this section: K2.1". */
+export const suggestionText = ({ suggested }: Pick<TemplateSection, 'suggested'>, line: string): string =>
+  suggested.length === 0 ? '' : line.replace('{codes}', () => suggested.join(', '));
+
+/** The letter for a point of a list, from index 0: a, b, c. */
+export const listLetter = (index: number): string => String.fromCharCode('a'.charCodeAt(0) + index);

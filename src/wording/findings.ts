@@ -25,6 +25,8 @@ const messages: Readonly<Record<FindingId, Sentence>> = {
     'What was decided about “{heading}” cannot be read, so it is judged by its own words. Say once more what it is in Sections.',
   'unread-store':
     'Part of what was decided in this document about headings and the annex cannot be read. The tags are not affected. Look through Sections and Settings.',
+  'unread-standard':
+    'This document keeps a standard of its own, “{id}”, which cannot be read. {name} stands in: criteria, sections and limits may be others. Open the standard’s file anew in Settings.',
   'leftover-guidance': [
     'A line of the template’s guidance is still in the report. It is not counted. Take it out before you hand in.',
     '{count} lines of the template’s guidance are still in the report. They are not counted. Take them out before you hand in.',

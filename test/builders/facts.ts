@@ -3,7 +3,7 @@ import type { Refusal, TagsPlan } from '../../src/report/plans/plan';
 import { planAddCodes, planRemoveCodes } from '../../src/report/plans/plan-tags';
 import { makeReport, type Report } from '../../src/report/report';
 import { makeSnapshot, type SnapshotParagraph } from '../../src/report/snapshot/snapshot';
-import { defaultStandard } from '../../src/standard';
+import { defaultStandard, type Standard } from '../../src/standard';
 
 /**
  * Builds facts as a reader gives them, without a document:
@@ -117,6 +117,9 @@ export function nested(content: string, ...tags: readonly string[]): Report {
   );
   return reportFrom({ ...facts, paragraphs, controls });
 }
+
+/** The built-in standard, as the pane gets it. */
+export const loadStandard = (): Promise<Standard> => Promise.resolve(defaultStandard);
 
 export const reportFrom = (facts: DocumentFacts): Report => makeReport(makeSnapshot(facts), defaultStandard);
 export const reportOf = (...builders: readonly FactBuilder[]): Report => reportFrom(factsOf(...builders));

@@ -1,8 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { App } from '../../src/pane/app';
 import { preloadParts } from '../../src/pane/lazy/lazy-views';
-import { defaultStandard } from '../../src/standard';
-import { factsOf, heading, text, words } from '../builders/facts';
+import { factsOf, heading, text, words, loadStandard } from '../builders/facts';
 import { fakeWord } from './fake-word';
 import { stubPage } from './page-stubs';
 import { applied, codeField, onlyLook, openView, showPane } from './show-pane';
@@ -47,7 +46,7 @@ test('the pane outlines its parts until the report is read for the first time, a
     return read();
   };
   await preloadParts();
-  render(<App host={word} standard={defaultStandard} />);
+  render(<App host={word} loadStandard={loadStandard} />);
   expect(await screen.findByText('Reading your report …')).toBeTruthy();
   expect(screen.queryByRole('tablist')).toBeNull();
   answer();

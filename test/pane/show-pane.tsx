@@ -7,8 +7,7 @@ import { preloadParts } from '../../src/pane/lazy/lazy-views';
 import { createPaneStore, type PaneStore } from '../../src/pane/store/pane-store';
 import type { Preferences } from '../../src/pane/store/preferences';
 import { StoreProvider } from '../../src/pane/store/use-store';
-import { defaultStandard } from '../../src/standard';
-import { factsOf, type FactBuilder } from '../builders/facts';
+import { factsOf, type FactBuilder, loadStandard } from '../builders/facts';
 import { fakeWord, type FakeWord } from './fake-word';
 import { stubPage } from './page-stubs';
 
@@ -37,7 +36,7 @@ export async function showPane(
   prepare?.(word);
   await preloadParts();
   const user = userEvent.setup({ delay: null });
-  render(<App host={word} standard={defaultStandard} />);
+  render(<App host={word} loadStandard={loadStandard} />);
   await (word.isSilent ? screen.findByRole('button', { name: 'Try again' }) : screen.findByRole('tablist'));
   return { word, user };
 }
@@ -51,7 +50,7 @@ export async function showPart(
   stubPage();
   const word = fakeWord(factsOf(...builders), cursorAt ?? null);
   prepare?.(word);
-  const store = createPaneStore({ host: word, standard: defaultStandard });
+  const store = createPaneStore({ host: word, loadStandard });
   if (preferences) store.prefer(preferences);
   await store.refresh();
   const user = userEvent.setup({ delay: null });

@@ -1,4 +1,5 @@
-import { defaultStandard, defineStandard } from '../../src/standard';
+import { defaultStandard, searchWordsOf } from '../../src/standard';
+import { builtInFiles, readStandardValue } from '../../src/standard/file';
 
 const standard = defaultStandard;
 
@@ -13,8 +14,11 @@ function sectionsThatSuggest(code: string): number[] {
 }
 
 describe('the Customer Service Specialist standard', () => {
-  test('is coherent', () => {
-    expect(() => defineStandard(standard)).not.toThrow();
+  test('is what its whole file says, without a fault', () => {
+    const { standard: read, findings } = readStandardValue(builtInFiles[standard.id]);
+    expect(findings).toEqual([]);
+    expect({ ...read, kit: null }).toEqual(standard);
+    expect(read?.kit?.searchWords).toEqual(searchWordsOf(standard));
   });
 
   test('has 25 criteria, 16 to pass and 9 for a distinction', () => {
@@ -140,6 +144,10 @@ describe('the Customer Service Specialist standard', () => {
       tolerance: 0.1,
       floor: 2250,
       ceiling: 2750,
+      under: 'marked',
+      over: 'marking-stops',
+      notCounted: [],
+      alsoCounted: [],
     });
   });
 });

@@ -1,7 +1,7 @@
 /** The store on a Word that tells late, or not at all, where the cursor is: a code goes to the paragraph that is shown or to none. */
+import { loadStandard } from '../builders/facts';
 import { createPaneStore, type PaneStore } from '../../src/pane/store/pane-store';
 import { paragraphCodes, type SnapshotParagraph } from '../../src/report';
-import { defaultStandard } from '../../src/standard';
 import { bullet, h1, p, table } from '../builders/docx';
 import { openOn, profile, type TestDesk } from './desk';
 import { storePage } from './store-page';
@@ -22,7 +22,7 @@ interface Shown extends TestDesk {
 
 async function show(...quirks: readonly string[]): Promise<Shown> {
   const desk = await openOn(profile('windows', ...quirks), ...content);
-  const store = createPaneStore({ host: desk.host, standard: defaultStandard, page: storePage });
+  const store = createPaneStore({ host: desk.host, loadStandard, page: storePage });
   await store.loadCommands();
   const stop = store.start();
   await store.refresh();

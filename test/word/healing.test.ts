@@ -3,7 +3,7 @@ import { createPaneStore } from '../../src/pane/store/pane-store';
 import { anchorOf, paragraphCodes, questionAt, type Report, type RepairId } from '../../src/report';
 import { defaultStandard } from '../../src/standard';
 import { h1, p } from '../builders/docx';
-import { addCodes } from '../builders/facts';
+import { addCodes, loadStandard } from '../builders/facts';
 import { everyShape, openOn, profile, type TestDesk } from './desk';
 import { storePage } from './store-page';
 
@@ -41,7 +41,7 @@ describe.each(shapes)('Everyday writing in tagged text on %s', (name, on) => {
 
   /** Answers the question at a paragraph and takes the answer back. */
   async function answer(index: number, id: RepairId): Promise<{ answered: string[]; undone: string[] }> {
-    const store = createPaneStore({ host: desk.host, standard: defaultStandard, page: storePage });
+    const store = createPaneStore({ host: desk.host, loadStandard, page: storePage });
     await store.refresh();
     const { report } = store.get();
     const paragraph = report?.snapshot.paragraphs[index];

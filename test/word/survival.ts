@@ -1,6 +1,7 @@
 import { findQuirk, type DeskProfile } from '../../src/desk/node';
 import { addCodes, removeCodes, writeAnnex } from '../../src/pane/store/commands';
 import type { Command } from '../../src/pane/store/commands/command';
+import { loadStandard } from '../builders/facts';
 import { createPaneStore, type PaneStore } from '../../src/pane/store/pane-store';
 import { withTimeout } from '../../src/pane/store/sync/host-session';
 import {
@@ -12,7 +13,6 @@ import {
   type Report,
   type SnapshotParagraph,
 } from '../../src/report';
-import { defaultStandard } from '../../src/standard';
 import { failureOf, type Outcome } from '../../src/word';
 import { reasonOf } from '../../src/wording/outcomes';
 import * as wording from '../../src/wording/pane';
@@ -85,7 +85,7 @@ class Run {
     const limits = { reading: 2 * patience, writing: 2 * patience, navigation: 2 * patience };
     this.store = createPaneStore({
       host: { ...desk.host, apply },
-      standard: defaultStandard,
+      loadStandard,
       page: storePage,
       limits,
     });

@@ -1,4 +1,5 @@
 /** Undo and Redo of the pane: everything that changes text or tags comes back, also where an add-in's change empties Word's own undo. */
+import { loadStandard } from '../builders/facts';
 import { createPaneStore, type PaneStore } from '../../src/pane/store/pane-store';
 import type { MakeCommand } from '../../src/pane/store/command-loader';
 import { anchorOf, isTagControl, repairOf, type FindingId, type Report } from '../../src/report';
@@ -13,7 +14,7 @@ interface Opened extends TestDesk {
 }
 
 const withStore = async (desk: TestDesk): Promise<Opened> => {
-  const store = createPaneStore({ host: desk.host, standard: defaultStandard, page: storePage });
+  const store = createPaneStore({ host: desk.host, loadStandard, page: storePage });
   await store.refresh();
   return { ...desk, store };
 };

@@ -109,7 +109,8 @@ function ReadFailureLine() {
   const hasReport = usePane(({ report }) => report !== null);
   const store = useStore();
   if (!failure) return null;
-  const text = hasReport ? wording.failure.reading[failure] : wording.failure.noAnswerYet;
+  const text =
+    hasReport || failure === 'not-loaded' ? wording.failure.reading[failure] : wording.failure.noAnswerYet;
   const notice = noticeOf('failed', text, { retry: () => void store.refresh() });
   return <Message notice={notice} onDismiss={null} />;
 }

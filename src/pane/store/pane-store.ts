@@ -1,5 +1,4 @@
 import type { Evidence, SnapshotParagraph } from '../../report';
-import type { Standard } from '../../standard';
 import type { InspectionResult, NewParagraph, ResidualMarkup, WordHost } from '../../word';
 import { CodeChanges } from './code-changes';
 import { CommandLoader, type MakeCommand } from './command-loader';
@@ -17,6 +16,7 @@ import {
 } from './state';
 import { DocumentReader } from './sync/document-reader';
 import { HostSession, type Limits } from './sync/host-session';
+import { Standards, type LoadStandard } from './sync/standards';
 import { syncWithDocument } from './sync/sync-with-document';
 
 /** The pane's only state, and everything that can be done with it. */
@@ -74,15 +74,16 @@ export interface PaneStore {
 
 interface StoreOptions {
   readonly host: WordHost;
-  readonly standard: Standard;
+  readonly loadStandard: LoadStandard;
   readonly page?: Page;
   readonly limits?: Limits;
 }
 
-export function createPaneStore({ host, standard, page = browserPage, limits }: StoreOptions): PaneStore {
+export function createPaneStore({ host, loadStandard, page = browserPage, limits }: StoreOptions): PaneStore {
+  const standards = new Standards(loadStandard);
   const state = new StateCell(initialState(readPreferences(page), host));
   const session = new HostSession((status) => state.set(status), limits);
-  const reader = new DocumentReader({ host, session, standard, state });
+  const reader = new DocumentReader({ host, session, standards, state });
   const navigation = new Navigation({ host, session, reader, state, page });
   const commandLoader = new CommandLoader({ host, session, reader, state });
   /** Where the author has gone to another paragraph, codes that wait go to it. */
@@ -105,6 +106,7 @@ export function createPaneStore({ host, standard, page = browserPage, limits }: 
     get: state.get,
     subscribe: state.subscribe,
     start: () => {
+      standards.preload();
       const stop = syncWithDocument(host, page, {
         readDocument,
         readCursor,

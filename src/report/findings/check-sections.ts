@@ -3,6 +3,8 @@ import type { Length } from '../coverage/length';
 import { unreadDecisions } from '../outline/heading-decisions';
 import type { Analysis, Outline } from '../outline/outline';
 import type { Section } from '../outline/section';
+import { keptStandard } from '../snapshot/kept-standard';
+import type { Snapshot } from '../snapshot/snapshot';
 import { finding, findingAbout, type Finding } from './findings';
 
 type Measured = Analysis & { readonly length: Length };
@@ -90,7 +92,13 @@ function likelySections(template: readonly Section[]): Finding[] {
 const earlyAppendix = ({ earlyAppendix: paragraph }: Outline): Finding[] =>
   paragraph ? [finding('early-appendix', { heading: paragraph.text }, { paragraph })] : [];
 
+function unreadStandard(settings: Snapshot['settings'], { id, name }: Standard): Finding[] {
+  const kept = keptStandard(settings);
+  return kept && kept.id !== id ? [finding('unread-standard', { id: kept.id, name })] : [];
+}
+
 const checkDecisions = ({ snapshot: { settings, isStoreDamaged }, standard }: Analysis): Finding[] => [
+  ...unreadStandard(settings, standard),
   ...(isStoreDamaged ? [finding('unread-store')] : []),
   ...unreadDecisions(settings, standard).map((heading) => finding('unread-decision', { heading })),
 ];

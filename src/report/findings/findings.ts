@@ -16,6 +16,7 @@ const severityOf = {
   'early-appendix': 'warning',
   'unread-decision': 'info',
   'unread-store': 'info',
+  'unread-standard': 'warning',
   'leftover-guidance': 'warning',
   'mapping-by-hand': 'info',
   'over-limit': 'warning',

@@ -7,6 +7,9 @@ export const decisionsKey = 'criteria-mapper';
 /** The name of the setting that holds the list of tags. */
 export const tagListKey = 'criteria-mapper-tags';
 
+/** The name of the setting that holds the standard by which the document is read. */
+export const standardKey = 'criteria-mapper-standard';
+
 /** Settings travel in the file and may come from a later version: nothing is taken for granted of their shape. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,4 @@
-import { decisionsKey, isRecord, tagListKey } from './settings';
+import { decisionsKey, isRecord, standardKey, tagListKey } from './settings';
 
 /** The namespace of the custom XML part that keeps the settings (docs/store.xsd): a name, and no address. */
 export const storeNamespace = 'urn:criteria-mapper:store:1';
@@ -6,7 +6,7 @@ export const storeNamespace = 'urn:criteria-mapper:store:1';
 /** The setting that says when each of the others was saved: `{ "criteria-mapper": "2026-11-26T09:30:00.000Z" }`. */
 export const savedKey = 'criteria-mapper-saved';
 
-export const ownKeys = [decisionsKey, tagListKey];
+export const ownKeys = [decisionsKey, tagListKey, standardKey];
 
 /** All that is written into the document's settings: what is kept, and when it was saved. */
 export const settingNames = [...ownKeys, savedKey];

@@ -36,7 +36,10 @@ function faultOf(issue: Issue): Fault {
   return error('wrong-form', path, { problem: issue.message, ...described(input), expected: expected ?? '' });
 }
 
-const bound = ({ requirement }: Issue): Fault['values'] => ({ bound: Number(requirement) });
+const bound = ({ requirement, input }: Issue): Fault['values'] => ({
+  bound: Number(requirement),
+  ...described(input),
+});
 
 function formFault({ type, input, expected }: Issue, path: Path): Fault {
   if (type === 'literal') return error('format-version', path, described(input));

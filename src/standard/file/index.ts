@@ -24,6 +24,8 @@ export interface ReadStandard {
   readonly standard: Standard | null;
   /** What the file holds, its base included; null where its form is wrong. */
   readonly file: StandardFile | null;
+  /** What the file itself says, its base left out: what a document keeps. */
+  readonly own: unknown;
   /** Errors first; at most `mostFindings`. */
   readonly findings: readonly StandardFinding[];
 }
@@ -37,7 +39,7 @@ export const builtInFiles: Readonly<Record<string, StandardFile>> = {
 export function readStandard(text: string): ReadStandard {
   const { value, faults, faultLine, lineOf } = parseText(text);
   const place: Place = (fault) => ({ ...fault, line: faultLine ?? lineOf(fault.path) });
-  return faults.length > 0 ? answer(null, { faults, place }) : readParsed(value, place);
+  return faults.length > 0 ? { ...answer(null, { faults, place }), own: null } : readParsed(value, place);
 }
 
 /** Reads what was parsed already: what a document keeps, what a form made. No finding has a line. */
@@ -48,11 +50,11 @@ type Place = (fault: Fault) => StandardFinding;
 
 function readParsed(value: unknown, place: Place): ReadStandard {
   const refusals = refusalsIn(value);
-  if (refusals.length > 0) return answer(null, { faults: refusals, place });
-  return isVariant(value) ? readVariant(value, place) : readWhole(value, place);
+  if (refusals.length > 0) return { ...answer(null, { faults: refusals, place }), own: null };
+  return { ...(isVariant(value) ? readVariant(value, place) : readWhole(value, place)), own: value };
 }
 
-function readWhole(value: unknown, place: Place): ReadStandard {
+function readWhole(value: unknown, place: Place): Answer {
   const { file, faults } = checkForm(value);
   return answer(file, { faults: file ? [...faults, ...idFaults(file), ...mistakesIn(file)] : faults, place });
 }
@@ -65,7 +67,7 @@ interface Variant {
 const isVariant = (value: unknown): value is Variant =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'extends');
 
-function readVariant(variant: Variant, place: Place): ReadStandard {
+function readVariant(variant: Variant, place: Place): Answer {
   const base = typeof variant.extends === 'string' ? builtInFile(variant.extends) : null;
   const known = Object.keys(builtInFiles).join(', ');
   if (!base)
@@ -113,7 +115,9 @@ interface Found {
   readonly place: Place;
 }
 
-function answer(file: StandardFile | null, { faults, place }: Found): ReadStandard {
+type Answer = Omit<ReadStandard, 'own'>;
+
+function answer(file: StandardFile | null, { faults, place }: Found): Answer {
   const errors = faults.filter(({ severity }) => severity === 'error');
   const warnings = faults.filter(({ severity }) => severity === 'warning');
   return {

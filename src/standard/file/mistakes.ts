@@ -77,7 +77,7 @@ function codes({ criteria }: StandardFile): Fault[] {
   );
   const alike = repeats(
     different.filter(({ index }) => !byCase.some(({ path }) => path[1] === index)),
-    ({ code }) => code.toLowerCase().replace(/[./-]/gu, ''),
+    ({ code }) => code.toLowerCase().replaceAll('.', ''),
     ({ code, index }) => warning('codes-alike', ['criteria', index, 'code'], { code }),
   );
   const longest = criteria.map(({ code }) => code.length).sort((one, other) => other - one);
@@ -134,15 +134,18 @@ function groups({ grades = [], themes = [], criteria }: StandardFile): Fault[] {
   ];
 }
 
+/** By theme, and in each by grade; whoever has none of those that there are is told already. */
 function order({ grades = [], themes = [], criteria }: StandardFile): Fault[] {
   const [gradeIds, themeIds] = [idsOf(grades), idsOf(themes)];
-  const position = ({ theme = '', grade = '' }: CriterionOfFile): number =>
-    10 * themeIds.indexOf(theme) + gradeIds.indexOf(grade);
-  return criteria.flatMap((criterion, index) => {
-    const before = criteria[index - 1];
-    const isLate = before !== undefined && position(before) > position(criterion);
-    return isLate
-      ? [error('out-of-order', ['criteria', index], { code: criterion.code, before: before.code })]
+  const placed = criteria.flatMap(({ code, theme = '', grade = '' }, index) => {
+    const [at, within] = [themeIds.indexOf(theme), gradeIds.indexOf(grade)];
+    const isKnown = (at >= 0 || themes.length === 0) && (within >= 0 || grades.length === 0);
+    return isKnown ? [{ code, index, position: 10 * at + within }] : [];
+  });
+  return placed.flatMap(({ code, index, position }, at) => {
+    const before = placed[at - 1];
+    return before && before.position > position
+      ? [error('out-of-order', ['criteria', index], { code, before: before.code })]
       : [];
   });
 }

@@ -29,6 +29,7 @@ export const failure = {
   reading: {
     'no-answer': 'Word did not answer. Nothing is lost: what you see is how it was before.',
     cancelled: 'Stopped. What you see is how it was before.',
+    'not-loaded': notLoaded,
   },
   stoppedJump: 'Stopped. Word may still go there.',
   stoppedWriting:

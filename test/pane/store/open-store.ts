@@ -1,8 +1,7 @@
 import { createPaneStore, type PaneStore } from '../../../src/pane/store/pane-store';
 import type { PaneState } from '../../../src/pane/store/state';
 import { paragraphCodes, repairOf, type SnapshotParagraph } from '../../../src/report';
-import { defaultStandard } from '../../../src/standard';
-import { factsOf, type FactBuilder } from '../../builders/facts';
+import { factsOf, type FactBuilder, loadStandard } from '../../builders/facts';
 import { fakeWord, type FakeWord } from '../fake-word';
 
 export interface OpenedStore {
@@ -21,7 +20,7 @@ export async function openStore(
   localStorage.clear();
   const word = fakeWord(factsOf(...content), cursorAt);
   prepare(word);
-  const store = createPaneStore({ host: word, standard: defaultStandard });
+  const store = createPaneStore({ host: word, loadStandard });
   const states: PaneState[] = [];
   store.subscribe(() => states.push(store.get()));
   await store.refresh();

@@ -6,9 +6,8 @@ import { addCodes, writeAnnex } from '../../../src/pane/store/commands';
 import { browserPage } from '../../../src/pane/store/page';
 import { selectedAnchors } from '../../../src/pane/store/state';
 import { version } from '../../../src/pane/version';
-import { defaultStandard } from '../../../src/standard';
 import packageJson from '../../../package.json';
-import { factsOf, heading, text } from '../../builders/facts';
+import { factsOf, heading, text, loadStandard } from '../../builders/facts';
 import { fakeWord, type FakeWord } from '../fake-word';
 
 const facts = factsOf(heading('Actions'), text('I asked.'));
@@ -29,7 +28,7 @@ describe('Reading', () => {
     localStorage.clear();
     setHidden(false);
     word = fakeWord(facts, 1);
-    store = createPaneStore({ host: word, standard: defaultStandard });
+    store = createPaneStore({ host: word, loadStandard });
     stop = store.start();
     await jest.advanceTimersByTimeAsync(0);
   });
@@ -141,7 +140,7 @@ describe('Reading', () => {
 test('a Word that tells of no changes is told in the state', async () => {
   const word = fakeWord(facts);
   word.watch = () => Promise.reject(new Error('not here'));
-  const store = createPaneStore({ host: word, standard: defaultStandard });
+  const store = createPaneStore({ host: word, loadStandard });
   const stop = store.start();
   await store.refresh();
   expect(store.get().isWatching).toBe(false);
@@ -150,7 +149,7 @@ test('a Word that tells of no changes is told in the state', async () => {
 
 test('nothing is written while reviewing, whatever is asked', async () => {
   const word = fakeWord(facts, 1);
-  const store = createPaneStore({ host: word, standard: defaultStandard });
+  const store = createPaneStore({ host: word, loadStandard });
   await store.refresh();
   store.prefer({ isReviewing: true });
   await store.run(() => addCodes(selectedAnchors(store.get()), ['K1.4']));

@@ -1,13 +1,13 @@
 import { findSelection, makeReport, withoutListed, type Report } from '../../../report';
-import type { Standard } from '../../../standard';
 import type { Cursor, WordHost } from '../../../word';
 import type { CursorState, StateCell } from '../state';
 import { CancelledError, TimeoutError, type HostSession } from './host-session';
+import { NotLoadedError, type Standards } from './standards';
 
 interface ReaderOptions {
   readonly host: WordHost;
   readonly session: HostSession;
-  readonly standard: Standard;
+  readonly standards: Standards;
   readonly state: StateCell;
 }
 
@@ -38,10 +38,11 @@ export class DocumentReader {
 
   /** Reads the document, then the cursor. A failure is told in the state, where the last report stays; null then. */
   async readDocumentAndCursor(): Promise<Report | null> {
-    const { host, standard, state } = this.options;
+    const { host, standards, state } = this.options;
     try {
       this.isUpToDate = true;
-      const report = makeReport(withoutListed(await this.ask(() => host.read()), this.forgotten), standard);
+      const snapshot = withoutListed(await this.ask(() => host.read()), this.forgotten);
+      const report = makeReport(snapshot, await standards.of(snapshot));
       // At first both are shown at once, so that nothing moves when the cursor comes.
       if (state.get().report)
         state.set({ report, readFailure: null, cursor: locateCursor(state.get().cursor, report) });
@@ -79,7 +80,14 @@ export class DocumentReader {
   }
 
   private tellFailure(error: unknown): void {
-    this.options.state.set({ readFailure: error instanceof CancelledError ? 'cancelled' : 'no-answer' });
+    this.options.state.set({
+      readFailure:
+        error instanceof CancelledError
+          ? 'cancelled'
+          : error instanceof NotLoadedError
+            ? 'not-loaded'
+            : 'no-answer',
+    });
   }
 
   private async ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {

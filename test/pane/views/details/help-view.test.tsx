@@ -5,15 +5,14 @@ import { createPaneStore } from '../../../../src/pane/store/pane-store';
 import { StoreProvider } from '../../../../src/pane/store/use-store';
 import { version } from '../../../../src/pane/version';
 import { HelpView } from '../../../../src/pane/views/details/help-view';
-import { defaultStandard } from '../../../../src/standard';
-import { factsOf, text } from '../../../builders/facts';
+import { factsOf, text, loadStandard } from '../../../builders/facts';
 import { fakeWord } from '../../fake-word';
 import { stubPage } from '../../page-stubs';
 async function showHelp(runDiagnostics: () => Promise<string>, runTrials = runDiagnostics) {
   stubPage();
   const user = userEvent.setup();
   const store = {
-    ...createPaneStore({ host: fakeWord(factsOf(text('One.'))), standard: defaultStandard }),
+    ...createPaneStore({ host: fakeWord(factsOf(text('One.'))), loadStandard }),
     runDiagnostics,
     runTrials,
   };

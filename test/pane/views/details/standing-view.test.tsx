@@ -16,7 +16,7 @@ test('the words: how they stand to the limit, why Word shows more, and the way t
   expect(region('Words').getByText('2,126 words to go to 2,250.')).toBeTruthy();
   expect(
     region('Words').getByText(
-      'Short reports are still marked. Aim for 2,250 or more; marking stops at 2,750.',
+      'A short report is still marked. Aim for 2,250 or more. Marking stops at word 2,750.',
     ),
   ).toBeTruthy();
   expect(

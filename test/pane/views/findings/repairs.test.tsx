@@ -4,7 +4,7 @@ import { createPaneStore } from '../../../../src/pane/store/pane-store';
 import { offeredRepairs, repairOf, type Repair, type Finding } from '../../../../src/report';
 import { previewText } from '../../../../src/wording/repairs';
 import { defaultStandard } from '../../../../src/standard';
-import { factsOf, heading, reportFrom, reportOf, text } from '../../../builders/facts';
+import { factsOf, heading, reportFrom, reportOf, text, loadStandard } from '../../../builders/facts';
 import { fakeWord } from '../../fake-word';
 import { applied, onlyLook, showPane } from '../../show-pane';
 
@@ -126,7 +126,7 @@ describe('A repair of a report that changed after the preview', () => {
 
   test('is refused, and nothing is changed', async () => {
     const word = fakeWord(factsOf(...withGuidance));
-    const store = createPaneStore({ host: word, standard: defaultStandard });
+    const store = createPaneStore({ host: word, loadStandard });
     await store.refresh();
     const report = reportFrom(word.facts);
     const finding = findingOf(report.findings, 'leftover-guidance');
@@ -140,7 +140,7 @@ describe('A repair of a report that changed after the preview', () => {
 
   test('says so where nothing is left to repair', async () => {
     const word = fakeWord(factsOf(...withGuidance));
-    const store = createPaneStore({ host: word, standard: defaultStandard });
+    const store = createPaneStore({ host: word, loadStandard });
     await store.refresh();
     const report = reportFrom(word.facts);
     const finding = findingOf(report.findings, 'leftover-guidance');

@@ -70,7 +70,7 @@ describe('the dates', () => {
     await openDates();
     enter('Gateway meeting', '2026-01-31');
     expect(screen.getByText(/counted from the gateway meeting/)).toBeTruthy();
-    enter('Start of the three months, if it is another day', '2026-02-02');
+    enter('Start of the assessment period, if it is another day', '2026-02-02');
     expect(screen.queryByText(/counted from the gateway meeting/)).toBeNull();
   });
 
@@ -87,7 +87,7 @@ describe('the dates', () => {
         ['Gateway meeting', '2026-12-31', true],
         ['If the proposal is refused: send a new one by', '2027-01-07', true],
         ['Report complete by', '2027-02-28', true],
-        ['The three months of the assessment end', '2027-03-31', true],
+        ['The assessment period ends', '2027-03-31', true],
       ],
     );
   });
@@ -121,7 +121,7 @@ describe('the proposal', () => {
     await user.click(screen.getByRole('button', { name: 'Open as a new document' }));
     await screen.findByText(/^Word was asked to open it as a new document/);
     expect(word.opened).toEqual([
-      expect.arrayContaining(['Proposal review (our own form, not Highfield’s)', 'A customer complained.']),
+      expect.arrayContaining(['Proposal review (our own form, not the assessor’s)', 'A customer complained.']),
     ]);
   });
 

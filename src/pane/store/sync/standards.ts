@@ -1,0 +1,49 @@
+import { keptStandard, type Snapshot } from '../../../report';
+import type { KeptStandard, Standard } from '../../../standard';
+
+/** Gives the standard of a document that keeps none; rejects where its script cannot be had. */
+export type LoadStandard = () => Promise<Standard>;
+
+/** Thrown where the script with a standard, or with what reads its file, could not be had. */
+export class NotLoadedError extends Error {
+  override readonly name = 'NotLoadedError';
+
+  constructor(cause: unknown) {
+    super('A script could not be loaded', { cause });
+  }
+}
+
+/** The standard by which each reading is made. Standards come in scripts of their own, while Word is still asked for the text. */
+export class Standards {
+  /** Read once, for who compares standards compares the objects. Those whose script could not be had are asked for again. */
+  private readonly loading = new Map<string, Promise<Standard>>();
+
+  constructor(private readonly loadDefault: LoadStandard) {}
+
+  /**
+   * The standard that the document keeps, else the default.
+   * @throws NotLoadedError
+   */
+  async of({ settings }: Pick<Snapshot, 'settings'>): Promise<Standard> {
+    const kept = keptStandard(settings);
+    const key = JSON.stringify(kept);
+    const standard = this.loading.get(key) ?? (kept === null ? this.loadDefault() : readKept(kept));
+    this.loading.set(key, standard);
+    try {
+      return await standard;
+    } catch (error) {
+      this.loading.delete(key);
+      throw new NotLoadedError(error);
+    }
+  }
+
+  /** Begins to load what most documents need; what cannot be had is told when it is asked for. */
+  preload(): void {
+    this.of({ settings: {} }).catch(() => undefined);
+  }
+}
+
+async function readKept(kept: KeptStandard): Promise<Standard> {
+  const { standardOf } = await import(/* webpackChunkName: "standard-file" */ '../../../standard/file/kept');
+  return standardOf(kept);
+}
