@@ -1,4 +1,5 @@
 import { reasonUnread } from '../docx/read-docx';
+import type { Standard } from '../standard';
 import { checkEntry, checkLines, reportOn } from './check';
 import { FileError, readBytes } from './files';
 import { complain, jsonText, printLines } from './print';
@@ -15,12 +16,17 @@ interface Checked {
  * read does not stop the others, whatever is wrong with it: its entry holds the reason.
  * @returns false where some file could not be read
  */
-export async function checkFiles(files: readonly string[], asJson: boolean): Promise<boolean> {
+export async function checkFiles(
+  files: readonly string[],
+  as: 'json' | 'text',
+  asked: Standard | null,
+): Promise<boolean> {
+  const asJson = as === 'json';
   let areRead = true;
   if (asJson) printLines(['[']);
   for (const [index, file] of files.entries()) {
     const isLast = index === files.length - 1;
-    const { entry, lines, isRead } = await checkFile(file);
+    const { entry, lines, isRead } = await checkFile(file, asked);
     areRead &&= isRead;
     if (asJson) printLines(`${indented(entry)}${isLast ? '' : ','}`.split('\n'));
     else printLines(isLast ? lines : [...lines, '']);
@@ -31,9 +37,9 @@ export async function checkFiles(files: readonly string[], asJson: boolean): Pro
 
 const indented = (entry: object): string => jsonText([entry]).slice(2, -2);
 
-async function checkFile(file: string): Promise<Checked> {
+async function checkFile(file: string, asked: Standard | null): Promise<Checked> {
   try {
-    const report = reportOn(await readBytes(file));
+    const report = reportOn(await readBytes(file), asked);
     return { entry: checkEntry(file, report), lines: checkLines(file, report), isRead: true };
   } catch (error) {
     const reason = error instanceof FileError ? error.reason : reasonOf(error);

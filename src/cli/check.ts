@@ -8,14 +8,17 @@ import {
   type Report,
   type Section,
 } from '../report';
-import { defaultStandard } from '../standard';
+import type { Standard } from '../standard';
 import { criteriaOfGrade } from '../wording/grades';
 import { findingAddress, findingMessage } from '../wording/findings';
 import { openDocx, readDocx } from '../docx/read-docx';
+import { standardFor } from './standard';
 
 /** The report on a .docx. @throws DocxError where the file can't be read */
-export const reportOn = (bytes: Uint8Array): Report =>
-  makeReport(makeSnapshot(readDocx(openDocx(bytes))), defaultStandard);
+export function reportOn(bytes: Uint8Array, asked: Standard | null = null): Report {
+  const snapshot = makeSnapshot(readDocx(openDocx(bytes)));
+  return makeReport(snapshot, standardFor(asked, snapshot));
+}
 
 /** One entry of `check --json`; the shape is a contract with those who read it by program (docs/command-line.md). */
 export function checkEntry(file: string, report: Report): object {

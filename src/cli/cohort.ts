@@ -1,9 +1,10 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { compareNames, GroupReader, isDraftName, type Group } from '../group';
-import { defaultStandard } from '../standard';
+import { defaultStandard, type Standard } from '../standard';
 import { cohortCsv, cohortLines } from '../wording/review/cohort';
 import { cohortPage } from '../wording/review/cohort-page';
+import { reportOn } from './check';
 import { reasonOf } from './check-files';
 import { FileError, fileError, readBytes } from './files';
 import { complain, jsonText, printLines } from './print';
@@ -13,6 +14,8 @@ import { UsageError } from './usage';
 interface Outputs {
   readonly html?: string;
   readonly csv?: string;
+  /** By which all are read; null for that of the first. */
+  readonly standard: Standard | null;
 }
 
 /**
@@ -20,11 +23,15 @@ interface Outputs {
  * that can't be read is a row with its reason.
  * @returns false where some draft could not be read
  */
-export async function cohort(folder: string, as: 'json' | 'text', outputs: Outputs): Promise<boolean> {
+export async function cohort(
+  folder: string,
+  as: 'json' | 'text',
+  { standard, ...outputs }: Outputs,
+): Promise<boolean> {
   const wanted = outputsOf(outputs);
   const names = await draftsIn(folder);
   await refuseDrafts(wanted, folder, names);
-  const reader = new GroupReader(defaultStandard);
+  const reader = new GroupReader(standard ?? (await standardOfFirst(folder, names)));
   let areRead = true;
   for (const name of names) areRead = (await addDraft(reader, folder, name)) && areRead;
   const group = reader.finish();
@@ -33,12 +40,24 @@ export async function cohort(folder: string, as: 'json' | 'text', outputs: Outpu
   return areRead;
 }
 
+/** One table has the criteria of one standard: that of the first draft that can be read. */
+async function standardOfFirst(folder: string, names: readonly string[]): Promise<Standard> {
+  for (const name of names) {
+    try {
+      return reportOn(await readBytes(join(folder, name))).standard;
+    } catch {
+      // It is told once it is read for the table.
+    }
+  }
+  return defaultStandard;
+}
+
 interface Output {
   readonly file: string;
   readonly write: (group: Group) => string;
 }
 
-function outputsOf({ html, csv }: Outputs): Output[] {
+function outputsOf({ html, csv }: Omit<Outputs, 'standard'>): Output[] {
   if (html === '' || csv === '') throw new UsageError('An output names no file.');
   if (html !== undefined && html === csv) throw new UsageError('--html and --csv name the same file.');
   return [

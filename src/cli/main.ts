@@ -7,10 +7,11 @@ import { mapFile, tagFile, untagFile, type FileEdit } from './edit';
 import { printOutline } from './outline';
 import { complain } from './print';
 import { profileWith, runScript } from './script';
+import { askedStandard, standardVerb } from './standard';
 import { usage, UsageError } from './usage';
 
 type Values = Readonly<
-  Partial<Record<'at' | 'codes' | 'csv' | 'html' | 'profile' | 'quirks' | 'remove', string>> & {
+  Partial<Record<'at' | 'codes' | 'csv' | 'html' | 'profile' | 'quirks' | 'remove' | 'standard', string>> & {
     json?: boolean;
   }
 >;
@@ -33,10 +34,14 @@ const required = (value: string | undefined, name: string): string => {
 };
 
 /** Documents are changed as desktop Word does it, unless another one is asked for. */
-const fileEdit = ([from = '', to = '']: readonly string[], profile = 'windows'): FileEdit => ({
+const fileEdit = async (
+  [from = '', to = '']: readonly string[],
+  { profile = 'windows', standard }: Values,
+): Promise<FileEdit> => ({
   from,
   to,
   profile: profileWith(profile, []),
+  standard: await askedStandard(standard),
 });
 
 /** @throws UsageError for a list without a name, as a variable of a shell gives that was never set */
@@ -48,42 +53,44 @@ function names(list: string, option: keyof Values): string[] {
 
 const verbs: Readonly<Record<string, Verb>> = {
   check: {
-    options: ['json'],
+    options: ['json', 'standard'],
     files: [1, Infinity],
-    run: (files, { json = false }) => checkFiles(files, json),
+    run: async (files, { json = false, standard }) =>
+      checkFiles(files, json ? 'json' : 'text', await askedStandard(standard)),
   },
   tag: {
-    options: ['at', 'codes', 'profile'],
+    options: ['at', 'codes', 'profile', 'standard'],
     files: [2, 2],
-    run: (files, { at, codes: list, profile }) =>
-      always(tagFile(fileEdit(files, profile), required(at, 'at'), names(required(list, 'codes'), 'codes'))),
+    run: async (files, values) => {
+      const [at, codes] = [required(values.at, 'at'), names(required(values.codes, 'codes'), 'codes')];
+      return always(tagFile(await fileEdit(files, values), at, codes));
+    },
   },
   untag: {
-    options: ['at', 'codes', 'profile'],
+    options: ['at', 'codes', 'profile', 'standard'],
     files: [2, 2],
-    run: (files, { at, codes: list, profile }) =>
-      always(
-        untagFile(
-          fileEdit(files, profile),
-          required(at, 'at'),
-          list === undefined ? 'all' : names(list, 'codes'),
-        ),
-      ),
+    run: async (files, values) => {
+      const at = required(values.at, 'at');
+      const codes = values.codes === undefined ? 'all' : names(values.codes, 'codes');
+      return always(untagFile(await fileEdit(files, values), at, codes));
+    },
   },
   map: {
-    options: ['profile'],
+    options: ['profile', 'standard'],
     files: [2, 2],
-    run: (files, { profile }) => always(mapFile(fileEdit(files, profile))),
+    run: async (files, values) => always(mapFile(await fileEdit(files, values))),
   },
   outline: {
-    options: ['json'],
+    options: ['json', 'standard'],
     files: [1, 1],
-    run: ([file = ''], { json = false }) => always(printOutline(file, json ? 'json' : 'text')),
+    run: async ([file = ''], { json = false, standard }) =>
+      always(printOutline(file, json ? 'json' : 'text', await askedStandard(standard))),
   },
   cohort: {
-    options: ['json', 'html', 'csv'],
+    options: ['json', 'html', 'csv', 'standard'],
     files: [1, 1],
-    run: ([folder = ''], { json = false, ...outputs }) => cohort(folder, json ? 'json' : 'text', outputs),
+    run: async ([folder = ''], { json = false, standard, ...outputs }) =>
+      cohort(folder, json ? 'json' : 'text', { ...outputs, standard: await askedStandard(standard) }),
   },
   clean: {
     options: ['remove'],
@@ -91,6 +98,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     run: ([from = '', to = ''], { remove }) =>
       always(cleanFile(from, to, remove === undefined ? [] : names(remove, 'remove'))),
   },
+  standard: { options: [], files: [1, Infinity], run: standardVerb },
   word: {
     options: ['profile', 'quirks'],
     files: [2, 3],

@@ -1,4 +1,5 @@
 import { paragraphCodes, type OutlineHeading, type Report, type SnapshotParagraph } from '../report';
+import type { Standard } from '../standard';
 import { reportOn } from './check';
 import { readBytes } from './files';
 import { jsonText, printLines } from './print';
@@ -7,8 +8,8 @@ import { jsonText, printLines } from './print';
 const shownText = 60;
 
 /** `outline`: each paragraph of a document with its address, and what the headings are taken for and why. */
-export async function printOutline(file: string, as: 'json' | 'text'): Promise<void> {
-  const report = reportOn(await readBytes(file));
+export async function printOutline(file: string, as: 'json' | 'text', asked: Standard | null): Promise<void> {
+  const report = reportOn(await readBytes(file), asked);
   const entries = report.snapshot.paragraphs.map((paragraph) => entryOf(report, paragraph));
   printLines(as === 'json' ? jsonText(entries).split('\n') : entries.map(lineOf));
 }

@@ -5,6 +5,7 @@ export { findCursor, type CursorPlace } from './snapshot/find-cursor';
 export { findSelection, mostSelected, type SelectionAnchor } from './snapshot/find-selection';
 export { formatNumber } from './snapshot/format-number';
 export { ownership } from './snapshot/ownership';
+export { keptStandard } from './snapshot/kept-standard';
 export { addInId, decisionsKey, tagListKey } from './snapshot/settings';
 export {
   emptyPart,

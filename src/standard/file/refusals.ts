@@ -11,8 +11,11 @@ const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
 
 export const isForbidden = (member: string): boolean => forbidden.has(member);
 
-/** Line breaks and tabs are left to those members that take none: no text of XML can hold the others. */
-const oddCharacter = /[\u0000-\u0008\v\f\u000E-\u001F\p{Cs}\uFFFE\uFFFF]/u;
+/**
+ * No text of XML can hold these, save U+FFFD, which stands where a text was read as UTF-8 and is not. Line breaks and tabs are left to the
+ * members that take none.
+ */
+const oddCharacter = /[\u0000-\u0008\v\f\u000E-\u001F\p{Cs}\uFFFD-\uFFFF]/u;
 
 /** @returns the first refusal, or nothing; a value with circles is too deep, and one that holds another over and over is too large */
 export function refusalsIn(value: unknown): Fault[] {
