@@ -1,6 +1,6 @@
 import type { StandardFile, StandardFinding } from '../standard/file';
 import { counted } from './counted';
-import { standardFindingMessage } from './standard';
+import { findingMessageAt } from './standard';
 
 /** What the page that makes a standard's file says. */
 export const title = 'Make a standard';
@@ -319,4 +319,4 @@ export function placeOf(path: StandardFinding['path'], file: StandardFile): stri
 
 /** A finding as a sentence that begins with its place on the page. */
 export const findingSentence = (finding: StandardFinding, file: StandardFile): string =>
-  standardFindingMessage(finding, finding.path.length === 0 ? '' : placeOf(finding.path, file));
+  findingMessageAt(finding, finding.path.length === 0 ? '' : placeOf(finding.path, file));

@@ -81,11 +81,12 @@ const messages: Readonly<Record<StandardFindingId, string>> = {
   'built-in-id': '“{id}” is built in, and this file says something else. Give it an id of its own.',
 };
 
-/**
- * A finding in a sentence that begins with its place: "criteria[3].code: is missing."
- * @param place in other words, where those who read it do not see the file
- */
-export function standardFindingMessage({ id, path, values }: StandardFinding, place = placeOf(path)): string {
+/** A finding in a sentence that begins with its place: "criteria[3].code: is missing." */
+export const standardFindingMessage = (finding: StandardFinding): string =>
+  findingMessageAt(finding, placeOf(finding.path));
+
+/** The same with the place in other words, for those who do not see the file; empty for the file as a whole. */
+export function findingMessageAt({ id, values }: StandardFinding, place: string): string {
   const { given: kind = '', expected = '', kind: code = '', meant } = values;
   const sentence = fillIn(messages[id], {
     ...values,

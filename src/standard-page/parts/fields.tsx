@@ -74,10 +74,13 @@ export function TextField({ value = '', onChange, ...field }: TextFieldProps) {
 }
 
 /** About as many characters as a line of an area has. */
-const lineLength = 60;
+const lineLength = { row: 75, alone: 130 } as const;
 
-const rowsFor = (text: string): number =>
-  text.split('\n').reduce((rows, line) => rows + 1 + Math.floor(line.length / lineLength), 0);
+/** More lines than these are scrolled. */
+const mostRows = 10;
+
+const rowsFor = (text: string, length: number): number =>
+  text.split('\n').reduce((rows, line) => rows + 1 + Math.floor(line.length / length), 0);
 
 interface AreaProps extends TextFieldProps {
   readonly fewestRows: number;
@@ -90,7 +93,7 @@ function Area({ value = '', onChange, fewestRows, ...field }: AreaProps) {
     <Labelled {...field} className={field.place === 'row' ? undefined : styles.whole}>
       <textarea
         {...attributes}
-        rows={Math.max(fewestRows, rowsFor(value))}
+        rows={Math.min(mostRows, Math.max(fewestRows, rowsFor(value, lineLength[field.place ?? 'alone'])))}
         className={mergeClasses(styles.area, isWrong && styles.wrong)}
         value={value}
         onChange={({ target }) => onChange(target.value)}

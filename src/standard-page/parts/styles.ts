@@ -76,7 +76,7 @@ export const useStandardStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingHorizontalS,
     gridTemplateColumns: 'minmax(0, 1fr)',
-    [wide]: { gridTemplateColumns: '6rem minmax(0, 1fr) 9rem 13rem' },
+    [wide]: { gridTemplateColumns: '6rem minmax(0, 1fr) 8rem 16rem' },
   },
   heads: {
     display: 'none',

@@ -130,6 +130,10 @@ export function breaksOff(text: string): boolean {
 export const isIntroduction = (text: string): boolean =>
   /^(?:the |an |all )?(?:apprentices?|learners?|candidates?|students?|you)\b/iu.test(text);
 
+/** "Page 12 of 40", "V1.2", "© …": what stands at the edges of a page. */
+const isEdgeOfPage = (text: string): boolean =>
+  /^(?:page \d|\d+ of \d|©|version \d|v\d|crown copyright|https?:|www\.)/iu.test(text);
+
 /** Short, begins with a capital or a number, and is no sentence. */
 export function looksLikeHeading(text: string): boolean {
   const title = withoutNumber(text);
@@ -138,6 +142,7 @@ export function looksLikeHeading(text: string): boolean {
     title.split(' ').length <= 14 &&
     /^[\p{Lu}\p{N}“"‘]/u.test(title) &&
     !/[.,;!?]$/u.test(title) &&
-    !isIntroduction(title)
+    !isIntroduction(title) &&
+    !isEdgeOfPage(text)
   );
 }
