@@ -129,7 +129,6 @@ export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate, type GuidancePlace } from './plans/plan-insert';
 export { planParts } from './plans/plan-parts';
 export { planMapCodes, planStandard, unknownCodes, type UnknownCode } from './plans/plan-standard';
-export { keptStandard } from './snapshot/kept-standard';
 export { planPutBack } from './plans/plan-put-back';
 export { inverseOf, replaced } from './plans/plan-replace';
 export { paragraphsOfPlan, planRestoreTags, tagsNow, type ParagraphTags } from './plans/plan-restore-tags';

@@ -46,6 +46,7 @@ const longestId = 40;
 export const slug = (text: string): string =>
   text
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]/gu, ' ')
     .trim()

@@ -45,7 +45,7 @@ export const found = {
 
 export const standard = {
   title: 'The standard',
-  name: 'Name',
+  name: 'Name of the standard',
   nameHint: 'What the apprentice is assessed for: “Customer Service Specialist”.',
   body: 'Assessed by',
   id: 'Short name of the file',
