@@ -1,7 +1,7 @@
 import * as wording from '../wording/standard-page';
 
 /** What somebody has opened or dropped. */
-export type ChosenFile =
+type ChosenFile =
   | { readonly kind: 'standard' | 'list'; readonly name: string; readonly text: string }
   | { readonly kind: 'refused'; readonly message: string };
 

@@ -54,7 +54,7 @@ export const slug = (text: string): string =>
     .slice(0, longestId)
     .replace(/-$/u, '');
 
-export const proposedId = (name: string, body: string): string => slug(`${name} ${body}`);
+const proposedId = (name: string, body: string): string => slug(`${name} ${body}`);
 
 /** The name or the body changed; the id goes with them for as long as it is the one that was proposed. */
 export function withNames(file: StandardFile, names: Pick<StandardFile, 'name' | 'body'>): StandardFile {

@@ -8,7 +8,7 @@ import { useStandardStyles } from './styles';
 
 export type Update<Value> = (value: Value) => Value;
 
-export interface ItemListProps<Item> {
+interface ItemListProps<Item> {
   /** The list's place in the file: "criteria". */
   readonly id: string;
   readonly items: readonly Item[];

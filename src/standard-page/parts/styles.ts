@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { tokens } from '../../pane/theme/theme-tokens';
 
 /** From here on a criterion is one row. */
-export const wide = '@media (min-width: 60rem)';
+const wide = '@media (min-width: 60rem)';
 
 const field = {
   boxSizing: 'border-box',

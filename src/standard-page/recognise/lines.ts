@@ -8,7 +8,7 @@ export interface Leftover {
   readonly text: string;
 }
 
-export interface Pasted {
+interface Pasted {
   readonly lines: readonly Line[];
   /** Lines that name the columns of a table. */
   readonly heads: readonly number[];
