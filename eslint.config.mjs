@@ -45,7 +45,7 @@ export default tseslint.config(
   { files: ['src/cli/**', 'scripts/**'], rules: { 'no-console': 'off' } },
   { files: ['src/word/**/*.ts'], plugins: { 'office-addins': officeAddins }, rules: officeRules },
   {
-    files: ['src/pane/**/*.tsx', 'src/group-page/**/*.tsx'],
+    files: ['src/pane/**/*.tsx', 'src/group-page/**/*.tsx', 'src/standard-page/**/*.tsx'],
     plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
     rules: {
       ...jsxA11y.flatConfigs.recommended.rules,

@@ -1,7 +1,7 @@
 const { dirname, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { contentSecurityPolicy, folderOf, groupPagePolicy } = require('./scripts/hosting/headers');
+const { contentSecurityPolicy, folderOf, localPagePolicy } = require('./scripts/hosting/headers');
 const { licencesFile, packagesOf } = require('./scripts/hosting/licences');
 const { serverFiles } = require('./scripts/hosting/server-files');
 
@@ -11,23 +11,27 @@ const developmentHost = 'https://localhost:3000';
 const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 /**
- * Two builds into one folder, of which neither makes the other's scripts larger: modules that two entries of one build use are not joined
- * as well. `npm run build -- --env host=https://mapper.example.org` makes what a host serves: the pane, its page, the page of a group, the
- * help, the icons, a manifest for that address and what configures a server. In development the desk comes as well: a page with an
+ * A build for each page into one folder, of which none makes the others' scripts larger: modules that two entries of one build use are not
+ * joined as well. `npm run build -- --env host=https://mapper.example.org` makes what a host serves: the pane, its page, the page of a group
+ * and that of a standard, the help, the icons, a manifest for that address and what configures a server. In development the desk comes as well: a page with an
  * embedded Word, another page for the very same pane that loads office.js from the npm package, and the manifest that says so.
  */
 module.exports = (env = {}, argv = {}) => {
   const isProduction = argv.mode === 'production';
   const host = hostAddress(env.host);
-  /** The modules of the group's scripts: the pane's build, which comes later, writes what is said of all files. */
-  const groupModules = new Set();
-  return [paneBuild({ isProduction, host, groupModules }), groupBuild({ isProduction, groupModules })];
+  /** The modules of the other pages' scripts: the pane's build, which comes last, writes what is said of all files. */
+  const otherModules = new Set();
+  return [
+    paneBuild({ isProduction, host, otherModules }),
+    groupBuild({ isProduction, otherModules }),
+    standardBuild({ isProduction, otherModules }),
+  ];
 };
 
-const paneBuild = ({ isProduction, host, groupModules }) => ({
+const paneBuild = ({ isProduction, host, otherModules }) => ({
   ...common(isProduction),
   name: 'pane',
-  dependencies: ['group'],
+  dependencies: ['group', 'standard'],
   entry: {
     pane: './src/pane/main.tsx',
     ...(!isProduction && {
@@ -43,7 +47,7 @@ const paneBuild = ({ isProduction, host, groupModules }) => ({
       policy: isProduction ? policyElement(contentSecurityPolicy) : '',
     }),
     ...(isProduction
-      ? [companions(host, groupModules)]
+      ? [companions(host, otherModules)]
       : [
           page({ filename: 'index.html', template: './src/desk/page/index.html', chunks: ['desk'] }),
           page({
@@ -80,7 +84,7 @@ const paneBuild = ({ isProduction, host, groupModules }) => ({
 });
 
 /** It comes first, and clears the folder. */
-const groupBuild = ({ isProduction, groupModules }) => {
+const groupBuild = ({ isProduction, otherModules }) => {
   const { output, ...others } = common(isProduction);
   return {
     ...others,
@@ -90,23 +94,40 @@ const groupBuild = ({ isProduction, groupModules }) => {
     // The worker's policy lets it load nothing: it is one script.
     optimization: { splitChunks: false },
     plugins: [
-      page({
-        filename: groupPage,
-        template: './src/group-page/group.html',
-        chunks: ['group'],
-        policy: isProduction ? policyElement(groupPagePolicy) : '',
-      }),
-      {
-        apply: ({ hooks }) =>
-          hooks.afterCompile.tap('modules', (compilation) => {
-            for (const module of inScripts(compilation)) groupModules.add(module);
-          }),
-      },
+      localPage({ name: 'group', template: './src/group-page/group.html', isProduction }),
+      listed(otherModules),
     ],
   };
 };
 
-const groupPage = 'group.html';
+const standardBuild = ({ isProduction, otherModules }) => ({
+  ...common(isProduction),
+  name: 'standard',
+  dependencies: ['group'],
+  entry: { standard: './src/standard-page/main.tsx' },
+  plugins: [
+    localPage({ name: 'standard', template: './src/standard-page/standard.html', isProduction }),
+    listed(otherModules),
+  ],
+});
+
+/** A page that stands by itself, without Word. */
+const localPage = ({ name, template, isProduction }) =>
+  page({
+    filename: `${name}.html`,
+    template,
+    chunks: [name],
+    policy: isProduction ? policyElement(localPagePolicy) : '',
+  });
+
+const listed = (modules) => ({
+  apply: ({ hooks }) =>
+    hooks.afterCompile.tap('modules', (compilation) => {
+      for (const module of inScripts(compilation)) modules.add(module);
+    }),
+});
+
+const localPages = ['group.html', 'standard.html'];
 
 const common = (isProduction) => ({
   mode: isProduction ? 'production' : 'development',
@@ -136,14 +157,14 @@ const common = (isProduction) => ({
 });
 
 /** What a production build has besides: the licences of all that is in the scripts, and how servers of several kinds are to send the files. */
-const companions = (host, groupModules) => ({
+const companions = (host, otherModules) => ({
   apply: ({ hooks, webpack: { Compilation, sources } }) =>
     hooks.thisCompilation.tap('companions', (compilation) => {
       const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'companions', stage }, (assets) => {
-        emit('licences.txt', licencesFile(packagesOf([...inScripts(compilation), ...groupModules])));
-        const pages = [groupPage, ...Object.keys(assets).filter((name) => !name.includes('/'))];
+        emit('licences.txt', licencesFile(packagesOf([...inScripts(compilation), ...otherModules])));
+        const pages = [...localPages, ...Object.keys(assets).filter((name) => !name.includes('/'))];
         const path = `${new URL(host).pathname.replace(/\/$/, '')}/`;
         for (const [name, text] of Object.entries(serverFiles({ path, pages: pages.sort() })))
           emit(name, text);

@@ -20,7 +20,11 @@ export const forbiddenTexts: Readonly<Record<string, string>> = {
  * Bytes of what a page loads at first, compressed, Microsoft's library left out: a pane has to be there while the author
  * is in a sentence. size-limit would measure the same and bring a hundred packages; this also says what may not be in it.
  */
-const budgets: Readonly<Record<string, number>> = { 'taskpane.html': 120_000, 'group.html': 90_000 };
+const budgets: Readonly<Record<string, number>> = {
+  'taskpane.html': 120_000,
+  'group.html': 90_000,
+  'standard.html': 110_000,
+};
 
 /** What of office-js-helpers is never used: its sign-in code and the libraries that it brings (docs/decisions/0003). */
 const leftOut = /lodash|rxjs|login\.microsoftonline/u;

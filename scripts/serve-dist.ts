@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   if (!existsSync(join(dist, 'taskpane.html'))) throw new Error('There is no build in dist/: npm run build.');
   const { address } = await serveFolder(dist, { port, path: '' });
   console.log(
-    `\n  dist/ is served at ${address}/taskpane.html, the page of a group at ${address}/group.html\n\n  Stop with Ctrl+C.`,
+    `\n  dist/ is served at ${address}/taskpane.html, the page of a group at ${address}/group.html, that of a standard at ${address}/standard.html\n\n  Stop with Ctrl+C.`,
   );
 }
 

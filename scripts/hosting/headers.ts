@@ -26,8 +26,8 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** The page of a group needs nothing of Microsoft's: it says so itself, and a browser keeps to both policies. */
-export const groupPagePolicy = contentSecurityPolicy.replace(/(?<=script-src 'self')[^;]*/u, '');
+/** The pages without Word need nothing of Microsoft's: they say so themselves, and a browser keeps to both policies. */
+export const localPagePolicy = contentSecurityPolicy.replace(/(?<=script-src 'self')[^;]*/u, '');
 
 /** A worker is under the policy that comes with its own script, not under that of its page: it may load and send nothing at all. */
 const scriptPolicy = "default-src 'none'";

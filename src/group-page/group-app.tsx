@@ -8,7 +8,7 @@ import { ChooseDrafts } from './choose-drafts';
 import { GroupView } from './group-view';
 import { ReadingProgress } from './reading-progress';
 import { startReading, type ChosenDraft, type GroupWorker } from './reading';
-import { usePageTheme } from './use-page-theme';
+import { usePageTheme } from '../pane/theme/use-page-theme';
 
 const useStyles = makeStyles({
   page: {

@@ -13,7 +13,7 @@ import { CriteriaMatrix } from './criteria-matrix';
 import { DraftPage } from './draft-page';
 import { DraftTable } from './draft-table';
 import { SharedTexts, WeakestCriteria } from './group-parts';
-import { saveFile } from './save-file';
+import { saveFile } from '../pane/components/save-file';
 import { usePageStyles } from './page-styles';
 
 const useStyles = makeStyles({

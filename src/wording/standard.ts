@@ -82,7 +82,11 @@ const messages: Readonly<Record<StandardFindingId, string>> = {
 };
 
 /** A finding in a sentence that begins with its place: "criteria[3].code: is missing." */
-export function standardFindingMessage({ id, path, values }: StandardFinding): string {
+export const standardFindingMessage = (finding: StandardFinding): string =>
+  findingMessageAt(finding, placeOf(finding.path));
+
+/** The same with the place in other words, for those who do not see the file; empty for the file as a whole. */
+export function findingMessageAt({ id, values }: StandardFinding, place: string): string {
   const { given: kind = '', expected = '', kind: code = '', meant } = values;
   const sentence = fillIn(messages[id], {
     ...values,
@@ -93,7 +97,6 @@ export function standardFindingMessage({ id, path, values }: StandardFinding): s
     sentence: syntax[code] ?? 'This is neither JSON nor YAML.',
     meant: meant === undefined ? '' : ` Did you mean “${meant}”?`,
   });
-  const place = placeOf(path);
   return place === ''
     ? sentence.replace(/^(?:has|holds|should) /u, (verb) => `The file ${verb}`)
     : `${place}: ${sentence}`;

@@ -12,6 +12,7 @@ import {
 } from 'playwright-core';
 import { main } from '../../src/cli/main';
 import { tenDrafts } from '../builders/drafts';
+import { openLocal, savedBy, type Faults } from './local-page';
 import { hostAnew } from './production-build';
 import { sharedDesk } from './shared-desk';
 
@@ -42,36 +43,19 @@ afterAll(async () => {
   if (folder) rmSync(folder, { recursive: true });
 });
 
-/** The page and all that went wrong on it, or out of it. */
-interface Opened {
+interface Opened extends Faults {
   readonly page: Page;
-  readonly elsewhere: readonly string[];
-  readonly violations: readonly string[];
-  readonly errors: readonly string[];
 }
 
-async function open(from = host.address, options: BrowserContextOptions = {}): Promise<Opened> {
-  context = await browser.newContext({ ignoreHTTPSErrors: true, acceptDownloads: true, ...options });
-  const page = await context.newPage();
-  const elsewhere: string[] = [];
-  const violations: string[] = [];
-  const errors: string[] = [];
-  context.on('request', (request) => {
-    const isOurs = request.url().startsWith(`${from}/`) && request.method() === 'GET';
-    if (!isOurs && !request.url().startsWith('blob:')) elsewhere.push(`${request.method()} ${request.url()}`);
+async function open(address = host.address, options: BrowserContextOptions = {}): Promise<Opened> {
+  const opened = await openLocal(browser, {
+    address,
+    name: 'group.html',
+    heading: 'A group at a glance',
+    options,
   });
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await page.exposeFunction('tellViolation', (blocked: string) => void violations.push(blocked));
-  await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      (window as unknown as { tellViolation: (blocked: string) => void }).tellViolation(
-        `${effectiveDirective} ${blockedURI}`,
-      ),
-    ),
-  );
-  await page.goto(`${from}/group.html`);
-  await page.getByRole('heading', { name: 'A group at a glance' }).waitFor();
-  return { page, elsewhere, violations, errors };
+  context = opened.context;
+  return { page: opened.page, ...opened.faults };
 }
 
 /** As a person does it with the mouse: the browser reads the folder from the disk. */
@@ -99,17 +83,6 @@ const names = async (page: Page): Promise<string[]> =>
 
 const inOrder = [1, 2, 3, 5, 6, 7, 8, 9].map((number) => `draft ${number}.docx`);
 
-/** What was saved, by the name that the browser has for it. */
-async function saved(page: Page, button: string): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  const file = join(folder, download.suggestedFilename());
-  await download.saveAs(file);
-  return { name: download.suggestedFilename(), text: readFileSync(file, 'utf8') };
-}
-
 it('shows a folder that is dropped, and saves what the command line writes', async () => {
   const { page, ...opened } = await open();
   await drop(page, folder);
@@ -134,11 +107,11 @@ it('shows a folder that is dropped, and saves what the command line writes', asy
   await main(['cohort', folder, '--csv', join(folder, 'cli.csv'), '--html', join(folder, 'cli.html')]);
   for (const spy of silent) spy.mockRestore();
   const written = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  expect(await saved(page, 'Save for a spreadsheet (CSV)')).toEqual({
+  expect(await savedBy(page, 'Save for a spreadsheet (CSV)')).toEqual({
     name: 'group.csv',
     text: written('cli.csv'),
   });
-  expect(await saved(page, 'Save as one page (HTML)')).toEqual({
+  expect(await savedBy(page, 'Save as one page (HTML)')).toEqual({
     name: 'group.html',
     text: written('cli.html'),
   });

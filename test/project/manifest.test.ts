@@ -47,7 +47,8 @@ function pngSize(file: string): { width: number; height: number } {
 function fileOf(url: string): string {
   expect(url.startsWith(ORIGIN)).toBe(true);
   const name = url.slice(ORIGIN.length);
-  const pages = name === 'group.html' ? 'src/group-page' : 'src/pane/pages';
+  const [page] = /^(?:group|standard)(?=\.html$)/u.exec(name) ?? [];
+  const pages = page === undefined ? 'src/pane/pages' : `src/${page}-page`;
   return path.join(ROOT, name.startsWith('assets/') ? '' : pages, name);
 }
 

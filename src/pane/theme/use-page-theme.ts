@@ -1,8 +1,8 @@
 import type { PartialTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTheme, type ReadHostTheme } from '../pane/theme/theme';
-import { lightTheme } from '../pane/theme/theme-tokens';
+import { useTheme, type ReadHostTheme } from './theme';
+import { lightTheme } from './theme-tokens';
 
 const noHost: ReadHostTheme = () => undefined;
 
