@@ -3,7 +3,7 @@ import { folderOf, headersOf, kindOf, type Headers } from '../../scripts/hosting
 import { serverFiles } from '../../scripts/hosting/server-files';
 
 const pages = ['help.html', 'manifest.xml', 'taskpane.html'];
-const files = [...pages, `${folderOf.script}/pane.0a1b2c3d.js`, `${folderOf.image}/icon-32.png`];
+const files = [...pages, 'standards/standard.schema.json', `${folderOf.script}/pane.0a1b2c3d.js`, `${folderOf.image}/icon-32.png`];
 
 /** What a server says with an address, by reading its file as that server does. */
 type Reader = (text: string, address: string) => Headers;
