@@ -1,5 +1,5 @@
 import { keptStandard, type Snapshot } from '../report';
-import { builtInStandards, type Standard } from '../standard';
+import { builtInStandards, defaultStandard, type Standard } from '../standard';
 import { readStandard, type StandardFinding } from '../standard/file';
 import { standardOf } from '../standard/file/kept';
 import { standardFindingMessage } from '../wording/standard';
@@ -21,9 +21,12 @@ export async function askedStandard(name: string | undefined): Promise<Standard 
   throw new FileError(name, `${place}${first ? standardFindingMessage(first) : ''}${more}`);
 }
 
-/** The standard that a document is read by: what was asked for, else what the document keeps, else ours. */
+/**
+ * The standard that a document is read by: what was asked for, else what the document keeps, else ours. Where what it keeps cannot be read
+ * ours stands in, which is a finding.
+ */
 export const standardFor = (asked: Standard | null, { settings }: Snapshot): Standard =>
-  asked ?? standardOf(keptStandard(settings));
+  asked ?? standardOf(keptStandard(settings)) ?? defaultStandard;
 
 const readFile = async (file: string) => readStandard(new TextDecoder().decode(await readBytes(file)));
 

@@ -126,6 +126,7 @@ export { planAnnex, planAnnexAsBefore, planAnnexOptions } from './plans/plan-ann
 export { settingsToSave, withSetting, writeStore } from './plans/keep-setting';
 export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate, type GuidancePlace } from './plans/plan-insert';
+export { keptStandard } from './snapshot/kept-standard';
 export { planParts } from './plans/plan-parts';
 export {
   mappedCodes,
@@ -135,7 +136,6 @@ export {
   type CodesByTag,
   type UnknownCode,
 } from './plans/plan-standard';
-export { keptStandard } from './snapshot/kept-standard';
 export { planPutBack } from './plans/plan-put-back';
 export { inverseOf, replaced } from './plans/plan-replace';
 export { paragraphsOfPlan, planRestoreTags, tagsNow, type ParagraphTags } from './plans/plan-restore-tags';

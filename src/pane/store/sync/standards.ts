@@ -27,7 +27,8 @@ export class Standards {
   async of({ settings }: Pick<Snapshot, 'settings'>): Promise<Standard> {
     const kept = keptStandard(settings);
     const key = JSON.stringify(kept);
-    const standard = this.loading.get(key) ?? (kept === null ? this.loadDefault() : readKept(kept));
+    const standard =
+      this.loading.get(key) ?? (kept === null ? this.loadDefault() : readKept(kept, this.loadDefault));
     this.loading.set(key, standard);
     try {
       return await standard;
@@ -43,7 +44,8 @@ export class Standards {
   }
 }
 
-async function readKept(kept: KeptStandard): Promise<Standard> {
+/** Where what the document keeps cannot be read, the default stands in: the report tells. */
+async function readKept(kept: KeptStandard, loadDefault: LoadStandard): Promise<Standard> {
   const { standardOf } = await import(/* webpackChunkName: "standard-file" */ '../../../standard/file/kept');
-  return standardOf(kept);
+  return standardOf(kept) ?? loadDefault();
 }
