@@ -9,7 +9,7 @@ export type Headers = Readonly<Record<string, string>>;
 export const folderOf = { script: 'static', image: 'assets', standard: 'standards' } as const;
 
 /**
- * What the pane may load, and where it may send anything: nowhere. Scripts are the host's own and Microsoft's library, which
+ * What the pane may load, and where it may send anything: nowhere. It may ask its own host for the file of a standard that its address names. Scripts are the host's own and Microsoft's library, which
  * fetches its host files from its own folder and, for old hosts, one script of ajax.aspnetcdn.com. Fluent and the library write styles
  * into the page (office-js 1687). The library's telemetry is refused; a test holds that the pane works without it. Who may frame the
  * page is not said, and `X-Frame-Options` neither: Microsoft has no list of Office's addresses (office-js 1005), and one that is left out
@@ -20,14 +20,16 @@ export const contentSecurityPolicy = [
   "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
-  "connect-src 'none'",
+  "connect-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
 
 /** The pages without Word need nothing of Microsoft's: they say so themselves, and a browser keeps to both policies. */
-export const localPagePolicy = contentSecurityPolicy.replace(/(?<=script-src 'self')[^;]*/u, '');
+export const localPagePolicy = contentSecurityPolicy
+  .replace(/(?<=script-src 'self')[^;]*/u, '')
+  .replace("connect-src 'self'", "connect-src 'none'");
 
 /** A worker is under the policy that comes with its own script, not under that of its page: it may load and send nothing at all. */
 const scriptPolicy = "default-src 'none'";

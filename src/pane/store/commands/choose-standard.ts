@@ -12,9 +12,9 @@ import { steps } from '../../../wording/history';
 import * as wording from '../../../wording/pane';
 import { change, onReport, unchanged, type Command } from './command';
 
-/** What the document keeps; where it keeps nothing, the standard by which it is read, which is built in or came with the pane. */
+/** What the document keeps; where it keeps nothing, the standard by which it is read. */
 const standardNow = ({ snapshot, standard }: Report): KeptStandard =>
-  keptStandard(snapshot.settings) ?? { id: standard.id, file: null };
+  keptStandard(snapshot.settings) ?? { id: standard.id, file: standard.file };
 
 const isSame = (one: KeptStandard, other: KeptStandard): boolean =>
   one.id === other.id && JSON.stringify(one.file) === JSON.stringify(other.file);

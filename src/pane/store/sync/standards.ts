@@ -4,6 +4,15 @@ import type { KeptStandard, Standard } from '../../../standard';
 /** Gives the standard of a document that keeps none; rejects where its script cannot be had. */
 export type LoadStandard = () => Promise<Standard>;
 
+/** Thrown where the file of a standard that the pane was opened with is not there, or is none. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+
+  constructor(readonly file: string) {
+    super(`The standard ${file} cannot be read`);
+  }
+}
+
 /** Thrown where the script with a standard, or with what reads its file, could not be had. */
 export class NotLoadedError extends Error {
   override readonly name = 'NotLoadedError';
@@ -22,7 +31,7 @@ export class Standards {
 
   /**
    * The standard that the document keeps, else the default.
-   * @throws NotLoadedError
+   * @throws NotLoadedError, UnreadableError
    */
   async of({ settings }: Pick<Snapshot, 'settings'>): Promise<Standard> {
     const kept = keptStandard(settings);
@@ -34,7 +43,7 @@ export class Standards {
       return await standard;
     } catch (error) {
       this.loading.delete(key);
-      throw new NotLoadedError(error);
+      throw error instanceof UnreadableError ? error : new NotLoadedError(error);
     }
   }
 

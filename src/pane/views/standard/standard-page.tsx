@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { builtInStandards, type KeptStandard, type Standard } from '../../../standard';
+import { builtInStandards, type Standard } from '../../../standard';
 import { readStandard, type ReadStandard, type StandardFinding } from '../../../standard/file';
 import * as wording from '../../../wording/pane';
 import { standardFindingMessage } from '../../../wording/standard';
@@ -96,12 +96,12 @@ interface HeldProps {
 }
 
 /** What a file holds, before it is taken. */
-function Held({ read: { standard, own, findings }, onTaken }: HeldProps) {
+function Held({ read: { standard, findings }, onTaken }: HeldProps) {
   const isEditing = usePane(isEditable);
   const store = useStore();
   const shared = useSharedStyles();
-  const take = async (kept: KeptStandard): Promise<void> => {
-    await store.run((all) => all.chooseStandard(kept));
+  const take = async ({ id, file }: Standard): Promise<void> => {
+    await store.run((all) => all.chooseStandard({ id, file }));
     onTaken();
   };
   return (
@@ -115,7 +115,7 @@ function Held({ read: { standard, own, findings }, onTaken }: HeldProps) {
       <Findings findings={findings} isRefused={standard === null} />
       {standard && isEditing && (
         <div>
-          <Button appearance="primary" onClick={() => void take({ id: standard.id, file: own })}>
+          <Button appearance="primary" onClick={() => void take(standard)}>
             {wording.standard.use}
           </Button>
         </div>
