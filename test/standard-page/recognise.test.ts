@@ -87,11 +87,12 @@ describe('codes', () => {
     expect(criteriaIn(found)).toEqual(['? C1 [Risk] Explains a risk', '? C2 [Risk] Plans for a risk']);
   });
 
-  it('are not sure where two criteria have one, or a line has two', () => {
-    expect(criteriaIn(lines('K1 Plans work', 'K1 Does work', 'K2, K3 Ends work'))).toEqual([
+  it('are not sure where two criteria have one, a line has two, or one has a slip', () => {
+    expect(criteriaIn(lines('K1 Plans work', 'K1 Does work', 'K2, K3 Ends work', 'K4,1 Goes home'))).toEqual([
       '? K1 Plans work',
       '? K1 Does work',
       '? K2 K3 Ends work',
+      '? K4 1 Goes home',
     ]);
   });
 });
