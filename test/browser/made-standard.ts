@@ -41,7 +41,7 @@ export async function makeStandard(page: Page): Promise<{ name: string; text: st
 
   // The code with a slip is put right where the page asks whether it was read as it is meant.
   await press('Go to the next one to look at');
-  await page.keyboard.type('W2.1');
+  await page.locator(':focus').fill('W2.1');
   await page
     .getByRole('group', { name: 'Criterion W2.1' })
     .getByLabel('Wording')
