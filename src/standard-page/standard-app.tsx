@@ -120,7 +120,8 @@ function StandardPage({ loadDoor }: StandardAppProps) {
   const undo = (before: Draft | null): void => {
     setDraft(before);
     setFound(null);
-    setNotice({ text: wording.begin.undone });
+    // What is taken back can be had again.
+    setNotice({ text: wording.begin.undone, before: draft });
     wanted.current = before ? 'standard' : 'begin';
   };
   const drop = (event: DragEvent): void => {

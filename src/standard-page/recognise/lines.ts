@@ -44,7 +44,11 @@ function linesOfRow(row: Row, columns: readonly Column[]): Line[] {
   const filled = filledCells(row.cells);
   const only = row.cells.findIndex((cell) => clean(cell) !== '');
   if (columns.length > 1 && new Set(filled).size === 1 && columns[only]?.kind !== 'theme')
-    return linesOfCell(row, only).map((line) => ({ ...line, grade: gradeIn(columns[only]) }));
+    return linesOfCell(row, only).map((line, index) => ({
+      ...line,
+      numbers: index === 0 ? numbersOf(row) : line.numbers,
+      grade: gradeIn(columns[only]),
+    }));
   const lines = wordingsOf(row, columns);
   const theme = joinedCells(row, columns, 'theme');
   const grade = joinedCells(row, columns, 'grade');

@@ -135,7 +135,8 @@ class ListReader {
       list: [],
       grade: bracketed?.grade ?? grade ?? this.grade,
       theme: this.theme,
-      sure: code !== '' && this.codeOf(rest) === null,
+      // "K1, K2 Plans …" has two codes, and "K2,1 Plans …" a slip.
+      sure: code !== '' && this.codeOf(rest) === null && !/^\d/u.test(rest),
       lines: [...numbers],
       hasMarks: null,
     };

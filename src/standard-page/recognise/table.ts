@@ -73,7 +73,9 @@ function tabbedRows(text: string): readonly Row[] | null {
 const withoutBullets = ({ number, cells }: Row): Row => {
   const from = cells.findIndex((cell) => cell.trim() !== '');
   const isBullet = from >= 0 && withoutBullet(`${clean(cells[from] ?? '')} `) === '';
-  return { number, cells: isBullet ? cells.slice(from + 1) : cells };
+  if (!isBullet) return { number, cells };
+  const left = cells.slice(0, from + 1);
+  return { number: number + breaksIn(left.join('')), cells: cells.slice(from + 1) };
 };
 
 const isCodeAndText = ({ cells }: Row): boolean =>
