@@ -39,7 +39,7 @@ const answers: Readonly<Record<HandInAnswer, Answer>> = {
   'higher-covered': answer('All {of} {criteria} are covered.'),
   'higher-open': answer(
     '{covered} of {of} {criteria} are covered.',
-    'You don’t need these to pass. If you are going for a {grade}, still open: {codes}.',
+    'You don’t need these to pass. If you are going for {grade}, still open: {codes}.',
   ),
   'all-marked': answer('None of your criteria depends on text after the point where marking stops.'),
   'needed-not-marked': answer(

@@ -62,12 +62,14 @@ export const map = {
     higher: (grades: readonly Grade[]) => joinAnd(grades.map(({ name }) => name)),
   },
   allNeeded: ({ grade, of }: GradeSummary) => `All ${of} ${criteriaOfGrade(grade)} are covered.`,
-  next: (step: NextStep, { limits, grades: [needed] }: Standard): string => {
+  next: (step: NextStep, { limits, grades: [needed], sections }: Standard): string => {
     switch (step.kind) {
       case 'begin':
         return 'This shows where each criterion has its evidence, as soon as there is some text.';
       case 'write':
-        return 'Write under a heading. Sections shows what belongs there.';
+        return sections.length > 0
+          ? 'Write under a heading. Sections shows what belongs there.'
+          : 'Write under a heading. Criteria shows what your text has to show.';
       case 'headings':
         return 'First see whether your headings were read as you mean them.';
       case 'first-tag':
@@ -87,10 +89,10 @@ export const map = {
     }
   },
   open: {
-    write: 'Open Sections',
-    headings: 'Look at the headings',
-    annex: 'Go to the annex',
-    'hand-in': 'Open the list',
+    write: ({ sections }: Standard) => (sections.length > 0 ? 'Open Sections' : 'Open Criteria'),
+    headings: () => 'Look at the headings',
+    annex: () => 'Go to the annex',
+    'hand-in': () => 'Open the list',
   },
   more: (count: number) => `and ${count} more`,
   whereToCut: 'Where to cut',
