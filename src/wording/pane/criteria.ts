@@ -8,7 +8,7 @@ import {
 } from '../../report';
 import type { Grade, Standard } from '../../standard';
 import { counted } from '../counted';
-import { criteriaOfGrade } from '../grades';
+import { allCovered, criteriaOfGrade, criterionOfGrade } from '../grades';
 
 export const criteria = {
   filter: 'Show',
@@ -61,7 +61,7 @@ export const map = {
     /** Of the grades above the needed one. */
     higher: (grades: readonly Grade[]) => joinAnd(grades.map(({ name }) => name)),
   },
-  allNeeded: ({ grade, of }: GradeSummary) => `All ${of} ${criteriaOfGrade(grade)} are covered.`,
+  allNeeded: ({ grade, of }: GradeSummary) => `${allCovered(grade, of)}.`,
   next: (step: NextStep, { limits, grades: [needed], sections }: Standard): string => {
     switch (step.kind) {
       case 'begin':
@@ -80,7 +80,7 @@ export const map = {
           : `The report is ${counted(step.over, 'word')} too long.`;
       case 'missing':
         return step.codes.length === 1
-          ? `One ${criteriaOfGrade(needed).replace(/criteria$/u, 'criterion')} is missing:`
+          ? `One ${criterionOfGrade(needed)} is missing:`
           : `${step.codes.length} ${criteriaOfGrade(needed)} are missing:`;
       case 'annex':
         return 'Next: the mapping annex.';

@@ -7,7 +7,7 @@ import {
   type Region,
 } from '../../report';
 import type { Grade, WordLimits } from '../../standard';
-import { criteriaOfGrade, inSentence } from '../grades';
+import { allCovered, inSentence } from '../grades';
 import { counted } from '../counted';
 import { regionNames } from '../places';
 
@@ -130,9 +130,7 @@ export const meter = {
 
 export const coverage = {
   covered: ({ grade, evidenced, of }: GradeSummary) =>
-    evidenced === of
-      ? `All ${of} ${criteriaOfGrade(grade)} are covered`
-      : `${grade.name || 'Criteria'}: ${evidenced} of ${of} covered`,
+    evidenced === of ? allCovered(grade, of) : `${grade.name || 'Criteria'}: ${evidenced} of ${of} covered`,
   invitation: ({ name }: Grade) =>
     `These are for a ${inSentence(name)}. They are worth a try where your project has something to say.`,
 } as const;
