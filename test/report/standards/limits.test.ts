@@ -3,7 +3,9 @@ import { feedbackSheet } from '../../../src/report/review';
 import { findingMessage } from '../../../src/wording/findings';
 import { handInMessage } from '../../../src/wording/hand-in';
 import { explanation, head, map, meter } from '../../../src/wording/pane';
-import { matrixCaption } from '../../../src/wording/review/cohort';
+import { filtersOf } from '../../../src/group-page/arrange';
+import { filterOptions } from '../../../src/pane/views/criteria/choose-criteria';
+import { columnsOf, matrixCaption } from '../../../src/wording/review/cohort';
 import { sheetText } from '../../../src/wording/review/sheet';
 import { heading, reportBy, words } from '../../builders/facts';
 
@@ -112,4 +114,39 @@ describe('a report that is too long', () => {
       false,
     ]);
   });
+
+  test('is a filter and a column only where marking stops', () => {
+    const standards = all.map(({ standard }) => standard);
+    const isNamed = (names: readonly string[], wanted: string): boolean => names.includes(wanted);
+    expect(
+      standards.map((standard) => [
+        isNamed(
+          filterOptions(standard).map(({ filter }) => filter),
+          'at-risk',
+        ),
+        isNamed(filtersOf(standard), 'at-risk'),
+        isNamed(
+          columnsOf(standard).map(({ title }) => title),
+          'At risk',
+        ),
+      ]),
+    ).toEqual([
+      [true, true, true],
+      [false, false, false],
+      [false, false, false],
+    ]);
+  });
+});
+
+test('missing sections are a filter and a column only where there are sections', () => {
+  const { standard: without } = reportWith({ words: 50 });
+  const { standard: template } = reportBy({ sections: [{ key: 'one', title: 'One' }] }, heading('One'));
+  const told = [template, without].map((standard) => [
+    filtersOf(standard).includes('sections'),
+    columnsOf(standard).some(({ title }) => title === 'Sections missing'),
+  ]);
+  expect(told).toEqual([
+    [true, true],
+    [false, false],
+  ]);
 });
