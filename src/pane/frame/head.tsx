@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
+    // Three grades and more take a second line in a narrow pane.
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
     minHeight: '28px',
     whiteSpace: 'nowrap',
