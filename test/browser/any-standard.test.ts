@@ -66,7 +66,10 @@ test('a standard made on its page is shown, taken, tagged and mapped by, and giv
   await frame.getByText('of 1,800').waitFor();
 
   await page.getByText('We planned the shift').first().click();
-  await frame.getByRole('region', { name: 'The paragraph you are in' }).getByText('We planned the shift').waitFor();
+  await frame
+    .getByRole('region', { name: 'The paragraph you are in' })
+    .getByText('We planned the shift')
+    .waitFor();
   const field = frame.getByRole('combobox', { name: 'Add a code to this paragraph' });
   await field.fill('w11 w1.3');
   await field.press('Enter');
