@@ -59,6 +59,7 @@ const paneBuild = ({ isProduction, host, otherModules }) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
+        { from: 'assets/standards/*.json', to: 'standards/[name][ext]' },
         { from: 'src/pane/pages/*', to: '[name][ext]' },
         {
           from: 'manifest.xml',

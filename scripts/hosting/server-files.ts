@@ -8,7 +8,7 @@ interface Host {
   readonly pages: readonly string[];
 }
 
-const folders = (['script', 'image'] as const).map((kind) => ({ kind, folder: folderOf[kind] }));
+const folders = (['script', 'image', 'standard'] as const).map((kind) => ({ kind, folder: folderOf[kind] }));
 
 const lines = (headers: Headers, line: (name: string, value: string) => string): string =>
   Object.entries(headers)

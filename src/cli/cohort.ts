@@ -1,11 +1,9 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { compareNames, GroupReader, isDraftName, type Group } from '../group';
-import { defaultStandard, type Standard } from '../standard';
+import { compareNames, GroupReader, isDraftName, reasonNotRead, type Group } from '../group';
+import type { Standard } from '../standard';
 import { cohortCsv, cohortLines } from '../wording/review/cohort';
 import { cohortPage } from '../wording/review/cohort-page';
-import { reportOn } from './check';
-import { reasonOf } from './check-files';
 import { FileError, fileError, readBytes } from './files';
 import { complain, jsonText, printLines } from './print';
 import { writeBytes } from './replace-file';
@@ -14,7 +12,7 @@ import { UsageError } from './usage';
 interface Outputs {
   readonly html?: string;
   readonly csv?: string;
-  /** By which all are read; null for that of the first. */
+  /** By which all are read; null for the one that the first draft keeps. */
   readonly standard: Standard | null;
 }
 
@@ -31,25 +29,13 @@ export async function cohort(
   const wanted = outputsOf(outputs);
   const names = await draftsIn(folder);
   await refuseDrafts(wanted, folder, names);
-  const reader = new GroupReader(standard ?? (await standardOfFirst(folder, names)));
+  const reader = new GroupReader(standard);
   let areRead = true;
   for (const name of names) areRead = (await addDraft(reader, folder, name)) && areRead;
   const group = reader.finish();
   for (const { file, write } of wanted) await writeBytes(file, new TextEncoder().encode(write(group)), null);
   printLines(as === 'json' ? jsonText(entryOf(group)).split('\n') : cohortLines(group));
   return areRead;
-}
-
-/** One table has the criteria of one standard: that of the first draft that can be read. */
-async function standardOfFirst(folder: string, names: readonly string[]): Promise<Standard> {
-  for (const name of names) {
-    try {
-      return reportOn(await readBytes(join(folder, name))).standard;
-    } catch {
-      // It is told once it is read for the table.
-    }
-  }
-  return defaultStandard;
 }
 
 interface Output {
@@ -96,7 +82,7 @@ async function addDraft(reader: GroupReader, folder: string, name: string): Prom
     reader.addFile(name, await readBytes(join(folder, name)));
     return true;
   } catch (error) {
-    const reason = error instanceof FileError ? error.reason : reasonOf(error);
+    const reason = error instanceof FileError ? error.reason : reasonNotRead(error);
     complain(`${name}: ${reason}`);
     reader.addDamaged(name, reason);
     return false;

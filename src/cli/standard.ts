@@ -1,10 +1,11 @@
 import { keptStandard, type Snapshot } from '../report';
 import { builtInStandards, defaultStandard, type Standard } from '../standard';
-import { readStandard, readStandardValue, type StandardFinding } from '../standard/file';
+import { readStandard, type StandardFinding } from '../standard/file';
+import { standardOf } from '../standard/file/kept';
 import { standardFindingMessage } from '../wording/standard';
 import { FileError, readBytes } from './files';
 import { complain, printLines } from './print';
-import { RequestError, UsageError } from './usage';
+import { UsageError } from './usage';
 
 /** What `--standard` names: a file, or the id of a standard that is built in. Null where it is not given. */
 export async function askedStandard(name: string | undefined): Promise<Standard | null> {
@@ -21,22 +22,11 @@ export async function askedStandard(name: string | undefined): Promise<Standard 
 }
 
 /**
- * The standard that a document is read by: what was asked for, else what the document keeps, else ours.
- * @throws RequestError where the document keeps one that this version cannot use
+ * The standard that a document is read by: what was asked for, else what the document keeps, else ours. Where what it keeps cannot be read
+ * ours stands in, which is a finding.
  */
-export function standardFor(asked: Standard | null, { settings }: Snapshot): Standard {
-  const kept = keptStandard(settings);
-  if (asked || !kept) return asked ?? defaultStandard;
-  const standard =
-    kept.file === null
-      ? builtInStandards.find(({ id }) => id === kept.id)
-      : readStandardValue(kept.file).standard;
-  if (!standard)
-    throw new RequestError(
-      `The standard that this document keeps, ${kept.id}, cannot be read. Name one with --standard.`,
-    );
-  return standard;
-}
+export const standardFor = (asked: Standard | null, { settings }: Snapshot): Standard =>
+  asked ?? standardOf(keptStandard(settings)) ?? defaultStandard;
 
 const readFile = async (file: string) => readStandard(new TextDecoder().decode(await readBytes(file)));
 

@@ -3,7 +3,6 @@ import { useRef, useState } from 'react';
 import { useSharedStyles } from '../pane/components/shared-styles';
 import { tokens } from '../pane/theme/theme-tokens';
 import type { Group } from '../group';
-import type { Standard } from '../standard';
 import * as wording from '../wording/review/group-page';
 import { ChooseDrafts } from './choose-drafts';
 import { GroupView } from './group-view';
@@ -26,7 +25,6 @@ const useStyles = makeStyles({
 });
 
 interface GroupAppProps {
-  readonly standard: Standard;
   readonly openWorker: () => GroupWorker;
 }
 
@@ -45,7 +43,7 @@ interface Progress {
   readonly name: string;
 }
 
-function GroupPage({ standard, openWorker }: GroupAppProps) {
+function GroupPage({ openWorker }: GroupAppProps) {
   const shared = useSharedStyles();
   const styles = useStyles();
   const [group, setGroup] = useState<Group | null>(null);
@@ -70,7 +68,7 @@ function GroupPage({ standard, openWorker }: GroupAppProps) {
       onDraft: (name, position) => setProgress({ drafts: of, position, name }),
       onRead: (found) => {
         end('');
-        setGroup({ ...found, standard });
+        setGroup(found);
       },
       onFailure: () => end(wording.reading.failed),
     });

@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { defaultStandard } from '../standard';
 import { GroupApp } from './group-app';
 
 const openWorker = (): Worker =>
@@ -7,4 +6,4 @@ const openWorker = (): Worker =>
 
 const container = document.getElementById('root');
 if (!container) throw new Error('The page lacks its #root');
-createRoot(container).render(<GroupApp standard={defaultStandard} openWorker={openWorker} />);
+createRoot(container).render(<GroupApp openWorker={openWorker} />);

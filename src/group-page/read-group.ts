@@ -1,6 +1,5 @@
-import { largerThanRead, largestFile, reasonUnread } from '../docx/read-docx';
-import { compareNames, GroupReader } from '../group';
-import { defaultStandard } from '../standard';
+import { largerThanRead, largestFile } from '../docx/read-docx';
+import { compareNames, GroupReader, reasonNotRead } from '../group';
 import type { ChosenDraft, FromWorker } from './reading';
 
 /** A file that was moved, or that a cloud or another program keeps, since it was chosen. */
@@ -12,15 +11,14 @@ export async function readGroup(
   drafts: readonly ChosenDraft[],
   tell: (message: FromWorker) => void,
 ): Promise<void> {
-  const reader = new GroupReader(defaultStandard);
+  const reader = new GroupReader(null);
   // A browser lists a folder in any order, and of a shared passage the draft that is read first is the first.
   const ordered = [...drafts].sort((a, b) => compareNames(a.name, b.name));
   for (const [position, { name, file }] of ordered.entries()) {
     tell({ kind: 'reading', name, position });
     await addDraft(reader, name, file);
   }
-  const { drafts: read, criteria, shared } = reader.finish();
-  tell({ kind: 'read', group: { drafts: read, criteria, shared } });
+  tell({ kind: 'read', group: reader.finish() });
 }
 
 async function addDraft(reader: GroupReader, name: string, file: File): Promise<void> {
@@ -28,6 +26,6 @@ async function addDraft(reader: GroupReader, name: string, file: File): Promise<
     if (file.size > largestFile) reader.addDamaged(name, largerThanRead);
     else reader.addFile(name, new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
-    reader.addDamaged(name, error instanceof DOMException ? cannotBeHad : reasonUnread(error));
+    reader.addDamaged(name, error instanceof DOMException ? cannotBeHad : reasonNotRead(error));
   }
 }

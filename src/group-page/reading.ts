@@ -11,17 +11,14 @@ export interface ToWorker {
   readonly drafts: readonly ChosenDraft[];
 }
 
-/** The standard stays where it is: both sides have it. */
-export type ReadGroup = Omit<Group, 'standard'>;
-
 export type FromWorker =
   | { readonly kind: 'reading'; readonly name: string; readonly position: number }
-  | { readonly kind: 'read'; readonly group: ReadGroup };
+  | { readonly kind: 'read'; readonly group: Group };
 
 /** What happens while drafts are read. */
 interface ReadingListener {
   onDraft(name: string, position: number): void;
-  onRead(group: ReadGroup): void;
+  onRead(group: Group): void;
   /** The worker could not be started, or has broken down. */
   onFailure(): void;
 }

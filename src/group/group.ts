@@ -1,8 +1,9 @@
-import { openDocx, readDocx } from '../docx/read-docx';
+import { openDocx, readDocx, reasonUnread } from '../docx/read-docx';
 import { lastModified } from '../ooxml';
-import { makeReport, makeSnapshot, type Report } from '../report';
+import { keptStandard, makeReport, makeSnapshot, type Report, type Snapshot } from '../report';
 import { ownTexts, SharedPassages, type SharedPassage } from '../report/review';
-import type { Criterion, Standard } from '../standard';
+import { defaultStandard, type Criterion, type Standard } from '../standard';
+import { standardOf } from '../standard/file/kept';
 import { summariseDraft, type DamagedDraft, type DraftSummary } from './draft';
 
 /** How a criterion stands in the drafts that can be read. */
@@ -36,26 +37,53 @@ export const compareNames = new Intl.Collator('en-GB', { numeric: true }).compar
 export const isDraftName = (name: string): boolean =>
   /\.docx$/iu.test(name) && !/^[.~]|[\\/][.~]/u.test(name);
 
+/** Thrown where a draft can be read and is none of this group. */
+class GroupError extends Error {
+  override readonly name = 'GroupError';
+}
+
+/** Why a draft is not in a group, in words. */
+export const reasonNotRead = (error: unknown): string =>
+  error instanceof GroupError ? error.message : reasonUnread(error);
+
 /** Takes one draft after the other and keeps a summary of each, and its words. */
 export class GroupReader {
   private readonly drafts: (DraftSummary | DamagedDraft)[] = [];
-  private readonly passages: SharedPassages;
+  /** The standard of the group, once there is one, and what is shared by its words. */
+  private by: { readonly standard: Standard; readonly passages: SharedPassages } | null = null;
 
-  constructor(private readonly standard: Standard) {
-    this.passages = new SharedPassages(standard);
-  }
+  /** @param asked the standard by which all are read; null for the one that the first draft keeps */
+  constructor(private readonly asked: Standard | null) {}
 
-  /** Of the file nothing is kept but the summary and the words. @throws DocxError where it cannot be read */
+  /**
+   * Of the file nothing is kept but the summary and the words.
+   * @throws DocxError where it cannot be read, GroupError where it keeps another standard than the others: `reasonNotRead` says why
+   */
   addFile(name: string, bytes: Uint8Array): void {
     const document = openDocx(bytes);
-    const report = makeReport(makeSnapshot(readDocx(document)), this.standard);
-    this.add(name, report, lastModified(document.pkg));
+    const snapshot = makeSnapshot(readDocx(document));
+    this.add(name, makeReport(snapshot, this.standardOf(snapshot)), lastModified(document.pkg));
   }
 
   /** @param changed when it was last saved, in ISO 8601, or null */
   add(name: string, report: Report, changed: string | null): void {
+    const { standard } = report;
+    this.by ??= { standard, passages: new SharedPassages(standard) };
     this.drafts.push(summariseDraft(name, report, changed));
-    this.passages.add(name, ownTexts(report));
+    this.by.passages.add(name, ownTexts(report));
+  }
+
+  /** One table has the criteria of one standard. */
+  private standardOf({ settings }: Snapshot): Standard {
+    if (this.asked) return this.asked;
+    const kept = keptStandard(settings);
+    const standard = standardOf(kept);
+    if (!standard) throw new GroupError(`The standard that this draft keeps, ${kept?.id}, cannot be read.`);
+    if (this.by && this.by.standard.id !== standard.id)
+      throw new GroupError(
+        `This draft is for another standard, ${standard.name} (${standard.id}). Look at it in a group of its own.`,
+      );
+    return standard;
   }
 
   addDamaged(name: string, error: string): void {
@@ -65,13 +93,14 @@ export class GroupReader {
   finish(): Group {
     const drafts = [...this.drafts].sort((a, b) => compareNames(a.name, b.name));
     const readable = drafts.filter(isReadable);
+    const standard = this.by?.standard ?? this.asked ?? defaultStandard;
     return {
-      standard: this.standard,
+      standard,
       drafts,
-      criteria: this.standard.criteria
+      criteria: standard.criteria
         .map((criterion) => inGroup(criterion, readable))
         .sort((a, b) => b.weak - a.weak),
-      shared: this.passages.all(),
+      shared: this.by?.passages.all() ?? [],
     };
   }
 }

@@ -5,6 +5,7 @@ export {
   GroupReader,
   isDraftName,
   isReadable,
+  reasonNotRead,
   type CriterionInGroup,
   type Group,
 } from './group';

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Standard } from '../standard';
 import { openWordHost } from '../word';
 import { App } from './app';
+import { linkedStandard } from './linked-standard';
 import * as wording from '../wording/pane';
 
 /** Undefined where the host does not tell: it was so on the web for some. */
@@ -21,7 +22,11 @@ async function start(container: HTMLElement): Promise<void> {
   const root = createRoot(container);
   root.render(
     host === Office.HostType.Word ? (
-      <App host={openWordHost()} loadStandard={loadBuiltIn} readHostTheme={readHostTheme} />
+      <App
+        host={openWordHost()}
+        loadStandard={linkedStandard(window.location.href) ?? loadBuiltIn}
+        readHostTheme={readHostTheme}
+      />
     ) : (
       <main>
         <h1>{wording.title}</h1>

@@ -11,6 +11,7 @@ import {
   ReviewView,
   SectionsView,
   SettingsView,
+  StandardPage,
   StandingView,
   WordsDetails,
 } from './lazy/lazy-views';
@@ -122,6 +123,7 @@ const pages: Readonly<Record<Details, ComponentType>> = {
   words: WordsDetails,
   guide: GuideView,
   settings: SettingsView,
+  standard: StandardPage,
   help: HelpView,
 };
 

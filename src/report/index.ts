@@ -5,7 +5,6 @@ export { findCursor, type CursorPlace } from './snapshot/find-cursor';
 export { findSelection, mostSelected, type SelectionAnchor } from './snapshot/find-selection';
 export { formatNumber } from './snapshot/format-number';
 export { ownership } from './snapshot/ownership';
-export { keptStandard } from './snapshot/kept-standard';
 export { addInId, decisionsKey, tagListKey } from './snapshot/settings';
 export {
   emptyPart,
@@ -127,8 +126,16 @@ export { planAnnex, planAnnexAsBefore, planAnnexOptions } from './plans/plan-ann
 export { settingsToSave, withSetting, writeStore } from './plans/keep-setting';
 export { planHeadingDecisions } from './plans/plan-heading-decision';
 export { planSection, planTemplate, type GuidancePlace } from './plans/plan-insert';
+export { keptStandard } from './snapshot/kept-standard';
 export { planParts } from './plans/plan-parts';
-export { planMapCodes, planStandard, unknownCodes, type UnknownCode } from './plans/plan-standard';
+export {
+  mappedCodes,
+  planCodesOfTags,
+  planStandard,
+  unknownCodes,
+  type CodesByTag,
+  type UnknownCode,
+} from './plans/plan-standard';
 export { planPutBack } from './plans/plan-put-back';
 export { inverseOf, replaced } from './plans/plan-replace';
 export { paragraphsOfPlan, planRestoreTags, tagsNow, type ParagraphTags } from './plans/plan-restore-tags';

@@ -2,9 +2,6 @@
  * What an end-point assessment asks besides the report itself, as data, for the pane's guide through the job. Apart from `Standard`, so that
  * the pane's first script is the smaller for it.
  */
-import { kitFrom, type KitFile } from './from-file';
-import type { Standard } from './standard';
-import file from './st0071-highfield/assessment.json';
 
 /** How long each step may take, by the kit. */
 export interface Timeline {
@@ -88,7 +85,3 @@ export interface Assessment {
   /** Terms of the standard, in lower case, in all forms that are right. */
   readonly terms: readonly string[];
 }
-
-const { assessment } = kitFrom(file as unknown as KitFile);
-
-export const assessmentOf = ({ kit }: Standard): Assessment => kit?.assessment ?? assessment;

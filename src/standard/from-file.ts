@@ -27,8 +27,12 @@ const noTheme = { id: 'all', title: '' };
 /**
  * The standard that a file describes. The file has been checked, by its readers or by a test: nothing is asked here. The kit is left out
  * where it comes in other scripts.
+ * @param own what the file itself says, a base that it changes left out; null where it is built in
  */
-export function standardFrom(file: ReportFile, kit: StandardKit | null): Standard {
+export function standardFrom(
+  file: ReportFile,
+  { kit, own }: { readonly kit: StandardKit | null; readonly own: unknown },
+): Standard {
   const mapping = mappingFrom(file);
   const sections = (file.sections ?? []).map((section, index) =>
     sectionFrom(section, index + 1, mapping.section),
@@ -56,6 +60,7 @@ export function standardFrom(file: ReportFile, kit: StandardKit | null): Standar
     ].filter((line) => line !== ''),
     suggestionLine,
     kit,
+    file: own,
   };
 }
 

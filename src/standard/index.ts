@@ -1,6 +1,6 @@
 export type * from './assessment';
 export type * from './standard';
-export { assessmentOf } from './assessment';
+export { assessmentOf } from './assessment-of';
 export { builtInStandards, defaultStandard } from './built-in';
 export { findCodes } from './codes';
 export { phrasesOf } from './phrases';

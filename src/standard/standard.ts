@@ -162,6 +162,8 @@ export interface Standard {
   readonly suggestionLine: string;
   /** Null where it is built in: `searchWordsOf`, `assessmentOf` and `phrasesOf` know it. */
   readonly kit: StandardKit | null;
+  /** What its file says, as a document keeps it; null where it is built in. */
+  readonly file: unknown;
 }
 
 /** The standard by which a document is read, as it keeps it, so that author, tutor and command line see the same. */

@@ -26,7 +26,7 @@ const messages: Readonly<Record<FindingId, Sentence>> = {
   'unread-store':
     'Part of what was decided in this document about headings and the annex cannot be read. The tags are not affected. Look through Sections and Settings.',
   'unread-standard':
-    'This document keeps a standard of its own, “{id}”, which cannot be read. {name} stands in: criteria, sections and limits may be others. Open the standard’s file anew in Settings.',
+    'This document keeps the standard “{id}” and is read by {name} all the same: the other cannot be read here, or was not wanted. Criteria, sections and limits may differ. Open the standard’s file anew in Settings.',
   'leftover-guidance': [
     'A line of the template’s guidance is still in the report. It is not counted. Take it out before you hand in.',
     '{count} lines of the template’s guidance are still in the report. They are not counted. Take them out before you hand in.',

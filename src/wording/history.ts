@@ -17,6 +17,8 @@ export const steps = {
   maskedNames: 'Change the names to mask',
   tickPoint: 'Tick a point of the self-review',
   insertProposal: 'Start the proposal',
+  standard: 'Choose the standard',
+  mapCodes: 'Change codes of another standard',
   tick: (code: string) => `Say what of ${code} is shown`,
 } as const;
 

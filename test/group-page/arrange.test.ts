@@ -9,7 +9,7 @@ const actions = heading('Section 2 - Actions');
 const claim = words(30, { codes: 'K1.4' });
 
 function groupOf(): Group {
-  const reader = new GroupReader(defaultStandard);
+  const reader = new GroupReader(null);
   reader.add('draft 10', reviewed([note(1, '[K1.4 met · aaaaaa]')], actions, claim), null);
   reader.add('Draft 2', reportOf(actions, claim, words(2400)), null);
   reader.add('draft 3', reportOf(actions), null);

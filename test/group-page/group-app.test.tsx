@@ -34,15 +34,14 @@ function fakeWorker(): FakeWorker {
 const sharedText = 'our till would not take any cards on the Monday so we wrote slips';
 
 function groupRead(): FromWorker {
-  const reader = new GroupReader(defaultStandard);
+  const reader = new GroupReader(null);
   const actions = heading('Section 2 - Actions');
   const claim = words(30, { codes: 'K1.4', visibleText: 'I weighed it up. '.repeat(8) });
   const judged = reviewed([note(1, '[K1.4 not yet] Which risks?')], actions, claim, text(sharedText));
   reader.add('draft 2.docx', judged, null);
   reader.add('draft 10.docx', reportOf(actions, text(sharedText)), '2026-03-01T09:00:00.000Z');
   reader.addDamaged('draft 3.docx', 'This file is damaged.');
-  const { drafts, criteria, shared } = reader.finish();
-  return { kind: 'read', group: { drafts, criteria, shared } };
+  return { kind: 'read', group: reader.finish() };
 }
 
 const file = (name: string): File =>
@@ -55,7 +54,7 @@ function show() {
     workers.push(worker);
     return worker;
   };
-  const { container } = render(<GroupApp standard={defaultStandard} openWorker={openWorker} />);
+  const { container } = render(<GroupApp openWorker={openWorker} />);
   const input = container.querySelector('input[multiple]') as HTMLInputElement;
   const choose = (...names: string[]) => fireEvent.change(input, { target: { files: names.map(file) } });
   return { workers, choose, user: userEvent.setup() };

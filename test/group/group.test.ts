@@ -5,7 +5,7 @@ import { heading, reportOf, text, words } from '../builders/facts';
 import { note, reviewed } from '../builders/review';
 
 function groupOf(reports: Readonly<Record<string, Report | string>>): Group {
-  const reader = new GroupReader(defaultStandard);
+  const reader = new GroupReader(null);
   for (const [name, report] of Object.entries(reports))
     if (typeof report === 'string') reader.addDamaged(name, report);
     else reader.add(name, report, '2026-03-01T09:00:00.000Z');

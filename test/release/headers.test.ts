@@ -3,7 +3,7 @@ import { folderOf, headersOf, kindOf, type Headers } from '../../scripts/hosting
 import { serverFiles } from '../../scripts/hosting/server-files';
 
 const pages = ['help.html', 'manifest.xml', 'taskpane.html'];
-const files = [...pages, `${folderOf.script}/pane.0a1b2c3d.js`, `${folderOf.image}/icon-32.png`];
+const files = [...pages, `${folderOf.standard}/my.json`, `${folderOf.script}/pane.0a1b2c3d.js`, `${folderOf.image}/icon-32.png`];
 
 /** What a server says with an address, by reading its file as that server does. */
 type Reader = (text: string, address: string) => Headers;
@@ -89,7 +89,7 @@ it('a server gets no other file than these four', () => {
 });
 
 describe('the headers', () => {
-  const all = (['page', 'script', 'image'] as const).map(headersOf);
+  const all = (['page', 'script', 'image', 'standard'] as const).map(headersOf);
 
   it('let Office frame the pane', () => {
     for (const headers of all) expect(Object.keys(headers)).not.toContain('X-Frame-Options');
@@ -105,6 +105,7 @@ describe('the headers', () => {
     const age = (headers: Headers): number =>
       Number(/max-age=(\d+)/u.exec(headers['Cache-Control'] ?? '')?.[1]);
     expect(age(headersOf('page'))).toBeLessThanOrEqual(600);
+    expect(age(headersOf('standard'))).toBeLessThanOrEqual(600);
     expect(headersOf('script')['Cache-Control']).toMatch(/immutable/u);
   });
 

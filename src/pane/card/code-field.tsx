@@ -240,6 +240,7 @@ interface CodeInputProps {
 }
 
 function CodeInput({ search, listId, isTaggable, onType, onKeyDown, onBlur }: CodeInputProps) {
+  const { standard } = useReport();
   const store = useStore();
   const styles = useStyles();
   const isListed = isListShown(search);
@@ -251,7 +252,7 @@ function CodeInput({ search, listId, isTaggable, onType, onKeyDown, onBlur }: Co
         className={styles.input}
         value={search.text}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-        placeholder={isTaggable ? wording.field.placeholder : wording.field.notHere}
+        placeholder={isTaggable ? wording.field.placeholder(standard) : wording.field.notHere}
         role="combobox"
         aria-label={wording.field.label}
         aria-autocomplete="list"

@@ -93,12 +93,12 @@ function CardParts({ report, cursor }: CardProps) {
 }
 
 /** What to do where the cursor's paragraph is not known. */
-function hint({ snapshot, coverage }: Report, cursor: CursorState | null): string {
-  if (isEmptyDocument(snapshot)) return wording.cursor.emptyDocument;
+function hint({ snapshot, coverage, standard }: Report, cursor: CursorState | null): string {
+  if (isEmptyDocument(snapshot)) return wording.cursor.emptyDocument(standard);
   if (cursor?.place.kind === 'ambiguous') return wording.cursor.ambiguous(cursor.place.count);
   if (cursor?.place.kind === 'unknown') return wording.cursor.unknown;
   return coverage.criteria.every(({ state }) => state === 'gap')
-    ? wording.cursor.firstGesture
+    ? wording.cursor.firstGesture(standard)
     : wording.cursor.none;
 }
 

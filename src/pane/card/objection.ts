@@ -15,7 +15,7 @@ export const taggable = (report: Report, selected: readonly SnapshotParagraph[])
 /** Why nothing of the selection can be tagged, or null. */
 export function whyNoneTaggable(report: Report, selected: readonly SnapshotParagraph[]): string | null {
   const [first, second] = selected;
-  if (isEmptyDocument(report.snapshot)) return wording.cursor.emptyDocument;
+  if (isEmptyDocument(report.snapshot)) return wording.cursor.emptyDocument(report.standard);
   if (first && !second) {
     const reason = whyNotTaggable(report, first);
     return reason && refusalText({ reason, code: null });

@@ -26,8 +26,10 @@ export function FirstRunCard() {
   const styles = useStyles();
   const isOffered = usePane((state) => isEditable(state) && !state.isOfferDismissed);
   const isUntagged = report.snapshot.controls.every(({ parsed }) => parsed.kind === 'annex');
+  const hasTemplate = report.standard.sections.length > 0;
   const hasOffer =
-    isEmptyDocument(report.snapshot) || report.findings.some(({ id }) => writtenDown.includes(id));
+    (hasTemplate && isEmptyDocument(report.snapshot)) ||
+    report.findings.some(({ id }) => writtenDown.includes(id));
   if (!isOffered || !isUntagged || !hasOffer) return null;
   return (
     <div className={styles.card}>

@@ -110,7 +110,9 @@ function ReadFailureLine() {
   const store = useStore();
   if (!failure) return null;
   const text =
-    hasReport || failure === 'not-loaded' ? wording.failure.reading[failure] : wording.failure.noAnswerYet;
+    hasReport || failure === 'not-loaded' || failure === 'no-standard'
+      ? wording.failure.reading[failure]
+      : wording.failure.noAnswerYet;
   const notice = noticeOf('failed', text, { retry: () => void store.refresh() });
   return <Message notice={notice} onDismiss={null} />;
 }

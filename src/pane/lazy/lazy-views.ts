@@ -21,6 +21,11 @@ export const MapView = later(async () => ({ default: (await load()).MapView }));
 export const ReviewView = later(async () => ({ default: (await load()).ReviewView }));
 export const SectionsView = later(async () => ({ default: (await load()).SectionsView }));
 export const SettingsView = later(async () => ({ default: (await load()).SettingsView }));
+/** What reads a standard's file is as large as all the views: only who looks for it waits for it. */
+export const StandardPage = later(async () => ({
+  default: (await import(/* webpackChunkName: "standard-page" */ '../views/standard/standard-page'))
+    .StandardPage,
+}));
 export const StandingView = later(async () => ({ default: (await load()).StandingView }));
 export const WordsDetails = later(async () => ({ default: (await load()).WordsDetails }));
 

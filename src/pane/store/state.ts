@@ -79,7 +79,7 @@ export type CommandEnd = 'done' | 'moved' | 'refused' | 'failed';
 export type CodesTaken = 'added' | 'waiting' | 'moved' | 'refused' | 'failed';
 
 /** Which page of details stands in place of the views. */
-export type Details = 'standing' | 'words' | 'guide' | 'settings' | 'help';
+export type Details = 'standing' | 'words' | 'guide' | 'settings' | 'standard' | 'help';
 
 export interface PaneState extends SessionStatus {
   /** The last report that could be made: it stays while Word does not answer. */
@@ -94,7 +94,7 @@ export interface PaneState extends SessionStatus {
   /** True where the author wants to begin without what the first run offers. */
   readonly isOfferDismissed: boolean;
   /** Why the last reading failed, or null. */
-  readonly readFailure: 'cancelled' | 'no-answer' | 'not-loaded' | null;
+  readonly readFailure: 'cancelled' | 'no-answer' | 'not-loaded' | 'no-standard' | null;
   /** False where this Word tells of no changes, so that only the clock brings new views. */
   readonly isWatching: boolean;
   readonly notice: Notice | null;

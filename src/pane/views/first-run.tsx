@@ -73,7 +73,7 @@ function TagsOffer() {
     return (
       <>
         <h2 className={shared.strong}>{wording.firstRun.tableOnly}</h2>
-        <p className={shared.text}>{wording.cursor.firstGesture}</p>
+        <p className={shared.text}>{wording.cursor.firstGesture(report.standard)}</p>
       </>
     );
   return (

@@ -12,6 +12,8 @@ type Measured = Analysis & { readonly length: Length };
 /** Findings about headings and sections. */
 export function checkSections(analysis: Measured): Finding[] {
   const { outline, snapshot, standard } = analysis;
+  if (standard.sections.length === 0)
+    return [...earlyAppendix(outline), ...checkDecisions(analysis), ...checkRegions(analysis)];
   const template = outline.sections.filter(({ number }) => number !== null);
   if (template.length === 0)
     return snapshot.paragraphs.some(({ text }) => text !== '')

@@ -221,7 +221,8 @@ class OutlineWalk {
         return { region: 'body', section: this.goesOn(heading) ?? this.template(paragraph, heading) };
       case 'other':
         if (!this.hasSections) return { region: 'body', section: this.wholeReport() };
-        if (region === 'title-block' && this.isProjectTitle(paragraph)) return null;
+        if (region === 'title-block' && !this.isWithoutTemplate && this.isProjectTitle(paragraph))
+          return null;
         return { region: 'body', section: this.other(paragraph) };
     }
   }
@@ -343,7 +344,7 @@ class OutlineWalk {
     if (paragraph.text === '' || paragraph.isAnnex || this.isContentsLine(paragraph)) return false;
     if (isTitleBlockLine(paragraph, this.standard) || isGuidanceLine(paragraph.text, this.standard))
       return false;
-    return this.hasSections ? looksLikeProse(paragraph) : !this.isTopLine(paragraph);
+    return this.lastSection >= 0 ? looksLikeProse(paragraph) : !this.isTopLine(paragraph);
   }
 
   /** Without sections only a Title, and the lines of the title block right after it, are left out. */

@@ -29,20 +29,35 @@ export function unknownCodes({ snapshot, standard }: Analysis): UnknownCode[] {
   return [...found].map(([code, controls]) => ({ code, controls }));
 }
 
+/** Codes by the id of a tag. */
+export type CodesByTag = ReadonlyMap<string, readonly string[]>;
+
 /**
- * Gives tags other codes, as after a change of the standard; all of them or none. A code that two come to is there once.
+ * What tags come to where codes of another standard are replaced, in this standard's order; a code that two come to is there once.
  * @param to the new code for each old one; others stay
  */
-export function planMapCodes(analysis: Analysis, to: ReadonlyMap<string, string>): TagsPlan | Refusal {
+export function mappedCodes({ snapshot, standard }: Analysis, to: ReadonlyMap<string, string>): CodesByTag {
+  const tags = snapshot.controls.filter(isTagControl).map(({ parsed }) => parsed);
+  return new Map(
+    tags
+      .filter(({ codes }) => codes.some((code) => to.has(code)))
+      .map(({ id, codes }) => [
+        id,
+        inKitOrder(
+          codes.map((code) => to.get(code) ?? code),
+          standard,
+        ),
+      ]),
+  );
+}
+
+/** Gives tags other codes, all of them or none. A copied tag goes with the one that it is a copy of. */
+export function planCodesOfTags({ snapshot }: Analysis, wanted: CodesByTag): TagsPlan | Refusal {
   const changes: TagChange[] = [];
-  for (const control of analysis.snapshot.controls.filter(isTagControl)) {
-    const { parsed } = control;
-    if (!parsed.codes.some((code) => to.has(code))) continue;
-    const codes = inKitOrder(
-      parsed.codes.map((code) => to.get(code) ?? code),
-      analysis.standard,
-    );
-    const change = planChangeTag(analysis.snapshot, control, { ...parsed, codes });
+  for (const control of snapshot.controls.filter(isTagControl)) {
+    const codes = wanted.get(control.parsed.id);
+    if (!codes) continue;
+    const change = planChangeTag(snapshot, control, { ...control.parsed, codes });
     if (change.kind === 'refused') return change;
     changes.push(change);
   }

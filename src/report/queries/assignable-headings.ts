@@ -54,6 +54,7 @@ export interface HeadingReading {
  */
 export function headingQuestion(report: Report): readonly HeadingReading[] {
   const { snapshot, outline, standard } = report;
+  if (standard.sections.length === 0) return [];
   const read = oncePerWords(outline.sections.flatMap(readingOf));
   if (outline.sections.some(({ number }) => number !== null))
     return read.filter(({ isSure }) => !isSure).length > 1 ? read : [];

@@ -1,4 +1,5 @@
-import type { ParagraphFact } from './facts';
+import type { DocumentFacts } from './facts';
+import { keptAnnexTitle } from './kept-standard';
 import { normaliseSpace } from './text';
 
 const captionOpening = 'Where the report shows evidence of each criterion.';
@@ -18,7 +19,11 @@ export const isAnnexCaption = (text: string): boolean => text.startsWith(caption
  * The positions of the paragraphs of annexes that have lost their control, as in a clean copy: from the heading above the caption
  * to the closing line below the table. They are told from the author's text by our own words alone.
  */
-export function looseAnnexes(paragraphs: readonly ParagraphFact[]): Set<number> {
+export function looseAnnexes({
+  paragraphs,
+  settings,
+}: Pick<DocumentFacts, 'paragraphs' | 'settings'>): Set<number> {
+  const headings = [annexWording.heading, keptAnnexTitle(settings)];
   const found = new Set<number>();
   const textAt = (index: number): string => normaliseSpace(paragraphs[index]?.text ?? '');
   const isInTable = (index: number): boolean => (paragraphs[index]?.tableNestingLevel ?? 0) > 0;
@@ -26,7 +31,7 @@ export function looseAnnexes(paragraphs: readonly ParagraphFact[]): Set<number> 
     if (!isAnnexCaption(normaliseSpace(text)) || isInTable(caption)) continue;
     let end = caption + 1;
     while (isInTable(end)) end++;
-    const first = textAt(caption - 1) === annexWording.heading ? caption - 1 : caption;
+    const first = headings.includes(textAt(caption - 1)) ? caption - 1 : caption;
     const last = textAt(end) === annexWording.closing ? end : end - 1;
     for (let index = first; index <= last; index++) found.add(index);
   }

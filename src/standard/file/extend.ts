@@ -3,7 +3,7 @@ import { described } from './refusals';
 import type { StandardFile } from './schema';
 
 /** A variant with what it changes brought in, and where in the variant each thing stands. */
-export interface Extended {
+interface Extended {
   readonly value: unknown;
   readonly faults: readonly Fault[];
   /** Null for what the base says. */
@@ -13,7 +13,7 @@ export interface Extended {
 type Members = Readonly<Record<string, unknown>>;
 
 /** Lists whose items are known by one of their members: a variant changes them one by one. Every other list is replaced whole. */
-const identities: Readonly<Record<string, string>> = {
+export const identities: Readonly<Record<string, string>> = {
   grades: 'id',
   themes: 'id',
   criteria: 'code',

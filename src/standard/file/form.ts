@@ -31,7 +31,8 @@ function faultOf(issue: Issue): Fault {
   if (input === undefined) return error('missing', path);
   if (issue.kind === 'schema') return formFault(issue, path);
   if (type === 'max_length' && typeof input === 'string') return error('too-long', path, bound(issue));
-  if (type in bounds) return error(bounds[type as keyof typeof bounds], path, { ...bound(issue), ...described(input) });
+  if (type in bounds)
+    return error(bounds[type as keyof typeof bounds], path, { ...bound(issue), ...described(input) });
   if (type === 'integer') return error('not-whole', path, described(input));
   return error('wrong-form', path, { problem: issue.message, ...described(input), expected: expected ?? '' });
 }

@@ -24,8 +24,6 @@ export interface ReadStandard {
   readonly standard: Standard | null;
   /** What the file holds, its base included; null where its form is wrong. */
   readonly file: StandardFile | null;
-  /** What the file itself says, its base left out: what a document keeps. */
-  readonly own: unknown;
   /** Errors first; at most `mostFindings`. */
   readonly findings: readonly StandardFinding[];
 }
@@ -39,7 +37,7 @@ export const builtInFiles: Readonly<Record<string, StandardFile>> = {
 export function readStandard(text: string): ReadStandard {
   const { value, faults, faultLine, lineOf } = parseText(text);
   const place: Place = (fault) => ({ ...fault, line: faultLine ?? lineOf(fault.path) });
-  return faults.length > 0 ? { ...answer(null, { faults, place }), own: null } : readParsed(value, place);
+  return faults.length > 0 ? answer(null, { faults, place, own: null }) : readParsed(value, place);
 }
 
 /** Reads what was parsed already: what a document keeps, what a form made. No finding has a line. */
@@ -50,37 +48,44 @@ type Place = (fault: Fault) => StandardFinding;
 
 function readParsed(value: unknown, place: Place): ReadStandard {
   const refusals = refusalsIn(value);
-  if (refusals.length > 0) return { ...answer(null, { faults: refusals, place }), own: null };
-  return { ...(isVariant(value) ? readVariant(value, place) : readWhole(value, place)), own: value };
+  if (refusals.length > 0) return answer(null, { faults: refusals, place, own: null });
+  return isVariant(value) ? readVariant(value, place) : readWhole(value, place);
 }
 
-function readWhole(value: unknown, place: Place): Answer {
+function readWhole(value: unknown, place: Place): ReadStandard {
   const { file, faults } = checkForm(value);
-  return answer(file, { faults: file ? [...faults, ...idFaults(file), ...mistakesIn(file)] : faults, place });
+  return answer(file, {
+    faults: file ? [...faults, ...idFaults(file), ...mistakesIn(file)] : faults,
+    place,
+    own: value,
+  });
 }
 
 interface Variant {
   readonly extends: unknown;
   readonly id?: unknown;
+  readonly formatVersion?: unknown;
 }
 
 const isVariant = (value: unknown): value is Variant =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'extends');
 
-function readVariant(variant: Variant, place: Place): Answer {
+function readVariant(variant: Variant, place: Place): ReadStandard {
   const base = typeof variant.extends === 'string' ? builtInFile(variant.extends) : null;
   const known = Object.keys(builtInFiles).join(', ');
   if (!base)
     return answer(null, {
       faults: [error('unknown-base', ['extends'], { known, ...described(variant.extends) })],
       place,
+      own: null,
     });
   const { value, faults, ownPath } = extend(base, { ...variant });
   const { file, faults: ofForm } = checkForm(value);
-  const own = [...faults, ...ownIdFaults(variant)];
+  const own = [...faults, ...ownFaults(variant)];
   const ofMerged = file ? [...ofForm, ...mistakesIn(file)] : ofForm;
   return answer(file, {
     faults: [...own, ...ofMerged],
+    own: variant,
     place: (fault) => {
       const path = own.includes(fault) ? fault.path : ownPath(fault.path);
       return path ? place({ ...fault, path }) : { ...fault, line: null };
@@ -92,8 +97,10 @@ const builtInFile = (id: string): StandardFile | null =>
   Object.hasOwn(builtInFiles, id) ? (builtInFiles[id] ?? null) : null;
 
 /** A variant that went by the name of a standard that is built in could not be told from it. */
-const ownIdFaults = ({ id }: Variant): Fault[] =>
-  typeof id === 'string' && !builtInFile(id) ? [] : [error('own-id', ['id'])];
+const ownFaults = ({ id, formatVersion }: Variant): Fault[] => [
+  ...(formatVersion === undefined ? [error('missing', ['formatVersion'])] : []),
+  ...(typeof id === 'string' && !builtInFile(id) ? [] : [error('own-id', ['id'])]),
+];
 
 function idFaults(file: StandardFile): Fault[] {
   const builtIn = builtInFile(file.id);
@@ -113,15 +120,15 @@ const canonical = (file: StandardFile): string =>
 interface Found {
   readonly faults: readonly Fault[];
   readonly place: Place;
+  /** What the file itself says, as it was parsed. */
+  readonly own: unknown;
 }
 
-type Answer = Omit<ReadStandard, 'own'>;
-
-function answer(file: StandardFile | null, { faults, place }: Found): Answer {
+function answer(file: StandardFile | null, { faults, place, own }: Found): ReadStandard {
   const errors = faults.filter(({ severity }) => severity === 'error');
   const warnings = faults.filter(({ severity }) => severity === 'warning');
   return {
-    standard: file && errors.length === 0 ? standardFrom(file, kitFrom(file)) : null,
+    standard: file && errors.length === 0 ? standardFrom(file, { kit: kitFrom(file), own }) : null,
     file,
     findings: [...errors, ...warnings].slice(0, mostFindings).map(place),
   };

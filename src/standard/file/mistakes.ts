@@ -184,7 +184,7 @@ const unknownCodes = (
 
 /** One title means one section, or the appendices. */
 function titles(file: StandardFile): Fault[] {
-  const standard = standardFrom(file, null);
+  const standard = standardFrom(file, { kit: null, own: null });
   const owners = new Map<string, string>(
     standard.appendix.titleWords.map((words) => [words, standard.appendix.title]),
   );
@@ -204,7 +204,7 @@ function titles(file: StandardFile): Fault[] {
 }
 
 function numbers(file: StandardFile): Fault[] {
-  const { words, floor, ceiling } = standardFrom(file, null).limits;
+  const { words, floor, ceiling } = standardFrom(file, { kit: null, own: null }).limits;
   const { fewestWords = 0, mostWords = fewestWords } = file.proposal ?? {};
   const place = (member: 'fewest' | 'most'): Path => [
     'limits',

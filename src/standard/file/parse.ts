@@ -14,7 +14,7 @@ import {
 import { error, shortened, type Fault, type Path } from './finding';
 import { deepest, isForbidden, largestFile } from './refusals';
 
-export interface ParsedText {
+interface ParsedText {
   /** Undefined where the text cannot be read. */
   readonly value: unknown;
   readonly faults: readonly Fault[];

@@ -124,7 +124,7 @@ export const probes: readonly Probe[] = [
       context.document.body.load({ styleBuiltIn: true });
       await context.sync();
       const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
-      const isRefusing = policy?.getAttribute('content')?.includes("connect-src 'none'") ?? false;
+      const isRefusing = policy?.getAttribute('content')?.includes("connect-src 'self'") ?? false;
       return isRefusing ? answered(true, 'it answers under the policy') : notKnown('this page has no policy');
     },
   },

@@ -1,15 +1,19 @@
 import { formatNumber, joinAnd, type CriterionMatch } from '../../report';
-import type { WordLimits } from '../../standard';
+import type { Standard, WordLimits } from '../../standard';
 import { counted, isAre, words } from '../counted';
+
+/** Not the first code, which may begin many others. */
+const exampleCode = ({ criteria }: Standard): string =>
+  ((criteria[3] ?? criteria[0])?.code ?? '').toLowerCase();
 
 export const cursor = {
   label: 'The paragraph you are in',
   words,
   none: 'Click into a paragraph of your report.',
-  firstGesture:
-    'Click into a paragraph, type a code such as k1.4 and press Enter. Alt+Down goes to the next paragraph.',
-  emptyDocument:
-    'This document is empty. Write a paragraph, click into it, type a code such as k1.4 and press Enter.',
+  firstGesture: (standard: Standard) =>
+    `Click into a paragraph, type a code such as ${exampleCode(standard)} and press Enter. Alt+Down goes to the next paragraph.`,
+  emptyDocument: (standard: Standard) =>
+    `This document is empty. Write a paragraph, click into it, type a code such as ${exampleCode(standard)} and press Enter.`,
   ambiguous: (count: number) =>
     `This text occurs ${count === 2 ? 'twice' : `${count} times`}, so it is not clear which one you mean. Click into it again, or select a little more.`,
   unknown: 'The text is changing. Stop for a moment and the paragraph is found again.',
@@ -49,7 +53,7 @@ export const cursor = {
 
 export const field = {
   label: 'Add a code to this paragraph',
-  placeholder: 'Code or word: k1.4, risk',
+  placeholder: (standard: Standard) => `Code or word, such as ${exampleCode(standard)}`,
   notHere: 'Code for the next click',
   waiting: (codes: readonly string[]) =>
     `${joinAnd(codes)} ${codes.length === 1 ? 'waits' : 'wait'} for the next paragraph that you click into.`,

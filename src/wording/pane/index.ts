@@ -9,3 +9,4 @@ export * from './hand-in';
 export * from './findings';
 export * from './review';
 export * from './settings';
+export * from './standard';

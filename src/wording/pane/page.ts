@@ -30,6 +30,8 @@ export const failure = {
     'no-answer': 'Word did not answer. Nothing is lost: what you see is how it was before.',
     cancelled: 'Stopped. What you see is how it was before.',
     'not-loaded': notLoaded,
+    'no-standard':
+      'The standard that this pane was opened with cannot be read, so your report is not read either. It is untouched. Tell whoever installed Criteria Mapper for you.',
   },
   stoppedJump: 'Stopped. Word may still go there.',
   stoppedWriting:

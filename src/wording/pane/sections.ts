@@ -4,6 +4,7 @@ import { counted, words } from '../counted';
 
 export const sections = {
   none: 'None of the template’s sections was found. Everything is counted and can be tagged.',
+  noTemplate: 'This standard asks for no sections: these are your own headings.',
   missing: (titles: readonly string[]) =>
     `Not found: ${joinAnd(titles)}. The template is optional; evidence counts wherever it stands.`,
   words,

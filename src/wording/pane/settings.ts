@@ -1,3 +1,5 @@
+import type { Standard } from '../../standard';
+
 export const settings = {
   title: 'Settings',
   suggestions: 'Suggest codes',
@@ -49,7 +51,7 @@ export const about = {
   version: (version: string) => `Version ${version}`,
   host: (host: string, platform: string) => `Running in ${host} on ${platform}`,
   standard: (name: string, id: string) => `${name} (${id})`,
-  texts: [
+  texts: ({ body }: Standard) => [
     {
       title: 'How it goes',
       text: 'Write. Click into a paragraph, type the code of the criterion that it shows, press Enter. Map shows what is missing. Hand in goes through everything before you make the copy for your assessor.',
@@ -59,8 +61,8 @@ export const about = {
       text: 'Nothing leaves this document: there is no account and no server that sees your text. The tags are kept in the document itself.',
     },
     {
-      title: 'Not Highfield’s',
-      text: 'Criteria Mapper is not made or approved by Highfield. A tag says where you claim a criterion; your assessor decides.',
+      title: `Not made by ${body}`,
+      text: `Criteria Mapper is not made or approved by ${body}. A tag says where you claim a criterion; your assessor decides.`,
     },
     {
       title: 'If something is wrong',

@@ -35,7 +35,7 @@ describe('The field', () => {
     expect(await inCard().findByRole('button', { name: 'Remove K1.4' })).toBeTruthy();
     await screen.findByText('K1.4 added: Section 2 – Actions, paragraph 1.');
     expect(inCard().queryByText(/waits for the next paragraph/)).toBeNull();
-    expect(field.placeholder).toBe('Code or word: k1.4, risk');
+    expect(field.placeholder).toBe('Code or word, such as k1.4');
   });
 
   test('also takes one where the cursor is nowhere yet, and forgets it when asked', async () => {

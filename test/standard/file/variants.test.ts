@@ -94,6 +94,11 @@ describe('a variant that is wrong is told', () => {
     ]);
   });
 
+  test('when it does not say of which form it is', () => {
+    const { findings } = readStandardValue({ extends: 'st0071-highfield', id: 'mine' });
+    expect(findings.map(standardFindingMessage)).toEqual(['formatVersion: is missing.']);
+  });
+
   test('when it has no id of its own', () => {
     const sentence = 'id: has to be a name of its own: the file changes another standard.';
     expect(told({ id: 'st0071-highfield' })).toEqual([sentence]);

@@ -1,5 +1,4 @@
 import { GroupReader, type Group } from '../../../src/group';
-import { defaultStandard } from '../../../src/standard';
 import { cohortCsv, cohortLines } from '../../../src/wording/review/cohort';
 import { cohortPage } from '../../../src/wording/review/cohort-page';
 import { JSDOM } from 'jsdom';
@@ -9,7 +8,7 @@ import { note, reviewed } from '../../builders/review';
 const shared = 'our till would not take <b>cards</b> on the Monday so we wrote slips';
 
 function group(): Group {
-  const reader = new GroupReader(defaultStandard);
+  const reader = new GroupReader(null);
   const draft = (judgement: string) =>
     reviewed(
       [note(1, `[K1.4 ${judgement}]`)],

@@ -3,6 +3,8 @@ import {
   findAnchored,
   isCopyAdvised,
   isTagControl,
+  keptStandard,
+  planStandard,
   planTagList,
   removedTagIds,
   parseTag,
@@ -135,8 +137,10 @@ export class CommandRunner {
     if (this.options.state.get().preferences.isReviewing) return onEnd('refused');
     const { end, tried } = await this.whileWriting(() => this.carryOut(running));
     onEnd(end);
-    // Nobody has to wait for the list of tags.
-    if (tried) await this.updateTagList(running.command, tried);
+    // Nobody has to wait for what is kept beside the text.
+    if (!tried) return;
+    await this.updateTagList(running.command, tried);
+    await this.keepStandard(tried);
   }
 
   private async whileWriting<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -337,6 +341,16 @@ export class CommandRunner {
     if (!list) return;
     const kept = await this.waitFor(this.options.host.apply(list));
     if (kept.kind === 'done' && !isDone) await this.options.reader.readDocumentAndCursor();
+  }
+
+  /**
+   * A document that is read by a standard which came with the pane keeps it from its first change on, so that whoever opens it without
+   * that pane reads it in the same way.
+   */
+  private async keepStandard({ answer, after: { snapshot, standard } }: Tried): Promise<void> {
+    const { id, file } = standard;
+    if (answer.kind !== 'done' || file === null || keptStandard(snapshot.settings) !== null) return;
+    await this.waitFor(this.options.host.apply(planStandard({ id, file })));
   }
 
   /** Advised once for a document, on the web, where a change by an add-in may stop the saving; not at the first tag. */

@@ -1,5 +1,6 @@
 // What the pane's buttons run; one script, loaded after the first paint.
 export { answerQuestion } from './answer-question';
+export { chooseStandard, mapCodes } from './choose-standard';
 export { addCodes, removeCodes, tagFromWrittenCodes } from './change-codes';
 export { clearHeadingDecision, decideHeading, decideHeadings } from './decide-heading';
 export { keepDates, keepMaskedNames, maskPersonalData, tickPoint } from './guide';

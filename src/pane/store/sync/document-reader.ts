@@ -2,7 +2,7 @@ import { findSelection, makeReport, withoutListed, type Report } from '../../../
 import type { Cursor, WordHost } from '../../../word';
 import type { CursorState, StateCell } from '../state';
 import { CancelledError, TimeoutError, type HostSession } from './host-session';
-import { NotLoadedError, type Standards } from './standards';
+import { NotLoadedError, UnreadableError, type Standards } from './standards';
 
 interface ReaderOptions {
   readonly host: WordHost;
@@ -86,7 +86,9 @@ export class DocumentReader {
           ? 'cancelled'
           : error instanceof NotLoadedError
             ? 'not-loaded'
-            : 'no-answer',
+            : error instanceof UnreadableError
+              ? 'no-standard'
+              : 'no-answer',
     });
   }
 

@@ -22,7 +22,7 @@ export function HelpView({ readNames = readHostNames }: HelpProps) {
   const { about } = wording;
   return (
     <DetailPage title={about.title}>
-      {about.texts.map(({ title, text }) => (
+      {about.texts(standard).map(({ title, text }) => (
         <section key={title} aria-label={title}>
           <h3 className={shared.subheading}>{title}</h3>
           <p className={shared.text}>{text}</p>

@@ -61,6 +61,9 @@ export function SettingsView() {
         </>
       )}
       <div>
+        <Button onClick={() => store.openDetails('standard')}>{wording.standard.open}</Button>
+      </div>
+      <div>
         <Button onClick={() => store.openDetails('words')}>{wording.explanation.words}</Button>
       </div>
       <h3 className={shared.subheading}>{shortcuts.title}</h3>

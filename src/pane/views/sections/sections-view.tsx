@@ -43,7 +43,7 @@ const noneUntagged: UntaggedText = { words: 0, paragraphs: 0 };
 /** The sections in document order: how many words each has, and what is suggested there and has no evidence. */
 export function SectionsView() {
   const report = useReport();
-  const { outline } = report;
+  const { outline, standard } = report;
   const isEditing = usePane(isEditable);
   const shared = useSharedStyles();
   const isAsking = isEditing && headingQuestion(report).length > 0;
@@ -57,7 +57,9 @@ export function SectionsView() {
   return (
     <>
       {!hasTemplate && !isEmptyDocument(report.snapshot) && (
-        <p className={shared.text}>{wording.sections.none}</p>
+        <p className={shared.text}>
+          {standard.sections.length === 0 ? wording.sections.noTemplate : wording.sections.none}
+        </p>
       )}
       {isAsking && <HeadingQuestion report={report} />}
       {likely > 0 && <p className={shared.text}>{wording.decision.likely(likely)}</p>}
