@@ -108,7 +108,7 @@ export function checkLines(file: string, report: Report): string[] {
     (gaps.length > 0 ? ` · no evidence: ${gaps.join(' ')}` : '');
   return [
     file,
-    `  ${length.counted} words counted of ${length.limit} (${length.floor} to ${length.ceiling}); Word shows ${length.document}`,
+    `  ${length.counted} words counted of ${length.limit} (${length.floor > 0 ? `${length.floor} to` : 'up to'} ${length.ceiling}); Word shows ${length.document}`,
     ...sections,
     ...coverage.summary.map(gradeLine),
     ...findings.map((finding) => {

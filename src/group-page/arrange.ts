@@ -1,4 +1,5 @@
 import { compareNames, isReadable, type DamagedDraft, type DraftSummary } from '../group';
+import type { Standard } from '../standard';
 import type { Column } from '../wording/review/cohort';
 import type { filters } from '../wording/review/group-page';
 
@@ -10,6 +11,13 @@ export interface Sort {
 }
 
 export type FilterName = keyof typeof filters;
+
+/** The filters that make sense with a standard. */
+export const filtersOf = ({ sections, limits }: Standard): FilterName[] =>
+  (Object.keys(isLike) as FilterName[]).filter(
+    (name) =>
+      (name !== 'sections' || sections.length > 0) && (name !== 'at-risk' || limits.over === 'marking-stops'),
+  );
 
 const hasState =
   (wanted: string) =>

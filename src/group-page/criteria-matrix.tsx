@@ -20,7 +20,7 @@ export function CriteriaMatrix({ standard, drafts, onOpen }: CriteriaMatrixProps
   return (
     <WideTable
       id="criteria"
-      caption={matrixCaption}
+      caption={matrixCaption(standard)}
       heads={heads.map((head) => ({ key: head, content: head }))}
     >
       {drafts.map((draft) => (

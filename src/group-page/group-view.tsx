@@ -5,10 +5,11 @@ import { Select } from '../pane/components/chooser';
 import { useSharedStyles } from '../pane/components/shared-styles';
 import { tokens } from '../pane/theme/theme-tokens';
 import { isReadable, type Group } from '../group';
+import type { Standard } from '../standard';
 import { cohortCsv, columnsOf, groupCaptions, groupNote, groupTitle } from '../wording/review/cohort';
 import { cohortPage } from '../wording/review/cohort-page';
 import * as wording from '../wording/review/group-page';
-import { arrange, sortBy, type FilterName, type Sort } from './arrange';
+import { arrange, filtersOf, sortBy, type FilterName, type Sort } from './arrange';
 import { CriteriaMatrix } from './criteria-matrix';
 import { DraftPage } from './draft-page';
 import { DraftTable } from './draft-table';
@@ -40,8 +41,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
 });
-
-const filterNames = Object.keys(wording.filters) as FilterName[];
 
 interface GroupViewProps {
   readonly group: Group;
@@ -97,7 +96,13 @@ export function GroupView({ group, onDraftOpen }: GroupViewProps) {
         <p className={shared.text}>{groupNote(group)}</p>
         <SaveButtons group={group} />
         <PartLinks />
-        <FilterTools filter={filter} name={name} onFilter={setFilter} onName={setName} />
+        <FilterTools
+          standard={group.standard}
+          filter={filter}
+          name={name}
+          onFilter={setFilter}
+          onName={setName}
+        />
         <p role="status" className={mergeClasses(shared.small, page.unprinted)}>
           {wording.group.shown(drafts.length, group.drafts.length)}
         </p>
@@ -157,14 +162,16 @@ function SaveButtons({ group }: { readonly group: Group }) {
 }
 
 interface FilterToolsProps {
+  readonly standard: Standard;
   readonly filter: FilterName;
   readonly name: string;
   readonly onFilter: (filter: FilterName) => void;
   readonly onName: (name: string) => void;
 }
 
-function FilterTools({ filter, name, onFilter, onName }: FilterToolsProps) {
+function FilterTools({ standard, filter, name, onFilter, onName }: FilterToolsProps) {
   const styles = useStyles();
+  const filterNames = filtersOf(standard);
   return (
     <div className={styles.tools}>
       <input

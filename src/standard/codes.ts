@@ -21,8 +21,8 @@ export function findCodes(text: string, standard: Standard): WrittenCode[] {
 
 const bare = (code: string): string => code.replace(/\s/gu, '').toLowerCase();
 
-/** Any of the codes, neither within a longer word nor the beginning of a longer number. */
+/** Any of the codes, neither within a longer word nor the beginning of a longer number: AC2.3 is not AC2. */
 function codePattern({ criteria }: Standard): RegExp {
   const codes = criteria.map(({ code }) => code.replaceAll('.', '\\.').replace(/(?<=\p{L})(?=\d)/u, '\\s?'));
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${codes.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${codes.join('|')})(?![\\p{L}\\p{N}_]|\\.\\p{N})`, 'giu');
 }

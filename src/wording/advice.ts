@@ -12,7 +12,7 @@ export const budgetText = ({ words, about }: SectionAdvice['budget']): string =>
   `${formatNumber(words)} of about ${formatNumber(about)} words`;
 
 export const budgetHint =
-  'The template gives no number for a section. Ours shares out half of the limit equally, and half by how many criteria each section could show.';
+  'The template gives no number for a section. Ours shares out half of the limit equally, and half by how many criteria the template suggests in each section.';
 
 /** What to cut where a report is too long; null where it is not. */
 export function shortenText({ over, paragraphs: { length }, enough }: Shortening): string | null {

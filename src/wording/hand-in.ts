@@ -1,6 +1,6 @@
 import type { HandInAnswer, HandInCheck, HandInId } from '../report';
 import { capitalised } from '../report';
-import { criteriaOfGrade, inSentence } from './grades';
+import { allCovered, criteriaOfGrade, inSentence } from './grades';
 import { fillIn, type Sentence } from './fill-in';
 
 const titles: Readonly<Record<Exclude<HandInId, 'grade'>, string>> = {
@@ -31,15 +31,15 @@ interface Answer {
 const answer = (says: Sentence, todo: Sentence | null = null): Answer => ({ says, todo });
 
 const answers: Readonly<Record<HandInAnswer, Answer>> = {
-  'needed-covered': answer('All {of} {criteria} are covered.'),
+  'needed-covered': answer('{all}.'),
   'needed-missing': answer(
     '{covered} of {of} {criteria} are covered. Missing: {codes}.',
     'Find where your report shows them and add the codes, or write about them.',
   ),
-  'higher-covered': answer('All {of} {criteria} are covered.'),
+  'higher-covered': answer('{all}.'),
   'higher-open': answer(
     '{covered} of {of} {criteria} are covered.',
-    'You don’t need these to pass. If you are going for a {grade}, still open: {codes}.',
+    'You don’t need these to pass. If you are going for {grade}, still open: {codes}.',
   ),
   'all-marked': answer('None of your criteria depends on text after the point where marking stops.'),
   'needed-not-marked': answer(
@@ -152,7 +152,11 @@ export function handInMessage({ answer: given, grade, values, codes }: HandInChe
   const all = {
     ...values,
     codes,
-    ...(grade && { criteria: criteriaOfGrade(grade), grade: inSentence(grade.name) }),
+    ...(grade && {
+      all: allCovered(grade, Number(values['of'])),
+      criteria: criteriaOfGrade(grade),
+      grade: inSentence(grade.name),
+    }),
   };
   return { says: fillIn(says, all), todo: todo && fillIn(todo, all) };
 }

@@ -4,6 +4,8 @@ import { planAddCodes, planRemoveCodes } from '../../src/report/plans/plan-tags'
 import { makeReport, type Report } from '../../src/report/report';
 import { makeSnapshot, type SnapshotParagraph } from '../../src/report/snapshot/snapshot';
 import { defaultStandard, type Standard } from '../../src/standard';
+import { readStandardValue } from '../../src/standard/file';
+import { standardFileOf } from './standard-file';
 
 /**
  * Builds facts as a reader gives them, without a document:
@@ -123,6 +125,17 @@ export const loadStandard = (): Promise<Standard> => Promise.resolve(defaultStan
 
 export const reportFrom = (facts: DocumentFacts): Report => makeReport(makeSnapshot(facts), defaultStandard);
 export const reportOf = (...builders: readonly FactBuilder[]): Report => reportFrom(factsOf(...builders));
+
+/** A standard that the smallest file is with what a test changes. */
+export function standardBy(changes: object): Standard {
+  const { standard, findings } = readStandardValue(standardFileOf(changes));
+  if (!standard) throw new Error(`No standard: ${JSON.stringify(findings)}`);
+  return standard;
+}
+
+/** A report by a standard that the smallest file is with what a test changes. */
+export const reportBy = (changes: object, ...builders: readonly FactBuilder[]): Report =>
+  makeReport(makeSnapshot(factsOf(...builders)), standardBy(changes));
 
 /** The ids of a report's findings. */
 export const findingIdsOf = (report: Report): string[] => report.findings.map(({ id }) => id);

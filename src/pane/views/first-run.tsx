@@ -44,12 +44,14 @@ function TemplateOffer() {
     <>
       <h2 className={shared.strong}>{wording.firstRun.emptyTitle}</h2>
       <p className={shared.text}>{wording.firstRun.empty}</p>
-      <Check
-        label={wording.firstRun.guidance}
-        hint={wording.firstRun.guidanceHint}
-        isOn={guidance === 'in-document'}
-        onSet={(isOn) => setGuidance(isOn ? 'in-document' : 'in-pane')}
-      />
+      {report.standard.guidanceLines.length > 0 && (
+        <Check
+          label={wording.firstRun.guidance}
+          hint={wording.firstRun.guidanceHint}
+          isOn={guidance === 'in-document'}
+          onSet={(isOn) => setGuidance(isOn ? 'in-document' : 'in-pane')}
+        />
+      )}
       <Offer
         appearance="primary"
         label={wording.firstRun.insertTemplate}

@@ -2,6 +2,7 @@ import { leadingCode } from '../outline/manual-mapping-table';
 import { placeName } from '../outline/places';
 import type { Report } from '../report';
 import type { SnapshotParagraph } from '../snapshot/snapshot';
+import { memoizeByText } from '../snapshot/memoize-by-text';
 import { firstWords, fold } from '../snapshot/text';
 import { findAddress } from './find-address';
 
@@ -111,17 +112,29 @@ function paragraphsByPlace({
   return places;
 }
 
-const sectionPattern = /\bs(?:ec(?:tion|t)?)?\.?\s*(\d)\b/iu;
-const paragraphsPattern = /\bp(?:ara(?:graph)?s?)?\.?\s*(\d+(?:\s*(?:,|;|&|\+|and|to|-|–|—)\s*\d+)*)/giu;
+/** "Section 2", "sec. 2", "s2", or with the standard's own word, "Part 2". */
+const sectionPattern = memoizeByText(
+  (word) => new RegExp(`\\b(?:s(?:ec(?:tion|t)?)?|${word})\\.?\\s*(\\d{1,2})\\b`, 'iu'),
+);
+/** "paragraphs 3–5", "para 3", "p3 and 4", or with the standard's own word. */
+const paragraphsPattern = memoizeByText(
+  (word) =>
+    new RegExp(
+      `\\b(?:p(?:ara(?:graph)?s?)?|${word}s?)\\.?\\s*(\\d+(?:\\s*(?:,|;|&|\\+|and|to|-|–|—)\\s*\\d+)*)`,
+      'giu',
+    ),
+);
 const rowPattern = /\btable\s?(\d{1,3})[\s,]{1,3}row\s?(\d{1,3})\b/giu;
 
 /** "Section 2, paragraphs 3–5 and Section 4 para 1, table 1, row 2": each section with the numbers that follow it. */
 function addNamed(text: string, report: Report, found: Set<SnapshotParagraph>): void {
-  for (const part of text.split(new RegExp(`(?=${sectionPattern.source})`, 'iu'))) {
-    const section = sectionPattern.exec(part)?.[1];
+  const { mapping } = report.standard;
+  const inSection = sectionPattern(mapping.section);
+  for (const part of text.split(new RegExp(`(?=${inSection.source})`, 'iu'))) {
+    const section = inSection.exec(part)?.[1];
     if (section === undefined) continue;
-    const rest = part.replace(sectionPattern, '');
-    for (const [, numbers = ''] of rest.matchAll(paragraphsPattern))
+    const rest = part.replace(inSection, '');
+    for (const [, numbers = ''] of rest.matchAll(paragraphsPattern(mapping.paragraph)))
       for (const number of numbersIn(numbers)) {
         const paragraph = findAddress(report, `${section}.${number}`);
         if (paragraph) found.add(paragraph);

@@ -49,7 +49,7 @@ export function sectionAdvice(report: Report, paragraph: SnapshotParagraph): Sec
     }));
   return {
     section,
-    guidance: templates.map(({ guidance }) => guidance.replace(/^\(|\)$/gu, '')),
+    guidance: templates.flatMap(({ guidance }) => (guidance === '' ? [] : guidance.replace(/^\(|\)$/gu, ''))),
     criteria: [...criteria.filter((each) => !each.isCovered), ...criteria.filter((each) => each.isCovered)],
     budget: { words: wordsOf(section, report), about: aboutWords(keys, standard) },
   };
@@ -75,12 +75,14 @@ const step = 50;
 
 /**
  * About how many words sections might have. The kit says nothing of it: this is ours. Half the limit is shared out equally, for every
- * section has its story to tell, and half by how many criteria the kit suggests in each; to the nearest fifty.
+ * section has its story to tell, and half by how many criteria the standard suggests in each, where it suggests any; to the nearest fifty.
  */
 function aboutWords(keys: readonly SectionKey[], { sections, limits }: Standard): number {
   const count = (all: typeof sections): number =>
     all.reduce((sum, { suggested }) => sum + suggested.length, 0);
   const own = sections.filter(({ key }) => keys.includes(key));
-  const share = (own.length / sections.length + count(own) / count(sections)) / 2;
+  const equal = own.length / sections.length;
+  const all = count(sections);
+  const share = all === 0 ? equal : (equal + count(own) / all) / 2;
   return step * Math.round((limits.words * share) / step);
 }

@@ -1,4 +1,4 @@
-import type { Criterion, Grade } from '../../standard';
+import type { Criterion, Grade, WordLimits } from '../../standard';
 import type { CriterionState } from '../coverage/coverage';
 import type { Report } from '../report';
 import { progressOf, reviewItems, type Reviewed } from './claims';
@@ -14,7 +14,8 @@ export interface SheetCriterion {
 
 /** What the apprentice is to do next. */
 export type NextStepOfFeedback =
-  | { readonly kind: 'shorten' | 'lengthen'; readonly words: number }
+  | { readonly kind: 'shorten'; readonly words: number }
+  | { readonly kind: 'lengthen'; readonly words: number; readonly under: WordLimits['under'] }
   /** Criteria without evidence. */
   | { readonly kind: 'evidence'; readonly grade: Grade; readonly codes: readonly string[] }
   /** Criteria of which somebody said that they are partly or not yet met, and nobody that this is done. */
@@ -51,9 +52,11 @@ export function feedbackSheet(report: Report): FeedbackSheet {
   };
 }
 
-function lengthSteps({ length: { status, counted, floor, ceiling } }: Report): NextStepOfFeedback[] {
+function lengthSteps({ length, standard }: Report): NextStepOfFeedback[] {
+  const { status, counted, floor, ceiling } = length;
+  const { under } = standard.limits;
   if (status === 'over') return [{ kind: 'shorten', words: counted - ceiling }];
-  return status === 'short' ? [{ kind: 'lengthen', words: floor - counted }] : [];
+  return status === 'short' ? [{ kind: 'lengthen', words: floor - counted, under }] : [];
 }
 
 const evidenceSteps = ({ coverage: { summary } }: Report): NextStepOfFeedback[] =>

@@ -1,5 +1,4 @@
 import type { DocumentFacts } from './facts';
-import { keptAnnexTitle } from './kept-standard';
 import { normaliseSpace } from './text';
 
 const captionOpening = 'Where the report shows evidence of each criterion.';
@@ -17,13 +16,10 @@ export const isAnnexCaption = (text: string): boolean => text.startsWith(caption
 
 /**
  * The positions of the paragraphs of annexes that have lost their control, as in a clean copy: from the heading above the caption
- * to the closing line below the table. They are told from the author's text by our own words alone.
+ * to the closing line below the table. They are told from the author's text by our own words alone, save the heading: a standard may have
+ * one of its own, of which a clean copy keeps nothing, and no text of the author's has its heading right above our caption.
  */
-export function looseAnnexes({
-  paragraphs,
-  settings,
-}: Pick<DocumentFacts, 'paragraphs' | 'settings'>): Set<number> {
-  const headings = [annexWording.heading, keptAnnexTitle(settings)];
+export function looseAnnexes({ paragraphs }: Pick<DocumentFacts, 'paragraphs'>): Set<number> {
   const found = new Set<number>();
   const textAt = (index: number): string => normaliseSpace(paragraphs[index]?.text ?? '');
   const isInTable = (index: number): boolean => (paragraphs[index]?.tableNestingLevel ?? 0) > 0;
@@ -31,7 +27,9 @@ export function looseAnnexes({
     if (!isAnnexCaption(normaliseSpace(text)) || isInTable(caption)) continue;
     let end = caption + 1;
     while (isInTable(end)) end++;
-    const first = headings.includes(textAt(caption - 1)) ? caption - 1 : caption;
+    const isHeaded =
+      paragraphs[caption - 1]?.styleBuiltIn === 'Heading1' || textAt(caption - 1) === annexWording.heading;
+    const first = isHeaded ? caption - 1 : caption;
     const last = textAt(end) === annexWording.closing ? end : end - 1;
     for (let index = first; index <= last; index++) found.add(index);
   }

@@ -8,11 +8,3 @@ export function keptStandard(settings: Readonly<Record<string, unknown>>): KeptS
     ? { id: kept['id'], file: kept['file'] ?? null }
     : null;
 }
-
-/** What the standard that a document keeps has above its mapping table; empty where that is not said. */
-export function keptAnnexTitle(settings: Readonly<Record<string, unknown>>): string {
-  const file = keptStandard(settings)?.file;
-  const mapping = isRecord(file) ? file['mapping'] : null;
-  const title = isRecord(mapping) ? mapping['title'] : null;
-  return typeof title === 'string' ? title : '';
-}

@@ -32,18 +32,56 @@ export function parseText(text: string): ParsedText {
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
   const refused = refusedToken(tokens);
   if (refused) return unread(refused.fault, lineAt(refused.offset));
-  const [document, second] = new Composer({ schema: 'core', uniqueKeys: false, merge: false }).compose(
-    tokens,
-  );
+  const composed = compose(tokens);
+  if (composed instanceof Mistake)
+    return unread(
+      error('syntax', [], { kind: composed.code, detail: shortened(composed.message) }),
+      lineAt(composed.offset),
+    );
+  const [document, second] = composed;
   if (!document?.contents) return unread(error('nothing', []), null);
   if (second) return unread(error('several-documents', []), lineAt(second.range[0]));
-  const [mistake] = document.errors;
-  if (mistake)
-    return unread(
-      error('syntax', [], { kind: mistake.code, detail: shortened(mistake.message) }),
-      lineAt(mistake.pos[0]),
-    );
   return { ...valueOf(document), faultLine: null, lineOf: (path) => lineAt(offsetOf(document, path)) };
+}
+
+/** Where the library saw a mistake. */
+type ErrorPlace = number | readonly [start: number, end: number] | { readonly offset: number };
+
+/** A mistake in the syntax. */
+class Mistake extends Error {
+  readonly offset: number;
+  constructor(
+    place: ErrorPlace,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.offset = typeof place === 'number' ? place : 'offset' in place ? place.offset : place[0];
+  }
+}
+
+/**
+ * The documents, or the first mistake. Left to itself the library goes on after one, and a text of 300,000 commas takes seconds, for each
+ * becomes an error with a stack.
+ */
+function compose(tokens: readonly CST.Token[]): Mistake | readonly Document.Parsed[] {
+  const composer = new Composer({ schema: 'core', uniqueKeys: false, merge: false });
+  const mistakes: Mistake[] = [];
+  Object.assign(composer, {
+    onError: (place: ErrorPlace, code: string, message: string, warning?: boolean) => {
+      if (warning === true) return;
+      mistakes.push(new Mistake(place, code, message));
+      // The library tells what is thrown within a node once more, as a mistake of its own.
+      throw mistakes[0]!;
+    },
+  });
+  try {
+    const [first, second] = composer.compose(tokens);
+    return [first, second].flatMap((each) => each ?? []);
+  } catch (thrown) {
+    if (thrown instanceof Mistake) return thrown;
+    throw thrown;
+  }
 }
 
 const unread = (fault: Fault, faultLine: number | null): ParsedText => ({

@@ -13,8 +13,8 @@ const two = (value: number): string => String(value).padStart(2, '0');
 export const interview = {
   intro: ({ asked, minutes }: Interview): string =>
     `${asked} open questions in about ${minutes} minutes, as in the interview. Criteria that your report shows least come first. Nobody scores your answers here: talk them through with your employer or training provider.`,
-  source:
-    'Questions marked “kit” are the kit’s own examples; the others are ours. The assessor has a bank of questions that is not public.',
+  source: ({ examples }: Interview): string =>
+    `${Object.keys(examples).length > 0 ? 'Questions marked “example” are the assessment body’s own; the others are for practice.' : 'The questions are for practice.'} The assessor has questions that are not public.`,
   begin: 'Begin a practice run',
   again: 'Begin another run',
   end: 'End the run',
@@ -22,7 +22,7 @@ export const interview = {
   notKept: 'This browser keeps nothing for the pane: your notes are gone when it closes.',
   position: (at: number, of: number): string => `Question ${at} of ${of}`,
   about: ({ code, need }: PracticeQuestion): string =>
-    [code === null ? 'Kit.' : `${code}.`, need === null ? '' : needs[need]].filter(Boolean).join(' '),
+    [code === null ? 'Example.' : `${code}.`, need === null ? '' : needs[need]].filter(Boolean).join(' '),
   note: 'Your notes for this answer',
   next: 'Next question',
   previous: 'Previous question',

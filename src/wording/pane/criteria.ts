@@ -8,7 +8,7 @@ import {
 } from '../../report';
 import type { Grade, Standard } from '../../standard';
 import { counted } from '../counted';
-import { criteriaOfGrade } from '../grades';
+import { allCovered, criteriaOfGrade, criterionOfGrade } from '../grades';
 
 export const criteria = {
   filter: 'Show',
@@ -61,13 +61,15 @@ export const map = {
     /** Of the grades above the needed one. */
     higher: (grades: readonly Grade[]) => joinAnd(grades.map(({ name }) => name)),
   },
-  allNeeded: ({ grade, of }: GradeSummary) => `All ${of} ${criteriaOfGrade(grade)} are covered.`,
-  next: (step: NextStep, { limits, grades: [needed] }: Standard): string => {
+  allNeeded: ({ grade, of }: GradeSummary) => `${allCovered(grade, of)}.`,
+  next: (step: NextStep, { limits, grades: [needed], sections }: Standard): string => {
     switch (step.kind) {
       case 'begin':
         return 'This shows where each criterion has its evidence, as soon as there is some text.';
       case 'write':
-        return 'Write under a heading. Sections shows what belongs there.';
+        return sections.length > 0
+          ? 'Write under a heading. Sections shows what belongs there.'
+          : 'Write under a heading. Criteria shows what your text has to show.';
       case 'headings':
         return 'First see whether your headings were read as you mean them.';
       case 'first-tag':
@@ -78,7 +80,7 @@ export const map = {
           : `The report is ${counted(step.over, 'word')} too long.`;
       case 'missing':
         return step.codes.length === 1
-          ? `One ${criteriaOfGrade(needed).replace(/criteria$/u, 'criterion')} is missing:`
+          ? `One ${criterionOfGrade(needed)} is missing:`
           : `${step.codes.length} ${criteriaOfGrade(needed)} are missing:`;
       case 'annex':
         return 'Next: the mapping annex.';
@@ -87,10 +89,10 @@ export const map = {
     }
   },
   open: {
-    write: 'Open Sections',
-    headings: 'Look at the headings',
-    annex: 'Go to the annex',
-    'hand-in': 'Open the list',
+    write: ({ sections }: Standard) => (sections.length > 0 ? 'Open Sections' : 'Open Criteria'),
+    headings: () => 'Look at the headings',
+    annex: () => 'Go to the annex',
+    'hand-in': () => 'Open the list',
   },
   more: (count: number) => `and ${count} more`,
   whereToCut: 'Where to cut',

@@ -9,7 +9,7 @@ function lengthSentence(
 ): string {
   if (status === 'over') return `${words(count - ceiling)} past ${formatNumber(ceiling)}${pastLimit[over]}.`;
   if (status === 'short') return `${words(floor - count)} to go to ${formatNumber(floor)}.`;
-  return count > limit
+  return count > limit || floor === 0
     ? `${words(ceiling - count)} left to ${formatNumber(ceiling)}.`
     : 'The length is right.';
 }

@@ -7,7 +7,7 @@ import {
   type Region,
 } from '../../report';
 import type { Grade, WordLimits } from '../../standard';
-import { criteriaOfGrade, inSentence } from '../grades';
+import { allCovered, inSentence } from '../grades';
 import { counted } from '../counted';
 import { regionNames } from '../places';
 
@@ -64,7 +64,7 @@ export const explanation = {
     ];
     const beside =
       alsoCounted.length > 0 ? ` Counted too: ${joinAnd(alsoCounted.map((part) => besides[part]))}.` : '';
-    return `Counted are ${joinAnd(parts)} from the first section to the appendix.${beside}`;
+    return `Counted are ${joinAnd(parts)} of the report’s text, up to the appendix.${beside}`;
   },
   notCountedHere: ({ alsoCounted }: WordLimits) =>
     `Not counted are headers, footers, ${alsoCounted.includes('notes') ? '' : 'footnotes, '}text boxes, deleted and hidden text, and the parts marked “not counted” below.`,
@@ -78,8 +78,16 @@ export const explanation = {
     'This Word does not tell how many words stand in foot- and endnotes: they are not in these numbers.',
   textBoxes: 'text boxes',
   beside: 'Outside the text, counted neither here nor there:',
-  most: (most: number) =>
-    `A marker who also counts what the rule leaves open (title block, contents, leftover guidance, notes, text boxes) comes to ${formatNumber(most)}.`,
+  most: (most: number, { alsoCounted }: WordLimits) => {
+    const open = [
+      ...Object.entries(besides).flatMap(([part, name]) =>
+        alsoCounted.some((each) => each === part) ? [] : [name],
+      ),
+      'leftover guidance',
+      'text boxes',
+    ];
+    return `A marker who also counts what the rule leaves open (${joinAnd(open)}) comes to ${formatNumber(most)}.`;
+  },
   difference: (document: number, count: number) =>
     document === count
       ? `Word’s status bar shows the same for the text, ${formatNumber(document)}.`
@@ -97,11 +105,14 @@ export const explanation = {
   },
   showMore: (count: number) => `Show ${formatNumber(count)} more`,
   coverage: 'What these words mean',
-  states: {
-    safe: 'Covered: at least one tagged paragraph ends before marking stops. It is your claim; the assessor decides.',
-    'at-risk': 'Past the limit: tagged, but the assessor stops before the end of every paragraph with it.',
+  /** Nobody is past a limit at which marking does not stop. */
+  states: ({ over }: WordLimits): Partial<Record<CriterionState, string>> => ({
     gap: 'Missing: no paragraph of the report is tagged with it. Appendices alone do not count.',
-  } satisfies Record<CriterionState, string>,
+    ...(over === 'marking-stops' && {
+      'at-risk': 'Past the limit: tagged, but the assessor stops before the end of every paragraph with it.',
+    }),
+    safe: `Covered: at least one ${over === 'marking-stops' ? 'tagged paragraph ends before marking stops' : 'paragraph is tagged with it'}. It is your claim; the assessor decides.`,
+  }),
 } as const;
 
 export { regionNames as regions } from '../places';
@@ -119,9 +130,7 @@ export const meter = {
 
 export const coverage = {
   covered: ({ grade, evidenced, of }: GradeSummary) =>
-    evidenced === of
-      ? `All ${of} ${criteriaOfGrade(grade)} are covered`
-      : `${grade.name || 'Criteria'}: ${evidenced} of ${of} covered`,
+    evidenced === of ? allCovered(grade, of) : `${grade.name || 'Criteria'}: ${evidenced} of ${of} covered`,
   invitation: ({ name }: Grade) =>
     `These are for a ${inSentence(name)}. They are worth a try where your project has something to say.`,
 } as const;

@@ -98,7 +98,11 @@ function matrix({ standard, drafts }: Group): Markup {
         ${criteria.map(matrixCell)}
       </tr>`,
   );
-  return table(matrixCaption, [groupCaptions.draft, ...standard.criteria.map(({ code }) => code)], rows);
+  return table(
+    matrixCaption(standard),
+    [groupCaptions.draft, ...standard.criteria.map(({ code }) => code)],
+    rows,
+  );
 }
 
 const matrixCell = (criterion: CriterionInDraft): Markup =>

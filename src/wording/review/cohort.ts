@@ -51,7 +51,7 @@ export const groupCaptions = {
 } as const;
 
 export const sharedNote =
-  'Twelve words in a row and more, the kit’s wording left out. There may be a good reason: the same employer, the same form.';
+  'Twelve words in a row and more, the standard’s own wording left out. There may be a good reason: the same employer, the same form.';
 
 /** What the table, the CSV and the lines say of each draft, in this order. */
 export const columnsOf = (standard: Standard): readonly Column<DraftSummary>[] => [
@@ -71,7 +71,9 @@ export const columnsOf = (standard: Standard): readonly Column<DraftSummary>[] =
     title: `${name || 'Criteria'}, of ${standard.criteria.filter(({ grade }) => grade === id).length}`,
     of: ({ outlook }) => outlook[id]?.evidenced ?? 0,
   })),
-  { title: 'At risk', of: (draft) => codesIn('at-risk', draft).length },
+  ...(standard.limits.over === 'marking-stops'
+    ? [{ title: 'At risk', of: (draft: DraftSummary) => codesIn('at-risk', draft).length }]
+    : []),
   { title: 'No evidence', of: (draft) => codesIn('gap', draft).length },
   { title: 'Claims', of: ({ verdicts }) => verdicts.claims },
   { title: 'Judged', of: ({ verdicts }) => verdicts.judged },
@@ -106,7 +108,8 @@ const judgementSigns: Readonly<Record<Judgement, string>> = { met: '+', partly: 
 const atRiskSign = '!';
 
 /** What the signs in the matrix mean. */
-export const matrixCaption = `Criteria (how many paragraphs claim it; ${atRiskSign} at risk; ${judgementSigns.met} met, ${judgementSigns.partly} partly, ${judgementSigns['not-yet']} not yet)`;
+export const matrixCaption = ({ limits }: Standard): string =>
+  `Criteria (how many paragraphs claim it; ${limits.over === 'marking-stops' ? `${atRiskSign} at risk; ` : ''}${judgementSigns.met} met, ${judgementSigns.partly} partly, ${judgementSigns['not-yet']} not yet)`;
 
 /** "2! ~": what the colours of the matrix tell, and the verdict. */
 export const criterionSigns = ({ state, places, judgement }: CriterionInDraft): string =>

@@ -18,7 +18,7 @@ const sentences: Readonly<Record<HintId, Sentence>> = {
     'Nobody is quoted in {section}: there are no three words between quotation marks. The feedback may be in an appendix.',
   'no-comparison':
     'Nothing in {section} sets before against after: no “compared with”, “previously”, “rose by”, “from 12 to 5” or the like.',
-  'shared-text': `{names} share {words} words in a row, ${fewestSharedWords} or more, and not the kit’s: “{text}”. There may be a good reason, such as the same employer.`,
+  'shared-text': `{names} share {words} words in a row, ${fewestSharedWords} or more, and not the standard’s: “{text}”. There may be a good reason, such as the same employer.`,
 };
 
 export const hintSentence = ({ id, values }: Hint): string => fillIn(sentences[id], values);

@@ -68,7 +68,9 @@ function stepSentence(step: NextStepOfFeedback): string {
     case 'shorten':
       return `Shorten the report by ${words(step.words)}: they are more than it may have.`;
     case 'lengthen':
-      return `There is room: ${words(step.words)} to go to the least that is advised.`;
+      return step.under === 'fails'
+        ? `Write ${words(step.words)} more: a report that is so short does not pass.`
+        : `There is room: ${words(step.words)} to go to the least that is advised.`;
     case 'evidence':
       return `Find or write evidence for ${joinAnd(step.codes)}${step.grade.name === '' ? '' : ` (${step.grade.name})`}.`;
     case 'work-on':

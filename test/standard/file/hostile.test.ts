@@ -22,6 +22,8 @@ const refused: [what: string, text: string, ...ids: string[]][] = [
   ['keys of YAML 100,000 deep', '? '.repeat(100_000), 'too-deep'],
   ['members 500 deep by blanks', times(500, (at) => `${' '.repeat(at)}a:\n`), 'too-deep'],
   ['100,000 closing brackets', ']'.repeat(100_000), 'syntax'],
+  ['100,000 commas', `[${','.repeat(100_000)}]`, 'syntax'],
+  ['two documents, the first with a mistake', 'id: [a,,b]\n---\nid: b', 'syntax'],
   ['aliases', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]', 'alias', 'alias', 'alias', 'alias'],
   ['a merge key', '<<: { id: x }', 'alias'],
   ['a tag', 'id: !!js/function "x"', 'tag'],

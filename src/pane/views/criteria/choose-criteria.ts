@@ -15,10 +15,11 @@ interface FilterOption {
 }
 
 /** What the criteria can be filtered by: how they stand, and their grades, where there are several. */
-export function filterOptions({ grades }: Standard): FilterOption[] {
+export function filterOptions({ grades, limits }: Standard): FilterOption[] {
   const own =
     grades.length > 1 ? grades.map(({ id, name }): FilterOption => ({ filter: `grade:${id}`, name })) : [];
-  return [...criteriaFilters.map((filter) => ({ filter, name: wording.criteria.filters[filter] })), ...own];
+  const states = criteriaFilters.filter((filter) => filter !== 'at-risk' || limits.over === 'marking-stops');
+  return [...states.map((filter) => ({ filter, name: wording.criteria.filters[filter] })), ...own];
 }
 
 /** A filter that was chosen with another standard is none. */

@@ -163,15 +163,19 @@ function Annex() {
 /** What the words for a criterion mean, for who asks. */
 function Meanings() {
   const [isOpen, setIsOpen] = useState(false);
+  const { limits } = useReport().standard;
   const shared = useSharedStyles();
+  const meanings = wording.explanation.states(limits);
   return (
     <section aria-label={wording.explanation.coverage}>
       <Disclosure label={wording.explanation.coverage} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
-        {states.map((state) => (
-          <p key={state} className={shared.text}>
-            {wording.explanation.states[state]}
-          </p>
-        ))}
+        {states
+          .flatMap((state) => meanings[state] ?? [])
+          .map((meaning) => (
+            <p key={meaning} className={shared.text}>
+              {meaning}
+            </p>
+          ))}
         <p className={shared.text}>{wording.claim}</p>
       </Disclosure>
     </section>

@@ -45,7 +45,7 @@ export function WordsDetails() {
         </>
       )}
       {!snapshot.isNotesKnown && <p className={shared.text}>{explanation.notesUnknown}</p>}
-      {length.most > length.counted && <p className={shared.text}>{explanation.most(length.most)}</p>}
+      {length.most > length.counted && <p className={shared.text}>{explanation.most(length.most, limits)}</p>}
       <h3 className={shared.subheading}>{explanation.bySection}</h3>
       <NumberList rows={bySection} />
       <CountedLines />

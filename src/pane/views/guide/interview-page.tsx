@@ -55,7 +55,7 @@ export function InterviewPage({ interview }: { readonly interview: Interview }) 
   return (
     <>
       <p className={shared.text}>{wording.interview.intro(interview)}</p>
-      <p className={shared.small}>{wording.interview.source}</p>
+      <p className={shared.small}>{wording.interview.source(interview)}</p>
       {!isKept && <p className={shared.small}>{wording.interview.notKept}</p>}
       {practice.runs > 0 && <p className={shared.text}>{wording.interview.runs(practice.runs)}</p>}
       <div>

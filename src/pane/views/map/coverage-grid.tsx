@@ -256,7 +256,11 @@ const nextOf = (evidence: readonly Evidence[], at: number): Evidence | undefined
   evidence.find(({ paragraph }) => paragraph.index > at) ?? evidence[0];
 
 function Legend() {
-  const [, ...higher] = useReport().standard.grades;
+  const {
+    grades: [, ...higher],
+    sections,
+  } = useReport().standard;
+  const isSuggesting = sections.some(({ suggested }) => suggested.length > 0);
   const shared = useSharedStyles();
   const styles = useStyles();
   return (
@@ -265,10 +269,12 @@ function Legend() {
         <span className={mergeClasses(styles.key, styles.some)} aria-hidden />
         {wording.map.legend.some}
       </span>
-      <span>
-        <span className={mergeClasses(styles.key, styles.suggested)} aria-hidden />
-        {wording.map.legend.suggested}
-      </span>
+      {isSuggesting && (
+        <span>
+          <span className={mergeClasses(styles.key, styles.suggested)} aria-hidden />
+          {wording.map.legend.suggested}
+        </span>
+      )}
       {higher.length > 0 && (
         <span>
           <StarRegular aria-hidden className={styles.star} />

@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { nextStep, type NextStep } from '../../../report';
+import type { Standard } from '../../../standard';
 import { Button } from '../../components/button';
 import { CodeLink } from '../../components/code-link';
 import { useSharedStyles } from '../../components/shared-styles';
+import type { ViewName } from '../../store/preferences';
 import { useReport, useStore } from '../../store/use-store';
 import { tokens } from '../../theme/theme-tokens';
 import * as wording from '../../../wording/pane';
@@ -22,7 +24,12 @@ const useStyles = makeStyles({
 });
 
 /** The views in which a step is made; the others are made in the document or at a criterion. */
-const viewOf = { write: 'sections', headings: 'sections', annex: 'hand-in', 'hand-in': 'hand-in' } as const;
+const viewOf = {
+  write: ({ sections }: Standard) => (sections.length > 0 ? 'sections' : 'criteria'),
+  headings: () => 'sections',
+  annex: () => 'hand-in',
+  'hand-in': () => 'hand-in',
+} as const satisfies Record<string, (standard: Standard) => ViewName>;
 
 /** One sentence that says what is best done next, and a quiet word when all pass criteria are covered. */
 export function NextStepCard() {
@@ -47,6 +54,7 @@ export function NextStepCard() {
 
 function Way({ step }: { readonly step: NextStep }) {
   const store = useStore();
+  const { standard } = useReport();
   switch (step.kind) {
     case 'missing':
       return <Codes codes={step.codes} />;
@@ -61,8 +69,8 @@ function Way({ step }: { readonly step: NextStep }) {
     case 'annex':
     case 'hand-in':
       return (
-        <Button size="small" onClick={() => store.prefer({ view: viewOf[step.kind] })}>
-          {wording.map.open[step.kind]}
+        <Button size="small" onClick={() => store.prefer({ view: viewOf[step.kind](standard) })}>
+          {wording.map.open[step.kind](standard)}
         </Button>
       );
     case 'begin':

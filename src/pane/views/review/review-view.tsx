@@ -74,20 +74,25 @@ interface WalkProps {
   readonly walk: Walk;
 }
 
-function Progress({ reviewing: { items, state, review }, walk }: WalkProps) {
+function Progress({ reviewing: { items, state, review, report }, walk }: WalkProps) {
   const shared = useSharedStyles();
   const styles = useStyles();
   const { review: words } = wording;
   const { judged, of } = progressOf(items);
+  const { limits } = report.standard;
+  // One that was chosen with another standard can be seen, and left.
+  const filters = words.filters.filter(
+    (each) => each !== 'at-risk' || limits.over === 'marking-stops' || state.place.filter === each,
+  );
   return (
     <>
       <div className={styles.row}>
         <span className={shared.strong}>{words.progress(judged, of)}</span>
         <Select
           label={words.filter}
-          options={words.filters.map((each) => words.filterNames[each])}
-          value={words.filters.indexOf(state.place.filter)}
-          onChange={(position) => walk.show(words.filters[position] ?? 'all')}
+          options={filters.map((each) => words.filterNames[each])}
+          value={filters.indexOf(state.place.filter)}
+          onChange={(position) => walk.show(filters[position] ?? 'all')}
         />
         <span role="status" className={shared.small}>
           {walk.item && words.position(walk.item.criterion.code, walk.position + 1, walk.shown.length)}

@@ -113,6 +113,9 @@ function SectionItem({ report, section, untagged, toCheck, isEditing, at }: Sect
   const words = length.wordsOf(section);
   const isAppendix = section.key === 'appendix';
   const suggested = openSuggestions(report, section);
+  const isSuggesting = standard.sections.some(
+    (template) => template.suggested.length > 0 && [section.key, ...section.also].includes(template.key),
+  );
   const name = sectionName(section, standard) || wording.sections.introduction;
   const first = section.heading ?? snapshot.paragraphs.find((each) => outline.sectionOf(each) === section);
   return (
@@ -148,7 +151,7 @@ function SectionItem({ report, section, untagged, toCheck, isEditing, at }: Sect
         </button>
       )}
       {at && <SectionAdvice report={report} paragraph={at} />}
-      {section.number !== null && !at && (
+      {isSuggesting && !at && (
         <p className={mergeClasses(shared.text, styles.missing)}>
           {suggested.length === 0 ? wording.sections.allSuggested : wording.sections.suggested}
           {suggested.map(({ code }) => (
