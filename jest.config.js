@@ -37,7 +37,12 @@ module.exports = {
         ],
       ),
     },
-    { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: folders('pane', 'group-page', 'standard-page') },
+    {
+      ...common,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: folders('pane', 'group-page', 'standard-page'),
+    },
     {
       ...common,
       displayName: 'browser',

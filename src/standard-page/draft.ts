@@ -131,17 +131,32 @@ export function inOrder(file: StandardFile): StandardFile {
   return { ...file, criteria: [...criteria].sort((a, b) => place(a) - place(b)) };
 }
 
-/** The file as it is saved and checked: blanks at the ends of a text and empty lines of a list are no part of it. */
+/**
+ * The file as it is saved and checked: blanks at the ends of a text and empty lines of a list are no part of it. Its members are in the
+ * order in which people read them, whatever was filled in first.
+ */
 export function tidied(file: StandardFile): StandardFile {
   const { criteria, ...others } = tidy(file) as StandardFile;
-  return {
+  const whole = {
     ...others,
     criteria: criteria.map((criterion) => {
       const graded = others.grades ? criterion : withMember(criterion, 'grade', undefined);
       return others.themes ? graded : withMember(graded, 'theme', undefined);
     }),
   };
+  const members = Object.entries(whole).sort(([one], [other]) => placeOf(one) - placeOf(other));
+  return Object.fromEntries(members) as StandardFile;
 }
+
+const order =
+  '$schema formatVersion id name body version source grades themes criteria limits sections titleBlock appendix mapping'.split(
+    ' ',
+  );
+
+const placeOf = (member: string): number => {
+  const place = order.indexOf(member);
+  return place < 0 ? order.length : place;
+};
 
 function tidy(value: unknown): unknown {
   if (typeof value === 'string') return clean(value);

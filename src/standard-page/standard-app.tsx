@@ -1,5 +1,14 @@
 import { FluentProvider, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type DragEvent,
+} from 'react';
 import { Button } from '../pane/components/button';
 import { Disclosure } from '../pane/components/disclosure';
 import { saveFile } from '../pane/components/save-file';
@@ -300,7 +309,8 @@ function useDoor(load: StandardAppProps['loadDoor']): EditorProps['door'] {
 /** Gives the focus, once it is drawn, to the element with the id that was put there. */
 function useWantedFocus() {
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  // An effect of the drawing before, which may come late, would find nothing.
+  useLayoutEffect(() => {
     if (wanted.current !== null) document.getElementById(wanted.current)?.focus();
     wanted.current = null;
   });

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Download, Page } from 'playwright-core';
-import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 
 /** All that went wrong on a page, or out of it. */
 export interface Faults {
@@ -58,5 +58,8 @@ export async function savedBy(page: Page, button: string): Promise<{ name: strin
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),
   ]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  return {
+    name: download.suggestedFilename(),
+    text: String(await buffer(await download.createReadStream())),
+  };
 }

@@ -1,12 +1,14 @@
 /** The package alone, unpacked into an empty folder and served: the whole job under its policy, in a frame from another address than Word's. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page, Response } from 'playwright-core';
 import { headersOf, kindOf } from '../../scripts/hosting/headers';
 import { filesIn } from '../../scripts/hosting/static-server';
 import { BrowserDesk, type DeskInBrowser } from './desk-page';
 import { hostAnew, officeAddress, useHost } from './production-build';
+
+const anotherBody = join(__dirname, '../../assets/sample/standards/st0071-other-body.json');
 
 let desk: BrowserDesk;
 beforeAll(async () => {
@@ -65,7 +67,7 @@ const breakPolicyTwice = (): Promise<void> =>
   new Promise((resolve) => {
     let refused = 0;
     document.addEventListener('securitypolicyviolation', () => ++refused === 2 && resolve());
-    void fetch('taskpane.html').catch(() => null);
+    void fetch('https://elsewhere.invalid/').catch(() => null);
     const script = document.createElement('script');
     script.textContent = 'void 0';
     document.head.append(script);
@@ -139,6 +141,29 @@ it('does the whole job on a host that sends no headers, under the policy that it
     expect(hosted.errors).toEqual([]);
   } finally {
     await bare.stop();
+  }
+}, 120_000);
+
+it('is opened with a standard of the host, and reads the report by it', async () => {
+  const college = await hostAnew(desk.shared.host, { port: 0, path: '' });
+  try {
+    copyFileSync(anotherBody, join(college.folder, 'standards', 'ours.json'));
+    const manifest = join(college.folder, 'manifest.xml');
+    const page = 'taskpane.html';
+    writeFileSync(
+      manifest,
+      readFileSync(manifest, 'utf8').replaceAll(page, `${page}?standard=standards/ours.json`),
+    );
+    const hosted = await openHosted(college.address);
+    const frame = await hosted.pane();
+    await frame.getByRole('button', { name: 'Settings' }).click();
+    await frame.getByRole('button', { name: 'The standard of this report' }).click();
+    const { name, body } = JSON.parse(readFileSync(anotherBody, 'utf8')) as Record<'name' | 'body', string>;
+    await frame.getByText(`${name ?? 'Customer Service Specialist'}, assessed by ${body}.`).waitFor();
+    expect(hosted.violations).toEqual([]);
+    expect(hosted.elsewhere).toEqual([]);
+  } finally {
+    await college.stop();
   }
 }, 120_000);
 

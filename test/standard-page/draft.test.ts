@@ -84,6 +84,12 @@ it('the file has no blanks at ends, no empty lines, and no grade where there are
   });
 });
 
+it('the file begins with what it is, whatever was filled in first', () => {
+  const { id, name, criteria, ...others } = lean;
+  const members = Object.keys(tidied({ criteria, name, ...others, id }));
+  expect(members).toEqual(['formatVersion', 'id', 'name', 'body', 'criteria', 'limits']);
+});
+
 it('tidying leaves a whole standard as it is', () => expect(tidied(st0071)).toEqual(st0071));
 
 it('criteria are put in order by theme and grade', () => {

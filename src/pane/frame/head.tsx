@@ -30,6 +30,14 @@ const useStyles = makeStyles({
     minHeight: '28px',
     whiteSpace: 'nowrap',
   },
+  /** Three grades and more take a second line in a narrow pane. */
+  grades: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    flexGrow: 1,
+    justifyContent: 'space-evenly',
+    columnGap: tokens.spacingHorizontalS,
+  },
   count: { fontWeight: tokens.fontWeightSemibold },
   over: { color: tokens.colorPaletteRedForeground1 },
   // Out of sight, and still read out.
@@ -72,9 +80,11 @@ export function Head() {
             <span className={styles.limit}> {wording.head.of(length.limit)}</span>
             <span className={shared.visuallyHidden}> {wording.head.words(length, standard.limits)}</span>
           </span>{' '}
-          {coverage.summary.map((summary) => (
-            <GradeCount key={summary.grade.id} summary={summary} />
-          ))}{' '}
+          <span className={styles.grades}>
+            {coverage.summary.map((summary) => (
+              <GradeCount key={summary.grade.id} summary={summary} />
+            ))}
+          </span>{' '}
           <span className={styles.marks}>
             <AnnexMark />
             <Chevron aria-hidden />

@@ -90,7 +90,7 @@ function candidatesOf(criterion: Criterion, standard: Standard): Candidates {
 
 export const ownWordsOf = ({ code }: Criterion, standard: Standard): OwnWord[] =>
   Object.entries(searchWordsOf(standard)[code] ?? {}).flatMap(([about, words]) =>
-    words.map((word) => ({ word, about })),
+    words.map((word) => ({ word: word.replace(/\*$/u, ''), about })),
   );
 
 export const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];

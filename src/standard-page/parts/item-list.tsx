@@ -1,6 +1,6 @@
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons';
 import { mergeClasses } from '@fluentui/react-components';
-import { Fragment, memo, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Fragment, memo, useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../pane/components/button';
 import { useSharedStyles } from '../../pane/components/shared-styles';
 import * as wording from '../../wording/standard-page';
@@ -51,7 +51,7 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
   const styles = useStandardStyles();
   const [deleted, setDeleted] = useState<Deleted<Item> | null>(null);
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current !== null) focusOn(wanted.current);
     wanted.current = null;
   });
@@ -93,7 +93,7 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
   };
   // What is done by buttons is the same for as long as the page is there, so that no row is drawn again for another's change.
   const act = useRef({ move, remove });
-  useEffect(() => {
+  useLayoutEffect(() => {
     act.current = { move, remove };
   });
   const onMove = useCallback((index: number, by: -1 | 1) => act.current.move(index, by), []);

@@ -121,7 +121,10 @@ describe('the proposal', () => {
     await user.click(screen.getByRole('button', { name: 'Open as a new document' }));
     await screen.findByText(/^Word was asked to open it as a new document/);
     expect(word.opened).toEqual([
-      expect.arrayContaining(['Proposal review (our own form, not the assessor’s)', 'A customer complained.']),
+      expect.arrayContaining([
+        'Proposal review (our own form, not the assessor’s)',
+        'A customer complained.',
+      ]),
     ]);
   });
 

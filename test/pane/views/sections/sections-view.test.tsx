@@ -84,7 +84,9 @@ describe('The section that the cursor is in', () => {
     });
     const item = itemOf(/^Section 2/);
     expect(item.contains(help())).toBe(true);
-    expect(within(item).getByText(/^84 of about [\d,]+ words$/).title).toMatch(/^The template gives no number/);
+    expect(within(item).getByText(/^84 of about [\d,]+ words$/).title).toMatch(
+      /^The template gives no number/,
+    );
     expect(within(item).getByText('the opportunities of the change, weighed up')).toBeTruthy();
     expect(within(item).queryByText('the risks of the change, weighed up')).toBeNull();
     const covered = within(item).getByRole('button', { name: 'What K2.1 asks for' }).closest('li');
