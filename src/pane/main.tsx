@@ -10,7 +10,7 @@ const readHostTheme = (): boolean | undefined =>
   (Office.context.officeTheme as Office.OfficeTheme | undefined)?.isDarkTheme;
 
 const loadBuiltIn = async (): Promise<Standard> =>
-  (await import(/* webpackChunkName: "standard" */ '../standard/built-in')).defaultStandard;
+  (await import(/* webpackChunkName: "built-in" */ '../standard/built-in')).defaultStandard;
 
 /** Renders the pane once Word is ready, or says in one sentence why there is none. */
 async function start(container: HTMLElement): Promise<void> {
