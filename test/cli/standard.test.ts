@@ -80,7 +80,7 @@ describe('--standard', () => {
     const from = await file('draft.docx', draft);
     const tagged = inside('tagged.docx');
     const by = ['--standard', standard];
-    expect(await main(['tag', from, tagged, '--at', 'o1.1', '--codes', 'pa1,m1', ...by])).toBe(0);
+    expect(await main(['tag', from, tagged, '--at', 'o2.1', '--codes', 'pa1,m1', ...by])).toBe(0);
     expect(await main(['map', tagged, tagged, ...by])).toBe(0);
     const [entry] = await json<Entry[]>('check', '--json', tagged, ...by);
     expect(entry?.criteria.map(({ code, grade, state }) => [code, grade, state])).toEqual([
@@ -101,7 +101,7 @@ describe('--standard', () => {
       'The morning, paragraph 1',
       'T1 Mends the till.',
     ]);
-    expect(await main(['untag', tagged, tagged, '--at', 'o1.1', '--codes', 'PA1', ...by])).toBe(0);
+    expect(await main(['untag', tagged, tagged, '--at', 'o2.1', '--codes', 'PA1', ...by])).toBe(0);
     const outline = await json<Line[]>('outline', '--json', tagged, ...by);
     expect(outline.flatMap(({ codes }) => codes)).toEqual(['M1']);
     expect(await main(['clean', tagged, inside('clean.docx')])).toBe(0);
@@ -162,7 +162,7 @@ describe('a document that keeps a standard', () => {
     expect(await codes()).toEqual(['Pa1', 'M1', 'T1']);
     expect(await codes('--standard', 'st0071-highfield')).toHaveLength(25);
     expect((await json<{ criteria: object[] }>('cohort', folder, '--json')).criteria).toHaveLength(3);
-    expect(await main(['tag', kept, kept, '--at', 'o1.1', '--codes', 'T1'])).toBe(0);
+    expect(await main(['tag', kept, kept, '--at', 'o2.1', '--codes', 'T1'])).toBe(0);
     const lines = await json<Line[]>('outline', '--json', kept);
     expect(lines.flatMap((line) => line.codes)).toEqual(['T1']);
   });
