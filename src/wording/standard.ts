@@ -30,6 +30,7 @@ const syntax: Readonly<Record<string, string>> = {
 
 const messages: Readonly<Record<StandardFindingId, string>> = {
   'too-large': 'The file is larger than any standard: more than {most} characters.',
+  'too-many-values': 'The file has more than {most} values, more than any standard.',
   'too-deep': 'The file has brackets or lists inside one another more than {most} times.',
   nothing: 'The file is empty.',
   syntax: '{sentence} ({detail})',

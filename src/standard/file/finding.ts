@@ -2,6 +2,7 @@
 export type StandardFindingId =
   | 'too-large'
   | 'too-deep'
+  | 'too-many-values'
   | 'nothing'
   | 'syntax'
   | 'several-documents'

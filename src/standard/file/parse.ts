@@ -12,7 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { error, shortened, type Fault, type Path } from './finding';
-import { deepest, isForbidden, largestFile } from './refusals';
+import { deepest, isForbidden, largestFile, mostValues } from './refusals';
 
 interface ParsedText {
   /** Undefined where the text cannot be read. */
@@ -94,8 +94,12 @@ const unread = (fault: Fault, faultLine: number | null): ParsedText => ({
 /** The parser of tokens goes as deep as a text does; what makes a document of them calls itself at each level. */
 function refusedToken(tokens: readonly CST.Token[]): { fault: Fault; offset: number } | null {
   const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  let values = 0;
   for (let next = open.pop(); next; next = open.pop()) {
     const { token, depth } = next;
+    values += 'items' in token ? token.items.length : 1;
+    if (values > mostValues)
+      return { fault: error('too-many-values', [], { most: mostValues }), offset: token.offset };
     if (depth > deepest) return { fault: error('too-deep', [], { most: deepest }), offset: token.offset };
     if (token.type === 'directive')
       return {

@@ -6,6 +6,8 @@ import { error, shortened, type Fault, type Path } from './finding';
  */
 export const largestFile = 300_000;
 export const deepest = 20;
+/** Names and values of a text; ST0071 has some 3,000. */
+export const mostValues = 50_000;
 
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 

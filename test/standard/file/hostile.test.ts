@@ -18,6 +18,8 @@ const refused: [what: string, text: string, ...ids: string[]][] = [
   ['bytes of a .docx', `PK\u0003\u0004\u0014\u0000\b\u0000`, 'odd-characters'],
   ['a huge file', 'a'.repeat(300_001), 'too-large'],
   ['brackets 100,000 deep', '['.repeat(100_000), 'too-deep'],
+  ['a list of 140,000 numbers', `[${'1,'.repeat(140_000)}1]`, 'too-many-values'],
+  ['140,000 empty members', '?\n'.repeat(140_000), 'too-many-values'],
   ['lists of YAML 100,000 deep', '- '.repeat(100_000), 'too-deep'],
   ['keys of YAML 100,000 deep', '? '.repeat(100_000), 'too-deep'],
   ['members 500 deep by blanks', times(500, (at) => `${' '.repeat(at)}a:\n`), 'too-deep'],
