@@ -20,9 +20,18 @@ const focused = (frame: Frame): Promise<string> =>
 
 /** Waits until something has the keyboard: Word may take it for a moment while it shows a paragraph. */
 export async function untilFocused(frame: Frame, name: RegExp): Promise<void> {
-  while (!name.test(await focused(frame)))
+  const seen = new Set<string>();
+  for (let pictures = 0; pictures < manyPictures; pictures++) {
+    const now = await focused(frame);
+    if (name.test(now)) return;
+    seen.add(now);
     await frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+  throw new Error(`${name.source} never has the keyboard: ${[...seen].join(' | ')}`);
 }
+
+/** So many times a page is drawn in half a minute and more. */
+const manyPictures = 2_000;
 
 export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
