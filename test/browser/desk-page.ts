@@ -66,9 +66,17 @@ export class BrowserDesk {
 }
 
 async function paneOf(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector('iframe');
-  const frame = await element.contentFrame();
-  if (!frame) throw new Error('The pane has no frame');
+  const frame = await frameOf(page);
   await frame.getByText(/of 2,500/).waitFor();
   return frame;
+}
+
+/** A document that is opened gets another frame: the one that was found may be gone by then. */
+async function frameOf(page: Page): Promise<Frame> {
+  for (let attempts = 0; attempts < 50; attempts++) {
+    const element = await page.waitForSelector('iframe');
+    const frame = await element.contentFrame();
+    if (frame) return frame;
+  }
+  throw new Error('The pane has no frame');
 }

@@ -5,6 +5,7 @@ import { reportOn } from '../../src/cli/check';
 import { docx, h1, p } from '../builders/docx';
 import { schemaErrors } from '../ooxml/validate';
 import { BrowserDesk, type DeskInBrowser } from './desk-page';
+import { paneOn } from './hands';
 
 const sampleFile = join(__dirname, '..', '..', 'assets', 'sample', 'sample-report.docx');
 
@@ -174,11 +175,10 @@ describe('the desk in a browser', () => {
       .getByRole('alert')
       .getByText(/letter\.docx: This file/)
       .waitFor();
-    await choose('empty.docx', Buffer.from(docx()));
-    const frame = await open.pane();
+    const frame = await paneOn(open, docx());
     await frame.getByText(/This document is empty/).waitFor();
-    await choose('mine.docx', Buffer.from(docx(h1('2. Actions'), p('A sentence of five words.'))));
-    await (await open.pane()).getByText('7', { exact: true }).waitFor();
+    const other = await paneOn(open, docx(h1('2. Actions'), p('A sentence of five words.')));
+    await other.getByText('7', { exact: true }).waitFor();
     expect(open.errors).toEqual([]);
   }, 120_000);
 });
