@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { main } from '../../src/cli/main';
 import { GroupReader } from '../../src/group';
 import { createPaneStore, type PaneStore } from '../../src/pane/store/pane-store';
-import { keptStandard, unknownCodes, type Report } from '../../src/report';
+import { keptStandard, planStandard, unknownCodes, type Report } from '../../src/report';
 import { planVerdict, reviewItems, verdictsOf, withComments } from '../../src/report/review';
 import { defaultStandard, type Standard } from '../../src/standard';
 import { readStandard } from '../../src/standard/file';
@@ -76,6 +76,11 @@ describe.each([
     expect(outcome.kind).toBe('done');
     await store.refresh();
   };
+
+  test('is kept in one request', async () => {
+    const { id, file } = defaultStandard;
+    expect(await desk.requestsOf(() => desk.apply(planStandard({ id, file })))).toBe(1);
+  });
 
   test('is in the document: another pane reads by it, and undo goes back', async () => {
     expect(reportNow().standard.id).toBe(standard.id);
