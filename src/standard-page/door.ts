@@ -11,17 +11,30 @@ import { standardFile, type StandardFile } from '../standard/file/schema';
 
 export { builtInFiles, readStandardValue };
 
+interface OpenedFile {
+  readonly file: StandardFile | null;
+  readonly findings: readonly StandardFinding[];
+  /** Whether it changes another standard: from here on it says all of it. */
+  readonly isVariant: boolean;
+}
+
 /** A file that somebody opens: a standard's, or what was saved to go on later, in which things are empty. */
-export function openFile(text: string): { file: StandardFile | null; findings: readonly StandardFinding[] } {
-  const { file, findings } = readStandard(text);
+export function openFile(text: string): OpenedFile {
+  const { file, findings, standard } = readStandard(text);
   const isRefused = findings.some(({ id }) => refusals.has(id));
-  return { file: file ?? (isRefused ? null : unfinished(text)), findings };
+  const own = standard?.file;
+  return {
+    file: file ?? (isRefused ? null : unfinished(text)),
+    findings,
+    isVariant: typeof own === 'object' && own !== null && 'extends' in own,
+  };
 }
 
 /** What no draft of this page has. */
 const refusals: ReadonlySet<StandardFindingId> = new Set([
   'too-large',
   'too-deep',
+  'too-many-values',
   'forbidden-member',
   'odd-characters',
 ]);

@@ -116,7 +116,9 @@ function StandardPage({ loadDoor }: StandardAppProps) {
       const details = opened.findings.map((finding) => wording.findingSentence(finding, emptyDraft.file));
       return setNotice({ text: wording.begin.refused(chosen.name), details });
     }
-    begin(draftOf(opened.file), { text: wording.begin.opened(chosen.name) });
+    begin(draftOf(opened.file), {
+      text: wording.begin[opened.isVariant ? 'openedVariant' : 'opened'](chosen.name),
+    });
     setSaved(opened.file);
   };
   const startBuiltIn = async (id: string): Promise<void> => {

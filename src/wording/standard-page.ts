@@ -21,6 +21,8 @@ export const begin = {
   empty: 'Begin with nothing',
   nothingPasted: 'There is nothing to read: paste the criteria first.',
   opened: (name: string): string => `${name} is open.`,
+  openedVariant: (name: string): string =>
+    `${name} is open. It changes another standard; what you save here is a whole file, with all that the other says.`,
   begun: 'There is a standard to fill in below.',
   undone: 'What was here before is back.',
   undo: 'Undo',

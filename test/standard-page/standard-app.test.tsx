@@ -255,3 +255,11 @@ describe('the file', () => {
     );
   });
 });
+
+it('says of a file that changes another standard that it is a whole one from here on', async () => {
+  const page = show();
+  const variant = { formatVersion: 1, extends: 'st0071-highfield', id: 'ours', body: 'Example Awards' };
+  page.drop('ours.json', JSON.stringify(variant));
+  await screen.findByText(/^ours\.json is open\. It changes another standard/u);
+  expect(codes()).toHaveLength(25);
+});
