@@ -53,14 +53,12 @@ function wholeCodes(typed: string, { criteria }: Standard): Criterion[] {
   return found.every((criterion) => criterion !== undefined) ? [...new Set(found)] : [];
 }
 
-/** Criteria whose code begins so, or, without its letter, is so; null where no code was meant. */
+/** Criteria whose code begins so, or, without its letters, is so; null where no code was meant, as in "covid19". */
 function codesFrom(typed: string, { criteria }: Standard): Criterion[] | null {
   const compact = typed.replace(/\s/gu, '');
-  if (
-    !/^(?:\p{L}{0,6}\d[\d.]*|[a-z])$/u.test(compact) &&
-    !criteria.some(({ code }) => lettersOf(code) === compact)
-  )
-    return null;
+  const letters = lettersOf(compact);
+  const isKnown = letters.length < 2 || criteria.some(({ code }) => lettersOf(code) === letters);
+  if (!isKnown || !/^(?:\d[\d.]*)?$/u.test(compact.slice(letters.length))) return null;
   return criteria.filter(({ code }) => {
     const own = compact.includes('.') ? code.toLowerCase() : bareCode(code);
     return own.startsWith(compact) || own.slice(lettersOf(code).length) === compact;

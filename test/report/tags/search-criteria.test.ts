@@ -92,3 +92,7 @@ test('every wording, every item of its list and every question finds its criteri
     ])
       expect(search(sentence).matches).toContain(code);
 });
+
+test.each(['covid19', 'iso9001', 'web2'])('“%s” is a word with a figure and no code', (text) => {
+  expect(searchCodes(text, defaultStandard)).toBeNull();
+});
