@@ -1,4 +1,4 @@
-import type { DocumentFacts } from './facts';
+import type { ParagraphFact } from './facts';
 import { normaliseSpace } from './text';
 
 const captionOpening = 'Where the report shows evidence of each criterion.';
@@ -19,7 +19,7 @@ export const isAnnexCaption = (text: string): boolean => text.startsWith(caption
  * to the closing line below the table. They are told from the author's text by our own words alone, save the heading: a standard may have
  * one of its own, of which a clean copy keeps nothing, and no text of the author's has its heading right above our caption.
  */
-export function looseAnnexes({ paragraphs }: Pick<DocumentFacts, 'paragraphs'>): Set<number> {
+export function looseAnnexes(paragraphs: readonly ParagraphFact[]): Set<number> {
   const found = new Set<number>();
   const textAt = (index: number): string => normaliseSpace(paragraphs[index]?.text ?? '');
   const isInTable = (index: number): boolean => (paragraphs[index]?.tableNestingLevel ?? 0) > 0;

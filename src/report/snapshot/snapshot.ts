@@ -76,7 +76,7 @@ export interface Snapshot {
 export function makeSnapshot(facts: DocumentFacts): Snapshot {
   const owners = ownControls(facts.controls);
   const cells = locateCells(facts.paragraphs);
-  const loose = looseAnnexes(facts);
+  const loose = looseAnnexes(facts.paragraphs);
   const controls = [...owners.own].map((fact) => ({ fact, paragraphs: new Array<SnapshotParagraph>() }));
   const made = controls.map(({ fact, paragraphs }) => snapshotControl(fact, paragraphs));
   const paragraphs = facts.paragraphs.map((fact, index) => {
