@@ -75,7 +75,7 @@ export function measureLength(analysis: Analysis): Length {
     floor,
     ceiling,
     status: counted < floor ? 'short' : counted > ceiling ? 'over' : 'within',
-    cutOff: counted > lastMarked ? cutOff : null,
+    cutOff: inText > lastMarked ? cutOff : null,
     byRegion,
     wordsOf: (section) => bySection.get(section) ?? 0,
     markedWordsOf: ({ index }) => marked.get(index) ?? 0,

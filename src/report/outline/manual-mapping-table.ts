@@ -1,10 +1,15 @@
 import { findCodes, type Standard } from '../../standard';
 import type { Snapshot, SnapshotParagraph } from '../snapshot/snapshot';
 
-/** From this many different codes on, tables or lines are a mapping filled in by hand: half of them, and eight where there are many. */
-const fewestCodes = ({ criteria }: Standard): number => Math.min(8, Math.ceil(criteria.length / 2));
 /** A single table of it has at least so many; the kit's own breaks into three on its PDF. */
 const fewestInTable = 3;
+
+/**
+ * From this many different codes on, tables or lines are a mapping filled in by hand: half of them, eight where there are many, and never fewer
+ * than three, or a line of the report that begins with a code would not be counted.
+ */
+const fewestCodes = ({ criteria }: Standard): number =>
+  Math.min(8, Math.max(fewestInTable, Math.ceil(criteria.length / 2)));
 
 /** A mapping of the criteria that the author filled in by hand: it is not counted. */
 export interface ManualMapping {

@@ -112,3 +112,15 @@ test('a part that is counted is none that a marker may count besides', () => {
 test('a document that holds nothing has nothing to put right', () => {
   expect(findingIdsOf(reportBy({}, text('')))).toEqual([]);
 });
+
+test('where only the notes bring a report over its limit, all of its text is marked', () => {
+  const { length } = reportWith({ words: 20, alsoCounted: ['notes'] });
+  expect([length.counted, length.status, length.cutOff]).toEqual([24, 'over', null]);
+});
+
+test('a line that begins with a code is counted, however few codes a standard has', () => {
+  const criteria = [{ code: 'P1', wording: 'Does it.' }];
+  const report = reportBy({ criteria }, heading('My work'), text('P1\tI did it on the Monday.'));
+  expect(report.outline.manualMapping.lines.size).toBe(0);
+  expect(report.length.counted).toBe(9);
+});
