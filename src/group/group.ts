@@ -46,6 +46,10 @@ class GroupError extends Error {
 export const reasonNotRead = (error: unknown): string =>
   error instanceof GroupError ? error.message : reasonUnread(error);
 
+/** Files of one id may differ: two versions of a standard have other criteria and limits. */
+const isSame = (one: Standard, other: Standard): boolean =>
+  one.id === other.id && JSON.stringify(one.file) === JSON.stringify(other.file);
+
 /** Takes one draft after the other and keeps a summary of each, and its words. */
 export class GroupReader {
   private readonly drafts: (DraftSummary | DamagedDraft)[] = [];
@@ -79,9 +83,9 @@ export class GroupReader {
     const kept = keptStandard(settings);
     const standard = standardOf(kept);
     if (!standard) throw new GroupError(`The standard that this draft keeps, ${kept?.id}, cannot be read.`);
-    if (this.by && this.by.standard.id !== standard.id)
+    if (this.by && !isSame(this.by.standard, standard))
       throw new GroupError(
-        `This draft is for another standard, ${standard.name} (${standard.id}). Look at it in a group of its own.`,
+        `This draft is for another standard, ${standard.name} (${standard.id}), or another version of it. Look at it in a group of its own.`,
       );
     return standard;
   }

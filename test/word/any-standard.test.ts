@@ -223,3 +223,20 @@ test('where the standard that a document keeps cannot be read, the default stand
   expect(report?.standard.id).toBe(defaultStandard.id);
   expect(report?.findings.map(({ id }) => id)).toContain('unread-standard');
 });
+
+test('a group has no draft that keeps another version of its standard', async () => {
+  const { file: now } = standardOf(sampleFile('invented-retail-lead.yaml'));
+  const before = {
+    ...(now as { criteria: object[] }),
+    criteria: (now as { criteria: object[] }).criteria.slice(1),
+  };
+  const reader = new GroupReader(null);
+  const draftBy = async (file: unknown): Promise<Uint8Array> => {
+    const desk = await openFileOn(profile('web'), document);
+    await desk.apply(planStandard({ id: 'invented-retail-lead', file }));
+    return desk.desk.save();
+  };
+  reader.addFile('now.docx', await draftBy(now));
+  const old = await draftBy(before);
+  expect(() => reader.addFile('before.docx', old)).toThrow('another version');
+});
